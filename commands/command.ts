@@ -1,0 +1,47 @@
+import type { RESTPostAPIChatInputApplicationCommandsJSONBody } from 'discord.js';
+import type { Message } from '../src/cards/message.js';
+import type { Desk } from './desk.js';
+
+export type OptionValue = string | number | boolean;
+
+/** Who asks, what, where and when: the same from every surface. */
+export interface Request {
+  /** Command and sub-command: `ask`, `brief topic`. For a button: the verb of its custom_id. */
+  readonly name: string;
+  readonly options: Readonly<Record<string, OptionValue>>;
+  /** BCP 47, as Discord gives it. */
+  readonly locale: string;
+  /** Server id; null in direct messages, the terminal and the playground. */
+  readonly server: string | null;
+  /** May this person manage the server? Checked in code as well as by Discord. */
+  readonly mayManage: boolean;
+  readonly now: Date;
+}
+
+/** A press on a button or a choice in a menu. All state is in the custom_id and in the message that it stands on. */
+export interface Press extends Request {
+  readonly customId: string;
+  readonly values: readonly string[];
+  /** The text displays of the message that the control stands on, in order. */
+  readonly texts: readonly string[];
+}
+
+export interface Choice {
+  readonly name: string;
+  readonly value: string;
+}
+
+export type Reply =
+  | { readonly kind: 'message'; readonly message: Message; readonly visibility: 'public' | 'private' }
+  | { readonly kind: 'update'; readonly message: Message }
+  | { readonly kind: 'choices'; readonly choices: readonly Choice[] };
+
+/** One slash command: declares itself, completes, runs, answers its own buttons. */
+export interface Command {
+  readonly declaration: RESTPostAPIChatInputApplicationCommandsJSONBody;
+  run(request: Request, desk: Desk): Promise<Reply>;
+  /** Choices for the option being typed; at most 25. */
+  complete?(request: Request, focused: { readonly name: string; readonly value: string }, desk: Desk): Promise<Reply>;
+  /** Handlers by the verb that a custom_id starts with (`verb:rest`). */
+  readonly presses?: Readonly<Record<string, (press: Press, desk: Desk) => Promise<Reply>>>;
+}
