@@ -1,4 +1,27 @@
-export type NameKind = 'person' | 'place' | 'country' | 'organisation' | 'format' | 'document' | 'route' | 'term';
+import { readFile } from 'node:fs/promises';
+import { LineCounter, parseDocument } from 'yaml';
+import { z } from 'zod';
+import type { Problem } from './corpus.js';
+
+const text = z.string().trim().min(1);
+
+const nameSchema = z.strictObject({
+  name: text,
+  kind: z.enum(['person', 'place', 'country', 'organisation', 'format', 'document', 'route', 'term']),
+  also: z.array(text).default([]),
+  code: z
+    .string()
+    .regex(/^[A-Z]{2}$/, 'must be two capital letters (ISO 3166-1 alpha-2)')
+    .optional(),
+  part_of: text.optional(),
+});
+
+const lexiconSchema = z.strictObject({
+  names: z.array(nameSchema).default([]),
+  words: z.array(z.strictObject({ term: text, also: z.array(text).default([]) })).default([]),
+});
+
+export type NameKind = z.infer<typeof nameSchema>['kind'];
 
 /** A name of the topic with its other spellings, in any script. */
 export interface LexiconName {
@@ -24,3 +47,60 @@ export interface Lexicon {
 }
 
 export const EMPTY_LEXICON: Lexicon = { names: [], words: [] };
+
+/** Reads a lexicon file. What is wrong with it is returned with its line, and the lexicon is then empty; a missing file is an empty lexicon. */
+export async function loadLexicon(file: string): Promise<{ lexicon: Lexicon; problems: Problem[] }> {
+  let source: string;
+  try {
+    source = await readFile(file, 'utf8');
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return { lexicon: EMPTY_LEXICON, problems: [] };
+    return failed([{ file, line: 1, reason: `cannot be read: ${(error as Error).message}` }]);
+  }
+  return parseLexicon(file, source);
+}
+
+export function parseLexicon(file: string, source: string): { lexicon: Lexicon; problems: Problem[] } {
+  const lines = new LineCounter();
+  const document = parseDocument(source, { lineCounter: lines, schema: 'failsafe', prettyErrors: false });
+  const lineAt = (offset: number) => lines.linePos(offset).line || 1;
+  const error = document.errors[0];
+  if (error) return failed([{ file, line: lineAt(error.pos[0]), reason: `is not valid YAML: ${error.message}` }]);
+  if (document.contents === null) return { lexicon: EMPTY_LEXICON, problems: [] };
+  const parsed = lexiconSchema.safeParse(document.toJS({ maxAliasCount: 0 }));
+  if (!parsed.success) {
+    return failed(
+      parsed.error.issues.map((issue) => {
+        const node = nearestNode(document, issue.path);
+        return {
+          file,
+          line: lineAt(node?.range?.[0] ?? 0),
+          reason: `${issue.path.join('.') || 'lexicon'}: ${issue.message}`,
+        };
+      }),
+    );
+  }
+  const names = parsed.data.names.map(
+    ({ part_of, code, ...rest }): LexiconName => ({
+      ...rest,
+      ...(code === undefined ? {} : { code }),
+      ...(part_of === undefined ? {} : { partOf: part_of }),
+    }),
+  );
+  return { lexicon: { names, words: parsed.data.words }, problems: [] };
+}
+
+type Document = ReturnType<typeof parseDocument>;
+
+/** The node at a path, or the nearest one above that is there. */
+function nearestNode(document: Document, path: readonly PropertyKey[]): { range?: [number, number, number] } | null {
+  for (let depth = path.length; depth > 0; depth--) {
+    const node = document.getIn(path.slice(0, depth), true) as { range?: [number, number, number] } | undefined;
+    if (node?.range) return node;
+  }
+  return null;
+}
+
+function failed(problems: Problem[]): { lexicon: Lexicon; problems: Problem[] } {
+  return { lexicon: EMPTY_LEXICON, problems };
+}

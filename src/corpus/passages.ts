@@ -1,4 +1,6 @@
-import type { Range } from './article.js';
+import { sentences } from '../text/sentences.js';
+import type { Article, Range } from './article.js';
+import { blocks } from './blocks.js';
 
 /**
  * A stretch of an article that is found and shown as one: a paragraph, or a list with the line that introduces it.
@@ -18,6 +20,75 @@ export interface Passage extends Range {
   readonly lead: Range | null;
   /** For a list: its items, without bullet marks; empty otherwise. */
   readonly items: readonly Range[];
-  /** Sentences of prose; for a list, its lead line and items. */
+  /** Sentences of prose; for a list, its lead line and items. Cut when first asked for. */
   readonly sentences: readonly Range[];
+}
+
+/** Cuts an article into passages in reading order. They do not overlap and never cross the article. */
+export function passages(article: Pick<Article, 'id' | 'body' | 'language'>): Passage[] {
+  const out: Passage[] = [];
+  let heading: Range | null = null;
+  for (const block of blocks(article.body)) {
+    if (block.kind === 'heading') {
+      heading = range(block.text);
+      continue;
+    }
+    const ordinal = out.length;
+    if (block.kind === 'list') {
+      const items = block.items.map(range);
+      const lead = block.lead && range(block.lead);
+      const parts = lead ? [lead, ...items] : items;
+      const whole = { start: parts[0]?.start ?? 0, end: parts.at(-1)?.end ?? 0 };
+      out.push({ ...base(article.id, whole, ordinal, heading), kind: 'list', lead, items, sentences: parts });
+    } else {
+      out.push(new Prose(article, range(block.text), ordinal, block.kind, heading));
+    }
+  }
+  return out;
+}
+
+const range = ({ start, end }: Range): Range => ({ start, end });
+
+function base(article: string, { start, end }: Range, ordinal: number, heading: Range | null) {
+  return { key: `${article}:${start}`, article, ordinal, start, end, heading };
+}
+
+/** A paragraph; most are never shown, so its sentences are cut only when asked for. */
+class Prose implements Passage {
+  readonly key: string;
+  readonly article: string;
+  readonly ordinal: number;
+  readonly start: number;
+  readonly end: number;
+  readonly kind: 'prose' | 'aside';
+  readonly heading: Range | null;
+  readonly lead = null;
+  readonly items: readonly Range[] = [];
+  readonly #source: Pick<Article, 'body' | 'language'>;
+  #sentences: readonly Range[] | null = null;
+
+  constructor(
+    source: Pick<Article, 'id' | 'body' | 'language'>,
+    { start, end }: Range,
+    ordinal: number,
+    kind: 'prose' | 'aside',
+    heading: Range | null,
+  ) {
+    this.#source = source;
+    this.key = `${source.id}:${start}`;
+    this.article = source.id;
+    this.ordinal = ordinal;
+    this.start = start;
+    this.end = end;
+    this.kind = kind;
+    this.heading = heading;
+  }
+
+  get sentences(): readonly Range[] {
+    this.#sentences ??= sentences(this.#source.body.slice(this.start, this.end), this.#source.language).map((s) => ({
+      start: this.start + s.start,
+      end: this.start + s.end,
+    }));
+    return this.#sentences;
+  }
 }

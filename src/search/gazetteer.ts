@@ -1,0 +1,113 @@
+import type { Lexicon, NameKind } from '../corpus/lexicon.js';
+import { isCyrillic, toCyrillic, toLatin } from '../text/scripts.js';
+import { stem } from '../text/stems.js';
+import { PARAPHRASES } from './paraphrases.js';
+import { type Term, terms } from './terms.js';
+
+/** A name, or a group of words of one meaning. */
+export interface Concept {
+  /** The term that stands for it in the index. No word of a text can look like it. */
+  readonly term: string;
+  /** A name of the lexicon, a group of words from it, or a general paraphrase. */
+  readonly source: 'name' | 'word' | 'paraphrase';
+  readonly kind: NameKind | null;
+  readonly label: string;
+}
+
+/** A concept found in a run of terms: `terms[from]` to `terms[to - 1]`. */
+export interface Mention {
+  readonly concept: Concept;
+  readonly from: number;
+  readonly to: number;
+}
+
+interface Spelling {
+  readonly stems: readonly string[];
+  readonly concept: Concept;
+  /** An acronym such as US counts in running text only in capitals: "us" is another word. */
+  readonly capitals: boolean;
+}
+
+/** Finds the lexicon's names and words in texts, whatever spelling, inflection or script they stand in. */
+export class Gazetteer {
+  readonly concepts: readonly Concept[];
+  readonly #byFirst = new Map<string, Spelling[]>();
+  /** Folded Latin spelling of every single-word alias → its stems, for spelling correction. */
+  readonly #words = new Map<string, string>();
+
+  constructor(lexicon: Lexicon) {
+    const concepts: Concept[] = [];
+    const add = (source: Concept['source'], kind: NameKind | null, spellings: readonly string[]) => {
+      const concept = { term: `=${concepts.length}`, source, kind, label: spellings[0] ?? '' };
+      concepts.push(concept);
+      for (const spelling of new Set(spellings)) this.#learn(spelling, concept);
+    };
+    for (const { name, kind, also } of lexicon.names) add('name', kind, [name, ...also]);
+    for (const { term, also } of lexicon.words) add('word', null, [term, ...also]);
+    for (const group of PARAPHRASES) add('paraphrase', null, group);
+    this.concepts = concepts;
+    for (const list of this.#byFirst.values()) list.sort((a, b) => b.stems.length - a.stems.length);
+  }
+
+  #learn(spelling: string, concept: Concept): void {
+    const found = terms(spelling);
+    const stems = found.map((term) => term.stem);
+    const [first] = stems;
+    if (first === undefined) return;
+    const capitals = /^\p{Lu}{2,4}$/u.test(spelling.replaceAll('.', ''));
+    const list = this.#byFirst.get(first) ?? [];
+    list.push({ stems, concept, capitals });
+    this.#byFirst.set(first, list);
+    for (const term of found) if (!term.stop && term.word.length > 2) this.#words.set(term.word, term.stem);
+  }
+
+  /** Every mention in a running text, nested ones included ("Central Asia" within the name of a format). */
+  scan(text: readonly Term[]): Mention[] {
+    const found: Mention[] = [];
+    for (let i = 0; i < text.length; i++) {
+      for (const spelling of this.#byFirst.get(text[i]?.stem ?? '') ?? []) {
+        if (matches(spelling, text, i) && (!spelling.capitals || isCapital(text, i))) {
+          found.push({ concept: spelling.concept, from: i, to: i + spelling.stems.length });
+        }
+      }
+    }
+    return found;
+  }
+
+  /** The mentions that begin at term `i` of a question, all of the greatest length. Acronyms may be typed small unless they are stop words. */
+  longestAt(question: readonly Term[], i: number): Mention[] {
+    let length = 0;
+    const found: Mention[] = [];
+    for (const spelling of this.#byFirst.get(question[i]?.stem ?? '') ?? []) {
+      if (spelling.stems.length < length) break;
+      if (!matches(spelling, question, i)) continue;
+      if (spelling.stems.length === 1 && question[i]?.stop && !isCapital(question, i)) continue;
+      length = spelling.stems.length;
+      if (!found.some((mention) => mention.concept === spelling.concept)) {
+        found.push({ concept: spelling.concept, from: i, to: i + length });
+      }
+    }
+    return found;
+  }
+
+  /** True if some spelling begins with, or is, this stem. */
+  knows(stemmed: string): boolean {
+    return this.#byFirst.has(stemmed);
+  }
+
+  /** The single words of all spellings, normalised, with their stems: what a misspelt word may have meant. */
+  vocabulary(): ReadonlyMap<string, string> {
+    return this.#words;
+  }
+}
+
+function matches({ stems }: Spelling, text: readonly Term[], at: number): boolean {
+  return stems.every((wanted, k) => text[at + k]?.stem === wanted);
+}
+
+const isCapital = (text: readonly Term[], i: number) => /^\p{Lu}[\p{Lu}\p{N}]*$/u.test(text[i]?.text ?? '');
+
+/** The stem under which a word of another script may be known: Лавров for lavrov typed in Latin letters, and the other way round. */
+export function otherScript(word: string): string[] {
+  return isCyrillic(word) ? [toLatin(word), stem(toLatin(word))] : [stem(toCyrillic(word))];
+}

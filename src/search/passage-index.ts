@@ -1,0 +1,206 @@
+import { type Article, publishedBetween } from '../corpus/article.js';
+import type { ArticleFilter, Corpus } from '../corpus/corpus.js';
+import type { Passage } from '../corpus/passages.js';
+import { toLatin } from '../text/scripts.js';
+import { Gazetteer } from './gazetteer.js';
+import type { PassageIndex } from './index-port.js';
+import { Postings } from './postings.js';
+import { type Query, readQuery, type Vocabulary, type Wanted } from './query.js';
+import { Spelling } from './spelling.js';
+import { terms } from './terms.js';
+
+/** A passage with what of the question it holds. */
+export interface RankedPassage {
+  readonly passage: Passage;
+  /** BM25 over all wanted things, normalised by what a passage that says all of it would reach: 0 to about 1. */
+  readonly score: number;
+  /** For each wanted thing: 0 (not there) to 1 (in the passage itself); between where only its heading, title or context has it. */
+  readonly matched: readonly number[];
+}
+
+export interface SearchIndex extends PassageIndex {
+  readQuery(question: string): Query;
+  /** Best first. */
+  rank(query: Query, filter: ArticleFilter, limit: number): readonly RankedPassage[];
+  /** Inverse document frequency of what is wanted; the highest for what no passage holds. */
+  rarity(wanted: Wanted): number;
+}
+
+// Saturation and length normalisation of BM25 (Robertson & Zaragoza 2009); set on the open question sets, see docs/decisions.
+const K1 = 1.1;
+const B = 0.5;
+/** How much a word in these places weighs beside one in the passage itself. */
+const FIELD = { text: 1, heading: 0.5, title: 0.4, context: 0.25 } as const;
+
+/** Builds the index over a corpus's passages; asides are left out. */
+export function buildIndex(corpus: Corpus): SearchIndex {
+  return new Bm25Index(corpus);
+}
+
+class Bm25Index implements SearchIndex {
+  readonly #passages: Passage[] = [];
+  readonly #articles: Article[] = [];
+  readonly #postings = new Postings();
+  readonly #lengths: Float32Array;
+  readonly #meanLength: number;
+  readonly #vocabulary: Vocabulary;
+
+  constructor(corpus: Corpus) {
+    const gazetteer = new Gazetteer(corpus.lexicon);
+    const counts = new Map<string, { word: string; stem: string; count: number }>();
+    const lengths: number[] = [];
+    for (const article of corpus.articles) {
+      const title = terms(article.title);
+      const passages = corpus.passagesOf(article.id).filter((passage) => passage.kind !== 'aside');
+      passages.forEach((passage, i) => {
+        const frequencies = new Map<string, number>();
+        const slice = (range: { start: number; end: number }) => article.body.slice(range.start, range.end);
+        const add = (text: ReturnType<typeof terms>, weight: number) => {
+          for (const term of text)
+            if (!term.stop) frequencies.set(term.stem, (frequencies.get(term.stem) ?? 0) + weight);
+          for (const { concept } of gazetteer.scan(text))
+            frequencies.set(concept.term, (frequencies.get(concept.term) ?? 0) + weight);
+        };
+        const text = terms(slice(passage));
+        for (const { word, stem, stop } of text) {
+          if (stop) continue;
+          const known = counts.get(word);
+          if (known) known.count++;
+          else counts.set(word, { word, stem, count: 1 });
+        }
+        add(text, FIELD.text);
+        if (passage.heading) add(terms(slice(passage.heading)), FIELD.heading);
+        add(title, FIELD.title);
+        const before = passages[i - 1];
+        if (before && leansOnContext(slice(passage))) add(terms(slice(before)), FIELD.context);
+        this.#postings.add(this.#passages.length, frequencies);
+        this.#passages.push(passage);
+        this.#articles.push(article);
+        lengths.push(text.length);
+      });
+    }
+    this.#postings.seal();
+    this.#lengths = Float32Array.from(lengths);
+    this.#meanLength = lengths.reduce((sum, length) => sum + length, 0) / Math.max(1, lengths.length);
+    for (const [word, stem] of gazetteer.vocabulary())
+      if (!counts.has(word)) counts.set(word, { word, stem, count: 0 });
+    const latin = new Map<string, Set<string>>();
+    for (const { word, stem } of counts.values()) {
+      for (const letters of [toLatin(word), toLatin(stem)])
+        latin.set(letters, (latin.get(letters) ?? new Set()).add(stem));
+    }
+    this.#vocabulary = {
+      has: (term) => this.#postings.documentFrequency(term) > 0,
+      inOtherScript: (word) =>
+        [...(latin.get(toLatin(word)) ?? [])].filter((stem) => this.#postings.documentFrequency(stem) > 0),
+      gazetteer,
+      spelling: new Spelling(counts.values()),
+    };
+  }
+
+  readQuery(question: string): Query {
+    return readQuery(question, this.#vocabulary);
+  }
+
+  search(question: string, { filter, limit = 10 }: { filter: ArticleFilter; limit?: number }) {
+    return this.rank(this.readQuery(question), filter, limit).map(({ passage, score }) => ({ passage, score }));
+  }
+
+  rarity(wanted: Wanted): number {
+    let frequency = 0;
+    for (const { term } of wanted.alternatives) frequency = Math.max(frequency, this.#postings.documentFrequency(term));
+    if (frequency === 0 && wanted.parts.length > 0)
+      return wanted.parts.reduce((sum, part) => sum + this.rarity(part), 0);
+    const n = this.#passages.length;
+    return wanted.weight * Math.log(1 + (n - frequency + 0.5) / (frequency + 0.5));
+  }
+
+  rank(query: Query, filter: ArticleFilter, limit: number): readonly RankedPassage[] {
+    const n = this.#passages.length;
+    const allowed = this.#allowed(filter);
+    const total = new Float64Array(n);
+    const matched = query.wanted.map(() => new Float32Array(n));
+    let most = 0;
+    query.wanted.forEach((wanted, w) => {
+      const rarity = this.rarity(wanted);
+      most += rarity;
+      const scores = this.#score(wanted, matched[w] as Float32Array);
+      for (let doc = 0; doc < n; doc++) total[doc] = (total[doc] as number) + rarity * (scores[doc] as number);
+    });
+    const found: number[] = [];
+    for (let doc = 0; doc < n; doc++) if ((total[doc] as number) > 0 && allowed(doc)) found.push(doc);
+    found.sort((a, b) => (total[b] as number) - (total[a] as number) || a - b);
+    return found.slice(0, limit).map((doc) => ({
+      passage: this.#passages[doc] as Passage,
+      score: most > 0 ? (total[doc] as number) / most : 0,
+      matched: matched.map((of) => of[doc] as number),
+    }));
+  }
+
+  /** Saturated frequency of one wanted thing in every passage, 0–1; where a phrase is not found whole, its parts count together. */
+  #score(wanted: Wanted, matched: Float32Array): Float32Array {
+    const scores = new Float32Array(this.#passages.length);
+    for (const { term, weight } of wanted.alternatives) {
+      const list = this.#postings.get(term);
+      if (!list) continue;
+      for (let i = 0; i < list.docs.length; i++) {
+        const doc = list.docs[i] as number;
+        const frequency = list.frequencies[i] as number;
+        const length = 1 - B + (B * (this.#lengths[doc] as number)) / this.#meanLength;
+        const score = (weight * frequency * (K1 + 1)) / (frequency + K1 * length) / (K1 + 1);
+        scores[doc] = Math.max(scores[doc] as number, score);
+        matched[doc] = Math.max(matched[doc] as number, weight * Math.min(1, frequency));
+      }
+    }
+    if (wanted.parts.length > 0) {
+      const rarities = wanted.parts.map((part) => this.rarity(part));
+      const sum = rarities.reduce((a, b) => a + b, 0) || 1;
+      const partly = new Float32Array(scores.length);
+      const partlyMatched = new Float32Array(scores.length);
+      wanted.parts.forEach((part, p) => {
+        const seen = new Float32Array(scores.length);
+        const of = this.#score(part, seen);
+        const share = (rarities[p] as number) / sum;
+        for (let doc = 0; doc < scores.length; doc++) {
+          partly[doc] = (partly[doc] as number) + share * (of[doc] as number);
+          partlyMatched[doc] = (partlyMatched[doc] as number) + share * (seen[doc] as number);
+        }
+      });
+      for (let doc = 0; doc < scores.length; doc++) {
+        scores[doc] = Math.max(scores[doc] as number, 0.9 * (partly[doc] as number));
+        matched[doc] = Math.max(matched[doc] as number, 0.9 * (partlyMatched[doc] as number));
+      }
+    }
+    return scores;
+  }
+
+  #allowed(filter: ArticleFilter): (doc: number) => boolean {
+    const verdicts = new Map<Article, boolean>();
+    return (doc) => {
+      const article = this.#articles[doc] as Article;
+      let verdict = verdicts.get(article);
+      if (verdict === undefined) {
+        verdict = passes(article, filter);
+        verdicts.set(article, verdict);
+      }
+      return verdict;
+    };
+  }
+}
+
+/** True if the filter lets the article through: scope, outlet, publication date. */
+export function passes(article: Article, { server, outlet, after, before }: ArticleFilter): boolean {
+  if (article.scope !== 'all' && article.scope !== server) return false;
+  if (outlet !== undefined && article.outlet.toLowerCase() !== outlet.toLowerCase()) return false;
+  const { from, to } = publishedBetween(article.published);
+  return (after === undefined || to >= after) && (before === undefined || from <= before);
+}
+
+/** A passage that begins by pointing back ("The meeting was attended by:", "He said …") is about what stands before it. */
+function leansOnContext(text: string): boolean {
+  return (
+    /^["“«']?(?:he|she|they|it|this|that|these|those|the (?:meeting|summit|event|document|package|deal|agreement|talks|visit|plan)|his|her|their|its|следующ|он|она|они|это|эти)\b/i.test(
+      text,
+    ) || /:\s*(?:\r?\n|$)/.test(text.slice(0, 200))
+  );
+}

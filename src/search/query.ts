@@ -1,0 +1,156 @@
+import { hasWords } from '../text/words.js';
+import { type Concept, type Gazetteer, otherScript } from './gazetteer.js';
+import type { Spelling } from './spelling.js';
+import { type Term, terms } from './terms.js';
+
+/** One thing that a question asks about, with every way in which the index may hold it. */
+export interface Wanted {
+  /** As typed. */
+  readonly text: string;
+  /** Terms that stand for it, with how well (0–1). */
+  readonly alternatives: readonly { readonly term: string; readonly weight: number }[];
+  /** A name: the lexicon's, or by its capital letter. */
+  readonly name: boolean;
+  /** For a phrase: its words, which count where the phrase itself is not found. */
+  readonly parts: readonly Wanted[];
+  /** How much it counts beside its rarity: below 1 for words that only frame a question. */
+  readonly weight: number;
+  /** Neither the corpus nor the lexicon knows it, whatever spelling was tried. */
+  readonly unknown: boolean;
+  readonly concepts: readonly Concept[];
+}
+
+export interface Query {
+  readonly text: string;
+  readonly terms: readonly Term[];
+  readonly wanted: readonly Wanted[];
+  readonly understood: readonly { readonly from: string; readonly to: string }[];
+}
+
+/** What a query is read against. */
+export interface Vocabulary {
+  /** True if some passage holds the term. */
+  has(term: string): boolean;
+  /** Terms of the index whose letters, in Latin script, are these. */
+  inOtherScript(latin: string): readonly string[];
+  readonly gazetteer: Gazetteer;
+  readonly spelling: Spelling;
+}
+
+const WEIGHT = { stem: 1, name: 1, word: 0.9, paraphrase: 0.6, script: 0.95, spelling: 0.95 } as const;
+
+// Words that say what kind of thing is asked for rather than what about.
+const FRAME = new Set(
+  `year date day month time name number amount total kind type sort place location reason role person people happen occur take held hold
+  call describe explain mention accord include involve attend participate represent present many much full current exact main
+  год дата день время имя название количество сумма вид место причина роль человек люди произойти называться состояться пройти
+  участвовать участник`.split(/\s+/),
+);
+const FRAME_WEIGHT = 0.35;
+
+/** Reads a question: names and words of the lexicon as units, unknown words resolved by script and spelling, stop words left out. */
+export function readQuery(text: string, vocabulary: Vocabulary): Query {
+  const all = terms(text);
+  const wanted: Wanted[] = [];
+  const understood: { from: string; to: string }[] = [];
+  for (let i = 0; i < all.length; ) {
+    const phrase = vocabulary.gazetteer.longestAt(all, i);
+    const length = phrase[0] ? phrase[0].to - phrase[0].from : 1;
+    if (length > 1) {
+      const parts = all.slice(i, i + length).flatMap((term) => (term.stop ? [] : word(term, vocabulary, understood)));
+      wanted.push({
+        ...unit(
+          text,
+          all,
+          i,
+          length,
+          phrase.map(({ concept }) => concept),
+        ),
+        parts,
+      });
+    } else {
+      const term = all[i] as Term;
+      if (!term.stop || phrase.length > 0) wanted.push(...word(term, vocabulary, understood));
+    }
+    i += length;
+  }
+  // A question of nothing but stop words ("who is who") is better searched as typed than not at all.
+  if (wanted.length === 0 && hasWords(text)) {
+    for (const term of all) wanted.push(plain(term, [{ term: term.stem, weight: 1 }], []));
+  }
+  return { text, terms: all, wanted: distinct(wanted), understood };
+}
+
+function unit(text: string, all: readonly Term[], from: number, length: number, concepts: readonly Concept[]): Wanted {
+  const [first, last] = [all[from] as Term, all[from + length - 1] as Term];
+  return {
+    text: text.slice(first.start, last.end),
+    alternatives: concepts.map((concept) => ({ term: concept.term, weight: WEIGHT[concept.source] })),
+    name: concepts.some(({ source }) => source === 'name'),
+    parts: [],
+    weight: 1,
+    unknown: false,
+    concepts,
+  };
+}
+
+function word(term: Term, vocabulary: Vocabulary, understood: { from: string; to: string }[]): Wanted[] {
+  const { gazetteer } = vocabulary;
+  const conceptsOf = (stem: string, written: Term): Concept[] =>
+    gazetteer.longestAt([{ ...written, stem, stop: false }], 0).map((mention) => mention.concept);
+  const own = conceptsOf(term.stem, term);
+  if (own.length > 0 || vocabulary.has(term.stem)) {
+    return [plain(term, [{ term: term.stem, weight: WEIGHT.stem }, ...ofConcepts(own)], own)];
+  }
+  for (const stem of otherScript(term.word)) {
+    const concepts = conceptsOf(stem, term);
+    if (concepts.length > 0) return [plain(term, ofConcepts(concepts), concepts)];
+    if (vocabulary.has(stem)) return [plain(term, [{ term: stem, weight: WEIGHT.script }], [])];
+  }
+  const sameLetters = vocabulary.inOtherScript(term.word);
+  if (sameLetters.length > 0)
+    return [
+      plain(
+        term,
+        sameLetters.map((stem) => ({ term: stem, weight: WEIGHT.script })),
+        [],
+      ),
+    ];
+  const resolved = vocabulary.spelling.resolve(term.word);
+  if (resolved) {
+    understood.push({ from: term.text, to: resolved.word });
+    const concepts = conceptsOf(resolved.stem, { ...term, text: resolved.word });
+    return [plain(term, [{ term: resolved.stem, weight: WEIGHT.spelling }, ...ofConcepts(concepts)], concepts)];
+  }
+  return [{ ...plain(term, [{ term: term.stem, weight: 1 }], []), unknown: true }];
+}
+
+function plain(term: Term, alternatives: Wanted['alternatives'], concepts: readonly Concept[]): Wanted {
+  const named = concepts.some(({ source }) => source === 'name');
+  const capital = term.start > 0 && /^\p{Lu}/u.test(term.text);
+  const frames = FRAME.has(term.word) || FRAME.has(term.stem);
+  return {
+    text: term.text,
+    alternatives,
+    name: named || capital,
+    parts: [],
+    weight: frames ? FRAME_WEIGHT : 1,
+    unknown: false,
+    concepts,
+  };
+}
+
+function ofConcepts(concepts: readonly Concept[]) {
+  return concepts.map(({ term, source }) => ({ term, weight: WEIGHT[source] }));
+}
+
+/** The same thing asked twice ("summit … the summit") counts once. */
+function distinct(wanted: readonly Wanted[]): Wanted[] {
+  const seen = new Set<string>();
+  return wanted.filter(({ alternatives }) => {
+    const key = alternatives.map(({ term }) => term).join(' ');
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
+}

@@ -1,0 +1,65 @@
+/** Days as `YYYY-MM-DD` and the names of months, in English and Russian. Pure; no time zones. */
+
+/** The twelve months as they are written: full names in their cases, then the short forms, which a dot may close. */
+const MONTHS = [
+  'january|январ[ьяе]|(?:jan|янв).?',
+  'february|феврал[ьяе]|(?:feb|февр?).?',
+  'march|март[ае]?|mar.?',
+  'april|апрел[ьяе]|(?:apr|апр).?',
+  'may|ма[йяе]',
+  'june|июн[ьяе]|jun.?',
+  'july|июл[ьяе]|jul.?',
+  'august|август[ае]?|(?:aug|авг).?',
+  'september|сентябр[ьяе]|(?:sept?|сент?).?',
+  'october|октябр[ьяе]|(?:oct|окт).?',
+  'november|ноябр[ьяе]|(?:nov|нояб?).?',
+  'december|декабр[ьяе]|(?:dec|дек).?',
+];
+
+/** Alternation of all month names, for use with the flags `iu`. */
+export const MONTH_NAMES = `(?:${MONTHS.join('|')})`;
+
+const MONTH_TESTS = MONTHS.map((names) => new RegExp(`^(?:${names})$`, 'iu'));
+
+/** Number of a month (1–12) from its name, 0 if it is none. */
+export function monthNumber(name: string): number {
+  return MONTH_TESTS.findIndex((test) => test.test(name)) + 1;
+}
+
+/** `YYYY-MM-DD` from numbers, or null where the calendar has no such day. */
+export function isoDay(year: number, month: number, day: number): string | null {
+  if (month < 1 || month > 12 || day < 1 || day > lastDayOf(year, month)) return null;
+  return `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+}
+
+/** Number of days in a month (1–12). */
+export function lastDayOf(year: number, month: number): number {
+  return new Date(Date.UTC(year, month, 0)).getUTCDate();
+}
+
+/** First and last day of a stretch of whole months. */
+export function monthSpan(year: number, first: number, last: number): { from: string; to: string } {
+  const two = (month: number) => String(month).padStart(2, '0');
+  return { from: `${year}-${two(first)}-01`, to: `${year}-${two(last)}-${lastDayOf(year, last)}` };
+}
+
+/** Days from the Unix epoch; for differences only. */
+export function dayNumber(iso: string): number {
+  return Math.floor(Date.parse(`${iso}T00:00:00Z`) / 86_400_000);
+}
+
+/**
+ * The year that a month and day without one most likely belong to, seen from the day a text appeared. What lies behind counts as
+ * near, what lies ahead as four times as far (reports look back), the other way round where the sentence speaks of
+ * plans.
+ */
+export function nearestYear(published: string, month: number, day: number, ahead: boolean): number {
+  const [year = 0, writtenMonth = 1, writtenDay] = published.split('-').map(Number);
+  const reference = Date.UTC(year, writtenMonth - 1, writtenDay ?? lastDayOf(year, writtenMonth));
+  const distance = (candidate: number) => {
+    const days = (Date.UTC(candidate, month - 1, day) - reference) / 86_400_000;
+    if (days > 0) return ahead ? days : days * 4;
+    return ahead ? -days * 4 : -days;
+  };
+  return [year, year - 1, year + 1].reduce((best, next) => (distance(next) < distance(best) ? next : best));
+}

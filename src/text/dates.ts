@@ -1,0 +1,58 @@
+import { DATE_RULES, type DateContext } from './date-rules.js';
+
+/** A date as a text writes it. */
+export interface FoundDate {
+  /** UTF-16 offsets of the words that tell it. */
+  readonly start: number;
+  readonly end: number;
+  /** First and last day meant, `YYYY-MM-DD`, inclusive. */
+  readonly from: string;
+  readonly to: string;
+  /** The unit in which the bounds are told: `2025–2027` is told in years, "the first seven months of 2025" in months. */
+  readonly precision: 'day' | 'month' | 'half-year' | 'year';
+  /** Whether the year stands in the words themselves and was not inferred. */
+  readonly explicitYear: boolean;
+}
+
+/** When the text was published, `YYYY-MM-DD` or `YYYY-MM`. */
+export interface DateReference {
+  readonly published: string;
+}
+
+const PLANS =
+  /\b(?:will|shall|scheduled|planned|plans?|upcoming|expected|due|next|to be|set to|forthcoming)\b|(?:состоится|запланирован|предстоящ|намечен)/iu;
+
+/**
+ * Dates as a text writes them, in English and Russian: days, ranges, months, half-years, quarters, years, and those that only a
+ * publication date gives sense to ("last year", "in June"), which are left out where `reference` is null. In order, never
+ * overlapping; never throws.
+ *
+ * @param language BCP 47; decides 11/04/2025, which is otherwise left out
+ */
+export function findDates(text: string, reference: DateReference | null, language = ''): FoundDate[] {
+  const found: FoundDate[] = [];
+  for (const { pattern, read } of DATE_RULES) {
+    for (const match of text.matchAll(pattern)) {
+      const start = match.index;
+      const end = start + match[0].length;
+      if (found.some((other) => start < other.end && other.start < end)) continue;
+      const context: DateContext = {
+        published: reference?.published ?? null,
+        language,
+        ahead: PLANS.test(sentenceAround(text, start, end)),
+        before: text.slice(Math.max(0, start - 24), start),
+        after: text.slice(end, end + 24),
+      };
+      const meaning = read(match.groups ?? {}, context);
+      if (meaning) found.push({ start, end, ...meaning });
+    }
+  }
+  return found.sort((a, b) => a.start - b.start);
+}
+
+/** The words of the same sentence, up to 90 characters to each side; good enough to tell plans from reports. */
+function sentenceAround(text: string, start: number, end: number): string {
+  const before = text.slice(Math.max(0, start - 90), start);
+  const after = text.slice(end, end + 60);
+  return `${before.slice(before.search(/[^.!?\n]*$/u))} ${/^[^.!?\n]*/u.exec(after)?.[0] ?? ''}`;
+}

@@ -1,0 +1,68 @@
+import { englishSentences } from './english.js';
+
+/** A sentence's place in the text it was cut from, UTF-16 offsets, without surrounding white space. */
+export interface SentenceRange {
+  readonly start: number;
+  readonly end: number;
+}
+
+// A full stop that does not end a sentence in Russian: an initial, or a common abbreviation.
+const RUSSIAN_ABBREVIATION = /(?:^|[\s(«"])(?:\p{Lu}|г|гг|им|т\. ?е|т|др|руб|млн|млрд|тыс|см|стр|ул|долл)\.\s*$/u;
+
+/**
+ * Cuts a paragraph into sentences. English by wink-nlp (right on Dr., U.S., Nov. 6), other languages by Intl.Segmenter.
+ * The ranges are in order, do not overlap, and cover everything but white space.
+ */
+export function sentences(text: string, language: string): SentenceRange[] {
+  if (!/[.!?…。]["'”’»)\]]*\s+\S/u.test(text)) return trimmed(text, [[0, text.length]]);
+  return trimmed(text, language.startsWith('en') ? cutEnglish(text) : cutOther(text, language));
+}
+
+function cutEnglish(text: string): [number, number][] {
+  const starts = [0];
+  let from = 0;
+  for (const sentence of englishSentences(text)) {
+    // wink-nlp may print a sentence with other white space than it stands with, so only its first and last words are looked for.
+    const first = sentence.trim().split(/\s+/, 1)[0] ?? '';
+    const at = text.indexOf(first, from);
+    if (first === '' || at < 0) continue;
+    if (at > 0 && /\s/.test(text[at - 1] ?? '')) starts.push(at);
+    from = advance(text, at, sentence);
+  }
+  return pairs(starts, text.length);
+}
+
+/** The offset just behind `sentence`, which stands at `at` but for its white space. */
+function advance(text: string, at: number, sentence: string): number {
+  let i = at;
+  for (const char of sentence.replace(/\s+/g, '')) {
+    while (i < text.length && /\s/.test(text[i] ?? '')) i++;
+    if (!text.startsWith(char, i)) return i;
+    i += char.length;
+  }
+  return i;
+}
+
+function cutOther(text: string, language: string): [number, number][] {
+  const starts: number[] = [];
+  for (const { index } of new Intl.Segmenter(language, { granularity: 'sentence' }).segment(text)) {
+    if (starts.length === 0 || !RUSSIAN_ABBREVIATION.test(text.slice(starts.at(-1), index))) starts.push(index);
+  }
+  return pairs(starts, text.length);
+}
+
+function pairs(starts: readonly number[], length: number): [number, number][] {
+  const unique = [...new Set(starts)];
+  return unique.map((start, i) => [start, unique[i + 1] ?? length]);
+}
+
+function trimmed(text: string, ranges: readonly (readonly [number, number])[]): SentenceRange[] {
+  const kept: SentenceRange[] = [];
+  for (const [from, to] of ranges) {
+    const part = text.slice(from, to);
+    const start = from + (part.length - part.trimStart().length);
+    const end = from + part.trimEnd().length;
+    if (end > start) kept.push({ start, end });
+  }
+  return kept;
+}
