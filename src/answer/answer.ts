@@ -37,6 +37,8 @@ export interface Answer {
   readonly outcome: Outcome;
   /** Only when `invalid`: what is wrong and what to do. */
   readonly message?: string;
+  /** Only when `invalid`: the same for programs. */
+  readonly reason?: 'empty' | 'no-words' | 'too-long';
   /** The bold answer; null unless `answered` and sure. */
   readonly answer: ShortAnswer | null;
   /** In the order a reader sees them, at most 5. */

@@ -19,6 +19,7 @@ const nameSchema = z.strictObject({
 const lexiconSchema = z.strictObject({
   names: z.array(nameSchema).default([]),
   words: z.array(z.strictObject({ term: text, also: z.array(text).default([]) })).default([]),
+  examples: z.array(text.max(80)).default([]),
 });
 
 export type NameKind = z.infer<typeof nameSchema>['kind'];
@@ -44,9 +45,11 @@ export interface LexiconWord {
 export interface Lexicon {
   readonly names: readonly LexiconName[];
   readonly words: readonly LexiconWord[];
+  /** Questions to offer to someone who does not know what to ask, at most 80 characters each. */
+  readonly examples: readonly string[];
 }
 
-export const EMPTY_LEXICON: Lexicon = { names: [], words: [] };
+export const EMPTY_LEXICON: Lexicon = { names: [], words: [], examples: [] };
 
 /** Reads a lexicon file. What is wrong with it is returned with its line, and the lexicon is then empty; a missing file is an empty lexicon. */
 export async function loadLexicon(file: string): Promise<{ lexicon: Lexicon; problems: Problem[] }> {
@@ -87,7 +90,7 @@ export function parseLexicon(file: string, source: string): { lexicon: Lexicon; 
       ...(part_of === undefined ? {} : { partOf: part_of }),
     }),
   );
-  return { lexicon: { names, words: parsed.data.words }, problems: [] };
+  return { lexicon: { names, words: parsed.data.words, examples: parsed.data.examples }, problems: [] };
 }
 
 type Document = ReturnType<typeof parseDocument>;

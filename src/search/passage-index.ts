@@ -1,5 +1,6 @@
 import { type Article, publishedBetween } from '../corpus/article.js';
 import type { ArticleFilter, Corpus } from '../corpus/corpus.js';
+import type { NameKind } from '../corpus/lexicon.js';
 import type { Passage } from '../corpus/passages.js';
 import { toLatin } from '../text/scripts.js';
 import { Gazetteer } from './gazetteer.js';
@@ -14,14 +15,18 @@ export interface RankedPassage {
   readonly passage: Passage;
   /** BM25 over all wanted things, normalised by what a passage that says all of it would reach: 0 to about 1. */
   readonly score: number;
-  /** For each wanted thing: 0 (not there) to 1 (in the passage itself); between where only its heading, title or context has it. */
-  readonly matched: readonly number[];
+  /** For each wanted thing, how well the heading, title or the passage before hold it, 0–1. */
+  readonly around: readonly number[];
 }
 
 export interface SearchIndex extends PassageIndex {
   readQuery(question: string): Query;
   /** Best first. */
   rank(query: Query, filter: ArticleFilter, limit: number): readonly RankedPassage[];
+  /** For each wanted thing, how well this text alone holds it, 0–1. */
+  matchesIn(query: Query, text: string): readonly number[];
+  /** The lexicon's names in a text, with their kind. */
+  namesIn(text: string): readonly { readonly start: number; readonly end: number; readonly kind: NameKind | null }[];
   /** Inverse document frequency of what is wanted; the highest for what no passage holds. */
   rarity(wanted: Wanted): number;
 }
@@ -32,6 +37,9 @@ const B = 0.5;
 /** How much a word in these places weighs beside one in the passage itself. */
 const FIELD = { text: 1, heading: 0.5, title: 0.4, context: 0.25 } as const;
 
+/** How far a word in these places stands for the passage when it is asked what the passage is about. */
+const AROUND = { heading: 0.7, title: 0.6, context: 0.7 } as const;
+
 /** Builds the index over a corpus's passages; asides are left out. */
 export function buildIndex(corpus: Corpus): SearchIndex {
   return new Bm25Index(corpus);
@@ -40,6 +48,8 @@ export function buildIndex(corpus: Corpus): SearchIndex {
 class Bm25Index implements SearchIndex {
   readonly #passages: Passage[] = [];
   readonly #articles: Article[] = [];
+  /** The passage before, where a passage points back to it. */
+  readonly #context: (Passage | null)[] = [];
   readonly #postings = new Postings();
   readonly #lengths: Float32Array;
   readonly #meanLength: number;
@@ -50,7 +60,7 @@ class Bm25Index implements SearchIndex {
     const counts = new Map<string, { word: string; stem: string; count: number }>();
     const lengths: number[] = [];
     for (const article of corpus.articles) {
-      const title = terms(article.title);
+      const title = terms(masthead(article));
       const passages = corpus.passagesOf(article.id).filter((passage) => passage.kind !== 'aside');
       passages.forEach((passage, i) => {
         const frequencies = new Map<string, number>();
@@ -72,10 +82,12 @@ class Bm25Index implements SearchIndex {
         if (passage.heading) add(terms(slice(passage.heading)), FIELD.heading);
         add(title, FIELD.title);
         const before = passages[i - 1];
-        if (before && leansOnContext(slice(passage))) add(terms(slice(before)), FIELD.context);
+        const context = before && leansOnContext(slice(passage)) ? before : null;
+        if (context) add(terms(slice(context)), FIELD.context);
         this.#postings.add(this.#passages.length, frequencies);
         this.#passages.push(passage);
         this.#articles.push(article);
+        this.#context.push(context);
         lengths.push(text.length);
       });
     }
@@ -106,6 +118,33 @@ class Bm25Index implements SearchIndex {
     return this.rank(this.readQuery(question), filter, limit).map(({ passage, score }) => ({ passage, score }));
   }
 
+  matchesIn(query: Query, text: string): readonly number[] {
+    const found = terms(text);
+    const there = new Set(found.filter((term) => !term.stop).map((term) => term.stem));
+    for (const { concept } of this.#vocabulary.gazetteer.scan(found)) there.add(concept.term);
+    const match = (wanted: Wanted): number => {
+      const whole = Math.max(0, ...wanted.alternatives.map(({ term, weight }) => (there.has(term) ? weight : 0)));
+      if (wanted.parts.length === 0) return whole;
+      const rarities = wanted.parts.map((part) => this.rarity(part));
+      const sum = rarities.reduce((a, b) => a + b, 0) || 1;
+      const partly = wanted.parts.reduce((total, part, i) => total + ((rarities[i] as number) / sum) * match(part), 0);
+      return Math.max(whole, 0.9 * partly);
+    };
+    return query.wanted.map(match);
+  }
+
+  namesIn(text: string) {
+    const found = terms(text);
+    return this.#vocabulary.gazetteer
+      .scan(found)
+      .filter(({ concept }) => concept.source === 'name')
+      .map(({ concept, from, to }) => ({
+        start: found[from]?.start ?? 0,
+        end: found[to - 1]?.end ?? 0,
+        kind: concept.kind,
+      }));
+  }
+
   rarity(wanted: Wanted): number {
     let frequency = 0;
     for (const { term } of wanted.alternatives) frequency = Math.max(frequency, this.#postings.documentFrequency(term));
@@ -119,26 +158,25 @@ class Bm25Index implements SearchIndex {
     const n = this.#passages.length;
     const allowed = this.#allowed(filter);
     const total = new Float64Array(n);
-    const matched = query.wanted.map(() => new Float32Array(n));
     let most = 0;
-    query.wanted.forEach((wanted, w) => {
+    for (const wanted of query.wanted) {
       const rarity = this.rarity(wanted);
       most += rarity;
-      const scores = this.#score(wanted, matched[w] as Float32Array);
+      const scores = this.#score(wanted);
       for (let doc = 0; doc < n; doc++) total[doc] = (total[doc] as number) + rarity * (scores[doc] as number);
-    });
+    }
     const found: number[] = [];
     for (let doc = 0; doc < n; doc++) if ((total[doc] as number) > 0 && allowed(doc)) found.push(doc);
     found.sort((a, b) => (total[b] as number) - (total[a] as number) || a - b);
     return found.slice(0, limit).map((doc) => ({
       passage: this.#passages[doc] as Passage,
       score: most > 0 ? (total[doc] as number) / most : 0,
-      matched: matched.map((of) => of[doc] as number),
+      around: this.#around(query, doc),
     }));
   }
 
   /** Saturated frequency of one wanted thing in every passage, 0–1; where a phrase is not found whole, its parts count together. */
-  #score(wanted: Wanted, matched: Float32Array): Float32Array {
+  #score(wanted: Wanted): Float32Array {
     const scores = new Float32Array(this.#passages.length);
     for (const { term, weight } of wanted.alternatives) {
       const list = this.#postings.get(term);
@@ -149,29 +187,36 @@ class Bm25Index implements SearchIndex {
         const length = 1 - B + (B * (this.#lengths[doc] as number)) / this.#meanLength;
         const score = (weight * frequency * (K1 + 1)) / (frequency + K1 * length) / (K1 + 1);
         scores[doc] = Math.max(scores[doc] as number, score);
-        matched[doc] = Math.max(matched[doc] as number, weight * Math.min(1, frequency));
       }
     }
     if (wanted.parts.length > 0) {
       const rarities = wanted.parts.map((part) => this.rarity(part));
       const sum = rarities.reduce((a, b) => a + b, 0) || 1;
       const partly = new Float32Array(scores.length);
-      const partlyMatched = new Float32Array(scores.length);
       wanted.parts.forEach((part, p) => {
-        const seen = new Float32Array(scores.length);
-        const of = this.#score(part, seen);
+        const of = this.#score(part);
         const share = (rarities[p] as number) / sum;
         for (let doc = 0; doc < scores.length; doc++) {
           partly[doc] = (partly[doc] as number) + share * (of[doc] as number);
-          partlyMatched[doc] = (partlyMatched[doc] as number) + share * (seen[doc] as number);
         }
       });
       for (let doc = 0; doc < scores.length; doc++) {
         scores[doc] = Math.max(scores[doc] as number, 0.9 * (partly[doc] as number));
-        matched[doc] = Math.max(matched[doc] as number, 0.9 * (partlyMatched[doc] as number));
       }
     }
     return scores;
+  }
+
+  #around(query: Query, doc: number): number[] {
+    const article = this.#articles[doc] as Article;
+    const { body } = article;
+    const places: (readonly [string, number])[] = [[masthead(article), AROUND.title]];
+    const heading = this.#passages[doc]?.heading;
+    if (heading) places.push([body.slice(heading.start, heading.end), AROUND.heading]);
+    const context = this.#context[doc];
+    if (context) places.push([body.slice(context.start, context.end), AROUND.context]);
+    const found = places.map(([text, weight]) => this.matchesIn(query, text).map((share) => weight * share));
+    return query.wanted.map((_, w) => Math.max(...found.map((of) => of[w] as number)));
   }
 
   #allowed(filter: ArticleFilter): (doc: number) => boolean {
@@ -186,6 +231,11 @@ class Bm25Index implements SearchIndex {
       return verdict;
     };
   }
+}
+
+/** What names an article as a whole: "what does X report" asks for outlet X's. */
+function masthead({ title, outlet, author }: Article): string {
+  return [title, outlet, author ?? ''].join(' \n');
 }
 
 /** True if the filter lets the article through: scope, outlet, publication date. */

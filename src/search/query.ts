@@ -1,3 +1,6 @@
+import { isCyrillic, toCyrillic } from '../text/scripts.js';
+import { stem } from '../text/stems.js';
+import { isStopWord } from '../text/stopwords.js';
 import { hasWords } from '../text/words.js';
 import { type Concept, type Gazetteer, otherScript } from './gazetteer.js';
 import type { Spelling } from './spelling.js';
@@ -9,8 +12,8 @@ export interface Wanted {
   readonly text: string;
   /** Terms that stand for it, with how well (0–1). */
   readonly alternatives: readonly { readonly term: string; readonly weight: number }[];
-  /** A name: the lexicon's, or by its capital letter. */
-  readonly name: boolean;
+  /** A name (the lexicon's, or by its capital letter), a number or an ordinal: what an answer must not miss. */
+  readonly binding: boolean;
   /** For a phrase: its words, which count where the phrase itself is not found. */
   readonly parts: readonly Wanted[];
   /** How much it counts beside its rarity: below 1 for words that only frame a question. */
@@ -44,7 +47,15 @@ const FRAME = new Set(
   `year date day month time name number amount total kind type sort place location reason role person people happen occur take held hold
   call describe explain mention accord include involve attend participate represent present many much full current exact main
   год дата день время имя название количество сумма вид место причина роль человек люди произойти называться состояться пройти
-  участвовать участник`.split(/\s+/),
+  участвовать участник`
+    .split(/\s+/)
+    .map(stem),
+);
+const ORDINALS = new Set(
+  `first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth
+  первый второй третий четвертый пятый шестой седьмой восьмой девятый десятый`
+    .split(/\s+/)
+    .map(stem),
 );
 const FRAME_WEIGHT = 0.35;
 
@@ -86,7 +97,7 @@ function unit(text: string, all: readonly Term[], from: number, length: number, 
   return {
     text: text.slice(first.start, last.end),
     alternatives: concepts.map((concept) => ({ term: concept.term, weight: WEIGHT[concept.source] })),
-    name: concepts.some(({ source }) => source === 'name'),
+    binding: concepts.some(({ source }) => source === 'name'),
     parts: [],
     weight: 1,
     unknown: false,
@@ -96,23 +107,25 @@ function unit(text: string, all: readonly Term[], from: number, length: number, 
 
 function word(term: Term, vocabulary: Vocabulary, understood: { from: string; to: string }[]): Wanted[] {
   const { gazetteer } = vocabulary;
-  const conceptsOf = (stem: string, written: Term): Concept[] =>
-    gazetteer.longestAt([{ ...written, stem, stop: false }], 0).map((mention) => mention.concept);
+  const conceptsOf = (stemmed: string, written: Term): Concept[] =>
+    gazetteer.longestAt([{ ...written, stem: stemmed, stop: false }], 0).map((mention) => mention.concept);
   const own = conceptsOf(term.stem, term);
   if (own.length > 0 || vocabulary.has(term.stem)) {
     return [plain(term, [{ term: term.stem, weight: WEIGHT.stem }, ...ofConcepts(own)], own)];
   }
-  for (const stem of otherScript(term.word)) {
-    const concepts = conceptsOf(stem, term);
+  // Russian typed in Latin letters: its question words and prepositions vote as little as in Cyrillic.
+  if (!isCyrillic(term.word) && (term.word.length === 1 || isStopWord(toCyrillic(term.word)))) return [];
+  for (const other of otherScript(term.word)) {
+    const concepts = conceptsOf(other, term);
     if (concepts.length > 0) return [plain(term, ofConcepts(concepts), concepts)];
-    if (vocabulary.has(stem)) return [plain(term, [{ term: stem, weight: WEIGHT.script }], [])];
+    if (vocabulary.has(other)) return [plain(term, [{ term: other, weight: WEIGHT.script }], [])];
   }
   const sameLetters = vocabulary.inOtherScript(term.word);
   if (sameLetters.length > 0)
     return [
       plain(
         term,
-        sameLetters.map((stem) => ({ term: stem, weight: WEIGHT.script })),
+        sameLetters.map((other) => ({ term: other, weight: WEIGHT.script })),
         [],
       ),
     ];
@@ -128,11 +141,11 @@ function word(term: Term, vocabulary: Vocabulary, understood: { from: string; to
 function plain(term: Term, alternatives: Wanted['alternatives'], concepts: readonly Concept[]): Wanted {
   const named = concepts.some(({ source }) => source === 'name');
   const capital = term.start > 0 && /^\p{Lu}/u.test(term.text);
-  const frames = FRAME.has(term.word) || FRAME.has(term.stem);
+  const frames = FRAME.has(term.stem);
   return {
     text: term.text,
     alternatives,
-    name: named || capital,
+    binding: named || capital || /^\p{N}/u.test(term.word) || ORDINALS.has(term.stem),
     parts: [],
     weight: frames ? FRAME_WEIGHT : 1,
     unknown: false,

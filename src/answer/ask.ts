@@ -1,0 +1,102 @@
+import { publishedBetween } from '../corpus/article.js';
+import type { ArticleFilter, Corpus } from '../corpus/corpus.js';
+import { passes, type SearchIndex } from '../search/passage-index.js';
+import type { Query } from '../search/query.js';
+import { hasWords } from '../text/words.js';
+import type { Answer, Answerer } from './answer.js';
+import { type Candidate, candidates } from './candidates.js';
+import { excerptOf } from './excerpt.js';
+import { questionKind } from './question.js';
+import { shortAnswer } from './short-answer.js';
+import { suggestions } from './suggestions.js';
+import { ANSWERED, confidence, supportOf } from './support.js';
+
+/** Longest question that is read, in characters. */
+export const LONGEST_QUESTION = 500;
+const RANKED = 30;
+const MOST_EXCERPTS = 5;
+const NEAREST = 3;
+/** A further excerpt scores at least this share of the best one. */
+const WORTH_SHOWING = 0.55;
+
+/** Answers questions from one corpus. Pure: the same question over the same corpus gives the same answer. */
+export function answerer(corpus: Corpus, index: SearchIndex): Answerer {
+  return {
+    ask(question: string, filter: ArticleFilter): Answer {
+      const reason = invalid(question);
+      const visible = corpus.articles.filter((article) => passes(article, filter));
+      const dates = visible.map(({ published }) => publishedBetween(published));
+      const nothing: Answer = {
+        question,
+        outcome: 'nothing',
+        answer: null,
+        excerpts: [],
+        disagreements: [],
+        suggestions: [],
+        understood: [],
+        known: [],
+        missing: [],
+        searched: {
+          articles: visible.length,
+          speaking: 0,
+          from: dates.map(({ from }) => from).sort()[0] ?? null,
+          to:
+            dates
+              .map(({ to }) => to)
+              .sort()
+              .at(-1) ?? null,
+        },
+      };
+      if (reason) return { ...nothing, outcome: 'invalid', reason, message: MESSAGES[reason](question) };
+
+      const query = index.readQuery(question);
+      const kind = questionKind(question);
+      const found = candidates(query, kind, index.rank(query, filter, RANKED), corpus, index);
+      const best = found[0];
+      const sure = confidence(supportOf(best, query, kind, index));
+      const hints = {
+        ...nothing,
+        understood: query.understood,
+        suggestions: suggestions(corpus, index, query, filter),
+      };
+      if (!best || (sure < ANSWERED && !speaksOfIt(best, query))) return hints;
+      const answered = sure >= ANSWERED;
+      const shown = found
+        .filter((candidate) => candidate.score >= WORTH_SHOWING * best.score)
+        .slice(0, answered ? MOST_EXCERPTS : NEAREST);
+      return {
+        ...hints,
+        outcome: answered ? 'answered' : 'near-miss',
+        answer: answered ? shortAnswer(best, kind, sure) : null,
+        excerpts: shown.map((candidate, i) => excerptOf(candidate, query, index, i === 0)),
+        suggestions: answered ? [] : hints.suggestions,
+        known: query.wanted.filter((_, w) => (best.matched[w] ?? 0) >= 0.5).map(({ text }) => text),
+        missing: query.wanted.filter((_, w) => (best.matched[w] ?? 0) < 0.5).map(({ text }) => text),
+        searched: { ...nothing.searched, speaking: new Set(shown.map(({ article }) => article.id)).size },
+      };
+    },
+  };
+}
+
+/** A near miss needs something of the question's own that the corpus speaks of: a name, or a good part of its words. */
+function speaksOfIt(best: Candidate, query: Query): boolean {
+  const named = query.wanted.some(
+    ({ binding, concepts }, w) => binding && concepts.length > 0 && (best.matched[w] ?? 0) >= 0.5,
+  );
+  return named || best.coverage >= 0.4;
+}
+
+type Reason = NonNullable<Answer['reason']>;
+
+const MESSAGES: Readonly<Record<Reason, (question: string) => string>> = {
+  empty: () => 'The question is empty. Type what you want to know, for example a name, a place or a date.',
+  'no-words': () => 'The question holds no word or number to search for. Type what you want to know in words.',
+  'too-long': (question) =>
+    `The question is ${question.length} characters long; at most ${LONGEST_QUESTION} are read. Ask for one thing at a time.`,
+};
+
+function invalid(question: string): Reason | null {
+  if (question.trim() === '') return 'empty';
+  if (question.length > LONGEST_QUESTION) return 'too-long';
+  return hasWords(question) ? null : 'no-words';
+}

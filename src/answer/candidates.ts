@@ -1,0 +1,103 @@
+import type { Article, Range } from '../corpus/article.js';
+import type { Corpus } from '../corpus/corpus.js';
+import type { Passage } from '../corpus/passages.js';
+import type { RankedPassage, SearchIndex } from '../search/passage-index.js';
+import type { Query } from '../search/query.js';
+import { type Fit, fits } from './fits.js';
+import type { QuestionKind } from './question.js';
+
+/** A sentence or list item that may answer, with what of the question it holds. */
+export interface Candidate {
+  readonly article: Article;
+  readonly passage: Passage;
+  /** The sentence or item, in the article's body. */
+  readonly range: Range;
+  /** For each wanted thing, 0–1: what the sentence itself says. */
+  readonly own: readonly number[];
+  /** The same with what stands around it, which counts less: neighbours, passage, heading, title. */
+  readonly matched: readonly number[];
+  /** Share of the question's rarity that is in `matched`, 0–1. */
+  readonly coverage: number;
+  /** Stretches of the body of the kind that the question wants; null where the kind has no shape. */
+  readonly fitting: readonly Fit[] | null;
+  /** For ordering: coverage, fit and the passage's own rank together. */
+  readonly score: number;
+}
+
+/** How much a match counts by where it stands, beside 1 in the sentence itself. */
+const NEAR = { neighbour: 0.75, passage: 0.65, sibling: 0.35 } as const;
+const WEIGHT = { coverage: 1, passage: 0.6, fit: 0.18, list: 0.12 } as const;
+
+/** Ranks the sentences and list items of the best passages by how well they answer. Best first; the best one of each passage. */
+export function candidates(
+  query: Query,
+  kind: QuestionKind,
+  ranked: readonly RankedPassage[],
+  corpus: Corpus,
+  index: SearchIndex,
+): Candidate[] {
+  const rarities = query.wanted.map((wanted) => index.rarity(wanted));
+  const total = rarities.reduce((sum, rarity) => sum + rarity, 0) || 1;
+  const found = ranked.flatMap((hit): Candidate[] => {
+    const { passage } = hit;
+    const article = corpus.article(passage.article);
+    if (!article) return [];
+    const options = optionsOf(passage);
+    const own = options.map(({ text }) =>
+      index.matchesIn(query, text.map((part) => article.body.slice(part.start, part.end)).join('\n')),
+    );
+    const scored = options.map(({ range }, i): Candidate => {
+      const matched = query.wanted.map((_, w) => {
+        const isList = passage.kind === 'list';
+        const neighbours = isList ? 0 : Math.max(own[i - 1]?.[w] ?? 0, own[i + 1]?.[w] ?? 0);
+        const elsewhere = Math.max(0, ...own.map((of) => of[w] ?? 0));
+        return Math.max(
+          own[i]?.[w] ?? 0,
+          NEAR.neighbour * neighbours,
+          (isList ? NEAR.sibling : NEAR.passage) * elsewhere,
+          hit.around[w] ?? 0,
+        );
+      });
+      const coverage = matched.reduce((sum, share, w) => sum + share * (rarities[w] as number), 0) / total;
+      const fitting = fitIn(article, range, kind, index, query);
+      const wholeList = passage.kind === 'list' && range.start === passage.start && range.end === passage.end;
+      const score =
+        WEIGHT.coverage * coverage +
+        WEIGHT.passage * hit.score +
+        WEIGHT.fit * strongest(fitting) +
+        (kind === 'people' && wholeList && (fitting?.length ?? 0) > 1 ? WEIGHT.list : 0);
+      return { article, passage, range, own: own[i] ?? [], matched, coverage, fitting, score };
+    });
+    const best = scored.reduce<Candidate | null>((a, b) => (a && a.score >= b.score ? a : b), null);
+    return best ? [best] : [];
+  });
+  return found.sort((a, b) => b.score - a.score || a.passage.start - b.passage.start);
+}
+
+/** The strength of the best fit, 0–1; 1 where the kind has no shape. */
+export function strongest(fitting: readonly Fit[] | null): number {
+  return fitting ? Math.max(0, ...fitting.map(({ strength }) => strength)) : 1;
+}
+
+/** What may be shown of a passage: a sentence of prose; of a list, an item under its lead line, or the whole list by its lead line. */
+function optionsOf(passage: Passage): { range: Range; text: Range[] }[] {
+  if (passage.kind !== 'list') return passage.sentences.map((range) => ({ range, text: [range] }));
+  const lead = passage.lead ? [passage.lead] : [];
+  const items = passage.items.map((item) => ({ range: item, text: [...lead, item] }));
+  return passage.lead ? [{ range: passage, text: lead }, ...items] : items;
+}
+
+/** The stretches of the wanted kind that the question did not itself bring. */
+function fitIn(article: Article, range: Range, kind: QuestionKind, index: SearchIndex, query: Query): Fit[] | null {
+  const text = article.body.slice(range.start, range.end);
+  const found = fits(kind, text, index.namesIn(text), article.published, article.language);
+  if (!found) return null;
+  return found
+    .filter(({ start, end }) => !said(index.matchesIn(query, text.slice(start, end)), query))
+    .map((fit) => ({ ...fit, start: range.start + fit.start, end: range.start + fit.end }));
+}
+
+/** True if a stretch holds a name or number of the question: "2025" does not answer "when in 2025". */
+function said(matched: readonly number[], query: Query): boolean {
+  return matched.some((share, w) => share >= 0.9 && query.wanted[w]?.binding === true);
+}

@@ -1,0 +1,86 @@
+import type { Range } from '../corpus/article.js';
+import { findDates } from '../text/dates.js';
+import { findNumbers } from '../text/numbers.js';
+import type { QuestionKind } from './question.js';
+
+/** What a text's names are, as far as the lexicon knows them. Ranges are offsets in the text. */
+export interface NamedRange extends Range {
+  readonly kind: string | null;
+}
+
+const DOCUMENT =
+  /\b(?:(?:joint|final|draft|framework|bilateral|cooperation|partnership|strategic|action)\s+)*(?:action plan|plan(?: of [\p{L} ]+?)?(?= for| adopted|[.,;]|$)|communiqu[eé]|declaration|agreement|statement|accords?|treaty|memorandum|roadmap|protocol|contract|strategy|resolution)s?\b(?:\s+(?:for|of)\s+\d{4}(?:\s?[–-]\s?\d{4})?)?/giu;
+const REASON =
+  /\b(?:because|due to|owing to|since|as a result|result(?:s|ed|ing)? (?:from|in)|thanks to|in order to|so that|so as|reasons?|caused?|driven by|stems? from|follow(?:s|ed|ing)|after|amid|given|in response to|aim(?:s|ed|ing)?|to (?:avoid|reduce|counter|bypass|prevent|strengthen|show|keep))\b|(?:потому|поскольку|из-за|вследствие|чтобы|благодаря)/giu;
+const ROLES =
+  /\b(?:presidents|ministers|leaders|heads of (?:state|government)|delegat\p{L}+|representatives|experts|officials|diplomats)\b/giu;
+const CAPITALISED =
+  /(?:(?:\p{Lu}\.\s?)+|\p{Lu}[\p{L}’'-]+)(?:\s+(?:(?:\p{Lu}\.\s?)+|(?:al|bin|von|de|van)\s|\p{Lu}[\p{L}’'-]+))+/gu;
+const PLACE = /(?<=\b(?:in|at|to|from|near|through|via|across)\s(?:the\s)?)\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}[\p{L}’'-]+)*/gu;
+
+/** A stretch of the wanted kind. `strength` 1: plainly so; less where the kind is only likely, as with a country for *who*. */
+export interface Fit extends Range {
+  readonly strength: number;
+}
+
+const LIKELY = 0.5;
+
+/**
+ * The stretches of a sentence that are of the kind that a question wants: dates for *when*, numbers for *how much*, persons for
+ * *who*; strongest first. Null where the kind has no shape (what, definition, keywords), so that any sentence may serve.
+ */
+export function fits(
+  kind: QuestionKind,
+  text: string,
+  names: readonly NamedRange[],
+  published: string,
+  language: string,
+): Fit[] | null {
+  switch (kind) {
+    case 'when':
+      return findDates(text, { published }, language).map((date) => asFit(date));
+    case 'how-much':
+      return findNumbers(text).map((number) =>
+        asFit(number, number.kind === 'count' && number.unit === null ? LIKELY : 1),
+      );
+    case 'person':
+      return actors(text, names, LIKELY);
+    case 'people':
+      return [...actors(text, names, 1), ...shapes(ROLES, text, LIKELY)];
+    case 'where':
+      return [...ofKind(names, 'place'), ...ofKind(names, 'country'), ...shapes(PLACE, text, LIKELY)];
+    case 'document':
+      return [...ofKind(names, 'document'), ...shapes(DOCUMENT, text)];
+    case 'why':
+      return shapes(REASON, text);
+    default:
+      return null;
+  }
+}
+
+/** Persons, by the lexicon or by their shape; then organisations and countries, which may be the "who" as well. */
+function actors(text: string, names: readonly NamedRange[], bodies: number): Fit[] {
+  const others = names.filter((name) => name.kind !== 'person');
+  const shaped = shapes(CAPITALISED, text).filter(
+    (shape) => !others.some((name) => name.start < shape.end && shape.start < name.end),
+  );
+  const persons = ofKind(names, 'person').filter(
+    (name) => !shaped.some((shape) => shape.start <= name.start && name.end <= shape.end),
+  );
+  return [
+    ...[...shaped, ...persons].sort((a, b) => a.start - b.start),
+    ...ofKind(names, 'organisation', bodies),
+    ...ofKind(names, 'country', bodies),
+  ];
+}
+
+const asFit = ({ start, end }: Range, strength = 1): Fit => ({ start, end, strength });
+
+const ofKind = (names: readonly NamedRange[], kind: string, strength = 1): Fit[] =>
+  names.filter((name) => name.kind === kind).map((name) => asFit(name, strength));
+
+function shapes(pattern: RegExp, text: string, strength = 1): Fit[] {
+  return [...text.matchAll(pattern)].map((match) =>
+    asFit({ start: match.index, end: match.index + match[0].length }, strength),
+  );
+}

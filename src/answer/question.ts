@@ -1,0 +1,83 @@
+import { isCyrillic, normalise, toCyrillic } from '../text/scripts.js';
+import { words } from '../text/words.js';
+
+/** What kind of answer a question wants. */
+export type QuestionKind =
+  | 'people'
+  | 'person'
+  | 'when'
+  | 'where'
+  | 'how-much'
+  | 'document'
+  | 'why'
+  | 'definition'
+  | 'what'
+  | 'keywords';
+
+const RULES: readonly (readonly [QuestionKind, RegExp])[] = [
+  [
+    'how-much',
+    /\bhow (?:much|many|big|large|high|long|far|often|old|tall)\b|\bwhat (?:percentage|percent|share|number|amount|sum|volume|proportion|fraction)\b|\b(?:figure|size|value|amount|volume|length|population|gdp|price|cost) of\b/,
+  ],
+  [
+    'how-much',
+    /(?:^| )(?:сколько|на сколько|какой процент|какая доля|какова доля|какой объем|какова сумма|каков объем|население|ввп|насколько)(?: |$)/,
+  ],
+  [
+    'why',
+    /\bwhy\b|\bwhat (?:was |is |were |are )?(?:the )?(?:reasons?|causes?|purpose|motive)\b|\bhow come\b|\bwhat for\b/,
+  ],
+  ['why', /(?:^| )(?:почему|зачем|отчего|по какой причине|с какой целью|в чем причина)(?: |$)/],
+  [
+    'when',
+    /\bwhen\b|\b(?:what|which|on what|on which|in what|in which) (?:year|date|day|month|time)\b|\bhow long ago\b|\bdates? of\b|\bsince when\b/,
+  ],
+  ['when', /(?:^| )(?:когда|в каком году|в каком месяце|какого числа|какая дата|с каких пор)(?: |$)/],
+  ['where', /\bwhere\b|\b(?:what|which|in what|in which) (?:city|place|town|location|venue|airport)\b/],
+  ['where', /(?:^| )(?:где|куда|откуда|в каком городе|в какой стране|в каком месте)(?: |$)/],
+  [
+    'document',
+    /\b(?:what|which) (?:\w+ ){0,2}(?:documents?|agreements?|papers?|declarations?|communiques?|statements?|treaty|treaties|accords?|pacts?|texts?)\b|\bwhat (?:was|were|did \w+(?: \w+)?) (?:sign|adopt|signed|adopted|approved)\b/,
+  ],
+  [
+    'document',
+    /(?:^| )(?:какой документ|какие документы|какое соглашение|какие соглашения|какое заявление|какие бумаги)(?: |$)|(?:^| )что (?:подписал|приня)/,
+  ],
+  [
+    'people',
+    /\bwho (?:all )?(?:was|were|came|attended|participated|took part|went|showed up|joined|gathered|met|are|else)\b(?!.*\b(?:chair|host|president of|head of)\b).*\b(?:attend|present|at|to|there|in|part|participants?|ministers|leaders|delegates)|\b(?:what|which) (?:\w+ ){0,2}(?:ministers|leaders|presidents|people|experts|analysts|scholars|delegates|officials|participants|countries|states|nations|companies|organi[sz]ations|members)\b|\b(?:list|names?) of (?:the )?(?:participants|delegates|ministers|attendees|leaders)\b|^(?:participants|attendees|attendance|delegat\w+)\b|\bwho attended\b|\bwho participated\b|\bwho took part\b/,
+  ],
+  [
+    'people',
+    /(?:^| )кто (?:\S+ )?(?:участвовал|присутствовал|приехал|принял участие|принимал участие|был на|был в|были|приезжал|собрался|встречался)|(?:^| )(?:какие министры|какие страны|какие эксперты|какие лидеры|участники|список участников)(?: |$)/,
+  ],
+  [
+    'person',
+    /\bwho(?:m|se)?\b|\bwhich (?:\w+ ){0,2}(?:minister|leader|president|person|expert|analyst|scholar|professor|official|author|company|country|outlet)\b/,
+  ],
+  ['person', /(?:^| )(?:кто|кого|кому|кем|чей|чья|чье|какой министр|какой президент|какой эксперт)(?: |$)/],
+  [
+    'definition',
+    /^(?:so )?(?:whats|what (?:is|are|was|were)|define|explain|definition of) (?:an? |the )?(?:[\w+–-]+ ?){1,5}$|\bwhat does \S+(?: \S+)? (?:mean|stand for)\b|\bmeaning of\b/,
+  ],
+  ['definition', /^(?:а )?что такое |^что значит |^что это |расшифров/],
+  ['what', /\b(?:what|which|how|whether|did|does|do|is|are|was|were|has|have|can|could|will|would)\b/],
+  ['what', /(?:^| )(?:что|какой|какая|какое|какие|каким|каких|как|каков|чем|о чем|ли)(?: |$)/],
+];
+
+/**
+ * The kind of answer that a question wants, by its question words (English, Russian, Russian in Latin letters);
+ * `keywords` where there is none.
+ */
+export function questionKind(question: string): QuestionKind {
+  const plain = words(question).map((word) => normalise(word.text));
+  return (
+    kindOf(plain.join(' ')) ??
+    kindOf(plain.map((word) => (isCyrillic(word) ? word : toCyrillic(word))).join(' ')) ??
+    'keywords'
+  );
+}
+
+function kindOf(text: string): QuestionKind | null {
+  return RULES.find(([, pattern]) => pattern.test(text))?.[0] ?? null;
+}

@@ -1,0 +1,32 @@
+import { cite } from '../corpus/article.js';
+import type { ShortAnswer } from './answer.js';
+import type { Candidate } from './candidates.js';
+import type { QuestionKind } from './question.js';
+
+const SHAPED: ReadonlySet<QuestionKind> = new Set(['when', 'where', 'how-much', 'person', 'document']);
+const LONGEST = 120;
+/** Below this the bot is not sure enough to put one stretch above all others. */
+const SURE = 0.8;
+
+/**
+ * The bold answer: the one stretch of the wanted kind in the best sentence. Null where there are several, none, or doubt:
+ * a wrong bold answer is worse than none.
+ */
+export function shortAnswer(candidate: Candidate, kind: QuestionKind, confidence: number): ShortAnswer | null {
+  if (!SHAPED.has(kind) || confidence < SURE || !candidate.fitting) return null;
+  const strong = candidate.fitting.filter(({ strength }) => strength === 1);
+  const outer = strong.filter(
+    (fit) =>
+      !strong.some(
+        (other) =>
+          other !== fit &&
+          other.start <= fit.start &&
+          fit.end <= other.end &&
+          other.end - other.start > fit.end - fit.start,
+      ),
+  );
+  const texts = new Set(outer.map(({ start, end }) => candidate.article.body.slice(start, end)));
+  const [only] = outer;
+  if (!only || texts.size !== 1 || only.end - only.start > LONGEST) return null;
+  return { ...cite(candidate.article, only), hash: candidate.article.hash };
+}
