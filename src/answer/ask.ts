@@ -67,7 +67,7 @@ export function answerer(corpus: Corpus, index: SearchIndex): Answerer {
       return {
         ...hints,
         outcome: answered ? 'answered' : 'near-miss',
-        answer: answered ? shortAnswer(best, kind, sure) : null,
+        answer: answered ? shortAnswer(best, query, kind, sure) : null,
         excerpts: shown.map((candidate, i) => excerptOf(candidate, query, index, i === 0)),
         suggestions: answered ? [] : hints.suggestions,
         known: query.wanted.filter((_, w) => (best.matched[w] ?? 0) >= 0.5).map(({ text }) => text),

@@ -1,4 +1,5 @@
 import { cite } from '../corpus/article.js';
+import type { Query } from '../search/query.js';
 import type { ShortAnswer } from './answer.js';
 import type { Candidate } from './candidates.js';
 import type { QuestionKind } from './question.js';
@@ -12,8 +13,15 @@ const SURE = 0.8;
  * The bold answer: the one stretch of the wanted kind in the best sentence. Null where there are several, none, or doubt:
  * a wrong bold answer is worse than none.
  */
-export function shortAnswer(candidate: Candidate, kind: QuestionKind, confidence: number): ShortAnswer | null {
+export function shortAnswer(
+  candidate: Candidate,
+  query: Query,
+  kind: QuestionKind,
+  confidence: number,
+): ShortAnswer | null {
   if (!SHAPED.has(kind) || confidence < SURE || !candidate.fitting) return null;
+  // Names and numbers of the question must stand in the sentence itself, not only near it.
+  if (query.wanted.some(({ binding }, w) => binding && (candidate.own[w] ?? 0) < 0.9)) return null;
   const strong = candidate.fitting.filter(({ strength }) => strength === 1);
   const outer = strong.filter(
     (fit) =>

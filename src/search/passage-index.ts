@@ -38,7 +38,7 @@ const B = 0.5;
 const FIELD = { text: 1, heading: 0.5, title: 0.4, context: 0.25 } as const;
 
 /** How far a word in these places stands for the passage when it is asked what the passage is about. */
-const AROUND = { heading: 0.7, title: 0.6, context: 0.7 } as const;
+const AROUND = { heading: 0.7, title: 0.6, context: 0.7, opening: 0.5 } as const;
 
 /** Builds the index over a corpus's passages; asides are left out. */
 export function buildIndex(corpus: Corpus): SearchIndex {
@@ -51,6 +51,8 @@ class Bm25Index implements SearchIndex {
   /** The passage before, where a passage points back to it. */
   readonly #context: (Passage | null)[] = [];
   readonly #postings = new Postings();
+  /** The first passage of each article, which says what the article is about. */
+  readonly #openings = new Map<string, Passage>();
   readonly #lengths: Float32Array;
   readonly #meanLength: number;
   readonly #vocabulary: Vocabulary;
@@ -62,6 +64,7 @@ class Bm25Index implements SearchIndex {
     for (const article of corpus.articles) {
       const title = terms(masthead(article));
       const passages = corpus.passagesOf(article.id).filter((passage) => passage.kind !== 'aside');
+      if (passages[0]) this.#openings.set(article.id, passages[0]);
       passages.forEach((passage, i) => {
         const frequencies = new Map<string, number>();
         const slice = (range: { start: number; end: number }) => article.body.slice(range.start, range.end);
@@ -215,6 +218,9 @@ class Bm25Index implements SearchIndex {
     if (heading) places.push([body.slice(heading.start, heading.end), AROUND.heading]);
     const context = this.#context[doc];
     if (context) places.push([body.slice(context.start, context.end), AROUND.context]);
+    const opening = this.#openings.get(article.id);
+    if (opening && opening !== this.#passages[doc])
+      places.push([body.slice(opening.start, opening.end), AROUND.opening]);
     const found = places.map(([text, weight]) => this.matchesIn(query, text).map((share) => weight * share));
     return query.wanted.map((_, w) => Math.max(...found.map((of) => of[w] as number)));
   }
