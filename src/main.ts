@@ -1,0 +1,91 @@
+#!/usr/bin/env node
+import dotenv from 'dotenv';
+import { openDesk } from '../commands/desk.js';
+import { COMMANDS } from '../commands/registry.js';
+import { complete, dispatch, press } from '../commands/router.js';
+import { readConfig } from './config.js';
+import { loadCorpus } from './corpus/load.js';
+import { createLogger } from './log.js';
+import { corpusSource } from './places.js';
+import { aboutArticles } from './surfaces/playground/about.js';
+
+/** EX_CONFIG of sysexits(3): starting again will not help before something is changed. */
+const MISCONFIGURED = 78;
+
+const GRACE_MS = 3_000;
+
+async function main(): Promise<void> {
+  dotenv.config({ quiet: true });
+  const read = readConfig(process.env);
+  if (!read.ok) {
+    for (const problem of read.problems) process.stderr.write(`${problem}\n`);
+    process.exit(MISCONFIGURED);
+  }
+  const { config } = read;
+  const log = createLogger({ level: config.logLevel, secrets: config.discord ? [config.discord.token] : [] });
+  process.on('unhandledRejection', (error) => log.error({ err: error }, 'a promise failed and nobody waited for it'));
+
+  const corpus = await loadCorpus(await corpusSource(config.corpusDir, config.dataDir));
+  for (const { file, line, reason } of corpus.problems) log.warn(`${file}:${line}: ${reason}`);
+  if (corpus.articles.length === 0) {
+    log.fatal(
+      'The corpus holds no article that can be read. Mend what is named above, or name a folder with article files in CORPUS_DIR.',
+    );
+    process.exitCode = MISCONFIGURED;
+    return;
+  }
+  const now = () => new Date();
+  const desk = openDesk(corpus, log, now);
+  log.info(`Read ${corpus.articles.length} articles, ${corpus.passages.length} passages.`);
+
+  const router = {
+    dispatch: (request: Parameters<typeof dispatch>[0]) => dispatch(request, desk),
+    complete: (request: Parameters<typeof complete>[0], focused: Parameters<typeof complete>[1]) =>
+      complete(request, focused, desk),
+    press: (pressed: Parameters<typeof press>[0]) => press(pressed, desk),
+  };
+  const open: { close(): Promise<void> }[] = [];
+  const stop = (code: number) => {
+    setTimeout(() => process.exit(code), GRACE_MS).unref();
+    void Promise.allSettled(open.map((surface) => surface.close())).then(() => process.exit(code));
+  };
+  process.once('SIGTERM', () => stop(0));
+  process.once('SIGINT', () => stop(0));
+
+  if (config.playground) {
+    const { startPlayground } = await import('./surfaces/playground/playground.js');
+    const playground = await startPlayground({
+      ...router,
+      declarations: COMMANDS.map(({ declaration }) => declaration),
+      about: aboutArticles(corpus.articles, corpus.lexicon.examples),
+      port: config.playground.port,
+      now,
+      log,
+    });
+    open.push(playground);
+    log.info(
+      config.discord
+        ? `The playground is at ${playground.url}`
+        : `No DISCORD_TOKEN is set, so Discord is left out; the playground is at ${playground.url}`,
+    );
+  }
+  if (config.discord) {
+    const { startDiscord } = await import('./surfaces/discord/gateway.js');
+    const discord = await startDiscord({
+      ...router,
+      config: { discord: config.discord, logQuestions: config.logQuestions },
+      commands: COMMANDS,
+      log,
+    });
+    open.push(discord);
+    const { code, sentence } = await discord.ended;
+    if (code === 0) log.info(sentence);
+    else log.fatal(sentence);
+    stop(code);
+  } else if (!config.playground) {
+    log.fatal('Nothing to run: DISCORD_TOKEN is not set and PLAYGROUND is off. Set one of them in .env.');
+    process.exitCode = MISCONFIGURED;
+  }
+}
+
+await main();
