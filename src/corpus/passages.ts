@@ -47,6 +47,11 @@ export function passages(article: Pick<Article, 'id' | 'body' | 'language'>): Pa
   return out;
 }
 
+/** A text that is one passage as it stands. */
+export function wholePassage(article: Pick<Article, 'id' | 'body' | 'language'>): Passage {
+  return new Prose(article, { start: 0, end: article.body.length }, 0, 'prose', null);
+}
+
 const range = ({ start, end }: Range): Range => ({ start, end });
 
 function base(article: string, { start, end }: Range, ordinal: number, heading: Range | null) {

@@ -1,0 +1,80 @@
+import { createHash } from 'node:crypto';
+import { candidates } from '../src/answer/candidates.js';
+import { questionKind } from '../src/answer/question.js';
+import { ANSWERED, confidence, supportOf } from '../src/answer/support.js';
+import type { Article } from '../src/corpus/article.js';
+import type { Corpus } from '../src/corpus/corpus.js';
+import { EMPTY_LEXICON } from '../src/corpus/lexicon.js';
+import { wholePassage } from '../src/corpus/passages.js';
+import { buildIndex, type SearchIndex } from '../src/search/passage-index.js';
+
+/** A passage as a benchmark hands it over. */
+export interface BenchPassage {
+  readonly id: string;
+  readonly title?: string;
+  readonly text: string;
+  /** The article that it belongs to. */
+  readonly doc?: string;
+  readonly source?: string;
+  readonly published?: string;
+}
+
+const NOBODY = { server: null } as const;
+
+/** The index and the decision that `/ask` uses, as benchmarks drive a search library: one setting for all of them. */
+export default function adapter() {
+  let corpus: Corpus;
+  let index: SearchIndex;
+  return {
+    name: 'rapporteur',
+    async build(passages: readonly BenchPassage[], { lang = 'en' }: { lang?: string } = {}): Promise<void> {
+      corpus = corpusFrom(passages, lang);
+      index = buildIndex(corpus);
+    },
+    /** `score`: the confidence that the passage answers, 0–1; `abstain`: `/ask` would not answer. */
+    async search(question: string, k: number): Promise<{ hits: { id: string; score: number }[]; abstain: boolean }> {
+      const query = index.readQuery(question);
+      const kind = questionKind(question);
+      const found = candidates(query, kind, index.rank(query, NOBODY, Math.max(30, k)), corpus, index);
+      const best = found[0];
+      const sure = confidence(supportOf(best, query, kind, index));
+      const hits = found
+        .slice(0, k)
+        .map(({ article, score }) => ({ id: article.id, score: (sure * score) / (best?.score || 1) }));
+      return { hits, abstain: sure < ANSWERED };
+    },
+    async close(): Promise<void> {
+      index = buildIndex(corpusFrom([], 'en'));
+    },
+  };
+}
+
+/** One article a passage, so that ids stay theirs; no lexicon, since a benchmark brings none. */
+function corpusFrom(passages: readonly BenchPassage[], lang: string): Corpus {
+  const articles = passages.map(
+    ({ id, title = '', text, source = '', published = '' }): Article => ({
+      id,
+      title,
+      outlet: source,
+      published: /^\d{4}-\d{2}-\d{2}/.exec(published)?.[0] ?? '1970-01-01',
+      language: lang,
+      kind: 'article',
+      scope: 'all',
+      body: text,
+      hash: createHash('sha256').update(text).digest('hex'),
+      file: id,
+      bodyLine: 1,
+    }),
+  );
+  const byId = new Map(articles.map((article) => [article.id, article]));
+  const cut = new Map(articles.map((article) => [article.id, [wholePassage(article)]]));
+  return {
+    articles,
+    passages: [...cut.values()].flat(),
+    lexicon: EMPTY_LEXICON,
+    problems: [],
+    article: (id) => byId.get(id),
+    articleByHash: (prefix) => articles.find(({ hash }) => hash.startsWith(prefix)),
+    passagesOf: (id) => cut.get(id) ?? [],
+  };
+}
