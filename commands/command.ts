@@ -32,7 +32,13 @@ export interface Choice {
 }
 
 export type Reply =
-  | { readonly kind: 'message'; readonly message: Message; readonly visibility: 'public' | 'private' }
+  | {
+      readonly kind: 'message';
+      readonly message: Message;
+      readonly visibility: 'public' | 'private';
+      /** The request could not be read or done, and the message is the sentence that says why. */
+      readonly refused?: true;
+    }
   | { readonly kind: 'update'; readonly message: Message }
   | { readonly kind: 'choices'; readonly choices: readonly Choice[] };
 

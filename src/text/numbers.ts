@@ -132,7 +132,9 @@ function readCount(text: string, read: Read, written: { word: boolean; scaled: b
   if (/^[\p{L}\p{N}_-]/u.test(rest)) return null;
   const before = text.slice(Math.max(0, read.start - 40), read.start);
   const inName =
-    !written.word && (/\p{L}[^.!?\n]*\s\p{Lu}[\p{L}.]*\s$/u.test(before) || /(?:No|№|#)\.?\s?$/iu.test(before));
+    !written.word &&
+    read.bound === 'exact' &&
+    (/\p{L}[^.!?\n]*\s\p{Lu}[\p{L}.]*\s$/u.test(before) || /(?:No|№|#)\.?\s?$/iu.test(before));
   if (inName && !written.scaled) return null;
   const noun = COUNTED.exec(rest);
   if (noun) {

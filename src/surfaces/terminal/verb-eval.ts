@@ -1,37 +1,37 @@
 import { readFile } from 'node:fs/promises';
 import type { Answerer } from '../../answer/answer.js';
 import { evaluate, type KnownQuestion, readQuestions, scoreOf, type Verdict } from '../../answer/evaluation.js';
-import { EXIT, type Streams } from './streams.js';
+import type { ExitCode, Terminal } from './verbs.js';
 
 /** `eval FILE`: runs a file of questions with known answers and prints a table by kind of question; `misses` lists what went wrong. */
 export async function evalVerb(
   file: string,
   answerer: Answerer,
   misses: boolean,
-  { stdout, stderr }: Streams,
-): Promise<number> {
+  { out, err }: Terminal,
+): Promise<ExitCode> {
   let source: string;
   try {
     source = await readFile(file, 'utf8');
   } catch (error) {
-    stderr.write(
+    err.write(
       `${file}: cannot be read: ${(error as Error).message}. Name a file of questions as tests/eval/README.md describes it.\n`,
     );
-    return EXIT.usage;
+    return 1;
   }
   const read = readQuestions(file, source);
   if (!read.ok) {
-    for (const problem of read.problems) stderr.write(`${problem}\n`);
-    return EXIT.failed;
+    for (const problem of read.problems) err.write(`${problem}\n`);
+    return 1;
   }
   const started = performance.now();
   const verdicts = evaluate(read.questions, answerer, { server: null });
   const elapsed = performance.now() - started;
-  stdout.write(
+  out.write(
     `${table(verdicts)}\n\n${summary(verdicts)}\n${(elapsed / Math.max(1, verdicts.length)).toFixed(1)} ms a question\n`,
   );
-  if (misses) for (const verdict of verdicts.filter(({ right }) => !right)) stdout.write(`${describe(verdict)}\n`);
-  return EXIT.ok;
+  if (misses) for (const verdict of verdicts.filter(({ right }) => !right)) out.write(`${describe(verdict)}\n`);
+  return 0;
 }
 
 function table(verdicts: readonly Verdict[]): string {

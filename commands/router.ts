@@ -1,0 +1,69 @@
+import type { Message } from '../src/cards/message.js';
+import { nameOf } from '../src/cards/source.js';
+import { wordsFor } from '../src/cards/words.js';
+import type { Command, Press, Reply, Request } from './command.js';
+import type { Desk } from './desk.js';
+import { check } from './door.js';
+import { COMMANDS } from './registry.js';
+import { choices, say } from './reply.js';
+
+/**
+ * Runs a command. Never throws: what it cannot do it says in a private sentence; a bug is logged. `commands` is the registry unless a
+ * caller brings another list.
+ */
+export async function dispatch(request: Request, desk: Desk, commands: readonly Command[] = COMMANDS): Promise<Reply> {
+  const command = find(request.name, commands);
+  if (!command) return say(wordsFor(request.locale).unknownCommand(nameOf(request.name, 60)));
+  return guarded(request, desk, () => command.run(request, desk));
+}
+
+/** Choices for the option being typed; none where the command knows none. Never throws. */
+export async function complete(
+  request: Request,
+  focused: { readonly name: string; readonly value: string },
+  desk: Desk,
+  commands: readonly Command[] = COMMANDS,
+): Promise<Reply> {
+  try {
+    const reply = await find(request.name, commands)?.complete?.(request, focused, desk);
+    return reply?.kind === 'choices' ? reply : choices([]);
+  } catch (error) {
+    // An autocomplete can show no sentence: an empty list is all that Discord takes.
+    desk.log.error({ err: error, command: request.name, option: focused.name }, 'completing an option failed');
+    return choices([]);
+  }
+}
+
+/** Answers a button or menu by the verb that its custom_id starts with. Never throws. */
+export async function press(press: Press, desk: Desk, commands: readonly Command[] = COMMANDS): Promise<Reply> {
+  const verb = /^[a-z-]+/.exec(press.customId)?.[0] ?? '';
+  const handler = commands
+    .map((c) => (c.presses && Object.hasOwn(c.presses, verb) ? c.presses[verb] : undefined))
+    .find(Boolean);
+  if (!handler) return say(wordsFor(press.locale).changed);
+  return guarded(press, desk, () => handler(press, desk));
+}
+
+function find(name: string, commands: readonly Command[]): Command | undefined {
+  const [first] = name.split(' ');
+  return commands.find((c) => c.declaration.name === first);
+}
+
+/** The door of every surface: a reply that shows what the corpus does not say is not sent, it is a bug. */
+async function guarded(request: Request, desk: Desk, run: () => Promise<Reply>): Promise<Reply> {
+  try {
+    const reply = await run();
+    const message = messageOf(reply);
+    if (!message) return reply;
+    const result = check(message, desk.corpus, request.server);
+    if (result.ok) return reply;
+    desk.log.error({ command: request.name, faults: result.faults }, 'a reply was not verbatim and was not sent');
+  } catch (error) {
+    desk.log.error({ err: error, command: request.name }, 'a command failed');
+  }
+  return say(wordsFor(request.locale).bug);
+}
+
+function messageOf(reply: Reply): Message | null {
+  return reply.kind === 'choices' ? null : reply.message;
+}

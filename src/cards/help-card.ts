@@ -1,0 +1,29 @@
+import { Sheet, sentence } from './budget.js';
+import { ACCENT } from './colours.js';
+import { escapeText } from './escape.js';
+import { heading } from './heading.js';
+import type { Message } from './message.js';
+import type { Words } from './words.js';
+
+/** One way to call a command, as people type it. */
+export interface Usage {
+  /** `brief topic`. */
+  readonly name: string;
+  /** Options in the order of the declaration. */
+  readonly options: readonly { readonly name: string; readonly required: boolean }[];
+  readonly description: string;
+}
+
+/** What the bot can do, made from the declarations of its commands. */
+export function helpCard(usages: readonly Usage[], words: Words): Message {
+  const sheet = new Sheet(ACCENT.answered, words.helpFoot);
+  sheet.put(sentence(heading(words.helpTitle)));
+  sheet.put(sentence(words.helpLead));
+  sheet.put(sentence(usages.map(usageLines).join('\n')));
+  return sheet.message();
+}
+
+function usageLines({ name, options, description }: Usage): string {
+  const typed = options.map((o) => (o.required ? o.name : `[${o.name}]`));
+  return `\`/${[name, ...typed].join(' ')}\`\n-# ${escapeText(description)}`;
+}

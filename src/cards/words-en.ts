@@ -1,0 +1,102 @@
+import { dateLabel } from './dates.js';
+import type { Words } from './words.js';
+
+const NUMBERS = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
+const count = (n: number): string => NUMBERS[n] ?? String(n);
+const Count = (n: number): string => count(n).replace(/^./, (c) => c.toUpperCase());
+const articles = (n: number): string => `${n} ${n === 1 ? 'article' : 'articles'}`;
+const list = (items: readonly string[], last: string): string =>
+  items.length < 2 ? (items[0] ?? '') : `${items.slice(0, -1).join(', ')} ${last} ${items.at(-1)}`;
+const covering = (period: string): string => (period === '' ? '' : `, ${period}`);
+
+export const ENGLISH: Words = {
+  language: 'en',
+  open: 'open the article',
+  ourNote: (outlet) => `Our note on: ${outlet}`,
+  showing: (words) =>
+    `Showing results for ${list(
+      words.map((word) => `“${word}”`),
+      'and',
+    )}`,
+  speaking: (speaking, all) => `${speaking} of ${articles(all)} ${speaking === 1 ? 'speaks' : 'speak'} of this`,
+  searched: (period) => (period === '' ? '' : `searched ${period}`),
+  only: (outlet) => `only ${outlet}`,
+  differ: (about) => `**Sources differ** on ${about}`,
+  nearMiss: (known, missing) => {
+    if (missing.length > 0 && known.length > 0)
+      return `The corpus speaks of ${list(known, 'and')}, but says nothing of ${list(missing, 'or')} there.`;
+    if (missing.length > 0) return `The corpus says nothing of ${list(missing, 'or')}.`;
+    if (known.length > 0) return `The corpus speaks of ${list(known, 'and')}, but does not tell what you asked.`;
+    return 'The corpus comes near to this, but does not tell what you asked.';
+  },
+  nearest: 'Nearest passages:',
+  nothing: (all, period) => `Nothing in the corpus speaks of this. Searched ${articles(all)}${covering(period)}.`,
+  couldAsk: 'You could ask:',
+  furtherExcerpts: 'Further excerpts',
+  noFurther: 'There are no further excerpts for this question.',
+  contextTitle: 'In context',
+  buttons: {
+    context: 'In context',
+    more: 'More',
+    sources: 'Sources',
+    brief: 'Brief',
+    previous: 'Previous',
+    next: 'Next',
+  },
+  slots: {
+    when: 'When',
+    where: 'Where',
+    chair: 'Chair',
+    who: 'Who',
+    tookPart: 'Took part',
+    adopted: 'Adopted',
+    documents: 'Documents',
+    figures: 'Figures',
+    coverage: 'Coverage',
+    telling: 'In their words',
+  },
+  andMore: (n) => `and ${count(n)} more`,
+  sourcesTitle: (n) => (n === 1 ? 'One article in the corpus' : `${Count(n)} articles in the corpus`),
+  page: (page, pages) => `page ${page} of ${pages}`,
+  kinds: { article: 'full text', note: 'our note' },
+  noSources: 'The corpus is empty. Whoever runs this bot can add articles with `rapporteur import`.',
+  digestTitle: (from, to) =>
+    from === null ? `Digest · ${dateLabel(to, 'en')}` : `Digest · ${dateLabel(from, 'en')} to ${dateLabel(to, 'en')}`,
+  sections: {
+    introduction: 'In the corpus',
+    new: 'New',
+    figures: 'Figures',
+    'this-day': 'This day',
+    coming: 'Coming up',
+  },
+  nothingNew: (since) =>
+    since === null ? 'There is nothing to report.' : `Nothing new since ${dateLabel(since, 'en')}.`,
+  leftOut: (n) => `${n} more ${n === 1 ? 'item' : 'items'} left out`,
+  preview: 'preview: nothing was posted',
+  helpTitle: 'What you can ask',
+  helpLead:
+    'I have read a set of articles and answer with excerpts from them, word for word, each with its source. Where they do not tell, I say so.',
+  helpFoot: 'I ping nobody and keep no messages.',
+  whichEvent: (name) => `More than one event is called “${name}”. Which one?`,
+  unknownEvent: (name, near) =>
+    `The corpus knows no event called “${name}”.${near ? ' The nearest by name:' : ' Try a place, for example with the year.'}`,
+  noEvents: 'The corpus speaks of no event yet.',
+  nothingOnTopic: (topic, all, period) =>
+    `Nothing in the corpus speaks of “${topic}”. Searched ${articles(all)}${covering(period)}.`,
+  unknownArticle: (name) =>
+    `The corpus has no article called “${name}”. Pick one from the list that appears while you type.`,
+  empty: 'The question is empty. Write it in a few words, for example: who attended the summit',
+  noWords: 'I found no words in this question. Write it in a few words, for example: who attended the summit',
+  tooLong: (length, most) =>
+    `The question has ${length} characters; I read at most ${most}. Shorten it to what you want to know.`,
+  badDate: (option, value) =>
+    `“${value}” is no date that I can read for \`${option}\`. Write it as 2025-04-11 or 2025-04.`,
+  badOrder: (after, before) => `\`after\` (${after}) lies later than \`before\` (${before}). Swap the two.`,
+  badOutlet: (outlet, outlets) =>
+    outlets.length === 0
+      ? `The corpus has no article by “${outlet}”; it is empty.`
+      : `The corpus has no article by “${outlet}”. It has articles by: ${outlets.join(', ')}.`,
+  changed: 'The corpus has changed since this was shown. Ask again.',
+  unknownCommand: (name) => `I do not know the command “${name}”. /help lists what I can do.`,
+  bug: 'Something went wrong on my side and I could not answer. It is in the log; try again, or ask in other words.',
+};

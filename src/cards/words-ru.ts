@@ -1,0 +1,105 @@
+import { dateLabel } from './dates.js';
+import type { Words } from './words.js';
+
+/** Russian has three forms after a number: 1 статья, 2 статьи, 5 статей. */
+const plural = (n: number, one: string, few: string, many: string): string => {
+  const tens = n % 100;
+  if (tens >= 11 && tens <= 14) return many;
+  return n % 10 === 1 ? one : n % 10 >= 2 && n % 10 <= 4 ? few : many;
+};
+const list = (items: readonly string[], last: string): string =>
+  items.length < 2 ? (items[0] ?? '') : `${items.slice(0, -1).join(', ')} ${last} ${items.at(-1)}`;
+const covering = (period: string): string => (period === '' ? '' : `, ${period}`);
+const articles = (n: number): string => `${n} ${plural(n, 'статья', 'статьи', 'статей')}`;
+
+export const RUSSIAN: Words = {
+  language: 'ru',
+  open: 'открыть статью',
+  ourNote: (outlet) => `Наша заметка по статье: ${outlet}`,
+  showing: (words) =>
+    `Показано для ${list(
+      words.map((word) => `«${word}»`),
+      'и',
+    )}`,
+  speaking: (speaking, all) =>
+    `об этом ${plural(speaking, 'говорит', 'говорят', 'говорят')} ${speaking} из ${all} ${plural(all, 'статьи', 'статей', 'статей')}`,
+  searched: (period) => (period === '' ? '' : `искали за ${period}`),
+  only: (outlet) => `только ${outlet}`,
+  differ: (about) => `**Источники расходятся**: ${about}`,
+  nearMiss: (known, missing) => {
+    if (missing.length > 0 && known.length > 0)
+      return `В корпусе есть: ${list(known, 'и')}. Но там ничего не сказано об этом: ${list(missing, 'или')}.`;
+    if (missing.length > 0) return `В корпусе ничего не сказано об этом: ${list(missing, 'или')}.`;
+    if (known.length > 0) return `В корпусе есть: ${list(known, 'и')}. Но того, о чём вы спросили, там не сказано.`;
+    return 'В корпусе есть близкое, но того, о чём вы спросили, там не сказано.';
+  },
+  nearest: 'Ближайшие отрывки:',
+  nothing: (all, period) => `В корпусе об этом ничего нет. Просмотрено: ${articles(all)}${covering(period)}.`,
+  couldAsk: 'Можно спросить:',
+  furtherExcerpts: 'Другие отрывки',
+  noFurther: 'Других отрывков по этому вопросу нет.',
+  contextTitle: 'В контексте',
+  buttons: {
+    context: 'В контексте',
+    more: 'Ещё',
+    sources: 'Источники',
+    brief: 'Сводка',
+    previous: 'Назад',
+    next: 'Дальше',
+  },
+  slots: {
+    when: 'Когда',
+    where: 'Где',
+    chair: 'Председатель',
+    who: 'Кто',
+    tookPart: 'Участвовали',
+    adopted: 'Приняты',
+    documents: 'Документы',
+    figures: 'Цифры',
+    coverage: 'Кто писал',
+    telling: 'Их словами',
+  },
+  andMore: (n) => `и ещё ${n}`,
+  sourcesTitle: (n) => `В корпусе ${articles(n)}`,
+  page: (page, pages) => `страница ${page} из ${pages}`,
+  kinds: { article: 'полный текст', note: 'наша заметка' },
+  noSources: 'Корпус пуст. Тот, кто запускает бота, может добавить статьи командой `rapporteur import`.',
+  digestTitle: (from, to) =>
+    from === null
+      ? `Дайджест · ${dateLabel(to, 'ru')}`
+      : `Дайджест · ${dateLabel(from, 'ru')} – ${dateLabel(to, 'ru')}`,
+  sections: {
+    introduction: 'В корпусе',
+    new: 'Новое',
+    figures: 'Цифры',
+    'this-day': 'В этот день',
+    coming: 'Впереди',
+  },
+  nothingNew: (since) => (since === null ? 'Сообщить нечего.' : `С ${dateLabel(since, 'ru')} ничего нового.`),
+  leftOut: (n) => `не вошло: ${n}`,
+  preview: 'предпросмотр: ничего не опубликовано',
+  helpTitle: 'О чём можно спросить',
+  helpLead:
+    'Я прочитал набор статей и отвечаю отрывками из них, слово в слово, с источником. Если там ответа нет, я так и говорю.',
+  helpFoot: 'Я никого не упоминаю и не храню сообщений.',
+  whichEvent: (name) => `«${name}» – так называется не одно событие. Какое?`,
+  unknownEvent: (name, near) =>
+    `События «${name}» в корпусе нет.${near ? ' Ближайшие по названию:' : ' Попробуйте место, например с годом.'}`,
+  noEvents: 'В корпусе пока нет ни одного события.',
+  nothingOnTopic: (topic, all, period) =>
+    `В корпусе ничего нет о «${topic}». Просмотрено: ${articles(all)}${covering(period)}.`,
+  unknownArticle: (name) => `Статьи «${name}» в корпусе нет. Выберите из списка, который появляется при вводе.`,
+  empty: 'Вопрос пуст. Напишите его в нескольких словах, например: кто участвовал в саммите',
+  noWords: 'В этом вопросе нет слов. Напишите его в нескольких словах, например: кто участвовал в саммите',
+  tooLong: (length, most) => `В вопросе ${length} знаков, я читаю не больше ${most}. Оставьте то, что хотите узнать.`,
+  badDate: (option, value) =>
+    `«${value}» – не дата, которую я могу прочесть для \`${option}\`. Напишите 2025-04-11 или 2025-04.`,
+  badOrder: (after, before) => `\`after\` (${after}) позже, чем \`before\` (${before}). Поменяйте их местами.`,
+  badOutlet: (outlet, outlets) =>
+    outlets.length === 0
+      ? `В корпусе нет статей издания «${outlet}»: он пуст.`
+      : `В корпусе нет статей издания «${outlet}». Есть: ${outlets.join(', ')}.`,
+  changed: 'Корпус с тех пор изменился. Спросите ещё раз.',
+  unknownCommand: (name) => `Команды «${name}» я не знаю. Что я умею, показывает /help.`,
+  bug: 'У меня что-то сломалось, и ответить не вышло. Это записано в журнал; попробуйте ещё раз или спросите другими словами.',
+};

@@ -1,0 +1,78 @@
+import type { SectionKind } from '../digest/preview.js';
+import type { Language } from './dates.js';
+import { ENGLISH } from './words-en.js';
+import { RUSSIAN } from './words-ru.js';
+
+/**
+ * The program's own sentences: the only ones in a card that are not copied from the corpus. Arguments come as Markdown, already escaped,
+ * except numbers and lengths.
+ */
+export interface Words {
+  readonly language: Language;
+  readonly open: string;
+  readonly ourNote: (outlet: string) => string;
+  readonly showing: (words: readonly string[]) => string;
+  readonly speaking: (speaking: number, articles: number) => string;
+  readonly searched: (period: string) => string;
+  readonly only: (outlet: string) => string;
+  readonly differ: (about: string) => string;
+  readonly nearMiss: (known: readonly string[], missing: readonly string[]) => string;
+  readonly nearest: string;
+  readonly nothing: (articles: number, period: string) => string;
+  readonly couldAsk: string;
+  readonly furtherExcerpts: string;
+  readonly noFurther: string;
+  readonly contextTitle: string;
+  readonly buttons: {
+    readonly context: string;
+    readonly more: string;
+    readonly sources: string;
+    readonly brief: string;
+    readonly previous: string;
+    readonly next: string;
+  };
+  readonly slots: {
+    readonly when: string;
+    readonly where: string;
+    readonly chair: string;
+    readonly who: string;
+    readonly tookPart: string;
+    readonly adopted: string;
+    readonly documents: string;
+    readonly figures: string;
+    readonly coverage: string;
+    readonly telling: string;
+  };
+  readonly andMore: (count: number) => string;
+  readonly sourcesTitle: (articles: number) => string;
+  readonly page: (page: number, pages: number) => string;
+  readonly kinds: Readonly<Record<'article' | 'note', string>>;
+  readonly noSources: string;
+  readonly digestTitle: (from: string | null, to: string) => string;
+  readonly sections: Readonly<Record<SectionKind, string>>;
+  readonly nothingNew: (since: string | null) => string;
+  readonly leftOut: (count: number) => string;
+  readonly preview: string;
+  readonly helpTitle: string;
+  readonly helpLead: string;
+  readonly helpFoot: string;
+  readonly whichEvent: (name: string) => string;
+  readonly unknownEvent: (name: string, near: boolean) => string;
+  readonly noEvents: string;
+  readonly nothingOnTopic: (topic: string, articles: number, period: string) => string;
+  readonly unknownArticle: (name: string) => string;
+  readonly empty: string;
+  readonly noWords: string;
+  readonly tooLong: (length: number, most: number) => string;
+  readonly badDate: (option: string, value: string) => string;
+  readonly badOrder: (after: string, before: string) => string;
+  readonly badOutlet: (outlet: string, outlets: readonly string[]) => string;
+  readonly changed: string;
+  readonly unknownCommand: (name: string) => string;
+  readonly bug: string;
+}
+
+/** Sentences for a locale as Discord gives it (BCP 47): Russian for `ru`, English for all others. */
+export function wordsFor(locale: string): Words {
+  return /^ru\b/i.test(locale) ? RUSSIAN : ENGLISH;
+}

@@ -1,0 +1,184 @@
+import { publishedBetween } from '../corpus/article.js';
+import { dayNumber } from '../text/calendar.js';
+import type { FoundDate } from '../text/dates.js';
+import type { EventKind } from './event-words.js';
+import type { Mention } from './mentions.js';
+
+/** The mentions of one gathering and what they agree on. */
+export interface Cluster {
+  readonly venue: string;
+  readonly country: string | null;
+  kind: EventKind;
+  partners: string | null;
+  readonly ordinals: Set<number>;
+  readonly dates: FoundDate[];
+  readonly mentions: Mention[];
+}
+
+/** A report without a date speaks of a gathering at most this many days from its publication. */
+const NEAR_DAYS = 120;
+
+/**
+ * Joins mentions across articles by place, kind, parties, number and time. What could be two gatherings is left alone: a mention
+ * that fits several clusters equally well belongs to none.
+ *
+ * @param mentions in the order of their articles
+ * @returns the clusters, and for every mention its cluster or null
+ */
+export function cluster(mentions: readonly Mention[]): {
+  clusters: Cluster[];
+  of: ReadonlyMap<Mention, Cluster | null>;
+} {
+  const clusters: Cluster[] = [];
+  const of = new Map<Mention, Cluster | null>();
+  const anchors = mentions.filter(isAnchor).sort((a, b) => weight(b) - weight(a));
+  for (const mention of anchors) {
+    const fitting = clusters.filter(
+      (one) => one.venue === mention.venue?.key && fits(mention, one) && isBound(mention, one),
+    );
+    if (fitting.length > 1) continue;
+    const home = fitting[0] ?? open(mention);
+    if (fitting.length === 0) clusters.push(home);
+    join(mention, home);
+    of.set(mention, home);
+  }
+  let last: Cluster | null = null;
+  let article = '';
+  for (const mention of mentions) {
+    if (mention.article.id !== article) {
+      last = null;
+      article = mention.article.id;
+    }
+    let home = of.get(mention) ?? null;
+    if (home === null) {
+      home = resolve(mention, clusters, last);
+      if (home) join(mention, home);
+      of.set(mention, home);
+    }
+    if (home !== null || isSpecific(mention)) last = home;
+  }
+  for (const one of clusters) one.mentions.sort((a, b) => mentions.indexOf(a) - mentions.indexOf(b));
+  return { clusters, of };
+}
+
+/** Opens a cluster of its own: a place, and something that tells this gathering from others there. */
+function isAnchor(mention: Mention): boolean {
+  const { kind, venue, date, partners, ordinal } = mention;
+  if (venue === null || kind === 'talks' || mention.reference === 'ahead') return false;
+  if (kind === 'meeting' || kind === 'session' || kind === 'forum') {
+    return date !== null && (date.precision === 'day' || date.precision === 'month');
+  }
+  return date !== null || (partners !== null && ordinal !== null);
+}
+
+function weight({ kind, date, partners, ordinal }: Mention): number {
+  const generic = kind === 'meeting' ? -4 : 0;
+  return generic + (date ? (date.precision === 'day' ? 4 : 2) : 0) + (partners ? 2 : 0) + (ordinal ? 1 : 0);
+}
+
+function open(mention: Mention): Cluster {
+  return {
+    venue: mention.venue?.key ?? '',
+    country: mention.venue?.country ?? null,
+    kind: mention.kind,
+    partners: mention.partners,
+    ordinals: new Set(),
+    dates: [],
+    mentions: [],
+  };
+}
+
+function join(mention: Mention, home: Cluster): void {
+  if (home.kind === 'meeting') home.kind = mention.kind;
+  if (mention.partners && (home.partners === null || mention.partners.length > home.partners.length))
+    home.partners = mention.partners;
+  if (mention.ordinal !== null) home.ordinals.add(mention.ordinal);
+  if (mention.date) home.dates.push(mention.date);
+  home.mentions.push(mention);
+}
+
+/** Nothing that the mention says contradicts the cluster. */
+function fits({ kind, venue, country, date, partners, ordinal }: Mention, one: Cluster): boolean {
+  if (kind !== one.kind && kind !== 'meeting' && one.kind !== 'meeting') return false;
+  if (venue !== null && venue.key !== one.venue) return false;
+  if (country !== null && one.country !== null && country !== one.country) return false;
+  if (partners !== null && one.partners !== null && !isPart(partners, one.partners)) return false;
+  if (ordinal !== null && one.ordinals.size > 0 && !one.ordinals.has(ordinal) && partners !== null) return false;
+  return (
+    date === null || one.dates.length === 0 || one.dates.some((other) => date.from <= other.to && other.from <= date.to)
+  );
+}
+
+/** An undated mention joins a dated cluster at the same place only by its parties or number. */
+function isBound(mention: Mention, one: Cluster): boolean {
+  if (mention.date !== null && one.dates.length > 0) return true;
+  if (mention.ordinal !== null && one.ordinals.has(mention.ordinal)) return true;
+  return mention.partners !== null && one.partners !== null;
+}
+
+function isPart(some: string, all: string): boolean {
+  const [fewer, more] = some.length <= all.length ? [some, all] : [all, some];
+  const parties = more.split('–');
+  return fewer.split('–').every((party) => parties.includes(party));
+}
+
+const isSpecific = ({ venue, partners, date, ordinal }: Mention) => Boolean(venue ?? partners ?? date ?? ordinal);
+
+/** The one cluster that a mention without a full description can mean. */
+function resolve(mention: Mention, clusters: readonly Cluster[], last: Cluster | null): Cluster | null {
+  const { kind, reference, venue, partners, ordinal, date } = mention;
+  if (reference === 'ahead' || kind === 'talks') return null;
+  if (reference === 'indefinite' && venue === null) return null;
+  let fitting = clusters.filter((one) => fits(mention, one));
+  if (venue === null && partners === null) {
+    if (last === null || reference === 'indefinite') return null;
+    if (ordinal !== null) {
+      fitting = fitting.filter(
+        (one) => one.ordinals.has(ordinal) && one.partners === last.partners && one.partners !== null,
+      );
+      return fitting.length === 1 ? (fitting[0] ?? null) : null;
+    }
+    if (date !== null && last.dates.length === 0) return null;
+    return fitting.includes(last) && !isContested(mention, clusters, last) ? last : null;
+  }
+  if (ordinal !== null && fitting.some((one) => one.ordinals.has(ordinal))) {
+    fitting = fitting.filter((one) => one.ordinals.has(ordinal));
+  }
+  if (mention.country !== null && fitting.some((one) => one.country === mention.country)) {
+    fitting = fitting.filter((one) => one.country === mention.country);
+  }
+  if (fitting.length === 1) {
+    const only = fitting[0] as Cluster;
+    return venue !== null || date !== null || ordinal !== null || isNear(mention, only) || isTold(mention, only)
+      ? only
+      : null;
+  }
+  if (last && fitting.includes(last)) return last;
+  const told = fitting.filter((one) => isTold(mention, one));
+  if (told.length === 1) return told[0] ?? null;
+  const near = fitting.filter((one) => isNear(mention, one));
+  return near.length === 1 ? (near[0] ?? null) : null;
+}
+
+/** "The summit" in a paragraph that has told of two of them. */
+function isContested({ passage, article }: Mention, clusters: readonly Cluster[], last: Cluster): boolean {
+  return clusters.some(
+    (one) =>
+      one !== last &&
+      one.mentions.some((other) => other.article.id === article.id && other.passage.key === passage.key),
+  );
+}
+
+/** Whether the cluster was already spoken of in the mention's article. */
+const isTold = (mention: Mention, one: Cluster) =>
+  one.mentions.some((other) => other.article.id === mention.article.id);
+
+/** Whether the gathering falls close to the day on which the mention was published. */
+function isNear({ article }: Mention, one: Cluster): boolean {
+  const { from, to } = publishedBetween(article.published);
+  if (one.dates.length === 0)
+    return one.mentions.some((other) => other.article.published.slice(0, 7) === from.slice(0, 7));
+  return one.dates.some(
+    (date) => dayNumber(date.from) - dayNumber(to) <= NEAR_DAYS && dayNumber(from) - dayNumber(date.to) <= NEAR_DAYS,
+  );
+}

@@ -1,0 +1,56 @@
+import { findDates } from '../text/dates.js';
+import { toLatin } from '../text/scripts.js';
+import type { NameFinder } from './names.js';
+
+/** A document as a text names it; UTF-16 offsets. */
+export interface DocumentHit {
+  readonly start: number;
+  readonly end: number;
+  /** The same for every wording that the lexicon joins. */
+  readonly key: string;
+}
+
+const NOUN =
+  'communiqu[eé]|declaration|statement|plan|agreement|treaty|memorandum(?: of understanding)?|road ?map|protocol|charter|convention|resolution|pact|accords?|programme of action|concept|коммюнике|декларация|заявление|план|соглашение|договор|меморандум|протокол|хартия|конвенция|резолюция';
+/** A document has a name of its own (capitals), or a word that marks it as a paper of several parties. */
+const SHAPES: readonly RegExp[] = [
+  new RegExp(
+    `(?<![\\p{L}])(?:(?:draft|final|joint|совместн\\p{L}+|итогов\\p{L}+) )+(?:\\p{L}+ )?(?:${NOUN})(?!\\p{L})`,
+    'giu',
+  ),
+  /(?<![\p{L}])(?:draft )?(?:\p{Lu}[\p{L}-]+ )+(?:Communiqu[eé]|Declaration|Statement|Plan|Agreement|Treaty|Memorandum|Roadmap|Protocol|Charter|Convention|Resolution|Pact|Accords?)(?!\p{L})/gu,
+  /(?<!\p{L})(?:Plan|Memorandum|Declaration|Agreement|Treaty|Programme|Program|Charter|Convention) (?:of|on) (?:\p{Lu}[\p{L}-]+ ?)+(?<! )/gu,
+];
+const PERIOD = /^ (?:for|to|until|through|на) /u;
+
+/** Documents that a text names, with the years that they are for; in order, never overlapping. */
+export function findDocuments(text: string, names: NameFinder): DocumentHit[] {
+  const spans: { start: number; end: number; key: string | null }[] = names
+    .find(text, { kinds: ['document'] })
+    .map(({ start, end, name }) => ({ start, end, key: name.name }));
+  for (const shape of SHAPES) {
+    for (const match of text.matchAll(shape)) {
+      const opening = /^(?:The|This|That|A|An|His|Their|Its) /u.exec(match[0])?.[0].length ?? 0;
+      const start = match.index + opening;
+      const end = match.index + match[0].length;
+      const other = spans.find((span) => start < span.end && span.start < end);
+      if (!other) spans.push({ start, end, key: null });
+      else if (other.start > start || other.end < end)
+        Object.assign(other, { start: Math.min(start, other.start), end: Math.max(end, other.end) });
+    }
+  }
+  return spans
+    .filter((span, i) => !spans.some((other, j) => j < i && span.start < other.end && other.start < span.end))
+    .map(({ start, end, key }) => ({ start, end: periodEnd(text, end), key: key ?? keyOf(text.slice(start, end)) }))
+    .sort((a, b) => a.start - b.start);
+}
+
+/** Where "for 2025–2027" behind a document's name ends. */
+function periodEnd(text: string, end: number): number {
+  const lead = PERIOD.exec(text.slice(end, end + 12))?.[0].length ?? 0;
+  if (lead === 0) return end;
+  const [period] = findDates(text.slice(end, end + 40), null);
+  return period && period.start === lead && period.precision === 'year' ? end + period.end : end;
+}
+
+const keyOf = (name: string) => toLatin(name).replace(/\b(?:draft|final) /g, '');

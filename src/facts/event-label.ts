@@ -1,0 +1,67 @@
+import { toLatin } from '../text/scripts.js';
+import type { Cluster } from './clusters.js';
+import type { DatedCitation } from './event.js';
+
+const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
+const LONGEST_ID = 60;
+
+/** The date that most sources give, the more exact where they differ in that; null where no source gives one. */
+export function leadingDate(dates: readonly DatedCitation[]): DatedCitation | null {
+  const order = ['day', 'month', 'half-year', 'year'];
+  const votes = (one: DatedCitation) => dates.filter((other) => other.from === one.from && other.to === one.to).length;
+  return (
+    [...dates].sort(
+      (a, b) => order.indexOf(a.precision) - order.indexOf(b.precision) || votes(b) - votes(a) || length(b) - length(a),
+    )[0] ?? null
+  );
+}
+
+const length = ({ from, to }: DatedCitation) => Date.parse(to) - Date.parse(from);
+
+/** "8–10 Oct 2025", "Oct 2022", "2022": a date as labels show it. */
+export function dateLabel({ from, to, precision }: Pick<DatedCitation, 'from' | 'to' | 'precision'>): string {
+  const [year = '', month = '', day = ''] = from.split('-');
+  const [lastYear, lastMonth = '', lastDay = ''] = to.split('-');
+  const name = (number: string) => MONTHS[Number(number) - 1] ?? '';
+  if (precision === 'year') return year === lastYear ? year : `${year}–${lastYear}`;
+  if (precision !== 'day')
+    return month === lastMonth ? `${name(month)} ${year}` : `${name(month)}–${name(lastMonth)} ${lastYear}`;
+  if (from === to) return `${Number(day)} ${name(month)} ${year}`;
+  if (month === lastMonth) return `${Number(day)}–${Number(lastDay)} ${name(month)} ${year}`;
+  return `${Number(day)} ${name(month)} – ${Number(lastDay)} ${name(lastMonth)} ${lastYear}`;
+}
+
+/** Place, date and what was held, in the fullest wording of the sources: `Dushanbe · 8–10 Oct 2025 · second A–B summit`. */
+export function eventName(cluster: Cluster, date: DatedCitation | null): string {
+  const phrases = cluster.mentions
+    .filter(({ kind }) => kind === cluster.kind)
+    .map((mention) => ({
+      mention,
+      text: mention.article.body.slice(mention.phrase.start, mention.phrase.end).replace(/['"“”‘’«»]/gu, ''),
+    }))
+    .filter(({ text }) => !/\d{4}/.test(text));
+  const fullness = ({ partners, ordinal }: Cluster['mentions'][number]) => (partners ? 2 : 0) + (ordinal ? 1 : 0);
+  const [best] = phrases.sort((a, b) => fullness(b.mention) - fullness(a.mention));
+  const place = cluster.mentions.find(({ venue }) => venue);
+  const venue = place?.venue ? place.article.body.slice(place.venue.start, place.venue.end) : cluster.venue;
+  return [venue, date && dateLabel(date), best?.text ?? cluster.kind].filter(Boolean).join(' · ');
+}
+
+/** Ids from place, kind and month; a number tells apart what would be the same. */
+export function eventIds(
+  events: readonly { readonly cluster: Cluster; readonly date: DatedCitation | null }[],
+): string[] {
+  const used = new Set<string>();
+  return events.map(({ cluster, date }) => {
+    const when = date === null ? '' : date.precision === 'year' ? date.from.slice(0, 4) : date.from.slice(0, 7);
+    const tail = ['', cluster.kind, when].filter((part, i) => i === 0 || part).join('-');
+    const place = toLatin(cluster.venue)
+      .replace(/[^a-z0-9]+/g, '-')
+      .replace(/^-|-$/g, '');
+    const base = `${place.slice(0, LONGEST_ID - 4 - tail.length) || 'event'}${tail}`;
+    let id = base;
+    for (let n = 2; used.has(id); n++) id = `${base}-${n}`;
+    used.add(id);
+    return id;
+  });
+}

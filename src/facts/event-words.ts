@@ -1,0 +1,83 @@
+/** General words for gatherings, in English and Russian, and the ordinals that count them. No topic knowledge. */
+
+export type EventKind =
+  | 'summit'
+  | 'ministerial'
+  | 'conference'
+  | 'forum'
+  | 'congress'
+  | 'session'
+  | 'meeting'
+  | 'talks';
+
+const NOUNS: readonly (readonly [EventKind, string])[] = [
+  ['summit', 'summit|саммит(?:а|е|у|ом)?'],
+  [
+    'ministerial',
+    'ministerial(?=[\\s.,;:)]|$)(?! (?:meeting|level|conference|session|talks|format|council|forum|visit|and|delegation))',
+  ],
+  ['conference', '(?<!press[ -])conference|конференци[яию]'],
+  ['congress', 'congress|конгресс(?:а|е)?'],
+  ['forum', 'forum|форум(?:а|е)?'],
+  ['session', 'session|сессия|сессии|заседани[еяи]'],
+  ['talks', 'talks|negotiations|переговор(?:ы|ов|ах)'],
+  ['meeting', 'meeting|gathering|(?<!in the )event|встреч[аеиу]|совещани[еяи]'],
+];
+
+/** Words for one gathering; plurals ("summits") speak of no particular one. Use with `matchAll`. */
+export const EVENT_NOUN = new RegExp(
+  `(?<![\\p{L}-])(?:${NOUNS.map(([kind, forms]) => `(?<${kind}>${forms})`).join('|')})(?![\\p{L}-])(?! level)`,
+  'giu',
+);
+
+/** The kind that a match of `EVENT_NOUN` names. */
+export function kindOf(match: RegExpExecArray): EventKind {
+  return NOUNS.find(([kind]) => match.groups?.[kind] !== undefined)?.[0] ?? 'meeting';
+}
+
+/** The kind that a name or phrase speaks of, the more particular where it holds two words ("ministerial meeting"); null if none. */
+export function kindNamed(text: string): EventKind | null {
+  if (/ministerial|ministers['’]? |of (?:\p{L}+ )?ministers|министерск|министров/iu.test(text)) return 'ministerial';
+  const kinds = [...text.matchAll(EVENT_NOUN)].map(kindOf);
+  return kinds.find((kind) => kind !== 'meeting') ?? kinds[0] ?? null;
+}
+
+const ORDINALS: readonly RegExp[] = [
+  /^(?:first|inaugural|перв)/iu,
+  /^(?:second|втор)/iu,
+  /^(?:third|трет)/iu,
+  /^(?:fourth|четв)/iu,
+  /^(?:fifth|пят)/iu,
+  /^(?:sixth|шест)/iu,
+  /^(?:seventh|седьм)/iu,
+  /^(?:eighth|восьм)/iu,
+  /^(?:ninth|девят)/iu,
+  /^(?:tenth|десят)/iu,
+  /^(?:eleventh|одиннадц)/iu,
+  /^(?:twelfth|двенадц)/iu,
+];
+
+export const ORDINAL_WORD =
+  '(?:first|inaugural|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|[1-9]\\d?(?:st|nd|rd|th)|(?:перв|втор|трет|четв[её]рт|пят|шест|седьм|восьм|девят|десят)\\p{L}{2,3})';
+
+const ORDINAL = new RegExp(`(?<![\\p{L}\\p{N}-])${ORDINAL_WORD}(?![\\p{L}\\p{N}-])`, 'iu');
+
+/** The first ordinal in a phrase, or null. */
+export function ordinalIn(phrase: string): number | null {
+  const word = ORDINAL.exec(phrase)?.[0];
+  if (word === undefined) return null;
+  const number = Number.parseInt(word, 10);
+  return number > 0 ? number : ORDINALS.findIndex((form) => form.test(word)) + 1 || null;
+}
+
+/** Verbs that put a gathering at a place and time. */
+export const HELD =
+  /(?<!\p{L})(?:held|hosted|hosts?|took place|takes place|taking place|convened|convenes|concluded|opened|met|gathered|brought|планируется|состоял\p{L}+|прош[её]л\p{L}*|проходил\p{L}*)(?!\p{L})/iu;
+
+/** Verbs that put a gathering into the future. */
+export const PLANNED =
+  /(?<!\p{L})(?:planned|scheduled|expected|due|set|will be held|will take place|запланирован\p{L}*|состоится)(?!\p{L})/iu;
+
+/** Words that close the stretch in which a place or date still belongs to the noun before it. */
+export const ELSEWHERE =
+  /(?<!\p{L})(?:which|when|while|where|who|that|after|before|since|following|followed|building|than|but|compared|during|for|которы\p{L}+|когда|после)(?!\p{L})|;/iu;

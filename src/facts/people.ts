@@ -1,0 +1,143 @@
+import { toLatin } from '../text/scripts.js';
+import type { NameFinder } from './names.js';
+
+/** A person as a text names them; UTF-16 offsets. */
+export interface PersonHit {
+  /** The name with the office before it: "Tajik President Emomali Rahmon". */
+  readonly start: number;
+  readonly end: number;
+  /** The same for every spelling of one person. */
+  readonly key: string;
+  /** Whether given name and surname stand here. */
+  readonly full: boolean;
+}
+
+const OFFICE =
+  '(?:(?:co-?)?presidents?|(?:prime |foreign |deputy |vice |first |finance |defen[cs]e |interior |trade |energy )*(?:minister|premier)|minister of (?:foreign affairs|finance|defen[cs]e)|secretary(?:[- ]general| of state)?|chancellor|ambassador|governor|chair(?:man|woman|person)?|director(?:[- ]general)?|commissioner|envoy|king|queen|sultan|emir|prince|general|leader|spokes(?:man|woman|person)|senator|speaker|mayor|negotiator|economist|analyst|expert|professor|scholar|researcher|co-?founder|ceo|head)';
+const OFFICE_BEFORE = new RegExp(
+  `(?<!\\p{L})(?:(?:former|acting|then|deputy|vice)[ -])*${OFFICE}(?: of (?:the )?\\p{L}+(?: \\p{L}+)?,)? $`,
+  'iu',
+);
+/** A country, nationality or institution before an office: "Tajik", "Kazakhstan's", "US". */
+const WHOSE_BEFORE =
+  /(?:^|[^\p{L}.-])((?:the )?(?:(?!(?:The|At|In|On|By|For|And|As|When|With|Alongside|Under|From|After|Before|During|Besides|While|Like|To) )\p{Lu}[\p{L}.-]*(?:['’]s)? ){1,2})$/u;
+const TITLE_BEFORE = /(?<!\p{L})(?:Dr|Mr|Mrs|Ms|Prof|Gen|Sen)\.? $/u;
+const OFFICE_INSIDE = new RegExp(`^(?:.* )?${OFFICE} (?=\\p{Lu})`, 'iu');
+const OFFICE_AFTER = new RegExp(
+  `^,? (?:(?:the|a|an|its|who is) )?(?:\\p{L}[\\p{L}'’-]* ){0,4}${OFFICE}(?!\\p{L})`,
+  'iu',
+);
+const SPEAKS =
+  /^,? (?:also |has |had )?(?:said|says|told|tells|noted|notes|explained|explains|added|adds|stressed|emphasi[sz]ed|argued|argues|wrote|writes|holds|finds|sees|warned|chaired|attended|signed|announced|proposed|spoke)(?!\p{L})/u;
+const LISTED = /(?:^|\n)\p{Lu}[\p{L} ]{2,40}?(?: [–—-] |: )$/u;
+
+/** Two to four capitalised words, with particles and initials between them. */
+const CAPITALISED =
+  /(?<![\p{L}\p{N}])(?:\p{Lu}\p{L}*(?:[-'’]\p{L}+)*|\p{Lu}\.)(?: (?:(?:von|van|der|den|de|da|di|al|bin|ibn|el) )*(?:\p{Lu}\p{L}*(?:[-'’]\p{Lu}?\p{L}+)*|\p{Lu}\.(?= )))*/gu;
+/** Words of institutions, regions and calendars: a run that holds one is no person. */
+const NOT_A_NAME =
+  /(?:^|[ -])(?:the|this|these|in|on|at|and|for|from|by|it|its|he|she|they|according|union|organi[sz]ation|council|ministry|minister|ministers|university|institute|bank|commission|agency|association|assembly|summit|meeting|conference|forum|plan|action|joint|agreement|statement|communiqu[eé]|corridor|initiative|route|gateway|strategy|railway|airlines|airways|airport|house|war|central|north|south|east|west|northern|southern|eastern|western|asia|asian|europe|european|africa|african|america|american|gulf|states?|united|republic|federation|kingdom|president|prime|foreign|deputy|vice|january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|first|second|third|secretary|general|director|professor|treaty|security|economic|international|national|affairs|government|committee|interest|news|report)(?=[ -]|$)/iu;
+
+interface Candidate {
+  readonly start: number;
+  readonly end: number;
+  readonly office: number;
+}
+
+/**
+ * Finds persons: names of the lexicon, and by shape those that an office, a verb of speech or a list of delegates shows to be
+ * persons. A surname alone counts once its full name was learned, unless two persons share it.
+ */
+export class PeopleFinder {
+  readonly #names: NameFinder;
+  readonly #others: ReadonlySet<string>;
+  /** Folded surname → key; null where two persons share it. */
+  readonly #surnames = new Map<string, string | null>();
+
+  /** @param others names that look like a person's and are none, such as those of the outlets */
+  constructor(names: NameFinder, others: Iterable<string> = []) {
+    this.#names = names;
+    this.#others = new Set([...others].map(toLatin));
+  }
+
+  /** Takes in the full names of a text, for their surnames to be known afterwards. */
+  learn(text: string): void {
+    for (const person of this.find(text)) {
+      if (!person.full) continue;
+      const surname = surnameOf(text.slice(person.start, person.end));
+      const known = this.#surnames.get(surname);
+      this.#surnames.set(surname, known === undefined || known === person.key ? person.key : null);
+    }
+  }
+
+  /** Persons in order of the text, never overlapping. */
+  find(text: string): PersonHit[] {
+    const hits = this.#names.find(text);
+    const found: PersonHit[] = [];
+    for (const { start, end, name } of hits) {
+      if (name.kind !== 'person') continue;
+      found.push({
+        start: start - officeBefore(text, start),
+        end,
+        key: name.name,
+        full: text.slice(start, end).includes(' '),
+      });
+    }
+    for (const candidate of candidates(text)) {
+      const { start, end, office } = candidate;
+      if (hits.some((hit) => start < hit.end && hit.start < end)) continue;
+      const key = this.#keyOf(text, candidate);
+      if (key !== null) found.push({ start: start - office, end, key, full: text.slice(start, end).includes(' ') });
+    }
+    return found
+      .sort((a, b) => a.start - b.start)
+      .filter((one, i, all) => i === 0 || one.start >= (all[i - 1]?.end ?? 0));
+  }
+
+  #keyOf(text: string, { start, end, office }: Candidate): string | null {
+    const name = text.slice(start, end);
+    const folded = toLatin(name);
+    const known = this.#surnames.get(surnameOf(name));
+    if (this.#others.has(folded)) return null;
+    if (!name.includes(' ')) return known ?? (office > 0 && known === undefined && name.length > 3 ? folded : null);
+    if (known) return known;
+    const after = text.slice(end, end + 90);
+    const before = text.slice(0, start);
+    const shown =
+      office > 0 ||
+      LISTED.test(before) ||
+      (!/ (?:of|the) $/iu.test(before) && (OFFICE_AFTER.test(after) || SPEAKS.test(after)));
+    return shown ? folded : null;
+  }
+}
+
+function candidates(text: string): Candidate[] {
+  const found: Candidate[] = [];
+  for (const match of text.matchAll(CAPITALISED)) {
+    let start = match.index;
+    let name = match[0].replace(/['’]s$/u, '').replace(/(?<=\p{Ll})\.$/u, '');
+    // "Tajik President Emomali Rahmon" is one run of capitals: cut it behind its office.
+    const cut = OFFICE_INSIDE.exec(name)?.[0].length ?? 0;
+    start += cut;
+    name = name.slice(cut);
+    if (name.length < 4 || NOT_A_NAME.test(name) || /^\p{Lu}+$/u.test(name)) continue;
+    found.push({ start, end: start + name.length, office: officeBefore(text, start) });
+  }
+  return found;
+}
+
+/** Length of the office or title that stands directly before a name. */
+function officeBefore(text: string, start: number): number {
+  const before = text.slice(Math.max(0, start - 80), start);
+  const office = OFFICE_BEFORE.exec(before)?.[0];
+  if (office === undefined) return TITLE_BEFORE.exec(before)?.[0].length ?? 0;
+  return office.length + (WHOSE_BEFORE.exec(before.slice(0, -office.length))?.[1]?.length ?? 0);
+}
+
+const surnameOf = (name: string) =>
+  toLatin(
+    name
+      .replace(/['’]s$/u, '')
+      .split(' ')
+      .at(-1) ?? '',
+  );

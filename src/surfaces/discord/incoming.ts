@@ -1,0 +1,117 @@
+import {
+  type APIApplicationCommandInteractionDataOption,
+  type APIComponentInContainer,
+  type APIInteraction,
+  type APIMessageComponentInteraction,
+  type APIMessageTopLevelComponent,
+  type APIPingInteraction,
+  ApplicationCommandOptionType,
+  ApplicationCommandType,
+  ComponentType,
+  InteractionType,
+  PermissionFlagsBits,
+  PermissionsBitField,
+} from 'discord.js';
+import type { OptionValue, Press, Request } from '../../../commands/command.js';
+
+/** What a person did, in the terms of the commands. */
+export type Incoming =
+  | { readonly kind: 'command'; readonly request: Request }
+  | {
+      readonly kind: 'completion';
+      readonly request: Request;
+      readonly focused: { readonly name: string; readonly value: string };
+    }
+  | { readonly kind: 'press'; readonly press: Press }
+  /** A kind of interaction that no command declares, such as a modal; what it was called. */
+  | { readonly kind: 'other'; readonly name: string; readonly locale: string };
+
+interface Flat {
+  readonly path: readonly string[];
+  readonly options: Record<string, OptionValue>;
+  readonly focused: { readonly name: string; readonly value: string } | null;
+}
+
+/** Sub-commands come as nested options (https://docs.discord.com/developers/interactions/application-commands). */
+function flatten(given: readonly APIApplicationCommandInteractionDataOption<InteractionType>[] = []): Flat {
+  const options: Record<string, OptionValue> = {};
+  let focused: Flat['focused'] = null;
+  for (const option of given) {
+    if (
+      option.type === ApplicationCommandOptionType.Subcommand ||
+      option.type === ApplicationCommandOptionType.SubcommandGroup
+    ) {
+      const inner = flatten(option.options);
+      return { ...inner, path: [option.name, ...inner.path] };
+    }
+    if ('focused' in option && option.focused) focused = { name: option.name, value: String(option.value) };
+    else options[option.name] = option.value;
+  }
+  return { path: [], options, focused };
+}
+
+/** In direct messages there is no member, and nobody manages anything. */
+const mayManage = ({ member }: Interaction): boolean =>
+  member !== undefined && new PermissionsBitField(BigInt(member.permissions)).has(PermissionFlagsBits.ManageGuild);
+
+const common = (interaction: Interaction, now: Date) => ({
+  locale: interaction.locale,
+  server: interaction.guild_id ?? null,
+  mayManage: mayManage(interaction),
+  now,
+});
+
+/** The text displays of a message in document order, those inside containers and sections included. */
+export function textsOf(components: readonly (APIMessageTopLevelComponent | APIComponentInContainer)[] = []): string[] {
+  return components.flatMap((component) => {
+    switch (component.type) {
+      case ComponentType.TextDisplay:
+        return [component.content];
+      case ComponentType.Container:
+      case ComponentType.Section:
+        return textsOf(component.components);
+      default:
+        return [];
+    }
+  });
+}
+
+function pressOf(interaction: APIMessageComponentInteraction, now: Date): Press {
+  const customId = interaction.data.custom_id;
+  return {
+    ...common(interaction, now),
+    name: customId.split(':', 1)[0] ?? '',
+    options: {},
+    customId,
+    values: 'values' in interaction.data ? interaction.data.values : [],
+    texts: textsOf(interaction.message.components),
+  };
+}
+
+/** What the gateway delivers: pings come over HTTP only. */
+export type Interaction = Exclude<APIInteraction, APIPingInteraction>;
+
+/**
+ * An interaction in Discord's own JSON to a request. Pure; `now` is the moment that relative dates are reckoned from.
+ * Values are passed on as they were typed: a client may send anything, so commands check them.
+ */
+export function readInteraction(interaction: Interaction, now: Date): Incoming {
+  switch (interaction.type) {
+    case InteractionType.ApplicationCommand:
+    case InteractionType.ApplicationCommandAutocomplete: {
+      const { data } = interaction;
+      if (data.type !== ApplicationCommandType.ChatInput) {
+        return { kind: 'other', name: data.name, locale: interaction.locale };
+      }
+      const { path, options, focused } = flatten(data.options);
+      const request: Request = { ...common(interaction, now), name: [data.name, ...path].join(' '), options };
+      return interaction.type === InteractionType.ApplicationCommand
+        ? { kind: 'command', request }
+        : { kind: 'completion', request, focused: focused ?? { name: '', value: '' } };
+    }
+    case InteractionType.MessageComponent:
+      return { kind: 'press', press: pressOf(interaction, now) };
+    case InteractionType.ModalSubmit:
+      return { kind: 'other', name: interaction.data.custom_id, locale: interaction.locale };
+  }
+}

@@ -1,0 +1,153 @@
+// The messages of the channel: what was asked, what came back, what its buttons do.
+import { drawAll, textsOf } from './components.js';
+import { add, el } from './dom.js';
+import { openFiles } from './files.js';
+import { icon } from './icons.js';
+import { roving } from './roving.js';
+
+/**
+ * @param {{scroller: HTMLElement, list: HTMLElement, live: HTMLElement}} parts
+ * @param {{press(customId: string, values: string[], texts: string[]): Promise<object>, dismissed(): void}} options
+ */
+export function channel({ scroller, list, live }, { press, dismissed }) {
+  const rove = roving(list);
+
+  /** Adds an entry that waits; `settle` gives it its answer, `{ reply }` or `{ error }`. */
+  function ask(invocation) {
+    const entry = addEntry(invocation);
+    entry.body.append(thinking());
+    bringIntoView(entry.item);
+    return { settle: (answer) => settle(entry, answer) };
+  }
+
+  function addEntry(invocation) {
+    const time = new Intl.DateTimeFormat(undefined, { timeStyle: 'short' }).format(new Date());
+    const body = el('div', { class: 'body' });
+    const message = el(
+      'article',
+      { class: 'message', 'aria-label': `Rapporteur, ${time}` },
+      invocation && invocationLine(invocation),
+      el('div', { class: 'avatar', 'aria-hidden': 'true' }, 'R'),
+      el(
+        'div',
+        { class: 'byline' },
+        el('span', { class: 'author' }, 'Rapporteur'),
+        el('span', { class: 'tag' }, 'APP'),
+        el('span', { class: 'when' }, time),
+      ),
+      body,
+    );
+    const item = el('li', {}, message);
+    list.append(item);
+    rove.update();
+    return { item, message, body, private: false, drawn: null, files: null };
+  }
+
+  function settle(entry, answer) {
+    if (answer.error !== undefined) showError(entry, answer.error);
+    else if (answer.reply?.kind === 'message' || answer.reply?.kind === 'update') {
+      showMessage(entry, answer.reply.message);
+      if (answer.reply.visibility === 'private') markPrivate(entry);
+    } else showError(entry, `The preview cannot show a reply of the kind “${answer.reply?.kind}”.`);
+    bringIntoView(entry.item);
+    live.textContent = `Rapporteur: ${entry.body.textContent.slice(0, 400)}`;
+  }
+
+  function showMessage(entry, message) {
+    entry.files?.release();
+    entry.files = openFiles(message.files);
+    entry.drawn = message;
+    const context = {
+      files: entry.files,
+      onPress: (control, customId, values) => pressed(entry, control, customId, values),
+    };
+    entry.body.replaceChildren(...drawAll(message.components, context));
+  }
+
+  function showError(entry, sentence) {
+    entry.body.replaceChildren(el('p', { class: 'error' }, sentence));
+    markPrivate(entry);
+  }
+
+  function markPrivate(entry) {
+    if (entry.private) return;
+    entry.private = true;
+    entry.message.classList.add('private');
+    const dismiss = () => {
+      entry.files?.release();
+      entry.item.remove();
+      rove.update();
+      dismissed();
+    };
+    entry.message.append(
+      el(
+        'p',
+        { class: 'only-you' },
+        icon('eye'),
+        'Only you can see this · ',
+        el('button', { type: 'button', class: 'dismiss', onclick: dismiss }, 'Dismiss message'),
+      ),
+    );
+  }
+
+  async function pressed(entry, control, customId, values) {
+    if (entry.message.classList.contains('busy')) return;
+    entry.message.classList.add('busy');
+    control.classList.add('waiting');
+    control.setAttribute('aria-busy', 'true');
+    const hadFocus = document.activeElement === control;
+    const answer = await press(customId, values, textsOf(entry.drawn.components));
+    entry.message.classList.remove('busy');
+    control.classList.remove('waiting');
+    control.removeAttribute('aria-busy');
+    if (answer.reply?.kind !== 'update') return settle(addEntry(null), answer);
+    showMessage(entry, answer.reply.message);
+    live.textContent = `Rapporteur changed its message: ${entry.body.textContent.slice(0, 400)}`;
+    entry.item.scrollIntoView({ block: 'nearest' });
+    if (hadFocus) focusAgain(entry, customId);
+  }
+
+  /** The pressed control was redrawn: the cursor goes to its successor, or to the message. */
+  function focusAgain(entry, customId) {
+    const controls = [...entry.body.querySelectorAll('[data-custom-id]:not([disabled])')];
+    (controls.find((control) => control.dataset.customId === customId) ?? controls[0] ?? entry.message).focus();
+  }
+
+  /** A message that fits stands at the bottom, a longer one begins at the top: one reads from its beginning. */
+  function bringIntoView(item) {
+    const fits = item.offsetHeight < scroller.clientHeight - 16;
+    scroller.scrollTop = fits ? scroller.scrollHeight : item.offsetTop - scroller.offsetTop - 8;
+  }
+
+  // A picture has its height only once it is read.
+  list.addEventListener('load', () => list.lastElementChild && bringIntoView(list.lastElementChild), true);
+
+  return { ask };
+}
+
+function invocationLine({ name, values }) {
+  const line = el(
+    'p',
+    { class: 'invocation' },
+    icon('reply'),
+    el('span', { class: 'you' }, 'You'),
+    ' used ',
+    el('span', { class: 'command-name' }, `/${name}`),
+  );
+  add(
+    line,
+    values.map(({ name, shown }) =>
+      el('span', { class: 'given' }, el('span', { class: 'given-name' }, `${name}: `), shown),
+    ),
+  );
+  return line;
+}
+
+function thinking() {
+  return el(
+    'p',
+    { class: 'thinking' },
+    el('span', { class: 'dots', 'aria-hidden': 'true' }, el('i'), el('i'), el('i')),
+    'Rapporteur is thinking…',
+  );
+}

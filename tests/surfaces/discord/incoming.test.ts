@@ -1,0 +1,123 @@
+import { expect, test } from 'vitest';
+import { type Interaction, readInteraction } from '../../../src/surfaces/discord/incoming.js';
+
+const NOW = new Date('2025-10-09T12:00:00Z');
+const MANAGE_GUILD = String(1n << 5n);
+const ADMINISTRATOR = String(1n << 3n);
+
+/** An interaction with the fields that Discord always sends; the rest as given. */
+const interaction = (fields: object): Interaction =>
+  ({
+    id: '1',
+    application_id: '2',
+    token: 't',
+    version: 1,
+    locale: 'en-US',
+    guild_id: '3',
+    member: { permissions: '0', user: { id: '4' } },
+    ...fields,
+  }) as unknown as Interaction;
+
+const slash = (data: object, fields: object = {}) =>
+  interaction({ type: 2, data: { id: '5', type: 1, ...data }, ...fields });
+
+test('a slash command with its options', () => {
+  const options = [
+    { name: 'question', type: 3, value: 'who attended' },
+    { name: 'private', type: 5, value: true },
+    { name: 'most', type: 4, value: 0 },
+  ];
+  expect(readInteraction(slash({ name: 'ask', options }), NOW)).toEqual({
+    kind: 'command',
+    request: {
+      name: 'ask',
+      options: { question: 'who attended', private: true, most: 0 },
+      locale: 'en-US',
+      server: '3',
+      mayManage: false,
+      now: NOW,
+    },
+  });
+});
+
+test('sub-commands and their groups become part of the name', () => {
+  const topic = { name: 'topic', type: 1, options: [{ name: 'topic', type: 3, value: 'trade' }] };
+  expect(readInteraction(slash({ name: 'brief', options: [topic] }), NOW)).toMatchObject({
+    request: { name: 'brief topic', options: { topic: 'trade' } },
+  });
+  const group = { name: 'set', type: 2, options: [{ name: 'zone', type: 1 }] };
+  expect(readInteraction(slash({ name: 'digest', options: [group] }), NOW)).toMatchObject({
+    request: { name: 'digest set zone', options: {} },
+  });
+});
+
+test('autocomplete: the option being typed stands apart from the others', () => {
+  const options = [
+    { name: 'outlet', type: 3, value: 'AnewZ' },
+    { name: 'name', type: 3, value: 'dush', focused: true },
+  ];
+  expect(readInteraction(interaction({ type: 4, data: { type: 1, name: 'summit', options } }), NOW)).toMatchObject({
+    kind: 'completion',
+    request: { name: 'summit', options: { outlet: 'AnewZ' } },
+    focused: { name: 'name', value: 'dush' },
+  });
+});
+
+test.each([
+  [MANAGE_GUILD, true],
+  [ADMINISTRATOR, true],
+  [String(1n << 11n), false],
+])('permissions %s: may manage the server? %s', (permissions, mayManage) => {
+  const fields = { member: { permissions, user: { id: '4' } } };
+  expect(readInteraction(slash({ name: 'ask' }, fields), NOW)).toMatchObject({ request: { mayManage } });
+});
+
+test('in direct messages there is no server and nobody manages', () => {
+  const fields = { guild_id: undefined, member: undefined, user: { id: '4' }, locale: 'ru' };
+  expect(readInteraction(slash({ name: 'ask' }, fields), NOW)).toMatchObject({
+    request: { server: null, mayManage: false, locale: 'ru' },
+  });
+});
+
+test('a press carries its custom_id, its values and the texts of the message in document order', () => {
+  const components = [
+    { type: 10, content: 'one' },
+    {
+      type: 17,
+      components: [
+        { type: 10, content: 'two' },
+        {
+          type: 9,
+          components: [{ type: 10, content: 'three' }],
+          accessory: { type: 2, style: 5, label: 'x', url: 'u' },
+        },
+        { type: 14 },
+        { type: 1, components: [{ type: 2, style: 1, label: 'More', custom_id: 'more:2' }] },
+        { type: 10, content: 'four' },
+      ],
+    },
+  ];
+  const fields = {
+    type: 3,
+    data: { component_type: 3, custom_id: 'pick:a:b', values: ['x'] },
+    message: { components },
+  };
+  expect(readInteraction(interaction(fields), NOW)).toMatchObject({
+    kind: 'press',
+    press: { name: 'pick', customId: 'pick:a:b', values: ['x'], texts: ['one', 'two', 'three', 'four'], options: {} },
+  });
+  const button = { type: 3, data: { component_type: 2, custom_id: 'more' }, message: {} };
+  expect(readInteraction(interaction(button), NOW)).toMatchObject({ press: { name: 'more', values: [], texts: [] } });
+});
+
+test('what no command declares is told apart', () => {
+  expect(readInteraction(interaction({ type: 5, data: { custom_id: 'm', components: [] } }), NOW)).toEqual({
+    kind: 'other',
+    name: 'm',
+    locale: 'en-US',
+  });
+  expect(readInteraction(interaction({ type: 2, data: { type: 3, name: 'ask' } }), NOW)).toMatchObject({
+    kind: 'other',
+    name: 'ask',
+  });
+});
