@@ -50,7 +50,7 @@ export default function adapter() {
 }
 
 /** One article a passage, so that ids stay theirs; no lexicon, since a benchmark brings none. */
-function corpusFrom(passages: readonly BenchPassage[], lang: string): Corpus {
+export function corpusFrom(passages: readonly BenchPassage[], lang: string): Corpus {
   const articles = passages.map(
     ({ id, title = '', text, source = '', published = '' }): Article => ({
       id,

@@ -1,4 +1,5 @@
 import type { Answer } from '../src/answer/answer.js';
+import { LONGEST_QUESTION } from '../src/answer/ask.js';
 import { type AnswerCardOptions, answerCard, furtherCard } from '../src/cards/answer-card.js';
 import { contextCard, type InPlace } from '../src/cards/context-card.js';
 import { questionOf } from '../src/cards/heading.js';
@@ -9,7 +10,7 @@ import { articleOf } from './article-of.js';
 import type { Command, Press, Reply, Request } from './command.js';
 import { EVERYWHERE, text, yesNo } from './declare.js';
 import type { Desk } from './desk.js';
-import { checkAskedOf, checkText, textOption } from './options.js';
+import { checkAskedOf, textOption } from './options.js';
 import { choices, privateReply, publicReply, say } from './reply.js';
 import { maySee, visibleOutlets } from './visible.js';
 
@@ -62,30 +63,25 @@ export const ask: Command = {
 };
 
 /**
- * What the corpus answers to a question as a person typed it; `invalid`, with a sentence, where it cannot be read as one. Never throws on
- * bad input. The terminal's `ask` takes the same way.
+ * What the corpus answers to a question as a person typed it; `invalid`, with a sentence in their language, where it cannot be read as one.
+ * Never throws on bad input. The terminal's `ask` takes the same way.
  */
 export function answerTo(
   typed: string,
   asked: AskedOf,
-  request: Pick<Request, 'locale' | 'server'>,
+  { locale, server }: Pick<Request, 'locale' | 'server'>,
   desk: Desk,
 ): Answer {
-  const question = checkText(oneLine(typed), wordsFor(request.locale));
-  if (question.ok) return desk.answerer.ask(question.value, { server: request.server, ...asked });
-  return {
-    question: typed,
-    outcome: 'invalid',
-    message: question.sentence,
-    answer: null,
-    excerpts: [],
-    disagreements: [],
-    suggestions: [],
-    understood: [],
-    known: [],
-    missing: [],
-    searched: { articles: 0, speaking: 0, from: null, to: null },
+  const question = oneLine(typed);
+  const answer = desk.answerer.ask(question, { server, ...asked });
+  if (answer.outcome !== 'invalid') return answer;
+  const words = wordsFor(locale);
+  const sentences = {
+    empty: words.empty,
+    'no-words': words.noWords,
+    'too-long': words.tooLong(question.length, LONGEST_QUESTION),
   };
+  return { ...answer, message: answer.reason ? sentences[answer.reason] : (answer.message ?? words.noWords) };
 }
 
 function answered(typed: string, asked: AskedOf, request: Request, desk: Desk, hidden: boolean): Reply {

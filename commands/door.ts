@@ -1,3 +1,4 @@
+import { citationFault } from '../src/answer/verbatim.js';
 import { unescapeText } from '../src/cards/escape.js';
 import type { Component, Message } from '../src/cards/message.js';
 import { visible } from '../src/cards/visible.js';
@@ -14,12 +15,11 @@ export type DoorCheck = { readonly ok: true } | { readonly ok: false; readonly f
  */
 export function check(message: Message, corpus: Corpus, server: string | null): DoorCheck {
   const faults: string[] = [];
-  for (const { article, start, end, text } of message.cited) {
-    const found = corpus.article(article);
-    if (!found || !maySee(found, server))
-      faults.push(`cites the article ${article}, which is not in this server's corpus`);
-    else if (found.body.slice(start, end) !== text || text === '')
-      faults.push(`cites ${article} ${start}–${end} with other words than stand there`);
+  for (const citation of message.cited) {
+    const article = corpus.article(citation.article);
+    const fault = citationFault(citation, corpus);
+    if (fault !== null) faults.push(fault);
+    else if (!article || !maySee(article, server)) faults.push(`${citation.article} is not for this server`);
   }
   const cited = message.cited.map((citation) => visible(citation.text));
   for (const shown of quotedIn(textsOf(message.components))) {

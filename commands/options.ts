@@ -1,3 +1,4 @@
+import { LONGEST_QUESTION } from '../src/answer/ask.js';
 import type { AskedOf } from '../src/cards/keys.js';
 import { nameOf } from '../src/cards/source.js';
 import { oneLine } from '../src/cards/visible.js';
@@ -10,9 +11,6 @@ import { visibleOutlets } from './visible.js';
 /** A checked value, or the sentence that says what is wrong with it and what to do. */
 export type Checked<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly sentence: string };
 
-/** Longest question, topic or name that is read, in UTF-16 units. */
-export const LONGEST = 400;
-
 /** A text option, trimmed; empty where it was not given. People may send anything, whatever was declared. */
 export function textOption(request: Request, name: string): string {
   const value = request.options[name];
@@ -22,7 +20,7 @@ export function textOption(request: Request, name: string): string {
 /** A question or a name in words: not empty, not too long, with at least one letter or digit. */
 export function checkText(text: string, words: Words): Checked<string> {
   if (text === '') return { ok: false, sentence: words.empty };
-  if (text.length > LONGEST) return { ok: false, sentence: words.tooLong(text.length, LONGEST) };
+  if (text.length > LONGEST_QUESTION) return { ok: false, sentence: words.tooLong(text.length, LONGEST_QUESTION) };
   if (!/[\p{L}\p{N}]/u.test(text)) return { ok: false, sentence: words.noWords };
   return { ok: true, value: text };
 }

@@ -3,7 +3,7 @@ import type { ArticleFilter, Corpus } from '../corpus/corpus.js';
 import type { DatedCitation } from '../facts/event.js';
 import { gatherFacts } from '../facts/gather.js';
 import type { Hit, PassageIndex } from '../search/index-port.js';
-import { candidatesOf, choose, rankSentences, stemsOf } from './centrality.js';
+import { candidatesOf, choose, rankSentences, shareOf, stemsOf } from './centrality.js';
 
 /** The facts of an article or of a topic; every one a verbatim span. */
 export interface BriefFacts {
@@ -37,7 +37,7 @@ export interface BriefSources {
 const SENTENCES = 3;
 const PASSAGES = 16;
 /** A best passage below this speaks of a word or two of the topic and not of the topic. */
-const LEAST_SCORE = 0.3;
+const LEAST_SCORE = 0.35;
 /** Passages below this share of the best one's score are about something else. */
 const LEAST_SHARE = 0.55;
 
@@ -77,11 +77,7 @@ function tellingSentences(speaking: readonly Hit[], corpus: Corpus, topic: strin
     const article = corpus.article(passage.article);
     return article ? candidatesOf(article, [passage], () => score / best) : [];
   });
-  const weighted = candidates.map((one) => {
-    const own = stemsOf(one.text);
-    const share = [...asked].filter((stemmed) => own.has(stemmed)).length / Math.max(1, asked.size);
-    return { ...one, weight: one.weight * (0.3 + share) };
-  });
+  const weighted = candidates.map((one) => ({ ...one, weight: one.weight * (0.3 + shareOf(asked, one.text)) }));
   const chosen = choose(rankSentences(weighted), SENTENCES).map((one) => cite(one.article, one.range));
   if (chosen.length > 0) return chosen;
   const [first] = speaking;

@@ -23,8 +23,8 @@ export interface AnswerCardOptions {
 /** Excerpts shown at first; the rest is behind a button. */
 const AT_FIRST = 3;
 /** Characters for the first excerpt, and for each further one: a phone's screen and a half in all. */
-const FIRST_MOST = 1500;
-const NEXT_MOST = 750;
+const FIRST_MOST = 1400;
+const NEXT_MOST = 700;
 /** A short answer longer than this is no short answer. */
 const SHORT = 300;
 
@@ -50,13 +50,12 @@ export function answerCard(answer: Answer, options: AnswerCardOptions): Message 
   const shown = putExcerpts(sheet, answer.excerpts.slice(0, AT_FIRST), words);
   for (const disagreement of answer.disagreements) sheet.put(disagreementBlock(disagreement, options));
   const rest = answer.excerpts.length - shown.length;
-  const suggested = putSuggestions(sheet, answer, words);
+  if (!answered) putSuggestions(sheet, answer, words);
   return sheet.message(
     buttons(
       contextButton(shown, words),
       rest > 0 ? button(words.buttons.more, moreId(shown.length, options.asked)) : null,
       button(words.buttons.sources, 'sources:1'),
-      ...suggested,
     ),
   );
 }
@@ -85,7 +84,8 @@ function nothingCard(answer: Answer, options: AnswerCardOptions): Message {
   const sheet = new Sheet(null);
   putHeading(sheet, answer, words);
   sheet.put(sentence(words.nothing(articles, periodLabel(from, to, words.language))));
-  return sheet.message(buttons(...putSuggestions(sheet, answer, words), button(words.buttons.sources, 'sources:1')));
+  putSuggestions(sheet, answer, words);
+  return sheet.message(buttons(button(words.buttons.sources, 'sources:1')));
 }
 
 function begin(answer: Answer, { words, asked }: AnswerCardOptions, accent: number): Sheet {
@@ -109,8 +109,8 @@ function putHeading(sheet: Sheet, answer: Answer, words: Words): void {
 function putExcerpts(sheet: Sheet, excerpts: readonly Excerpt[], words: Words): Excerpt[] {
   const shown: Excerpt[] = [];
   for (const excerpt of excerpts) {
-    const most = Math.min(sheet.room, shown.length === 0 ? FIRST_MOST : NEXT_MOST);
-    const block = excerptBlock(excerpt, most, words);
+    const most = shown.length === 0 ? FIRST_MOST : NEXT_MOST;
+    const block = excerptBlock(excerpt, { most, room: sheet.room }, words);
     if (!block || !sheet.put(block)) break;
     shown.push(excerpt);
   }
@@ -125,7 +125,6 @@ function contextButton(shown: readonly Excerpt[], words: Words) {
 
 /** What could be asked instead: questions that fit on a button, and those that are too long for one. */
 function suggestions(answer: Answer): { readonly row: Button[]; readonly written: string[] } {
-  if (answer.outcome === 'answered') return { row: [], written: [] };
   const asked = oneLine(answer.question).toLowerCase();
   const questions = answer.suggestions.map(oneLine).filter((q) => q !== '' && q.toLowerCase() !== asked);
   const made = questions.slice(0, LIMIT.rowButtons - 1).map((q) => ({ q, button: button(q, `ask:${q}`) }));
@@ -135,11 +134,11 @@ function suggestions(answer: Answer): { readonly row: Button[]; readonly written
   };
 }
 
-/** The line that leads to the suggestions, with those written under it that no button holds. */
-function putSuggestions(sheet: Sheet, answer: Answer, words: Words): Button[] {
+/** The line that leads to the suggestions, with those written under it that no button holds, and the buttons. */
+function putSuggestions(sheet: Sheet, answer: Answer, words: Words): void {
   const { row, written } = suggestions(answer);
   if (row.length + written.length > 0) sheet.put(sentence([words.couldAsk, ...written].join('\n')));
-  return row;
+  sheet.row(buttons(...row));
 }
 
 /** `**Sources differ** on trade` and one line a source: side by side, neither merged nor judged. */

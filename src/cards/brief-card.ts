@@ -26,7 +26,11 @@ export function briefCard(brief: BriefFacts, articleOf: ArticleOf, footer: strin
   for (const citation of brief.sentences) {
     const article = articleOf(citation.article);
     const block = article
-      ? excerptBlock({ ...sourceOf(article), ...cite(article, citation) }, SENTENCE_MOST, words)
+      ? excerptBlock(
+          { ...sourceOf(article), ...cite(article, citation) },
+          { most: SENTENCE_MOST, room: sheet.room },
+          words,
+        )
       : null;
     if (!article || !block) continue;
     const text = only ? block.text.slice(0, block.text.lastIndexOf('\n')) : block.text;

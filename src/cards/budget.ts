@@ -40,6 +40,8 @@ export class Sheet {
   readonly #accent: number | null;
   readonly #footer: string;
   #room: number;
+  /** Components so far, with the container. */
+  #count = 1;
 
   /** `accent`: 0xRRGGBB, or null for none. `footer`: one line, shown quietly at the end; may be empty. */
   constructor(accent: number | null, footer = '') {
@@ -56,8 +58,9 @@ export class Sheet {
   /** Adds a block as a text of its own. False where it does not fit or says nothing. */
   put(block: Block): boolean {
     const length = lengthOf(block.text);
-    if (block.text.trim() === '' || length > this.#room || !this.#hasSpace()) return false;
+    if (block.text.trim() === '' || length > this.#room || !this.#hasSpace(1)) return false;
     this.#components.push({ type: 10, content: block.text });
+    this.#count++;
     this.#cited.push(...block.cited);
     this.#room -= length;
     return true;
@@ -65,7 +68,17 @@ export class Sheet {
 
   /** Adds a thin line between blocks. */
   rule(): void {
-    if (this.#components.length > 0 && this.#hasSpace()) this.#components.push({ type: 14, divider: true, spacing: 1 });
+    if (this.#components.length === 0 || !this.#hasSpace(1)) return;
+    this.#components.push({ type: 14, divider: true, spacing: 1 });
+    this.#count++;
+  }
+
+  /** Adds a row of buttons between blocks: the first five. */
+  row(list: readonly Button[]): void {
+    const row = list.slice(0, LIMIT.rowButtons);
+    if (row.length === 0 || !this.#hasSpace(1 + row.length)) return;
+    this.#components.push({ type: 1, components: row });
+    this.#count += 1 + row.length;
   }
 
   /** The finished message. Of the buttons the first five are kept; none may share its custom_id with another. */
@@ -82,8 +95,8 @@ export class Sheet {
     return { components: [container], files, cited: this.#cited };
   }
 
-  #hasSpace(): boolean {
-    return this.#components.length + 1 + 1 + RESERVED <= LIMIT.components;
+  #hasSpace(more: number): boolean {
+    return this.#count + more + RESERVED <= LIMIT.components;
   }
 }
 

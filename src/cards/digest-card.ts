@@ -41,8 +41,10 @@ function layOut(
     let label = `**${words.sections[kind]}**:\n`;
     for (const citation of items) {
       const article = articleOf(citation.article);
-      const most = Math.min(ITEM_MOST, sheet.room - floor - label.length);
-      const block = article ? excerptBlock({ ...sourceOf(article), ...cite(article, citation) }, most, words) : null;
+      const room = sheet.room - floor - label.length;
+      const block = article
+        ? excerptBlock({ ...sourceOf(article), ...cite(article, citation) }, { most: ITEM_MOST, room }, words)
+        : null;
       if (!block || !sheet.put({ ...block, text: `${label}${block.text}` })) continue;
       label = '';
       shown++;

@@ -36,9 +36,11 @@ export function eventCard(event: EventFacts, articleOf: ArticleOf, words: Words,
   sheet.put(slots.facts());
   const footnotes = slots.footnotes();
   const shown: PassageKey[] = [];
-  const firsts = event.coverage.flatMap((c) => c.excerpts.slice(0, 1));
+  // Who writes most of it has most to tell.
+  const byLength = [...event.coverage].sort((a, b) => b.excerpts.length - a.excerpts.length);
+  const firsts = byLength.flatMap((c) => c.excerpts.slice(0, 1));
   for (const citation of firsts.slice(0, EXCERPTS)) {
-    const room = Math.min(EXCERPT_MOST, sheet.room - lengthOf(footnotes.text));
+    const room = sheet.room - lengthOf(footnotes.text);
     const block = quoted(citation, articleOf, room, words);
     const article = articleOf(citation.article);
     if (block && article && sheet.put(block)) shown.push({ ...citation, hash: article.hash });
@@ -63,7 +65,7 @@ export function eventSlotCard(event: EventFacts, slot: EventSlot, articleOf: Art
   if (slot === 'coverage') {
     sheet.put(sentence(`**${words.slots.coverage}**:`));
     for (const citation of event.coverage.flatMap((c) => c.excerpts)) {
-      const block = quoted(citation, articleOf, Math.min(EXCERPT_MOST, sheet.room), words);
+      const block = quoted(citation, articleOf, sheet.room, words);
       if (!block || !sheet.put(block)) break;
     }
     return sheet.message();
@@ -92,9 +94,11 @@ function begin(event: EventFacts): Sheet {
   return sheet;
 }
 
-function quoted(citation: Citation, articleOf: ArticleOf, most: number, words: Words) {
+function quoted(citation: Citation, articleOf: ArticleOf, room: number, words: Words) {
   const article: Article | undefined = articleOf(citation.article);
-  return article ? excerptBlock({ ...sourceOf(article), ...cite(article, citation) }, most, words) : null;
+  return article
+    ? excerptBlock({ ...sourceOf(article), ...cite(article, citation) }, { most: EXCERPT_MOST, room }, words)
+    : null;
 }
 
 function slotLabel(slot: EventSlot, words: Words): string {

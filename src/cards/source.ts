@@ -53,22 +53,22 @@ export function sourceLine(source: Source, text: string, words: Words, most?: nu
 }
 
 /**
- * An excerpt as a quote with its source line right under it, in at most `most` characters; it cites only what it shows. Null where not
- * even a few words and their source fit.
+ * An excerpt as a quote of at most `most` characters with its source line right under it, together at most `room`; it cites only what it
+ * shows. Null where not even a few words and their source fit.
  */
 export function excerptBlock(
   excerpt: Citation & Source & { readonly highlights?: Highlights },
-  most: number,
+  { most, room }: { readonly most: number; readonly room: number },
   words: Words,
 ): (Block & { readonly cited: readonly [Citation] }) | null {
   // A link that opens the page at the sentence is long: where it would push the excerpt out, the plain address is taken.
   for (const line of [sourceLine(excerpt, excerpt.text, words), sourceLine(excerpt, '', words)]) {
-    const shown = quoteWithin(excerpt.text, excerpt.highlights ?? [], most - lengthOf(line) - 1);
+    const shown = quoteWithin(excerpt.text, excerpt.highlights ?? [], Math.min(most, room - lengthOf(line) - 1));
     if (!shown) continue;
     const cited = citationOf(excerpt, shown);
     const source = sourceLine(excerpt, cited.text, words);
     const text = `${shown.markdown}\n${source}`;
-    return { text: lengthOf(text) <= most ? text : `${shown.markdown}\n${line}`, cited: [cited] };
+    return { text: lengthOf(text) <= room ? text : `${shown.markdown}\n${line}`, cited: [cited] };
   }
   return null;
 }

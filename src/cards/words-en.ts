@@ -7,26 +7,24 @@ const Count = (n: number): string => count(n).replace(/^./, (c) => c.toUpperCase
 const articles = (n: number): string => `${n} ${n === 1 ? 'article' : 'articles'}`;
 const list = (items: readonly string[], last: string): string =>
   items.length < 2 ? (items[0] ?? '') : `${items.slice(0, -1).join(', ')} ${last} ${items.at(-1)}`;
+const quoted = (word: string): string => `“${word}”`;
 const covering = (period: string): string => (period === '' ? '' : `, ${period}`);
 
 export const ENGLISH: Words = {
   language: 'en',
   open: 'open the article',
   ourNote: (outlet) => `Our note on: ${outlet}`,
-  showing: (words) =>
-    `Showing results for ${list(
-      words.map((word) => `“${word}”`),
-      'and',
-    )}`,
+  showing: (words) => `Showing results for ${list(words.map(quoted), 'and')}`,
   speaking: (speaking, all) => `${speaking} of ${articles(all)} ${speaking === 1 ? 'speaks' : 'speak'} of this`,
   searched: (period) => (period === '' ? '' : `searched ${period}`),
   only: (outlet) => `only ${outlet}`,
   differ: (about) => `**Sources differ** on ${about}`,
   nearMiss: (known, missing) => {
     if (missing.length > 0 && known.length > 0)
-      return `The corpus speaks of ${list(known, 'and')}, but says nothing of ${list(missing, 'or')} there.`;
-    if (missing.length > 0) return `The corpus says nothing of ${list(missing, 'or')}.`;
-    if (known.length > 0) return `The corpus speaks of ${list(known, 'and')}, but does not tell what you asked.`;
+      return `The corpus speaks of ${list(known.map(quoted), 'and')}, but says nothing of ${list(missing.map(quoted), 'or')} there.`;
+    if (missing.length > 0) return `The corpus says nothing of ${list(missing.map(quoted), 'or')}.`;
+    if (known.length > 0)
+      return `The corpus speaks of ${list(known.map(quoted), 'and')}, but does not tell what you asked.`;
     return 'The corpus comes near to this, but does not tell what you asked.';
   },
   nearest: 'Nearest passages:',
@@ -85,10 +83,10 @@ export const ENGLISH: Words = {
     `Nothing in the corpus speaks of “${topic}”. Searched ${articles(all)}${covering(period)}.`,
   unknownArticle: (name) =>
     `The corpus has no article called “${name}”. Pick one from the list that appears while you type.`,
-  empty: 'The question is empty. Write it in a few words, for example: who attended the summit',
-  noWords: 'I found no words in this question. Write it in a few words, for example: who attended the summit',
+  empty: 'There is nothing to look for. Write it in a few words, for example: who attended the summit',
+  noWords: 'I found no words in this. Write it in a few words, for example: who attended the summit',
   tooLong: (length, most) =>
-    `The question has ${length} characters; I read at most ${most}. Shorten it to what you want to know.`,
+    `This has ${length} characters; I read at most ${most}. Shorten it to what you want to know.`,
   badDate: (option, value) =>
     `“${value}” is no date that I can read for \`${option}\`. Write it as 2025-04-11 or 2025-04.`,
   badOrder: (after, before) => `\`after\` (${after}) lies later than \`before\` (${before}). Swap the two.`,

@@ -9,6 +9,7 @@ const plural = (n: number, one: string, few: string, many: string): string => {
 };
 const list = (items: readonly string[], last: string): string =>
   items.length < 2 ? (items[0] ?? '') : `${items.slice(0, -1).join(', ')} ${last} ${items.at(-1)}`;
+const quoted = (word: string): string => `«${word}»`;
 const covering = (period: string): string => (period === '' ? '' : `, ${period}`);
 const articles = (n: number): string => `${n} ${plural(n, 'статья', 'статьи', 'статей')}`;
 
@@ -16,11 +17,7 @@ export const RUSSIAN: Words = {
   language: 'ru',
   open: 'открыть статью',
   ourNote: (outlet) => `Наша заметка по статье: ${outlet}`,
-  showing: (words) =>
-    `Показано для ${list(
-      words.map((word) => `«${word}»`),
-      'и',
-    )}`,
+  showing: (words) => `Показано для ${list(words.map(quoted), 'и')}`,
   speaking: (speaking, all) =>
     `об этом ${plural(speaking, 'говорит', 'говорят', 'говорят')} ${speaking} из ${all} ${plural(all, 'статьи', 'статей', 'статей')}`,
   searched: (period) => (period === '' ? '' : `искали за ${period}`),
@@ -28,9 +25,10 @@ export const RUSSIAN: Words = {
   differ: (about) => `**Источники расходятся**: ${about}`,
   nearMiss: (known, missing) => {
     if (missing.length > 0 && known.length > 0)
-      return `В корпусе есть: ${list(known, 'и')}. Но там ничего не сказано об этом: ${list(missing, 'или')}.`;
-    if (missing.length > 0) return `В корпусе ничего не сказано об этом: ${list(missing, 'или')}.`;
-    if (known.length > 0) return `В корпусе есть: ${list(known, 'и')}. Но того, о чём вы спросили, там не сказано.`;
+      return `В корпусе есть: ${list(known.map(quoted), 'и')}. Но там ничего не сказано об этом: ${list(missing.map(quoted), 'или')}.`;
+    if (missing.length > 0) return `В корпусе ничего не сказано об этом: ${list(missing.map(quoted), 'или')}.`;
+    if (known.length > 0)
+      return `В корпусе есть: ${list(known.map(quoted), 'и')}. Но того, о чём вы спросили, там не сказано.`;
     return 'В корпусе есть близкое, но того, о чём вы спросили, там не сказано.';
   },
   nearest: 'Ближайшие отрывки:',
@@ -89,9 +87,9 @@ export const RUSSIAN: Words = {
   nothingOnTopic: (topic, all, period) =>
     `В корпусе ничего нет о «${topic}». Просмотрено: ${articles(all)}${covering(period)}.`,
   unknownArticle: (name) => `Статьи «${name}» в корпусе нет. Выберите из списка, который появляется при вводе.`,
-  empty: 'Вопрос пуст. Напишите его в нескольких словах, например: кто участвовал в саммите',
-  noWords: 'В этом вопросе нет слов. Напишите его в нескольких словах, например: кто участвовал в саммите',
-  tooLong: (length, most) => `В вопросе ${length} знаков, я читаю не больше ${most}. Оставьте то, что хотите узнать.`,
+  empty: 'Искать нечего. Напишите вопрос в нескольких словах, например: кто участвовал в саммите',
+  noWords: 'Здесь нет слов. Напишите вопрос в нескольких словах, например: кто участвовал в саммите',
+  tooLong: (length, most) => `Здесь ${length} знаков, я читаю не больше ${most}. Оставьте то, что хотите узнать.`,
   badDate: (option, value) =>
     `«${value}» – не дата, которую я могу прочесть для \`${option}\`. Напишите 2025-04-11 или 2025-04.`,
   badOrder: (after, before) => `\`after\` (${after}) позже, чем \`before\` (${before}). Поменяйте их местами.`,

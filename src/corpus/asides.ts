@@ -6,6 +6,7 @@
 const ASIDES: readonly RegExp[] = [
   // bylines and what stands around them
   /^\*?(?:author|by|written by|text|автор|текст)\s*:\s*\S.{0,80}$/i,
+  /^[Bb][Yy] \p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]*){1,3}$/u,
   /^about the author\b/i,
   /^об авторе\b/i,
   /^topic:\s.*\b(?:tags|region|brand|by):/i,

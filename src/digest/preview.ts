@@ -1,4 +1,4 @@
-import { candidatesOf, choose, type Ranked, rankSentences } from '../answer/centrality.js';
+import { candidatesOf, rankSentences } from '../answer/centrality.js';
 import { type Article, type Citation, cite, publishedBetween } from '../corpus/article.js';
 import type { ArticleFilter, Corpus } from '../corpus/corpus.js';
 import type { EventFacts } from '../facts/event.js';
@@ -61,7 +61,7 @@ export function draftDigest(corpus: Corpus, { since, now, filter, limit = LIMIT 
     { kind: 'this-day', items: eventsOn(events, (day) => day.slice(5) === to.slice(5) && day < to, 'day') },
     { kind: 'coming', items: eventsOn(events, (day) => day > to) },
   ];
-  return { ...draft, ...fit(found, limit) };
+  return { ...draft, ...within(limit, found) };
 }
 
 /** The part of a corpus that a filter lets through. */
@@ -86,14 +86,10 @@ const byDate = (articles: readonly Article[]) =>
 
 /** The most telling sentence of each article, newest article first. */
 function storiesOf(corpus: Corpus, articles: readonly Article[]): Citation[] {
-  const told: Ranked[] = [];
-  for (const article of byDate(articles)) {
-    const ranked = rankSentences(candidatesOf(article, corpus.passagesOf(article.id)));
-    // Not what an earlier item has said already.
-    const [best] = choose(ranked, 1);
-    if (best) told.push(best);
-  }
-  return told.map(({ article, range }) => cite(article, range));
+  return byDate(articles).flatMap((article) => {
+    const [best] = rankSentences(candidatesOf(article, corpus.passagesOf(article.id)));
+    return best ? [cite(article, best.range)] : [];
+  });
 }
 
 function figuresOf(corpus: Corpus, articles: readonly Article[], stories: readonly Citation[]): Citation[] {
@@ -116,7 +112,7 @@ function eventsOn(events: readonly EventFacts[], wanted: (day: string) => boolea
 }
 
 /** Cuts sections to `limit` items in all; each keeps at least one as long as there is room. */
-function fit(found: readonly DigestSection[], limit: number): Pick<DigestDraft, 'sections' | 'leftOut'> {
+function within(limit: number, found: readonly DigestSection[]): Pick<DigestDraft, 'sections' | 'leftOut'> {
   const filled = found.filter(({ items }) => items.length > 0);
   const total = filled.reduce((sum, { items }) => sum + items.length, 0);
   let room = limit;

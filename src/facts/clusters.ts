@@ -139,7 +139,7 @@ function resolve(mention: Mention, clusters: readonly Cluster[], last: Cluster |
       return fitting.length === 1 ? (fitting[0] ?? null) : null;
     }
     if (date !== null && last.dates.length === 0) return null;
-    return fitting.includes(last) && !isContested(mention, clusters, last) ? last : null;
+    return meantBy(mention, clusters, fitting, last);
   }
   if (ordinal !== null && fitting.some((one) => one.ordinals.has(ordinal))) {
     fitting = fitting.filter((one) => one.ordinals.has(ordinal));
@@ -158,6 +158,24 @@ function resolve(mention: Mention, clusters: readonly Cluster[], last: Cluster |
   if (told.length === 1) return told[0] ?? null;
   const near = fitting.filter((one) => isNear(mention, one));
   return near.length === 1 ? (near[0] ?? null) : null;
+}
+
+/**
+ * "The meeting" is the one spoken of just before; further down in an article it is that which the article reports, not one of which
+ * it reminded its readers in passing.
+ */
+function meantBy(
+  mention: Mention,
+  clusters: readonly Cluster[],
+  fitting: readonly Cluster[],
+  last: Cluster,
+): Cluster | null {
+  const before = last.mentions.findLast((other) => other.article.id === mention.article.id);
+  const close = before !== undefined && mention.passage.ordinal - before.passage.ordinal <= 1;
+  if (close || isNear(mention, last))
+    return fitting.includes(last) && !isContested(mention, clusters, last) ? last : null;
+  const reported = fitting.filter((one) => isTold(mention, one) && isNear(mention, one));
+  return reported.length === 1 ? (reported[0] ?? null) : null;
 }
 
 /** "The summit" in a paragraph that has told of two of them. */

@@ -44,7 +44,9 @@ export function eventName(cluster: Cluster, date: DatedCitation | null): string 
   const [best] = phrases.sort((a, b) => fullness(b.mention) - fullness(a.mention));
   const place = cluster.mentions.find(({ venue }) => venue);
   const venue = place?.venue ? place.article.body.slice(place.venue.start, place.venue.end) : cluster.venue;
-  return [venue, date && dateLabel(date), best?.text ?? cluster.kind].filter(Boolean).join(' · ');
+  const held = best?.text ?? cluster.kind;
+  const short = held.startsWith(`${venue} `) ? held.slice(venue.length + 1) : held;
+  return [venue, date && dateLabel(date), short].filter(Boolean).join(' · ');
 }
 
 /** Ids from place, kind and month; a number tells apart what would be the same. */

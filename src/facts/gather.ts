@@ -48,11 +48,7 @@ export function gatherFacts(corpus: Corpus, passages: readonly Passage[]): Gathe
       if (!outlets.has(hit.name.name)) organisations.add(hit.name.name, article, at(hit));
     }
     for (const hit of findFigures(text)) {
-      figures.add(
-        `${article.id} ${hit.number.value} ${hit.number.currency ?? hit.number.unit ?? '%'}`,
-        article,
-        at(hit),
-      );
+      figures.add(`${article.id} ${range.start + hit.start}`, article, at(hit));
     }
     for (const hit of findDocuments(text, names)) documents.add(hit.key, article, at(hit));
     for (const hit of findDates(text, article, article.language)) {
@@ -69,20 +65,21 @@ export function gatherFacts(corpus: Corpus, passages: readonly Passage[]): Gathe
   };
 }
 
-/** The most exact dates, in order of time. */
+/** The most exact dates, in order of time; years alone only where nothing better is told. */
 function bestDates(dates: readonly DatedCitation[]): DatedCitation[] {
-  return [...dates]
+  const exact = dates.filter(({ precision }) => precision !== 'year');
+  return (exact.length > 0 ? exact : [...dates])
     .sort((a, b) => EXACTNESS.indexOf(a.precision) - EXACTNESS.indexOf(b.precision))
     .slice(0, MOST.dates)
     .sort((a, b) => a.from.localeCompare(b.from));
 }
 
-const isAuthor = (key: string, { author }: Article) =>
-  author !== undefined && author.toLowerCase().includes(key.toLowerCase());
+const isAuthor = (key: string, { author }: Article) => author?.toLowerCase().includes(key.toLowerCase()) ?? false;
 
 class Tallies {
   readonly #byKey = new Map<string, Tally>();
 
+  /** Counts a telling; of several wordings the longest is kept. */
   add(key: string, article: Article, range: Range): void {
     const known = this.#byKey.get(key);
     const fuller = !known || range.end - range.start > known.range.end - known.range.start;

@@ -89,7 +89,7 @@ export function findMentions(article: Article, passage: Passage, sentence: Range
       oblique: OBLIQUE.test(text.slice(0, start)),
       // "The first meeting of its kind" counts no series.
       ordinal: after.startsWith(' of its kind') ? null : ordinalIn(words),
-      partners: partnersOf(words, after, reader.names, venue),
+      partners: partnersOf(words, after, reader.names, venue && text.slice(venue.start, venue.end)),
       venue: venue && shift(venue, sentence.start),
       country: venue ? null : countryOf(text, places),
       date: shiftDate(dateOf(scope, dates, venue), sentence.start),
@@ -147,15 +147,14 @@ function determiner(text: string, start: number): Mention['reference'] {
 }
 
 /** The parties of a format in alphabetical order, or the body that meets. */
-function partnersOf(words: string, after: string, names: NameFinder, venue: PlaceHit | null): string | null {
+function partnersOf(words: string, after: string, names: NameFinder, venue: string | null): string | null {
   const format = names
     .find(words, { kinds: ['format'] })
     .find(({ name }) => !new RegExp(EVENT_NOUN, 'iu').test(name.name));
   if (format) return partnersKey(format.name.name, names);
-  const plain = words
+  const plain = withoutVenue(words, venue)
     .replace(/\s?\S+$/u, '')
-    .replace(new RegExp(ORDINAL_WORD, 'giu'), ' ')
-    .replace(venue ? new RegExp(`${venue.key}(?!\\s?\\p{Pd})`, 'giu') : /$^/u, ' ');
+    .replace(new RegExp(ORDINAL_WORD, 'giu'), ' ');
   const parties = PARTIES.exec(plain) ?? PARTIES.exec(QUOTED.exec(after)?.[0] ?? '');
   if (parties) return partnersKey(parties[0], names);
   const [body] = names.find(words, { kinds: ['organisation'] });
@@ -166,6 +165,11 @@ function partnersOf(words: string, after: string, names: NameFinder, venue: Plac
   if (named === undefined || !(BODY.test(named) || names.find(named, { kinds: ['organisation'] }).length > 0))
     return null;
   return partnersKey(named, names);
+}
+
+/** "Rome A–B summit" without Rome, which is no party; "Rome–Paris summit" stays. */
+function withoutVenue(words: string, venue: string | null): string {
+  return venue !== null && words.startsWith(`${venue} `) ? words.slice(venue.length + 1) : words;
 }
 
 /** "A–B" and "B – A" give the same key; each side under its name in the lexicon. */

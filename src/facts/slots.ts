@@ -17,6 +17,8 @@ const EXCERPTS = 5;
 const PRECISION = { day: 0, month: 1, 'half-year': 2, year: 3 };
 const ATTENDANCE =
   /(?<!\p{L})(?:attend\p{L}*|participa\p{L}*|took part|delegations?|present|участ\p{L}+|присутств\p{L}+)(?!\p{L})/iu;
+/** Between the words for a gathering and a name: what follows tells of another time. */
+const OTHER_TIME = /(?<!\p{L})(?:which|when|while|where|after|before|since|than|earlier)(?!\p{L})/iu;
 const GATHERED = /(?<!\p{L})(?:gathered|assembled)(?!\p{L})/iu;
 const SETTLED =
   /(?<!\p{L})(?:adopt\p{L}*|sign(?:ed|s|ing)?|approv\p{L}+|endors\p{L}+|finali[sz]\p{L}+|agreed|issued|published|concluded|final|drafted|принят\p{L}*|подписа\p{L}+|утвержд\p{L}+)(?!\p{L})/iu;
@@ -28,7 +30,8 @@ class Slot {
 
   add(article: Article, range: Range, key: string): void {
     const once = `${article.id} ${key}`;
-    if (this.#seen.has(once) || range.end <= range.start) return;
+    const said = this.citations.some((other) => other.article === article.id && other.start === range.start);
+    if (this.#seen.has(once) || said || range.end <= range.start) return;
     this.#seen.add(once);
     this.citations.push(cite(article, range));
   }
@@ -89,6 +92,7 @@ export function slotsOf(tellings: readonly Telling[], reader: SlotReader) {
       for (const hit of settled ? documentsIn(article, part, reader) : [])
         slots.documents.add(article, at(part, hit), hit.key);
       for (const hit of findFigures(textOf(article, part))) {
+        if (part === sentence && !isSameTime(article, telling.phrase, at(part, hit.number))) continue;
         slots.figures.add(
           article,
           at(part, hit),
@@ -107,7 +111,7 @@ export function slotsOf(tellings: readonly Telling[], reader: SlotReader) {
 }
 
 /** Members of an attendance list, each as its line stands; otherwise those whom the sentence shows to take part. */
-function participantsOf({ article, sentence, items }: Telling, { people }: SlotReader): RoleHit[] {
+function participantsOf({ article, sentence, items, phrase }: Telling, { people }: SlotReader): RoleHit[] {
   const text = textOf(article, sentence);
   if (items.length > 0 && ATTENDANCE.test(text)) {
     return items.map((item) => {
@@ -116,7 +120,17 @@ function participantsOf({ article, sentence, items }: Telling, { people }: SlotR
       return { start: item.start, end: item.end, key: person?.key ?? line };
     });
   }
-  return findParticipants(text, people).map((hit) => ({ ...hit, ...at(sentence, hit) }));
+  return findParticipants(text, people)
+    .map((hit) => ({ ...hit, ...at(sentence, hit) }))
+    .filter((hit) => isSameTime(article, phrase, hit));
+}
+
+/** False where the sentence passes from the gathering to something else before it comes to the fact. */
+function isSameTime(article: Article, phrase: Range | null, fact: Range): boolean {
+  if (phrase === null) return true;
+  const between =
+    fact.start >= phrase.end ? { start: phrase.end, end: fact.start } : { start: fact.end, end: phrase.start };
+  return between.start >= between.end || !OTHER_TIME.test(textOf(article, between));
 }
 
 function documentsIn(article: Article, part: Range, { names }: SlotReader): DocumentHit[] {

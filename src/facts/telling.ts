@@ -15,6 +15,8 @@ export interface Telling {
   readonly items: readonly Range[];
   /** `named`: by a word for the gathering; `placed`: by its place and what was done there; `carried`: follows in the same paragraph. */
   readonly by: 'named' | 'placed' | 'carried';
+  /** The words for the gathering; null where the sentence does not name it. */
+  readonly phrase: Range | null;
 }
 
 /** Something was said, decided or shown there. */
@@ -52,15 +54,15 @@ export function findTellings(
         for (const home of homes) here.add(home);
         const [home] = homes;
         if (home && homes.size === 1 && named.some((mention) => !mention.oblique)) {
-          add(home, { article, passage, sentence, items, by: 'named' });
+          add(home, { article, passage, sentence, items, by: 'named', phrase: named[0]?.phrase ?? null });
           told.add(home);
         } else if (named.length === 0) {
           const text = article.body.slice(sentence.start, sentence.end);
           const [only] = here;
           const placed = placedAt(text, told, places);
-          if (placed) add(placed, { article, passage, sentence, items, by: 'placed' });
+          if (placed) add(placed, { article, passage, sentence, items, by: 'placed', phrase: null });
           else if (only && here.size === 1 && ANNOUNCED.test(text))
-            add(only, { article, passage, sentence, items, by: 'carried' });
+            add(only, { article, passage, sentence, items, by: 'carried', phrase: null });
         }
       }
     }

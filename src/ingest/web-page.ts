@@ -36,7 +36,9 @@ export async function readWebPage(html: string): Promise<WebPage> {
     meta('article:published_time', 'date', 'pubdate') ??
     document.querySelector('time[datetime]')?.getAttribute('datetime');
   const article = new Readability(document as never).parse();
-  const { document: content } = parseHTML(`<!doctype html><html><body>${article?.content ?? html}</body></html>`);
+  // A line break or an inner block parts words on the page; the text of an element alone would glue them together.
+  const apart = (article?.content ?? html).replace(/<(?:br|p|div|li|ul|ol|tr|td|th|h[1-6])\b/gi, ' $&');
+  const { document: content } = parseHTML(`<!doctype html><html><body>${apart}</body></html>`);
   const out: string[] = [];
   walk(content.body as unknown as Element, out);
   const day = /^\d{4}-\d{2}-\d{2}/.exec(published ?? '')?.[0];

@@ -19,7 +19,7 @@ export function normalise(word: string): string {
   if (/\p{N}/u.test(folded[0] ?? '')) return foldNumber(folded);
   folded = folded.replace(POSSESSIVE, '').replace(APOSTROPHES, '');
   if (!NOT_ASCII.test(folded)) return folded;
-  if (isCyrillic(folded)) return folded.replaceAll('ё', 'е');
+  if (isCyrillic(folded)) return folded.normalize('NFC').replaceAll('ё', 'е');
   return anyAscii(folded.normalize('NFKD').replace(MARKS, '')).toLowerCase();
 }
 

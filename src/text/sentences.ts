@@ -46,7 +46,10 @@ function advance(text: string, at: number, sentence: string): number {
 function cutOther(text: string, language: string): [number, number][] {
   const starts: number[] = [];
   for (const { index } of new Intl.Segmenter(language, { granularity: 'sentence' }).segment(text)) {
-    if (starts.length === 0 || !RUSSIAN_ABBREVIATION.test(text.slice(starts.at(-1), index))) starts.push(index);
+    // Intl.Segmenter cuts behind a quoted question or exclamation even where the sentence goes on in small letters.
+    const before = text.slice(starts.at(-1), index);
+    const goesOn = /["'”’»)\]]\s*$/u.test(before) && /^\p{Ll}/u.test(text.slice(index));
+    if (starts.length === 0 || !(goesOn || RUSSIAN_ABBREVIATION.test(before))) starts.push(index);
   }
   return pairs(starts, text.length);
 }

@@ -39,7 +39,7 @@ describe('/ask', () => {
 
   it('says what is known and what is not for a near miss, in another colour', async () => {
     const near = await ask('iran in Port Ellis');
-    expect(shown(near)).toContain('The corpus speaks of Port Ellis, but says nothing of Iran there.');
+    expect(shown(near)).toContain('The corpus speaks of “Port Ellis”, but says nothing of “Iran” there.');
     expect(shown(near)).toContain('Nearest passages:');
     const colour = (reply: typeof near) => (messageOf(reply).components[0] as { accent_color?: number }).accent_color;
     expect(colour(near)).not.toBe(colour(await ask('who came')));
@@ -69,10 +69,10 @@ describe('/ask', () => {
   });
 
   it.each([
-    ['', 'The question is empty'],
+    ['', 'There is nothing to look for'],
     ['  \u200b ', 'I found no words'],
     ['?!… — «»', 'I found no words'],
-    ['a'.repeat(6000), 'The question has 6000 characters; I read at most 400'],
+    ['a'.repeat(6000), 'This has 6000 characters; I read at most 500'],
     ['invalid', 'I found only common words'],
   ])('answers %j with a private sentence', async (question, sentence) => {
     const reply = await ask(question);

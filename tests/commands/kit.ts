@@ -3,9 +3,11 @@ import type { Command, Press, Reply, Request } from '../../commands/command.js';
 import type { Desk } from '../../commands/desk.js';
 import { textsOf } from '../../commands/door.js';
 import type { Answer, Answerer, Excerpt } from '../../src/answer/answer.js';
+import { LONGEST_QUESTION } from '../../src/answer/ask.js';
 import type { Component, Message } from '../../src/cards/message.js';
 import { type Article, cite, type Range } from '../../src/corpus/article.js';
 import { corpusOf, makeArticle } from '../../src/corpus/load.js';
+import type { EventFacts } from '../../src/facts/event.js';
 import { buildIndex } from '../../src/search/passage-index.js';
 
 const place = { file: 'fixture.md', bodyLine: 1 };
@@ -116,6 +118,11 @@ const searched = { articles: 2, speaking: 2, from: '2025-04-11', to: '2025-10-31
 /** Answers by the question's first word; whatever else is asked, nothing is found. */
 export const answerer: Answerer = {
   ask(question, filter) {
+    if (question.trim() === '') return answerOf(question, { outcome: 'invalid', reason: 'empty', message: 'empty' });
+    if (question.length > LONGEST_QUESTION)
+      return answerOf(question, { outcome: 'invalid', reason: 'too-long', message: 'long' });
+    if (!/[\p{L}\p{N}]/u.test(question))
+      return answerOf(question, { outcome: 'invalid', reason: 'no-words', message: 'none' });
     const word = question.toLowerCase().split(/\W+/)[0];
     const courier = filter.outlet === undefined || filter.outlet === 'Coast Courier';
     if (word === 'who')
@@ -177,6 +184,7 @@ export const answerer: Answerer = {
 };
 
 const corpus = corpusOf([HARBOUR, NOTE, SECRET]);
+const index = buildIndex(corpus);
 
 export interface TestDesk extends Desk {
   /** Messages of what was logged, as JSON lines. */
@@ -187,9 +195,9 @@ export function deskOf(parts: Partial<Desk> = {}): TestDesk {
   const lines: string[] = [];
   return {
     corpus,
-    index: buildIndex(corpus),
+    index,
     answerer,
-    events: [],
+    events: EVENTS,
     log: pino({ level: 'info' }, { write: (line: string) => void lines.push(line) }),
     now: () => new Date('2025-11-01T12:00:00Z'),
     ...parts,
@@ -261,3 +269,44 @@ export function ways(
     return subcommands.map((s) => ({ name: `${declaration.name} ${s.name}`, options: flat(s.options ?? []) }));
   });
 }
+
+const day = (article: Article, phrase: string, from: string) =>
+  ({ ...cite(article, at(article, phrase)), from, to: from, precision: 'day' }) as const;
+
+/** Two events; the second, to come, is told by an article of server 42 only. */
+export const EVENTS: readonly EventFacts[] = [
+  {
+    id: 'port-ellis-meeting-2025-04',
+    name: 'Port Ellis · 11 Apr 2025 · meeting of five towns',
+    dates: [day(HARBOUR, '11 April 2025', '2025-04-11')],
+    place: [cite(HARBOUR, at(HARBOUR, 'Port Ellis'))],
+    chair: [],
+    participants: [
+      cite(HARBOUR, at(HARBOUR, 'Tom *Reed*, deputy mayor')),
+      cite(HARBOUR, at(HARBOUR, 'Ines Vale')),
+      cite(NOTE, at(NOTE, 'Ines Vale')),
+    ],
+    documents: [cite(HARBOUR, at(HARBOUR, 'Harbour Charter'))],
+    figures: [cite(HARBOUR, at(HARBOUR, '$44.7 million')), cite(NOTE, at(NOTE, 'more than $45 million'))],
+    coverage: [
+      {
+        article: 'harbour',
+        excerpts: [cite(HARBOUR, at(HARBOUR, 'They signed the Harbour Charter.')), cite(HARBOUR, at(HARBOUR, LIST))],
+      },
+      { article: 'note', excerpts: [cite(NOTE, at(NOTE, 'Ines Vale of Gullrock called the charter a first step.'))] },
+    ],
+  },
+  {
+    id: 'gullrock-strike-2025-12',
+    name: 'Gullrock · 24 Dec 2025 · strike',
+    dates: [day(SECRET, '24 December 2025', '2025-12-24')],
+    place: [cite(SECRET, at(SECRET, 'Gullrock'))],
+    chair: [],
+    participants: [],
+    documents: [],
+    figures: [],
+    coverage: [
+      { article: 'secret', excerpts: [cite(SECRET, at(SECRET, 'The lighthouse keepers of Gullrock will strike'))] },
+    ],
+  },
+];

@@ -7,6 +7,7 @@ import { wordsFor } from '../../cards/words.js';
 import { type Incoming, type Interaction, readInteraction } from './incoming.js';
 import { isGone, type Line } from './line.js';
 import { choicesOf, payloadOf } from './outgoing.js';
+import { turnstile } from './turnstile.js';
 
 /** The three ways into the commands, bound to the desk. */
 export interface Router {
@@ -94,7 +95,10 @@ async function send(line: Line, stage: Stage, reply: Reply): Promise<void> {
  */
 export function createResponder(options: ResponderOptions): (interaction: Interaction, line: Line) => Promise<void> {
   const { log, logQuestions, now = () => new Date(), deferAfter = 1_500, giveUpAfter = 600_000 } = options;
+  const turn = turnstile();
+
   async function work(incoming: Exclude<Incoming, { kind: 'completion' }>): Promise<Reply> {
+    await turn();
     switch (incoming.kind) {
       case 'command':
         return options.dispatch(incoming.request);
@@ -117,8 +121,6 @@ export function createResponder(options: ResponderOptions): (interaction: Intera
     let stage: Stage = 'fresh';
     try {
       const working = work(incoming);
-      // Awaited below; while a deferral is on its way a rejection must not count as unhandled.
-      working.catch(() => {});
       let reply = await within(working, deferAfter);
       if (reply === LATE) {
         stage = await defer(line, incoming);
@@ -140,7 +142,8 @@ export function createResponder(options: ResponderOptions): (interaction: Intera
   async function complete(incoming: Incoming & { kind: 'completion' }, line: Line, note: Logger): Promise<void> {
     let choices: ReturnType<typeof choicesOf> = [];
     try {
-      const reply = await within(options.complete(incoming.request, incoming.focused), deferAfter);
+      const work = turn().then(() => options.complete(incoming.request, incoming.focused));
+      const reply = await within(work, deferAfter);
       if (reply !== LATE && reply.kind === 'choices') choices = choicesOf(reply.choices);
       else note.warn({}, reply === LATE ? 'suggestions took too long' : 'a command completed with something else');
     } catch (error) {

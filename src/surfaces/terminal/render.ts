@@ -88,6 +88,7 @@ function wrap(text: readonly Run[], columns: number): Run[][] {
     const length = word.reduce((sum, r) => sum + [...r.text].length, 0);
     const space = word.every((r) => /^\s+$/.test(r.text));
     if (width > 0 && width + length > columns) {
+      if (/^\s+$/.test(wrapped.at(-1)?.at(-1)?.text ?? '')) wrapped.at(-1)?.pop();
       wrapped.push([]);
       width = 0;
       if (space) continue;

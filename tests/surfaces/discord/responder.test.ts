@@ -214,6 +214,17 @@ describe('faults', () => {
   });
 });
 
+test('of many that come at once, each is answered before the next is worked on', async () => {
+  const { line, said } = recorder();
+  const dispatch = async () => {
+    said.push('work');
+    return message('done');
+  };
+  const { respond } = responder({ dispatch });
+  await Promise.all([respond(command(), line), respond(command(), line), respond(command(), line)]);
+  expect(said.map((word) => word.split(' ')[0])).toEqual(['work', 'reply', 'work', 'reply', 'work', 'reply']);
+});
+
 test('what no command declares, such as a modal, gets a private sentence in the language of the asker', async () => {
   const { line, said } = recorder();
   const modal = { ...fields, locale: 'ru', type: 5, data: { custom_id: '*old*', components: [] } };

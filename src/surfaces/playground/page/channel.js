@@ -120,7 +120,11 @@ export function channel({ scroller, list, live }, { press, dismissed }) {
   }
 
   // A picture has its height only once it is read.
-  list.addEventListener('load', () => list.lastElementChild && bringIntoView(list.lastElementChild), true);
+  list.addEventListener(
+    'load',
+    ({ target }) => list.lastElementChild.contains(target) && bringIntoView(list.lastElementChild),
+    true,
+  );
 
   return { ask };
 }

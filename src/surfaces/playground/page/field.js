@@ -83,6 +83,7 @@ export function createField(option, form) {
   function suggest(wait) {
     if (choices.length > 0) return show(fittingChoices(choices, chosen === null ? input.value : ''));
     if (!option.autocomplete) return;
+    form.popup.rest();
     cancel();
     asked = new AbortController();
     const { signal } = asked;

@@ -62,6 +62,8 @@ export function listbox({ label, onPick }) {
       owner.setAttribute('aria-expanded', 'true');
       activate(first);
     },
+    /** Stands on nothing, as long as the items are those of earlier typing: Enter must not pick one of them. */
+    rest: () => activate(-1),
     /** Moves with arrows, Home and End; picks with Enter and Tab; closes with Escape. True where the key was used up. */
     key(event) {
       if (list.hidden || event.isComposing) return false;

@@ -1,0 +1,296 @@
+import { existsSync } from 'node:fs';
+import { type Browser, chromium, type Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { EXAMPLES, startFixture } from './fixture.js';
+
+const executablePath = process.env.CHROMIUM ?? '/usr/bin/chromium';
+const installed = existsSync(executablePath);
+if (!installed) {
+  console.warn(
+    `The playground's browser test is left out: no Chromium at ${executablePath}. Install it or set CHROMIUM.`,
+  );
+}
+
+const ARGS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+describe.skipIf(!installed)('the playground in a browser', () => {
+  let playground: Awaited<ReturnType<typeof startFixture>>;
+  let browser: Browser;
+  let page: Page;
+  let elsewhere: string[];
+  let faults: string[];
+
+  beforeAll(async () => {
+    playground = await startFixture();
+    browser = await chromium.launch({ executablePath, args: ARGS });
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await playground?.close();
+  });
+  beforeEach(() => open());
+  afterEach(async () => {
+    await page.context().close();
+    expect(elsewhere).toEqual([]);
+    expect(faults).toEqual([]);
+  });
+
+  async function open(options: Parameters<Browser['newContext']>[0] = {}): Promise<void> {
+    await page?.context().close();
+    elsewhere = [];
+    faults = [];
+    const context = await browser.newContext({ locale: 'en-GB', viewport: { width: 1280, height: 800 }, ...options });
+    page = await context.newPage();
+    page.setDefaultTimeout(8000);
+    page.on('request', (request) => {
+      const { protocol, origin } = new URL(request.url());
+      if (protocol.startsWith('http') && origin !== playground.url) elsewhere.push(request.url());
+    });
+    page.on('pageerror', (error) => faults.push(String(error)));
+    page.on('console', (line) => /Content Security Policy/i.test(line.text()) && faults.push(line.text()));
+    await page.goto(playground.url);
+    await page.waitForSelector('body[data-ready]');
+  }
+
+  const keys = async (...pressed: string[]) => {
+    for (const key of pressed) await page.keyboard.press(key);
+  };
+  const type = (text: string) => page.keyboard.type(text);
+  const last = () => page.locator('.message').last();
+  /** What an expression comes to in the page; a string, since this file knows no DOM. */
+  const inPage = (expression: string) => page.evaluate<unknown>(expression);
+  const until = (expression: string) => expect.poll(() => inPage(expression), { timeout: 8000 }).toBe(true);
+  const focused = () => inPage('document.activeElement.dataset.option ?? document.activeElement.id');
+  const texts = (selector: string) => page.locator(selector).allTextContents();
+
+  it('opens with the cursor in the box, three questions to click and what it has read', async () => {
+    expect(await focused()).toBe('box');
+    expect(await texts('.example')).toEqual(EXAMPLES);
+    expect(await page.locator('#side').innerText()).toMatch(
+      /2 articles by 2 outlets, Apr 2025 to Oct 2025[\s\S]*News Central Asia · 11 Apr 2025\s+our note[\s\S]*DISCORD_TOKEN/,
+    );
+    expect(await page.locator('.topic').innerText()).toBe('Preview on this machine');
+  });
+
+  it('answers a clicked question with the card', async () => {
+    await page.click('.example');
+    await page.waitForSelector('.container');
+    expect(await last().locator('.invocation').innerText()).toMatch(
+      /You\s+used\s+\/ask\s+question: who attended Almaty/,
+    );
+    expect(await last().locator('h5').innerText()).toBe('who attended Almaty');
+    expect(await last().locator('blockquote').innerText()).toContain(
+      '- Kyrgyzstan: Jeenbek Kulubayev, Minister of Foreign Affairs',
+    );
+    const link = last().locator('.text a');
+    expect(await link.getAttribute('href')).toBe('https://example.com/almaty#:~:text=attended%20by');
+    expect(await link.getAttribute('rel')).toContain('noopener');
+    expect(await inPage("getComputedStyle(document.querySelector('.container')).borderLeftColor")).toBe(
+      'rgb(79, 107, 237)',
+    );
+    expect(await focused()).toBe('box');
+  });
+
+  it('takes plain text as a question', async () => {
+    await type('who attended Almaty');
+    await keys('Enter');
+    await page.waitForSelector('.container');
+    expect(playground.seen.dispatched.at(-1)).toMatchObject({
+      name: 'ask',
+      options: { question: 'who attended Almaty' },
+    });
+    expect(await page.inputValue('#box')).toBe('');
+  });
+
+  it('completes commands and options from the keyboard alone', async () => {
+    await type('/');
+    expect(await texts('#panel [role=option] .option-name')).toEqual([
+      '/askquestionoutletafterprivate',
+      '/brief topictopic',
+      '/brief articlearticlelengthlines',
+      '/summitname',
+      '/sources',
+      '/schedule',
+      '/broken',
+    ]);
+    await type('br');
+    await keys('ArrowDown', 'Tab');
+    expect(await focused()).toBe('article');
+    await type('asta');
+    await until("document.querySelectorAll('#panel [role=option]').length === 2");
+    await keys('ArrowDown', 'Enter');
+    expect(await page.inputValue('[data-option=article]')).toBe('Astana 2025');
+    await keys('Tab', 'Enter');
+    expect(await focused()).toBe('length');
+    await type('page');
+    await keys('Enter', 'Enter');
+    await page.waitForSelector('.container');
+    expect(playground.seen.dispatched.at(-1)).toMatchObject({
+      name: 'brief article',
+      options: { article: 'id:Astana 2025', length: 'long' },
+    });
+  });
+
+  it('goes to an option by its typed name, shows what is missing, and gets out again', async () => {
+    await type('/ask ');
+    await keys('Enter');
+    expect(await page.locator('.hint').innerText()).toBe('Fill in “question” first.');
+    await type('who met private:');
+    expect(await focused()).toBe('private');
+    await keys('Enter', 'Enter');
+    await page.waitForSelector('.only-you');
+    expect(playground.seen.dispatched.at(-1)).toMatchObject({ options: { question: 'who met', private: true } });
+    await type('/summit ');
+    expect(await focused()).toBe('name');
+    await page.waitForSelector('#panel [role=option]');
+    await keys('Escape', 'Escape');
+    expect(await focused()).toBe('box');
+    await type('/summit ');
+    await keys('Backspace');
+    expect(await page.inputValue('#box')).toBe('/summit');
+  });
+
+  it('reads a pasted command', async () => {
+    await page.fill('#box', '/ask who attended Almaty outlet:AnewZ');
+    expect(await page.inputValue('[data-option=question]')).toBe('who attended Almaty');
+    await page.locator('#send').click();
+    await page.waitForSelector('.container');
+    expect(playground.seen.dispatched.at(-1)?.options).toEqual({ question: 'who attended Almaty', outlet: 'AnewZ' });
+  });
+
+  it('calls the last command back', async () => {
+    await type('/summit dush');
+    await until("document.querySelectorAll('#panel [role=option]').length === 1");
+    await keys('Enter', 'Enter');
+    await page.waitForSelector('.container');
+    await keys('ArrowUp');
+    expect(await page.inputValue('[data-option=name]')).toBe('Dushanbe 2025');
+    await keys('Enter');
+    await until("document.querySelectorAll('.container').length === 2");
+    expect(playground.seen.dispatched.at(-1)?.options).toEqual({ name: 'id:Dushanbe 2025' });
+  });
+
+  it('sends what was typed, not a suggestion for what stood there before', async () => {
+    await type('/summit ');
+    await page.waitForSelector('#panel [role=option]');
+    await page.route('**/api/complete', () => undefined);
+    await type('dush');
+    await keys('Enter');
+    await page.waitForSelector('.container');
+    expect(playground.seen.dispatched.at(-1)?.options).toEqual({ name: 'dush' });
+  });
+
+  it('presses buttons: in place, and as a new message that only one sees', async () => {
+    await page.click('.example');
+    await page.focus('[data-custom-id="more:1"]');
+    await keys('Enter');
+    await page.waitForSelector('.body >> text=A further excerpt.');
+    expect(await page.locator('.message').count()).toBe(1);
+    expect(await inPage('document.activeElement.tagName')).toBe('BUTTON');
+    await page.click('[data-custom-id="context:1"]');
+    await page.waitForSelector('.only-you');
+    expect(await page.locator('.message').count()).toBe(2);
+    expect(playground.seen.pressed.at(-1)).toMatchObject({ customId: 'context:1', values: [] });
+    expect(playground.seen.pressed.at(-1)?.texts[0]).toBe('### who attended Almaty');
+    await page.click('text=Dismiss message');
+    expect(await page.locator('.message').count()).toBe(1);
+    expect(await focused()).toBe('box');
+  });
+
+  it('draws every component, and names those that it does not know', async () => {
+    await type('/sources ');
+    await keys('Enter');
+    await page.waitForSelector('.gallery');
+    expect(await page.inputValue('#box')).toBe('');
+    const picture = last().locator('img');
+    expect(await picture.getAttribute('alt')).toBe('A blue field');
+    await until("document.querySelector('.gallery img').naturalWidth === 480");
+    expect(await last().locator('.file').innerText()).toMatch(/sources\.txt\s+18 bytes/);
+    expect(await last().locator('time').innerText()).toBe('11 April 2025');
+    expect(await last().locator('.unsupported').innerText()).toBe('Unsupported component (type 99)');
+    await last().locator('.select').focus();
+    await keys('ArrowDown', 'ArrowDown', 'Enter');
+    await page.waitForSelector('.body >> text=You chose anewz');
+  });
+
+  it('tells errors as messages that only one sees', async () => {
+    await type('/broken ');
+    await keys('Enter');
+    await page.waitForSelector('.error');
+    expect(await last().innerText()).toMatch(
+      /Something broke inside Rapporteur at \/broken[\s\S]*Only you can see this/,
+    );
+    await type('/schedule ');
+    await keys('Enter');
+    await page.waitForSelector('.error >> text=which only a Discord server has');
+    await page.fill('#box', '/nope');
+    expect(await page.locator('.hint').innerText()).toContain('No command fits “/nope”');
+  });
+
+  it('keeps hostile text text', async () => {
+    await type('hostile');
+    await keys('Enter');
+    await page.waitForSelector('.body >> text=onerror');
+    expect(await last().locator('.text').innerText()).toContain('<script>window.pwned = true</script>');
+    expect(await last().locator('a, script, img').count()).toBe(0);
+    expect(await inPage("'pwned' in window")).toBe(false);
+  });
+
+  it('walks through the messages with the arrow keys', async () => {
+    for (const example of [1, 2]) {
+      await page.click(`.example >> nth=${example}`);
+      await until(`document.querySelectorAll('.container').length === ${example}`);
+    }
+    expect(await page.locator('article[tabindex="0"]').count()).toBe(1);
+    await last().focus();
+    await keys('ArrowUp');
+    expect(await inPage("document.activeElement.querySelector('h5').textContent")).toBe(EXAMPLES[1]);
+    await type('w');
+    expect(await page.inputValue('#box')).toBe('w');
+  });
+
+  it('is light or dark as the system is, until one chooses', async () => {
+    const ground = () => inPage("getComputedStyle(document.querySelector('#main')).backgroundColor");
+    await open({ colorScheme: 'light' });
+    expect(await ground()).toBe('rgb(255, 255, 255)');
+    await open({ colorScheme: 'dark' });
+    const dark = await ground();
+    expect(dark).not.toBe('rgb(255, 255, 255)');
+    await page.click('#theme');
+    expect(await ground()).toBe('rgb(255, 255, 255)');
+    await page.reload();
+    expect(await ground()).toBe('rgb(255, 255, 255)');
+    await page.click('#theme');
+    expect(await ground()).toBe(dark);
+  });
+
+  it.each([360, 320])('fits a screen %i wide, the side column becoming a sheet', async (width) => {
+    await open({ viewport: { width, height: 740 }, hasTouch: true });
+    expect(await page.locator('#side').isVisible()).toBe(false);
+    await page.fill('#box', '/ask who attended the meeting of the ministers in Almaty outlet:News Central Asia');
+    await page.locator('#send').click();
+    await page.waitForSelector('.container');
+    await type('/sources ');
+    await keys('Enter');
+    await page.waitForSelector('.gallery img');
+    await type('/');
+    const wide = await inPage(`['html', '#main', '#scroller', '.bottom', '#panel'].filter((name) => {
+      const { scrollWidth, clientWidth } = document.querySelector(name);
+      return scrollWidth > clientWidth;
+    })`);
+    expect(wide).toEqual([]);
+    await page.click('#side-open');
+    expect(await page.locator('#side').isVisible()).toBe(true);
+    await keys('Escape');
+    expect(await page.locator('#side').isVisible()).toBe(false);
+    expect(await focused()).toBe('side-open');
+  });
+});
