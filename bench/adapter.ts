@@ -37,7 +37,7 @@ export default function adapter() {
       const kind = questionKind(question);
       const found = candidates(query, kind, index.rank(query, NOBODY, Math.max(30, k)), corpus, index);
       const best = found[0];
-      const sure = confidence(supportOf(best, query, kind, index));
+      const sure = confidence(supportOf(found, query, kind, index));
       const hits = found
         .slice(0, k)
         .map(({ article, score }) => ({ id: article.id, score: (sure * score) / (best?.score || 1) }));

@@ -53,7 +53,7 @@ export function answerer(corpus: Corpus, index: SearchIndex): Answerer {
       const kind = questionKind(question);
       const found = candidates(query, kind, index.rank(query, filter, RANKED), corpus, index);
       const best = found[0];
-      const sure = confidence(supportOf(best, query, kind, index));
+      const sure = confidence(supportOf(found, query, kind, index));
       const hints = {
         ...nothing,
         understood: query.understood,

@@ -27,6 +27,8 @@ export interface Candidate {
 /** How much a match counts by where it stands, beside 1 in the sentence itself. */
 const NEAR = { neighbour: 0.75, passage: 0.65, sibling: 0.35 } as const;
 const WEIGHT = { coverage: 1, passage: 0.6, fit: 0.18, list: 0.12 } as const;
+/** A question that asks about more things than this is seldom answered by one sentence: the passage counts more then. */
+const NARROW = 6;
 
 /** Ranks the sentences and list items of the best passages by how well they answer. Best first; the best one of each passage. */
 export function candidates(
@@ -38,6 +40,7 @@ export function candidates(
 ): Candidate[] {
   const rarities = query.wanted.map((wanted) => index.rarity(wanted));
   const total = rarities.reduce((sum, rarity) => sum + rarity, 0) || 1;
+  const passageWeight = WEIGHT.passage * Math.max(1, (query.wanted.length / NARROW) ** 2);
   const found = ranked.flatMap((hit): Candidate[] => {
     const { passage } = hit;
     const article = corpus.article(passage.article);
@@ -63,7 +66,7 @@ export function candidates(
       const wholeList = passage.kind === 'list' && range.start === passage.start && range.end === passage.end;
       const score =
         WEIGHT.coverage * coverage +
-        WEIGHT.passage * hit.score +
+        passageWeight * hit.score +
         WEIGHT.fit * strongest(fitting) +
         (kind === 'people' && wholeList && (fitting?.length ?? 0) > 1 ? WEIGHT.list : 0);
       return { article, passage, range, own: own[i] ?? [], matched, coverage, fitting, score };

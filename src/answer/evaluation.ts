@@ -56,7 +56,14 @@ export function evaluate(questions: readonly KnownQuestion[], answerer: Answerer
   return questions.map((question) => {
     const answer = answerer.ask(question.question, filter);
     const holds = (count: number) =>
-      question.answerable && meets(question.expect ?? [], answer.excerpts.slice(0, count).map(({ text }) => text).join('\n'));
+      question.answerable &&
+      meets(
+        question.expect ?? [],
+        answer.excerpts
+          .slice(0, count)
+          .map(({ text }) => text)
+          .join('\n'),
+      );
     const inThree = holds(3);
     const bold = answer.answer;
     return {
@@ -65,7 +72,8 @@ export function evaluate(questions: readonly KnownQuestion[], answerer: Answerer
       right: question.answerable ? answer.outcome === 'answered' && inThree : answer.outcome !== 'answered',
       inFirst: holds(1),
       inThree,
-      boldRight: bold && question.answerable ? (question.expect ?? []).some((group) => meets([group], bold.text)) : null,
+      boldRight:
+        bold && question.answerable ? (question.expect ?? []).some((group) => meets([group], bold.text)) : null,
     };
   });
 }

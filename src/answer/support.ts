@@ -24,18 +24,24 @@ const WEIGHTS = { coverage: 3.74, fit: 2.93, unbound: -1.58, hole: -2.78, bias: 
 /** At and above this confidence a question counts as answered. One setting for every surface and benchmark. */
 export const ANSWERED = 0.44;
 
-export function supportOf(
-  candidate: Candidate | undefined,
-  query: Query,
-  kind: QuestionKind,
-  index: SearchIndex,
-): Support {
+/** A question that asks about many things is supported by several passages together: one for so many things. */
+const THINGS_A_PASSAGE = 8;
+const MOST_TOGETHER = 4;
+
+/** `found`: the candidates, best first. */
+export function supportOf(found: readonly Candidate[], query: Query, kind: QuestionKind, index: SearchIndex): Support {
+  const candidate = found[0];
   if (!candidate) return { coverage: 0, fit: 0, unbound: 1, hole: 1 };
   const rarities = query.wanted.map((wanted) => index.rarity(wanted));
   const total = rarities.reduce((sum, rarity) => sum + rarity, 0) || 1;
-  const missing = candidate.matched.map((share) => 1 - share);
+  const together = found.slice(
+    0,
+    Math.min(MOST_TOGETHER, Math.max(1, Math.ceil(query.wanted.length / THINGS_A_PASSAGE))),
+  );
+  const matched = query.wanted.map((_, w) => Math.max(...together.map((of) => of.matched[w] ?? 0)));
+  const missing = matched.map((share) => 1 - share);
   return {
-    coverage: candidate.coverage,
+    coverage: matched.reduce((sum, share, w) => sum + share * (rarities[w] as number), 0) / total,
     // Reasons have no reliable shape: they rank sentences but do not decide.
     fit: kind === 'why' ? 1 : strongest(candidate.fitting),
     unbound: Math.max(0, ...missing.filter((_, w) => query.wanted[w]?.binding)),

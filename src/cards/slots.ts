@@ -11,7 +11,7 @@ export type ArticleOf = (id: string) => Article | undefined;
 export interface SlotOptions {
   /** Most values to show (all). */
   readonly values?: number;
-  /** One value a line instead of one line for all. */
+  /** One value a line, however short they are. */
   readonly lines?: boolean;
   /** Markdown of the program's own to show after a value, e.g. a timestamp; empty for none. */
   readonly after?: (citation: Citation) => string;
@@ -20,6 +20,9 @@ export interface SlotOptions {
 /** Longest value, and longest link of a footnote. */
 const VALUE_MOST = 160;
 const LINK_MOST = 320;
+const SEPARATOR = ' · ';
+/** Where a value is longer than this, each stands on a line of its own. */
+const LINE_OF_ITS_OWN = 60;
 /** Sources named for one value; more would bury it. */
 const MARKS = 4;
 
@@ -47,19 +50,20 @@ export class Slots {
   /** Adds a slot; tells how many values did not fit. */
   add(label: string, citations: readonly Citation[], options: SlotOptions = {}): number {
     const values = this.#valuesOf(citations);
-    const separator = options.lines ? '\n' : ' · ';
     // Room for the label and for the count of what is left out.
     this.#room -= label.length + 30;
     const shown: string[] = [];
     for (const value of values.slice(0, options.values ?? values.length)) {
-      const text = this.#fitted(value, options, separator.length);
+      const text = this.#fitted(value, options);
       if (text === null) break;
       shown.push(text);
     }
     const left = values.length - shown.length;
     if (shown.length === 0) return left;
     if (left > 0) shown.push(this.#words.andMore(left));
-    this.#lines.push(`**${label}**${options.lines ? '\n' : ' '}${shown.join(separator)}`);
+    const lines = options.lines || shown.some((text) => lengthOf(text) > LINE_OF_ITS_OWN);
+    // A line that is bold from end to end would be a short answer: a label alone on its line has a colon.
+    this.#lines.push(lines ? `**${label}**:\n${shown.join('\n')}` : `**${label}** ${shown.join(SEPARATOR)}`);
     return left;
   }
 
@@ -88,7 +92,7 @@ export class Slots {
   }
 
   /** The value with its marks, its footnotes registered; null, and nothing changed, where it does not fit. */
-  #fitted({ value, all }: { value: InlineValue; all: Citation[] }, options: SlotOptions, extra: number): string | null {
+  #fitted({ value, all }: { value: InlineValue; all: Citation[] }, options: SlotOptions): string | null {
     const sources = all.slice(0, MARKS);
     const fresh = new Map<string, { mark: string; line: string }>();
     for (const citation of sources) {
@@ -101,7 +105,7 @@ export class Slots {
     const after = options.after?.(value.cited) ?? '';
     const text = [value.markdown, after, this.#footnotes ? marks.join(' ') : ''].filter((t) => t !== '').join(' ');
     const notes = this.#footnotes ? [...fresh.values()].reduce((sum, n) => sum + lengthOf(n.line) + 8, 0) : 0;
-    const cost = lengthOf(text) + extra + notes;
+    const cost = lengthOf(text) + SEPARATOR.length + notes;
     if (cost > this.#room) return null;
     this.#room -= cost;
     for (const [id, note] of fresh) this.#notes.set(id, note);

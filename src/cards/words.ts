@@ -27,7 +27,6 @@ export interface Words {
     readonly context: string;
     readonly more: string;
     readonly sources: string;
-    readonly brief: string;
     readonly previous: string;
     readonly next: string;
   };
@@ -41,7 +40,6 @@ export interface Words {
     readonly documents: string;
     readonly figures: string;
     readonly coverage: string;
-    readonly telling: string;
   };
   readonly andMore: (count: number) => string;
   readonly sourcesTitle: (articles: number) => string;

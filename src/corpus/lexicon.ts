@@ -74,7 +74,10 @@ export function parseLexicon(file: string, source: string): { lexicon: Lexicon; 
   if (!parsed.success) {
     return failed(
       parsed.error.issues.map((issue) => {
-        const node = nearestNode(document, issue.path);
+        const node = nearestNode(
+          document,
+          issue.code === 'unrecognized_keys' ? [...issue.path, ...issue.keys] : issue.path,
+        );
         return {
           file,
           line: lineAt(node?.range?.[0] ?? 0),

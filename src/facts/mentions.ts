@@ -42,8 +42,13 @@ export interface Reader {
   readonly places: Places;
 }
 
-const MODIFIER = `(?:${ORDINAL_WORD}|\\p{Lu}[\\p{L}\\p{N}’'.]*|(?:19|20)\\d\\d|\\p{Pd}|[+&"“”‘’«»']|\\d|ministerial|multilateral|annual|regular|regional|international|trilateral|high-level|[\\p{Ll}]+-(?:day|party|level)|heads of state|foreign ministers['’]?|министерск\\p{L}+)`;
-const BEFORE_NOUN = new RegExp(`(?:${MODIFIER}[\\s\\p{Pd}+"'’”»]*)+$`, 'u');
+/** A word that may stand before the noun and belong to it; tested a word at a time, so that no text makes it slow. */
+const MODIFIER = new RegExp(
+  `^["'“‘«]?(?:${ORDINAL_WORD}|\\p{Lu}[^,;:!?]*|(?:19|20)\\d\\d|\\p{Pd}|[+&]|ministerial|multilateral|annual|regular|regional|international|trilateral|\\p{Ll}+-(?:day|party|level)|heads|of|state|foreign|ministers['’]?|министерск\\p{L}+)["'”’»]?$`,
+  'u',
+);
+/** Of the text before a noun, what is looked at. */
+const REACH = 160;
 const OPENING =
   /^(?:(?:The|A|An|This|That|At|In|On|During|After|Following|For|From|Since|When|While|As|Both|First,|But|And|Their|Its|His|Her)\s+|["“”‘’«»']\s*)+/u;
 const DETERMINER =
@@ -123,11 +128,19 @@ function isShort({ from, to }: FoundDate): boolean {
 }
 
 function phraseStart(text: string, noun: number, previous: RegExpExecArray | undefined): number {
-  const from = previous ? previous.index + previous[0].length : 0;
-  const modifiers = BEFORE_NOUN.exec(text.slice(from, noun));
-  if (!modifiers) return noun;
-  const opening = OPENING.exec(modifiers[0])?.[0].length ?? 0;
-  return Math.min(noun, from + modifiers.index + opening);
+  const floor = Math.max(previous ? previous.index + previous[0].length : 0, noun - REACH);
+  const tokens = [...text.slice(floor, noun).matchAll(/\S+/gu)];
+  let start = noun;
+  for (const token of tokens.reverse()) {
+    if (!MODIFIER.test(token[0]) || /\p{Ll}\.$/u.test(token[0])) break;
+    start = floor + token.index;
+  }
+  const phrase = text.slice(start, noun);
+  const opening = OPENING.exec(phrase)?.[0].length ?? 0;
+  const small = /^(?:of|heads|state|foreign|ministers)\s+(?:of\s+)?/u.exec(phrase.slice(opening))?.[0] ?? '';
+  // "… of Russia and the ministers of state meeting" begins with its capital or number, not with a stray small word.
+  const cut = /^(?:heads of state|foreign ministers)/u.test(phrase.slice(opening)) ? 0 : small.length;
+  return Math.min(noun, start + opening + cut);
 }
 
 function refine(kind: EventKind, words: string, after: string): EventKind {

@@ -1,7 +1,7 @@
 import anyAscii from 'any-ascii';
 
 const CYRILLIC = /\p{Script=Cyrillic}/u;
-const NOT_ASCII = /[^\u0000-\u007f]/;
+const NOT_ASCII = /\P{ASCII}/u;
 const MARKS = /\p{M}+/gu;
 const POSSESSIVE = /['’ʼ`]s?$/u;
 const APOSTROPHES = /['’ʼ`]/gu;

@@ -39,17 +39,24 @@ function question({ label, custom_id }: { label: string; custom_id: string }): s
   return custom_id.startsWith('summit:') ? [`summit ${custom_id.slice('summit:'.length)}   ${label}`] : [];
 }
 
-const SOURCE_LINE = / · \[[^\]]+\]\([^)\s]+\)$/;
+/** The link at the end of a source line. */
+const SOURCE_LINE = / · \[[^\]]+\]\(([^)\s]+)\)$/;
 
-function lines(markdown: string, style: Style): string[] {
+function lines(markdown: string, style: Style, dim = false): string[] {
   if (markdown.startsWith('> ')) {
     const rule = style.colour ? `${DIM}│${OFF} ` : '│ ';
     return wrap(runs(markdown.slice(2)), style.columns - 2).map(
       (line) => rule + line.map((r) => paint(r, style)).join(''),
     );
   }
+  const source = SOURCE_LINE.exec(markdown);
+  if (source && !style.links) {
+    // An address that cannot hide behind its label stands on a line of its own, where terminals let people click or copy it.
+    const address = source[1] ?? '';
+    return [...lines(markdown.slice(0, source.index), style, true), style.colour ? `${DIM}${address}${OFF}` : address];
+  }
   const heading = markdown.startsWith('### ');
-  const quiet = markdown.startsWith('-# ') || SOURCE_LINE.test(markdown);
+  const quiet = dim || source !== null || markdown.startsWith('-# ');
   const text = runs(markdown.replace(/^(?:### |-# )/, ''), heading, style.links ? null : 'address');
   return wrap(text, style.columns).map((line) => {
     const painted = line.map((r) => paint(r, style)).join('');
@@ -73,7 +80,7 @@ function runs(markdown: string, heading = false, links: 'address' | null = null)
       found.push({ text: new Date(Number(timestamp) * 1000).toISOString().slice(0, 10), bold, link: null });
     else found.push({ text: mark ?? code ?? plain ?? '', bold, link: null });
   }
-  return found;
+  return joined(found);
 }
 
 const TOKEN = /\*\*|\\([^0-9A-Za-z\s])|\[((?:\\.|[^\]\\])+)\]\(([^)\s]+)\)|<t:(\d+):D>|`([^`]*)`|([\s\S])/gu;
@@ -96,7 +103,19 @@ function wrap(text: readonly Run[], columns: number): Run[][] {
     wrapped.at(-1)?.push(...word);
     width += length;
   }
-  return wrapped;
+  return wrapped.map(joined);
+}
+
+/** Runs that look alike as one. */
+function joined(line: readonly Run[]): Run[] {
+  const whole: Run[] = [];
+  for (const run of line) {
+    const last = whole.at(-1);
+    if (last && last.bold === run.bold && last.link === run.link)
+      whole[whole.length - 1] = { ...last, text: last.text + run.text };
+    else whole.push(run);
+  }
+  return whole;
 }
 
 /** Groups runs into words and the white space between them; a word may be partly bold. */

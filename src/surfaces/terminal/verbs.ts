@@ -88,7 +88,7 @@ export async function briefVerb(
   const typed = checkText(oneLine(topic), wordsFor(request.locale));
   if (!typed.ok) return refuse(typed.sentence, terminal);
   const result = article
-    ? ofArticle(typed.value, briefArticle(typed.value, desk.corpus))
+    ? ofArticle(typed.value, articleOf(request, desk)(typed.value) ? briefArticle(typed.value, desk.corpus) : null)
     : briefTopic(typed.value, { corpus: desk.corpus, index: desk.index, filter: { server: null } });
   const b = result.outcome === 'found' ? result.brief : null;
   const cited = b ? [b.who, b.when, b.figures, b.documents, b.sentences].flat() : [];
