@@ -137,10 +137,12 @@ function phraseStart(text: string, noun: number, previous: RegExpExecArray | und
   }
   const phrase = text.slice(start, noun);
   const opening = OPENING.exec(phrase)?.[0].length ?? 0;
-  const small = /^(?:of|heads|state|foreign|ministers)\s+(?:of\s+)?/u.exec(phrase.slice(opening))?.[0] ?? '';
-  // "… of Russia and the ministers of state meeting" begins with its capital or number, not with a stray small word.
-  const cut = /^(?:heads of state|foreign ministers)/u.test(phrase.slice(opening)) ? 0 : small.length;
-  return Math.min(noun, start + opening + cut);
+  const rest = phrase.slice(opening);
+  // A phrase begins with its number, its capital or one of these, never with a stray "of".
+  const stray = /^(?:heads of state|foreign ministers)/u.test(rest)
+    ? 0
+    : (/^(?:(?:of|heads|state|foreign|ministers)\s+)*/u.exec(rest)?.[0].length ?? 0);
+  return Math.min(noun, start + opening + stray);
 }
 
 function refine(kind: EventKind, words: string, after: string): EventKind {

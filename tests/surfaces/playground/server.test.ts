@@ -1,14 +1,8 @@
-import {
-  createServer,
-  request as httpRequest,
-  type IncomingHttpHeaders,
-  type OutgoingHttpHeaders,
-  type Server,
-} from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { connect } from 'node:net';
+import { createServer, type OutgoingHttpHeaders, type Server } from 'node:http';
+import { type AddressInfo, connect } from 'node:net';
 import pino from 'pino';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { postJson, type Sent, send } from './client.js';
 import { startFixture } from './fixture.js';
 
 let playground: Awaited<ReturnType<typeof startFixture>>;
@@ -24,42 +18,9 @@ beforeEach(() => {
 });
 afterAll(() => playground.close());
 
-interface Got {
-  readonly status: number;
-  readonly headers: IncomingHttpHeaders;
-  readonly text: string;
-}
-
-/** A request with every header in our hands, as `fetch` does not allow. */
-function get(path: string, { method = 'GET', headers = {}, body = '' }: Sent = {}): Promise<Got> {
-  const { hostname, port } = new URL(playground.url);
-  return new Promise((resolve, reject) => {
-    const sent = httpRequest({ hostname, port, path, method, headers }, (response) => {
-      let text = '';
-      response.setEncoding('utf8').on('data', (part: string) => {
-        text += part;
-      });
-      response.on('end', () => resolve({ status: response.statusCode ?? 0, headers: response.headers, text }));
-    });
-    sent.on('error', reject).end(body);
-  });
-}
-
-interface Sent {
-  readonly method?: string;
-  readonly headers?: OutgoingHttpHeaders;
-  readonly body?: string;
-}
-
-async function post(path: string, body: unknown, headers: OutgoingHttpHeaders = {}) {
-  const text = typeof body === 'string' ? body : JSON.stringify(body);
-  const got = await get(path, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json', ...headers },
-    body: text,
-  });
-  return { status: got.status, json: JSON.parse(got.text) };
-}
+const get = (path: string, sent: Sent = {}) => send(playground.url, path, sent);
+const post = (path: string, body: unknown, headers: OutgoingHttpHeaders = {}) =>
+  postJson(playground.url, path, body, headers);
 
 const who = { name: 'ask', options: { question: 'who attended Almaty' }, locale: 'ru' };
 
