@@ -8,7 +8,7 @@ const ASIDES: readonly RegExp[] = [
   /^\*?(?:author|by|written by|text|автор|текст)\s*:\s*\S.{0,80}$/i,
   /^[Bb][Yy] \p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]*){1,3}$/u,
   /^about the author\b/i,
-  /^об авторе\b/i,
+  /^об авторе(?!\p{L})/iu,
   /^topic:\s.*\b(?:tags|region|brand|by):/i,
   // pictures
   /^\*?(?:cover )?(?:image|photo|picture|video|infographic|caption|credit|фото|изображение|видео)\s*(?:credit)?\s*:/i,
@@ -36,5 +36,5 @@ export function isAside(line: string): boolean {
 
 /** True where an author's biography begins: what follows, up to the next marked heading, is not the article's text. */
 export function beginsBiography(line: string): boolean {
-  return /^(?:about the author|об авторе)\b/i.test(line);
+  return /^(?:about the author|об авторе)(?!\p{L})/iu.test(line);
 }

@@ -1,6 +1,7 @@
 import { toLatin } from '../text/scripts.js';
 import type { Cluster } from './clusters.js';
 import type { DatedCitation } from './event.js';
+import { kindNamed } from './event-words.js';
 
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 const LONGEST_ID = 60;
@@ -46,7 +47,8 @@ export function eventName(cluster: Cluster, date: DatedCitation | null): string 
   const venue = place?.venue ? place.article.body.slice(place.venue.start, place.venue.end) : cluster.venue;
   const held = best?.text ?? cluster.kind;
   const short = held.startsWith(`${venue} `) ? held.slice(venue.length + 1) : held;
-  return [venue, date && dateLabel(date), short].filter(Boolean).join(' · ');
+  const kind = kindNamed(short) === cluster.kind ? short : `${short} (${cluster.kind})`;
+  return [venue, date && dateLabel(date), kind].filter(Boolean).join(' · ');
 }
 
 /** Ids from place, kind and month; a number tells apart what would be the same. */

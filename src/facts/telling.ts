@@ -26,6 +26,10 @@ const DONE =
 const ANNOUNCED =
   /(?<!\p{L})(?:announced|unveiled|pledged|presented|signed|adopted|agreed|approved|gathered|assembled)(?!\p{L})/iu;
 
+/** "It was chaired by …": the sentence before named what. */
+const GOES_ON =
+  /^(?:It|Its participants|Participants|The participants) (?:was|is|will be|were|adopted|signed|agreed|approved)(?!\p{L})/u;
+
 /** For every gathering the sentences that speak of it alone, in the order of the articles. */
 export function findTellings(
   corpus: Corpus,
@@ -60,7 +64,9 @@ export function findTellings(
           const text = article.body.slice(sentence.start, sentence.end);
           const [only] = here;
           const placed = placedAt(text, told, places);
-          if (placed) add(placed, { article, passage, sentence, items, by: 'placed', phrase: null });
+          if (only && here.size === 1 && GOES_ON.test(text))
+            add(only, { article, passage, sentence, items, by: 'placed', phrase: null });
+          else if (placed) add(placed, { article, passage, sentence, items, by: 'placed', phrase: null });
           else if (only && here.size === 1 && ANNOUNCED.test(text))
             add(only, { article, passage, sentence, items, by: 'carried', phrase: null });
         }

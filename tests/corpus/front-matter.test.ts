@@ -83,7 +83,7 @@ describe('a fault is told with its line', () => {
     ['---\n---\ntext', /^2: .*"key: value"/],
     ['---\n- a\n- b\n---\ntext', /^2: .*"key: value"/],
     ['---\njust words\n---\ntext', /^2: .*"key: value"/],
-    [file([...LINES, 'tags: [a, b']), /^7: .*not valid YAML/],
+    [file([...LINES, 'tags: [a, b']), /^8: .*not valid YAML: .*end with a ]/],
     [file([...LINES, 'tilte without a colon']), /^7: .*not valid YAML/],
     [file([...LINES, 'title: Twice']), /^7: .*not valid YAML: Map keys must be unique/],
     [file([...LINES, 'auhtor: Mara Lind']), /^7: unknown key "auhtor"; known keys: title, outlet, author/],

@@ -40,7 +40,7 @@ describe.each([
   it('labels them with place, date and format', () => {
     expect(events.map(({ name }) => name)).toEqual([
       'Harbourton · Jun 2027 · first Coast–Islands summit',
-      'Harbourton · 3 Feb 2031 · sixth meeting',
+      'Harbourton · 3 Feb 2031 · sixth meeting (ministerial)',
       'Portville · 14–15 May 2031 · third Coast–Islands summit',
     ]);
   });

@@ -54,6 +54,7 @@ export const LEXICON: Lexicon = {
     { name: 'Carl Dorn', kind: 'person', also: ['Dorn'] },
   ],
   words: [],
+  examples: [],
 };
 
 export const reports = (lexicon?: Lexicon): Corpus => corpusOf(REPORTS, lexicon);
