@@ -68,10 +68,10 @@ export function answerer(corpus: Corpus, index: SearchIndex): Answerer {
         ...hints,
         outcome: answered ? 'answered' : 'near-miss',
         answer: answered ? shortAnswer(best, query, kind, sure) : null,
-        excerpts: shown.map((candidate, i) => excerptOf(candidate, query, index, i === 0)),
+        excerpts: shown.map((candidate, i) => excerptOf(candidate, query, kind, index, i === 0)),
         suggestions: answered ? [] : hints.suggestions,
-        known: query.wanted.filter((_, w) => (best.matched[w] ?? 0) >= 0.5).map(({ text }) => text),
-        missing: query.wanted.filter((_, w) => (best.matched[w] ?? 0) < 0.5).map(({ text }) => text),
+        known: topics(query, (w) => (best.matched[w] ?? 0) >= 0.5),
+        missing: topics(query, (w) => (best.matched[w] ?? 0) < 0.5),
         searched: { ...nothing.searched, speaking: new Set(shown.map(({ article }) => article.id)).size },
       };
     },
@@ -84,6 +84,13 @@ function speaksOfIt(best: Candidate, query: Query): boolean {
     ({ binding, concepts }, w) => binding && concepts.length > 0 && (best.matched[w] ?? 0) >= 0.5,
   );
   return named || best.coverage >= 0.4;
+}
+
+/** The names and numbers among what is wanted; where there are none, the words that do not just frame the question. */
+function topics({ wanted }: Query, wants: (w: number) => boolean): string[] {
+  const chosen = wanted.filter((_, w) => wants(w));
+  const names = chosen.filter(({ binding }) => binding);
+  return (names.length > 0 ? names : chosen.filter(({ weight }) => weight === 1)).map(({ text }) => text);
 }
 
 type Reason = NonNullable<Answer['reason']>;

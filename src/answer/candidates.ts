@@ -91,7 +91,13 @@ function optionsOf(passage: Passage): { range: Range; text: Range[] }[] {
 }
 
 /** The stretches of the wanted kind that the question did not itself bring. */
-function fitIn(article: Article, range: Range, kind: QuestionKind, index: SearchIndex, query: Query): Fit[] | null {
+export function fitIn(
+  article: Article,
+  range: Range,
+  kind: QuestionKind,
+  index: SearchIndex,
+  query: Query,
+): Fit[] | null {
   const text = article.body.slice(range.start, range.end);
   const found = fits(kind, text, index.namesIn(text), article.published, article.language);
   if (!found) return null;

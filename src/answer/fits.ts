@@ -16,6 +16,9 @@ const ROLES =
   /\b(?:presidents|ministers|leaders|heads of (?:state|government)|delegat\p{L}+|representatives|experts|officials|diplomats)\b/giu;
 const CAPITALISED =
   /(?:(?:\p{Lu}\.\s?)+|\p{Lu}[\p{L}’'-]+)(?:\s+(?:(?:\p{Lu}\.\s?)+|(?:al|bin|von|de|van)\s|\p{Lu}[\p{L}’'-]+))+/gu;
+/** A capitalised run that holds one of these is an office, an institution or a date, not a person. */
+const NOT_A_PERSON =
+  /(?<!\p{L})(?:minister|ministers|ministry|prime|deputy|foreign|affairs|president|secretary|director|general|chair|chairman|council|union|organi[sz]ation|commission|committee|agency|bank|university|institute|summit|meeting|forum|conference|plan|agreement|strategy|corridor|route|initiative|asia|asian|europe|european|africa|america|american|republic|federation|states|january|february|march|april|may|june|july|august|september|october|november|december)(?!\p{L})/iu;
 const PLACE = /(?<=\b(?:in|at|to|from|near|through|via|across)\s(?:the\s)?)\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}[\p{L}’'-]+)*/gu;
 
 /** A stretch of the wanted kind. `strength` 1: plainly so; less where the kind is only likely, as with a country for *who*. */
@@ -62,7 +65,9 @@ export function fits(
 function actors(text: string, names: readonly NamedRange[], bodies: number): Fit[] {
   const others = names.filter((name) => name.kind !== 'person');
   const shaped = shapes(CAPITALISED, text).filter(
-    (shape) => !others.some((name) => name.start < shape.end && shape.start < name.end),
+    (shape) =>
+      !NOT_A_PERSON.test(text.slice(shape.start, shape.end)) &&
+      !others.some((name) => name.start < shape.end && shape.start < name.end),
   );
   const persons = ofKind(names, 'person').filter(
     (name) => !shaped.some((shape) => shape.start <= name.start && name.end <= shape.end),
