@@ -51,9 +51,10 @@ export function answerer(corpus: Corpus, index: SearchIndex): Answerer {
 
       const query = index.readQuery(question);
       const kind = questionKind(question);
-      const found = candidates(query, kind, index.rank(query, filter, RANKED), corpus, index);
+      const ranked = index.rank(query, filter, RANKED);
+      const found = candidates(query, kind, ranked, corpus, index);
       const best = found[0];
-      const sure = confidence(supportOf(found, query, kind, index));
+      const sure = confidence(supportOf(found, ranked, query, kind, index));
       const hints = {
         ...nothing,
         understood: query.understood,

@@ -25,6 +25,8 @@ export interface SearchIndex extends PassageIndex {
   rank(query: Query, filter: ArticleFilter, limit: number): readonly RankedPassage[];
   /** For each wanted thing, how well this text alone holds it, 0–1. */
   matchesIn(query: Query, text: string): readonly number[];
+  /** For each wanted thing, the words of this text (by number, from 0) that stand for it. */
+  positionsIn(query: Query, text: string): readonly (readonly number[])[];
   /** The lexicon's names in a text, with their kind. */
   namesIn(text: string): readonly { readonly start: number; readonly end: number; readonly kind: NameKind | null }[];
   /** Inverse document frequency of what is wanted; the highest for what no passage holds. */
@@ -139,6 +141,19 @@ class Bm25Index implements SearchIndex {
       return Math.max(whole, 0.9 * partly);
     };
     return query.wanted.map(match);
+  }
+
+  positionsIn(query: Query, text: string): readonly (readonly number[])[] {
+    const found = terms(text);
+    const at = new Map<string, number[]>();
+    const note = (term: string, position: number) => void at.set(term, [...(at.get(term) ?? []), position]);
+    found.forEach(({ stem, stop }, position) => void (stop || note(stem, position)));
+    for (const { concept, from } of this.#vocabulary.gazetteer.scan(found)) note(concept.term, from);
+    const of = (wanted: Wanted): number[] => {
+      const own = wanted.alternatives.flatMap(({ term }) => at.get(term) ?? []);
+      return own.length > 0 ? own : wanted.parts.flatMap(of);
+    };
+    return query.wanted.map(of);
   }
 
   namesIn(text: string) {
