@@ -1,13 +1,15 @@
+import { LRUCache } from 'lru-cache';
 import type { Logger } from 'pino';
 import type { Answerer } from '../src/answer/answer.js';
 import { answerer } from '../src/answer/ask.js';
 import type { Corpus } from '../src/corpus/corpus.js';
+import { maySee, viewOf } from '../src/corpus/view.js';
 import type { EventFacts } from '../src/facts/event.js';
 import { findEvents } from '../src/facts/events.js';
 import type { PassageIndex } from '../src/search/index-port.js';
 import { buildIndex } from '../src/search/passage-index.js';
 
-/** All that a command may draw on. */
+/** All that a command may draw on, as far as one server may see it. */
 export interface Desk {
   readonly corpus: Corpus;
   readonly index: PassageIndex;
@@ -16,10 +18,44 @@ export interface Desk {
   readonly events: readonly EventFacts[];
   readonly log: Logger;
   readonly now: () => Date;
+  /** The desk of one server; null for a direct message, the terminal and the playground. */
+  of(server: string | null): Desk;
 }
 
-/** Builds the index over a corpus and puts the desk together. */
+/** How many servers with articles of their own keep their index at hand; others are built again when they ask. */
+const DESKS = 50;
+
+/**
+ * The desk over a whole corpus, from which each server gets its own: what one server added must not show in what another finds,
+ * not even in word counts and spellings, so a server with articles of its own has an index of its own, and all others share one.
+ */
 export function openDesk(corpus: Corpus, log: Logger, now: () => Date): Desk {
+  const scopes = new Set(corpus.articles.map(({ scope }) => scope));
+  const desks = new LRUCache<string, Desk>({ max: DESKS });
+  const of = (server: string | null): Desk => {
+    const own = server !== null && scopes.has(server) ? server : '';
+    let desk = own === '' ? shared : desks.get(own);
+    if (!desk) {
+      desk = deskOver(
+        viewOf(corpus, (article) => maySee(article, server)),
+        log,
+        now,
+        of,
+      );
+      desks.set(own, desk);
+    }
+    return desk;
+  };
+  const shared = deskOver(
+    viewOf(corpus, (article) => maySee(article, null)),
+    log,
+    now,
+    of,
+  );
+  return shared;
+}
+
+function deskOver(corpus: Corpus, log: Logger, now: () => Date, of: Desk['of']): Desk {
   const index = buildIndex(corpus);
   let events: readonly EventFacts[] | null = null;
   return {
@@ -32,5 +68,6 @@ export function openDesk(corpus: Corpus, log: Logger, now: () => Date): Desk {
     },
     log,
     now,
+    of,
   };
 }

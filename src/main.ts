@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 import dotenv from 'dotenv';
-import { openDesk } from '../commands/desk.js';
+import { type Desk, openDesk } from '../commands/desk.js';
 import { COMMANDS } from '../commands/registry.js';
 import { complete, dispatch, press } from '../commands/router.js';
 import { readConfig } from './config.js';
@@ -36,6 +36,7 @@ async function main(): Promise<void> {
   }
   const now = () => new Date();
   const desk = openDesk(corpus, log, now);
+  warm(desk);
   log.info(`Read ${corpus.articles.length} articles, ${corpus.passages.length} passages.`);
 
   const router = {
@@ -86,6 +87,13 @@ async function main(): Promise<void> {
     log.fatal('Nothing to run: DISCORD_TOKEN is not set and PLAYGROUND is off. Set one of them in .env.');
     process.exitCode = MISCONFIGURED;
   }
+}
+
+/** The first answer and the first search for events load models and compile patterns: better now than while someone waits. */
+function warm(desk: Desk): void {
+  for (const question of desk.corpus.lexicon.examples) desk.answerer.ask(question, { server: null });
+  desk.answerer.ask('qwertz', { server: null });
+  if (desk.events.length === 0) desk.log.debug('no events were found in the corpus');
 }
 
 await main();

@@ -26,7 +26,7 @@ export interface Candidate {
 
 /** How much a match counts by where it stands, beside 1 in the sentence itself. */
 const NEAR = { neighbour: 0.75, passage: 0.65, sibling: 0.35 } as const;
-const WEIGHT = { coverage: 1, passage: 0.6, fit: 0.18, list: 0.12 } as const;
+const WEIGHT = { coverage: 1, passage: 0.6, fit: 0.18, list: 0.35 } as const;
 /** A question that asks about more things than this is seldom answered by one sentence: the passage counts more then. */
 const NARROW = 6;
 
@@ -68,7 +68,7 @@ export function candidates(
         WEIGHT.coverage * coverage +
         passageWeight * hit.score +
         WEIGHT.fit * strongest(fitting) +
-        (kind === 'people' && wholeList && (fitting?.length ?? 0) > 1 ? WEIGHT.list : 0);
+        (kind === 'people' && wholeList && namesMany(fitting) ? WEIGHT.list : 0);
       return { article, passage, range, own: own[i] ?? [], matched, coverage, fitting, score };
     });
     const best = scored.reduce<Candidate | null>((a, b) => (a && a.score >= b.score ? a : b), null);
@@ -80,6 +80,11 @@ export function candidates(
 /** The strength of the best fit, 0–1; 1 where the kind has no shape. */
 export function strongest(fitting: readonly Fit[] | null): number {
   return fitting ? Math.max(0, ...fitting.map(({ strength }) => strength)) : 1;
+}
+
+/** A list of three names or more is what a question for people hopes for. */
+function namesMany(fitting: readonly Fit[] | null): boolean {
+  return (fitting?.filter(({ strength }) => strength === 1).length ?? 0) >= 3;
 }
 
 /** What may be shown of a passage: a sentence of prose; of a list, an item under its lead line, or the whole list by its lead line. */

@@ -27,6 +27,8 @@ export interface Fit extends Range {
 }
 
 const LIKELY = 0.5;
+/** A day answers *when* better than a year, which may be that of a plan or of something else in the sentence. */
+const PRECISE = { day: 1, month: 1, 'half-year': 0.7, year: 0.7 } as const;
 
 /**
  * The stretches of a sentence that are of the kind that a question wants: dates for *when*, numbers for *how much*, persons for
@@ -41,7 +43,7 @@ export function fits(
 ): Fit[] | null {
   switch (kind) {
     case 'when':
-      return findDates(text, { published }, language).map((date) => asFit(date));
+      return findDates(text, { published }, language).map((date) => asFit(date, PRECISE[date.precision]));
     case 'how-much':
       return findNumbers(text).map((number) =>
         asFit(number, number.kind === 'count' && number.unit === null ? LIKELY : 1),

@@ -1,6 +1,7 @@
 import { candidatesOf, rankSentences } from '../answer/centrality.js';
 import { type Article, type Citation, cite, publishedBetween } from '../corpus/article.js';
 import type { ArticleFilter, Corpus } from '../corpus/corpus.js';
+import { viewOf } from '../corpus/view.js';
 import type { EventFacts } from '../facts/event.js';
 import { leadingDate } from '../facts/event-label.js';
 import { findEvents } from '../facts/events.js';
@@ -46,7 +47,7 @@ const MOST_FIGURES = 3;
  */
 export function draftDigest(corpus: Corpus, { since, now, filter, limit = LIMIT }: DigestRequest): DigestDraft {
   const to = now.toISOString().slice(0, 10);
-  const view = viewOf(corpus, filter);
+  const view = viewOf(corpus, (article) => passes(article, filter));
   const fresh = view.articles.filter((article) => {
     const seen = article.imported ?? publishedBetween(article.published).to;
     return since === null || seen >= since;
@@ -62,13 +63,6 @@ export function draftDigest(corpus: Corpus, { since, now, filter, limit = LIMIT 
     { kind: 'coming', items: eventsOn(events, (day) => day > to) },
   ];
   return { ...draft, ...within(limit, found) };
-}
-
-/** The part of a corpus that a filter lets through. */
-function viewOf(corpus: Corpus, filter: ArticleFilter): Corpus {
-  const articles = corpus.articles.filter((article) => passes(article, filter));
-  const ids = new Set(articles.map(({ id }) => id));
-  return { ...corpus, articles, passages: corpus.passages.filter(({ article }) => ids.has(article)) };
 }
 
 /** The newest article of each outlet, newest first. */

@@ -2,6 +2,7 @@ import { type Article, publishedBetween } from '../corpus/article.js';
 import type { ArticleFilter, Corpus } from '../corpus/corpus.js';
 import type { NameKind } from '../corpus/lexicon.js';
 import type { Passage } from '../corpus/passages.js';
+import { maySee } from '../corpus/view.js';
 import { toLatin } from '../text/scripts.js';
 import { Gazetteer } from './gazetteer.js';
 import type { PassageIndex } from './index-port.js';
@@ -302,7 +303,7 @@ function smallestGap(first: readonly number[], second: readonly number[]): numbe
 
 /** True if the filter lets the article through: scope, outlet, publication date. */
 export function passes(article: Article, { server, outlet, after, before }: ArticleFilter): boolean {
-  if (article.scope !== 'all' && article.scope !== server) return false;
+  if (!maySee(article, server)) return false;
   if (outlet !== undefined && article.outlet.toLowerCase() !== outlet.toLowerCase()) return false;
   const { from, to } = publishedBetween(article.published);
   return (after === undefined || to >= after) && (before === undefined || from <= before);

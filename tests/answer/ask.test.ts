@@ -322,7 +322,12 @@ describe('every answer to any question', () => {
           expect(citation.hash).toBe(CHESS.article(citation.article)?.hash);
           expect(['all', from]).toContain(CHESS.article(citation.article)?.scope);
         }
-        if (answer.answer) expect(answer.outcome).toBe('answered');
+        if (answer.answer) {
+          const [top] = answer.excerpts;
+          expect([answer.outcome, answer.answer.article]).toEqual(['answered', top?.article]);
+          expect(answer.answer.start).toBeGreaterThanOrEqual(top?.start ?? Number.NaN);
+          expect(answer.answer.end).toBeLessThanOrEqual(top?.end ?? Number.NaN);
+        }
         expect(answer.excerpts.length > 0).toBe(answer.outcome === 'answered' || answer.outcome === 'near-miss');
         expect(answer.message !== undefined).toBe(answer.outcome === 'invalid');
         expect(answer.searched.speaking).toBe(new Set(answer.excerpts.map(({ article }) => article)).size);
