@@ -6,6 +6,7 @@ import { citationFault } from '../../src/answer/verbatim.js';
 import type { ArticleFilter, Corpus } from '../../src/corpus/corpus.js';
 import { EMPTY_LEXICON } from '../../src/corpus/lexicon.js';
 import { corpusOf } from '../../src/corpus/load.js';
+import { maySee, viewOf } from '../../src/corpus/view.js';
 import { buildIndex } from '../../src/search/passage-index.js';
 import { CHESS, CONGRESS, chessArticle, LEAGUE, LEXICON, RUSSIAN } from '../corpus/chess.js';
 import { anyText } from '../text/any-text.js';
@@ -235,11 +236,9 @@ describe('a question that cannot be read', () => {
 });
 
 describe('what one server added', () => {
-  it('answers that server', () => {
-    expect(first('who steers the submarine', { server: '42' })).toContain('Nemo Lund');
-  });
-
-  it.each([
+  /** As a server asks: over its own view of the corpus. */
+  const from = (server: string | null) => over(viewOf(CHESS, (article) => maySee(article, server)));
+  const QUESTIONS = [
     'submarine',
     'zugzwang committee',
     'who steers the submarine',
@@ -248,17 +247,20 @@ describe('what one server added', () => {
     'zugzwnag comittee',
     'submarien',
     'when will the zugzwang canal open',
-  ])('shows no other in any part of the answer to %j', (question) => {
+    'who won in Osterby',
+    'when was the Lake League final?',
+  ];
+
+  it('answers that server', () => {
+    expect(from('42')('who steers the submarine', { server: '42' }).excerpts[0]?.text).toContain('Nemo Lund');
+  });
+
+  it.each(QUESTIONS.slice(0, 8))('shows to no other in any part of the answer to %j', (question) => {
     for (const server of [null, '43']) {
-      const answer = ask(question, { server });
+      const answer = from(server)(question, { server });
       expect(answer.excerpts.map(({ article }) => article)).not.toContain('secret');
       expect(answer.searched.articles).toBe(3);
-      const told = JSON.stringify([
-        answer.suggestions,
-        answer.understood.map(({ to }) => to),
-        answer.known,
-        answer.answer,
-      ]);
+      const told = JSON.stringify([answer.suggestions, answer.understood.map(({ to }) => to), answer.answer]);
       expect(told).not.toMatch(/submarine|zugzwang|Nemo|Lund/i);
       expect(answer.outcome).not.toBe('answered');
     }
@@ -266,24 +268,20 @@ describe('what one server added', () => {
 
   it('changes no answer of another', () => {
     const without = over(corpusOf([CONGRESS, LEAGUE, RUSSIAN], LEXICON));
-    for (const question of [
-      'submarine',
-      'who won in Osterby',
-      'how much did the submarine cost?',
-      'submarien',
-      'committee',
-      'Captain Lund',
-      'when was the Lake League final?',
-      'who chaired the congress',
-    ]) {
-      expect([question, ask(question)]).toEqual([question, without(question)]);
+    for (const question of QUESTIONS) {
+      expect([question, from('43')(question, { server: '43' })]).toEqual([question, without(question)]);
     }
   });
 
-  it('stays out of suggestions made of headings', () => {
+  it('stays out of excerpts, counts and suggestions even where the index holds it', () => {
     const bare = over(corpusOf(CHESS.articles, EMPTY_LEXICON));
+    for (const question of QUESTIONS) {
+      const { excerpts, searched, suggestions } = bare(question, { server: '43' });
+      expect(excerpts.map(({ article }) => article)).not.toContain('secret');
+      expect(searched.articles).toBe(3);
+      expect(JSON.stringify(suggestions)).not.toMatch(/submarine/i);
+    }
     expect(bare('zzyqx', { server: '42' }).searched.articles).toBe(4);
-    expect(JSON.stringify(bare('zzyqx submarine').suggestions)).not.toMatch(/submarine/i);
   });
 });
 

@@ -216,22 +216,6 @@ describe('the filter', () => {
       ),
     );
   });
-
-  it('keeps what one server added from weighing on what another finds', () => {
-    const without = buildIndex(corpusOf([CONGRESS, LEAGUE, RUSSIAN], LEXICON));
-    for (const question of [
-      'submarine in Osterby',
-      'committee',
-      'Captain Lund',
-      'Osterby',
-      'how much did the submarine cost',
-      '1 July 2024',
-    ]) {
-      const keys = (of: typeof index) =>
-        of.search(question, { filter: NOBODY, limit: 50 }).map(({ passage }) => passage.key);
-      expect([question, keys(index)]).toEqual([question, keys(without)]);
-    }
-  });
 });
 
 describe('matchesIn', () => {
