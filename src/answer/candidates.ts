@@ -3,7 +3,7 @@ import type { Corpus } from '../corpus/corpus.js';
 import type { Passage } from '../corpus/passages.js';
 import type { RankedPassage, SearchIndex } from '../search/passage-index.js';
 import type { Query } from '../search/query.js';
-import { type Fit, fits } from './fits.js';
+import { type Fit, fits, isPlain } from './fits.js';
 import type { QuestionKind } from './question.js';
 
 /** A sentence or list item that may answer, with what of the question it holds. */
@@ -26,7 +26,7 @@ export interface Candidate {
 
 /** How much a match counts by where it stands, beside 1 in the sentence itself. */
 const NEAR = { neighbour: 0.75, passage: 0.65, sibling: 0.35 } as const;
-const WEIGHT = { coverage: 1, passage: 0.6, fit: 0.18, list: 0.35 } as const;
+const WEIGHT = { coverage: 1, passage: 0.6, fit: 0.25, list: 0.35 } as const;
 /** A question that asks about more things than this is seldom answered by one sentence: the passage counts more then. */
 const NARROW = 6;
 
@@ -84,7 +84,7 @@ export function strongest(fitting: readonly Fit[] | null): number {
 
 /** A list of three names or more is what a question for people hopes for. */
 function namesMany(fitting: readonly Fit[] | null): boolean {
-  return (fitting?.filter(({ strength }) => strength === 1).length ?? 0) >= 3;
+  return (fitting?.filter(isPlain).length ?? 0) >= 3;
 }
 
 /** What may be shown of a passage: a sentence of prose; of a list, an item under its lead line, or the whole list by its lead line. */

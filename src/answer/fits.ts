@@ -10,6 +10,9 @@ export interface NamedRange extends Range {
 
 const DOCUMENT =
   /\b(?:(?:joint|final|draft|framework|bilateral|cooperation|partnership|strategic|action)\s+)*(?:action plan|plan(?: of [\p{L} ]+?)?(?= for| adopted|[.,;]|$)|communiqu[eé]|declaration|agreement|statement|accords?|treaty|memorandum|roadmap|protocol|contract|strategy|resolution)s?\b(?:\s+(?:for|of)\s+\d{4}(?:\s?[–-]\s?\d{4})?)?/giu;
+/** What stands before the years that a plan is for. */
+const OF_A_DOCUMENT =
+  /\b(?:plan|actions?|programme|program|strategy|roadmap|agreement|план\p{L}*|программ\p{L}*|стратеги\p{L}*)(?: for| of| until| to| на| до)?(?: the)?(?: years?| period)? $/iu;
 const REASON =
   /\b(?:because|due to|owing to|since|as a result|result(?:s|ed|ing)? (?:from|in)|thanks to|in order to|so that|so as|reasons?|caused?|driven by|stems? from|follow(?:s|ed|ing)|after|amid|given|in response to|aim(?:s|ed|ing)?|to (?:avoid|reduce|counter|bypass|prevent|strengthen|show|keep))\b|(?:потому|поскольку|из-за|вследствие|чтобы|благодаря)/giu;
 const ROLES =
@@ -27,8 +30,13 @@ export interface Fit extends Range {
 }
 
 const LIKELY = 0.5;
+const PLAIN = 0.9;
+
+/** True for a stretch that is plainly of the wanted kind. */
+export const isPlain = ({ strength }: Fit): boolean => strength >= PLAIN;
+
 /** A day answers *when* better than a year, which may be that of a plan or of something else in the sentence. */
-const PRECISE = { day: 1, month: 1, 'half-year': 0.7, year: 0.7 } as const;
+const PRECISE = { day: 1, month: 0.9, 'half-year': 0.6, year: 0.5 } as const;
 
 /**
  * The stretches of a sentence that are of the kind that a question wants: dates for *when*, numbers for *how much*, persons for
@@ -43,7 +51,9 @@ export function fits(
 ): Fit[] | null {
   switch (kind) {
     case 'when':
-      return findDates(text, { published }, language).map((date) => asFit(date, PRECISE[date.precision]));
+      return findDates(text, { published }, language)
+        .filter(({ start }) => !OF_A_DOCUMENT.test(text.slice(Math.max(0, start - 40), start)))
+        .map((date) => asFit(date, PRECISE[date.precision]));
     case 'how-much':
       return findNumbers(text).map((number) =>
         asFit(number, number.kind === 'count' && number.unit === null ? LIKELY : 1),

@@ -2,6 +2,7 @@ import { cite } from '../corpus/article.js';
 import type { Query } from '../search/query.js';
 import type { ShortAnswer } from './answer.js';
 import type { Candidate } from './candidates.js';
+import { isPlain } from './fits.js';
 import type { QuestionKind } from './question.js';
 
 const SHAPED: ReadonlySet<QuestionKind> = new Set(['when', 'where', 'how-much', 'person', 'document']);
@@ -22,7 +23,9 @@ export function shortAnswer(
   if (!SHAPED.has(kind) || confidence < SURE || !candidate.fitting) return null;
   // Names and numbers of the question must stand in the sentence itself, not only near it.
   if (query.wanted.some(({ binding }, w) => binding && (candidate.own[w] ?? 0) < 0.9)) return null;
-  const strong = candidate.fitting.filter(({ strength }) => strength === 1);
+  const plain = candidate.fitting.filter(isPlain);
+  const strongest = Math.max(...plain.map(({ strength }) => strength));
+  const strong = plain.filter(({ strength }) => strength === strongest);
   const outer = strong.filter(
     (fit) =>
       !strong.some(
