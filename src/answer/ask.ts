@@ -68,7 +68,7 @@ export function answerer(corpus: Corpus, index: SearchIndex): Answerer {
       return {
         ...hints,
         outcome: answered ? 'answered' : 'near-miss',
-        answer: answered ? shortAnswer(best, query, kind, sure) : null,
+        answer: answered ? shortAnswer(best, query, kind, sure, index) : null,
         excerpts: shown.map((candidate, i) => excerptOf(candidate, query, kind, index, i === 0)),
         suggestions: answered ? [] : hints.suggestions,
         known: topics(query, (w) => (best.matched[w] ?? 0) >= 0.5),

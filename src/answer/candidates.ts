@@ -26,7 +26,7 @@ export interface Candidate {
 
 /** How much a match counts by where it stands, beside 1 in the sentence itself. */
 const NEAR = { neighbour: 0.75, passage: 0.65, sibling: 0.35 } as const;
-const WEIGHT = { coverage: 1, passage: 0.6, fit: 0.25, list: 0.35 } as const;
+const WEIGHT = { coverage: 1, passage: 0.6, fit: 0.25, list: 0.3, roll: 0.25 } as const;
 /** A question that asks about more things than this is seldom answered by one sentence: the passage counts more then. */
 const NARROW = 6;
 
@@ -68,7 +68,9 @@ export function candidates(
         WEIGHT.coverage * coverage +
         passageWeight * hit.score +
         WEIGHT.fit * strongest(fitting) +
-        (kind === 'people' && wholeList && namesMany(fitting) ? WEIGHT.list : 0);
+        (kind === 'people' && wholeList && namesMany(fitting)
+          ? WEIGHT.list + (isRoll(article, passage) ? WEIGHT.roll : 0)
+          : 0);
       return { article, passage, range, own: own[i] ?? [], matched, coverage, fitting, score };
     });
     const best = scored.reduce<Candidate | null>((a, b) => (a && a.score >= b.score ? a : b), null);
@@ -85,6 +87,14 @@ export function strongest(fitting: readonly Fit[] | null): number {
 /** A list of three names or more is what a question for people hopes for. */
 function namesMany(fitting: readonly Fit[] | null): boolean {
   return (fitting?.filter(isPlain).length ?? 0) >= 3;
+}
+
+const ROLL =
+  /\b(?:attend\p{L}*|took part|taking part|participa\p{L}+|present|delegat\p{L}+|represent\p{L}*|guests|members)\b|участ|присутств|делегац/iu;
+
+/** A list whose lead line says that it names who was there. */
+function isRoll({ body }: Article, { lead }: Passage): boolean {
+  return lead !== null && ROLL.test(body.slice(lead.start, lead.end));
 }
 
 /** What may be shown of a passage: a sentence of prose; of a list, an item under its lead line, or the whole list by its lead line. */

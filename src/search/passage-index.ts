@@ -312,7 +312,7 @@ export function passes(article: Article, { server, outlet, after, before }: Arti
 /** A passage that begins by pointing back ("The meeting was attended by:", "He said …") is about what stands before it. */
 function leansOnContext(text: string): boolean {
   return (
-    /^["“«']?(?:he|she|they|it|this|that|these|those|the (?:meeting|summit|event|document|package|deal|agreement|talks|visit|plan)|his|her|their|its|следующ|он|она|они|это|эти)\b/i.test(
+    /^["“«']?(?:he|she|they|it|this|that|these|those|the (?:meeting|summit|event|document|package|deal|agreement|talks|visit|plan)|his|her|their|its|он|она|они|это|эти)(?!\p{L})/iu.test(
       text,
     ) || /:\s*(?:\r?\n|$)/.test(text.slice(0, 200))
   );
