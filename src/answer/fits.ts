@@ -13,6 +13,8 @@ const DOCUMENT =
 /** What stands before the years that a plan is for. */
 const OF_A_DOCUMENT =
   /\b(?:plan|actions?|programme|program|strategy|roadmap|agreement|план\p{L}*|программ\p{L}*|стратеги\p{L}*)(?: for| of| until| to| на| до)?(?: the)?(?: years?| period)? $/iu;
+const ROUGH_TIME =
+  /(?<![\p{L}\p{N}.,$€£])(?:1\d{3}|20\d{2})(?:s|-?х)?(?![\p{N}%]|[.,]\p{N})|\b\d{1,2}(?:st|nd|rd|th) century\b|\b(?:years|centuries|decades|months|weeks|days) (?:ago|earlier|later|before|after)\b|\b\d{1,2}[:.]\d{2}\b|(?:век[аеу]?|лет назад|годах)(?!\p{L})/giu;
 const REASON =
   /\b(?:because|due to|owing to|since|as a result|result(?:s|ed|ing)? (?:from|in)|thanks to|in order to|so that|so as|reasons?|caused?|driven by|stems? from|follow(?:s|ed|ing)|after|amid|given|in response to|aim(?:s|ed|ing)?|to (?:avoid|reduce|counter|bypass|prevent|strengthen|show|keep))\b|(?:потому|поскольку|из-за|вследствие|чтобы|благодаря)/giu;
 const ROLES =
@@ -51,9 +53,7 @@ export function fits(
 ): Fit[] | null {
   switch (kind) {
     case 'when':
-      return findDates(text, { published }, language)
-        .filter(({ start }) => !OF_A_DOCUMENT.test(text.slice(Math.max(0, start - 40), start)))
-        .map((date) => asFit(date, PRECISE[date.precision]));
+      return times(text, published, language);
     case 'how-much':
       return findNumbers(text).map((number) =>
         asFit(number, number.kind === 'count' && number.unit === null ? LIKELY : 1),
@@ -71,6 +71,15 @@ export function fits(
     default:
       return null;
   }
+}
+
+/** Dates, and what tells a time less exactly: years long past, decades, centuries, "22,000 years ago". */
+function times(text: string, published: string, language: string): Fit[] {
+  const dates = findDates(text, { published }, language)
+    .filter(({ start }) => !OF_A_DOCUMENT.test(text.slice(Math.max(0, start - 40), start)))
+    .map((date) => asFit(date, PRECISE[date.precision]));
+  const rough = shapes(ROUGH_TIME, text, PRECISE.year);
+  return [...dates, ...rough.filter((time) => !dates.some((date) => date.start < time.end && time.start < date.end))];
 }
 
 /** Persons, by the lexicon or by their shape; then organisations and countries, which may be the "who" as well. */
