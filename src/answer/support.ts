@@ -16,7 +16,7 @@ export interface Support {
   readonly fit: number;
   /** 1 where a date, number, person or place is asked for and none stands in the sentence. */
   readonly unfit: number;
-  /** 1 where nothing in the whole passage is of the wanted kind, or where an office is asked for and stands apart from its country. */
+  /** 1 where hardly anything of the question is there, nothing in the whole passage is of the wanted kind, or an office stands apart from its country. */
   readonly ruledOut: number;
   /** Share of the neighbouring things of the question that stand close together in the candidate too. */
   readonly closeness: number;
@@ -34,20 +34,22 @@ export interface Support {
  * docs/decisions/0004-silence.md.
  */
 const WEIGHTS: Readonly<Record<Exclude<keyof Support, 'ruledOut'>, number>> = {
-  coverage: 3.69,
-  rank: 2.18,
-  peak: 0.78,
-  fit: 1.45,
-  unfit: -0.93,
-  closeness: 1.96,
-  unbound: -1.34,
-  hole: -1.84,
-  breadth: 2.72,
+  coverage: 3.73,
+  rank: 2.55,
+  peak: 1.21,
+  fit: 1.24,
+  unfit: -1.02,
+  closeness: 2.09,
+  unbound: -1.24,
+  hole: -1.65,
+  breadth: 2.81,
 };
-const BIAS = -4.75;
+const BIAS = -5;
 
 /** At and above this confidence a question counts as answered. One setting for every surface and benchmark. */
-export const ANSWERED = 0.33;
+export const ANSWERED = 0.29;
+/** Less of the question than this is no support, however well that little stands out. */
+const LEAST_COVERAGE = 0.3;
 /** What is ruled out is never answered, however much of the question it repeats. */
 const RULED_OUT = 0.5 * ANSWERED;
 
@@ -89,13 +91,14 @@ export function supportOf(
   // Reasons have no reliable shape: they rank sentences but do not decide.
   const fit = kind === 'why' ? 1 : countsWhatIsAsked(candidate, query) ? strongest(candidate.fitting) : 0;
   const close = closeness(candidate, query, rarities, index);
+  const coverage = sumOf(matched.map((share, w) => share * (rarities[w] as number))) / total;
   return {
-    coverage: sumOf(matched.map((share, w) => share * (rarities[w] as number))) / total,
+    coverage,
     rank: top.score,
     peak: top.score > 0 && next.length > 0 ? 1 - sumOf(next) / next.length / top.score : 1,
     fit,
     unfit: SHAPED.has(kind) && fit === 0 ? 1 : 0,
-    ruledOut: isRuledOut(candidate, query, kind, index, close) ? 1 : 0,
+    ruledOut: coverage < LEAST_COVERAGE || isRuledOut(candidate, query, kind, index, close) ? 1 : 0,
     closeness: close,
     unbound: Math.max(0, ...missing.filter((_, w) => query.wanted[w]?.binding)),
     hole: Math.max(0, ...missing.map((share, w) => (share * (rarities[w] as number)) / total)),
