@@ -28,7 +28,7 @@ export interface Candidate {
 const NEAR = { neighbour: 0.75, passage: 0.65, sibling: 0.35 } as const;
 const WEIGHT = { coverage: 1, passage: 0.6, fit: 0.25, list: 0.3, roll: 0.25 } as const;
 /** A question that asks about more things than this is seldom answered by one sentence: the passage counts more then. */
-const NARROW = 6;
+const NARROW = 3;
 
 /** Ranks the sentences and list items of the best passages by how well they answer. Best first; the best one of each passage. */
 export function candidates(

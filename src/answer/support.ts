@@ -98,7 +98,11 @@ export function supportOf(
     peak: top.score > 0 && next.length > 0 ? 1 - sumOf(next) / next.length / top.score : 1,
     fit,
     unfit: SHAPED.has(kind) && fit === 0 ? 1 : 0,
-    ruledOut: coverage < LEAST_COVERAGE || isRuledOut(candidate, query, kind, index, close) ? 1 : 0,
+    ruledOut:
+      (coverage < LEAST_COVERAGE && query.wanted.length <= THINGS_A_PASSAGE) ||
+      isRuledOut(candidate, query, kind, index, close)
+        ? 1
+        : 0,
     closeness: close,
     unbound: Math.max(0, ...missing.filter((_, w) => query.wanted[w]?.binding)),
     hole: Math.max(0, ...missing.map((share, w) => (share * (rarities[w] as number)) / total)),
