@@ -85,9 +85,9 @@ async function own(corpusDir: string | null): Promise<Asked[]> {
 }
 
 const args = process.argv.slice(2);
-const valueOf = (name: string) => (args.includes(name) ? args[args.indexOf(name) + 1] : undefined);
-const most = Number(valueOf('--most') ?? 250);
-const originals = valueOf('--originals');
+const optionOf = (name: string) => (args.includes(name) ? args[args.indexOf(name) + 1] : undefined);
+const most = Number(optionOf('--most') ?? 250);
+const originals = optionOf('--originals');
 const folders = args.filter((arg, i) => !arg.startsWith('--') && !args[i - 1]?.startsWith('--'));
 const asked = [...(await own(null)), ...(originals === undefined ? [] : await own(originals))];
 for (const folder of folders) {
