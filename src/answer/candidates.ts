@@ -25,7 +25,7 @@ export interface Candidate {
 }
 
 /** How much a match counts by where it stands, beside 1 in the sentence itself. */
-const NEAR = { neighbour: 0.75, passage: 0.65, sibling: 0.35 } as const;
+const NEAR = { neighbour: 0.75, passage: 0.65, item: 0.8, sibling: 0.35 } as const;
 const WEIGHT = { coverage: 1, passage: 0.6, fit: 0.25, list: 0.3, roll: 0.25 } as const;
 /** A question that asks about more things than this is seldom answered by one sentence: the passage counts more then. */
 const NARROW = 3;
@@ -49,21 +49,21 @@ export function candidates(
     const own = options.map(({ text }) =>
       index.matchesIn(query, text.map((part) => article.body.slice(part.start, part.end)).join('\n')),
     );
+    const isList = passage.kind === 'list';
     const scored = options.map(({ range }, i): Candidate => {
+      const wholeList = isList && range.start === passage.start && range.end === passage.end;
       const matched = query.wanted.map((_, w) => {
-        const isList = passage.kind === 'list';
         const neighbours = isList ? 0 : Math.max(own[i - 1]?.[w] ?? 0, own[i + 1]?.[w] ?? 0);
         const elsewhere = Math.max(0, ...own.map((of) => of[w] ?? 0));
         return Math.max(
           own[i]?.[w] ?? 0,
           NEAR.neighbour * neighbours,
-          (isList ? NEAR.sibling : NEAR.passage) * elsewhere,
+          (wholeList ? NEAR.item : isList ? NEAR.sibling : NEAR.passage) * elsewhere,
           hit.around[w] ?? 0,
         );
       });
       const coverage = matched.reduce((sum, share, w) => sum + share * (rarities[w] as number), 0) / total;
       const fitting = fitIn(article, range, kind, index, query);
-      const wholeList = passage.kind === 'list' && range.start === passage.start && range.end === passage.end;
       const score =
         WEIGHT.coverage * coverage +
         passageWeight * hit.score +
