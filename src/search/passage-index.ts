@@ -4,57 +4,23 @@ import type { NameKind } from '../corpus/lexicon.js';
 import type { Passage } from '../corpus/passages.js';
 import { toLatin } from '../text/scripts.js';
 import { Analyser } from './analyser.js';
-import { type Found, order, rounded } from './best.js';
-import { closeness, masthead, PROXIMITY } from './closeness.js';
+import { around } from './around.js';
+import { order, rounded } from './best.js';
+import { closeness, PROXIMITY } from './closeness.js';
 import { ConceptMatcher } from './concept-matcher.js';
 import { Gazetteer } from './gazetteer.js';
 import { type IndexArrays, type Snapshotable, segmentArrays, segmentFrom } from './index-arrays.js';
-import type { PassageIndex } from './index-port.js';
-import { contextOf } from './passage-reader.js';
 import { Presence } from './presence.js';
 import { type Query, readQuery, type Vocabulary, type Wanted } from './query.js';
 import { planQuery, type QueryPlan, rarityOf } from './query-plan.js';
-import type { Segment } from './segment.js';
+import type { RankedPassage, SearchIndex } from './search-index.js';
 import { Segments } from './segments.js';
 import { Spelling } from './spelling.js';
 import { VocabularyTable } from './vocabulary-table.js';
 import { within } from './within.js';
 
 export { passes } from './article-filter.js';
-
-/** A passage with what of the question it holds. */
-export interface RankedPassage {
-  readonly passage: Passage;
-  /** BM25 over all wanted things, normalised by what a passage that says all of it would reach: 0 to about 1. */
-  readonly score: number;
-  /** For each wanted thing, how well the heading, title or the passage before hold it, 0–1. */
-  readonly around: readonly number[];
-  /** For each wanted thing, the most that any stretch of the passage can hold of it, 0–1. */
-  readonly within: readonly number[];
-}
-
-export interface SearchIndex extends PassageIndex {
-  readQuery(question: string): Query;
-  /** Best first. */
-  rank(query: Query, filter: ArticleFilter, limit: number): readonly RankedPassage[];
-  /** For each wanted thing, how well this text alone holds it, 0–1. */
-  matchesIn(query: Query, text: string): readonly number[];
-  /** For each wanted thing, the words of this text (by number, from 0) that stand for it. */
-  positionsIn(query: Query, text: string): readonly (readonly number[])[];
-  /** The lexicon's names in a text, with their kind. */
-  namesIn(text: string): readonly { readonly start: number; readonly end: number; readonly kind: NameKind | null }[];
-  /** Inverse document frequency of what is wanted; the highest for what no passage holds. */
-  rarity(wanted: Wanted): number;
-  /** Takes an article up behind the others; throws if one of its id is held. Asides are left out. */
-  add(article: Article, passages: readonly Passage[]): void;
-  /** Puts an article in the place of the one of its id; throws if there is none. */
-  change(article: Article, passages: readonly Passage[]): void;
-  /** Takes an article out; false if none of this id is held. */
-  remove(articleId: string): boolean;
-}
-
-/** How far a word in these places stands for the passage when it is asked what the passage is about. */
-const AROUND = { heading: 0.7, title: 0.6, context: 0.7, opening: 0.5 } as const;
+export type { RankedPassage, SearchIndex } from './search-index.js';
 
 /** Builds the index over a corpus's passages; asides are left out. */
 export function buildIndex(corpus: Corpus): SearchIndex & Snapshotable {
@@ -198,7 +164,7 @@ class Bm25Index implements SearchIndex, Snapshotable {
     return [...near.sort(order), ...found].slice(0, limit).map((hit) => ({
       passage: hit.segment.passage(hit.doc),
       score: plan.most > 0 ? hit.score / plan.most : 0,
-      around: this.#around(plan, hit),
+      around: around(plan, this.#presence, hit),
       within: within(plan, hit.segment, hit.doc),
     }));
   }
@@ -212,33 +178,11 @@ class Bm25Index implements SearchIndex, Snapshotable {
     return plan;
   }
 
-  #around(plan: QueryPlan, { segment, doc }: Found): number[] {
-    const { article, passages } = segment.entry(doc);
-    const { body } = article;
-    const passage = segment.passage(doc);
-    const title = masthead(article);
-    const around = plan.wanted.map(() => 0);
-    const look = (weight: number, text: string, from: number, to: number) => {
-      this.#presence.matches(plan, text, from, to).forEach((share, w) => {
-        around[w] = Math.max(around[w] as number, weight * share);
-      });
-    };
-    look(AROUND.title, title, 0, title.length);
-    if (passage.heading) look(AROUND.heading, body, passage.heading.start, passage.heading.end);
-    const context = contextOf(body, passages, ordinalIn(segment, doc));
-    if (context) look(AROUND.context, body, context.start, context.end);
-    const opening = passages[0];
-    if (opening && opening !== passage) look(AROUND.opening, body, opening.start, opening.end);
-    return around;
-  }
-
   #changed(): void {
     this.#plans = new WeakMap();
     this.#spelling = null;
   }
 }
-
-const ordinalIn = (segment: Segment, doc: number) => segment.columns.ordinalOf[doc] as number;
 
 function withoutAsides(passages: readonly Passage[]): readonly Passage[] {
   return passages.some(({ kind }) => kind === 'aside') ? passages.filter(({ kind }) => kind !== 'aside') : passages;
