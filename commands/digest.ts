@@ -34,7 +34,7 @@ export const digest: Command = {
     const words = wordsFor(request.locale);
     const since = checkDate(textOption(request, 'since'), 'since', 'first', words);
     if (!since.ok) return say(since.sentence);
-    const draft = draftDigest(desk.corpus, {
+    const draft = draftDigest(desk, {
       since: since.value ?? null,
       now: request.now,
       filter: { server: request.server },

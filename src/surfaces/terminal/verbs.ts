@@ -105,7 +105,7 @@ export async function digestVerb(
   if (!json) return show(request, desk, terminal);
   const day = checkDate(since, 'since', 'first', wordsFor(request.locale));
   if (!day.ok) return refuse(day.sentence, terminal);
-  const draft = draftDigest(desk.corpus, { since: day.value ?? null, now: request.now, filter: { server: null } });
+  const draft = draftDigest(desk, { since: day.value ?? null, now: request.now, filter: { server: null } });
   const cited = draft.sections.flatMap((s) => s.items);
   return write(digestJson(draft, articleOf(request, desk)), cited, desk, terminal);
 }
