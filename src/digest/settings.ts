@@ -45,6 +45,8 @@ export interface DigestSettings extends Schedule {
   readonly lateHours: number;
   readonly paused: boolean;
   readonly mark: Mark | null;
+  /** BCP 47: the language of the program's own words in it; absent: English. */
+  readonly locale?: string;
   /** User id. */
   readonly createdBy: string;
   readonly createdAt: Date;

@@ -19,6 +19,7 @@ const MIGRATIONS: readonly string[] = [
      paused INTEGER NOT NULL,
      mark_reason TEXT,
      mark_since INTEGER,
+     locale TEXT,
      created_by TEXT NOT NULL,
      created_at INTEGER NOT NULL,
      scheduled_from INTEGER NOT NULL

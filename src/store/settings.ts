@@ -27,6 +27,7 @@ interface DigestRow {
   readonly paused: number;
   readonly mark_reason: string | null;
   readonly mark_since: number | null;
+  readonly locale: string | null;
   readonly created_by: string;
   readonly created_at: number;
   readonly scheduled_from: number;
@@ -34,7 +35,7 @@ interface DigestRow {
 
 const COLUMNS = [
   ...['id', 'server', 'channel', 'name', 'days', 'time', 'zone', 'topics', 'at_most', 'role', 'quiet', 'when_nothing'],
-  ...['late_hours', 'paused', 'mark_reason', 'mark_since', 'created_by', 'created_at', 'scheduled_from'],
+  ...['late_hours', 'paused', 'mark_reason', 'mark_since', 'locale', 'created_by', 'created_at', 'scheduled_from'],
 ] as const satisfies readonly (keyof DigestRow)[];
 
 const rowOf = (settings: DigestSettings): DigestRow => ({
@@ -54,6 +55,7 @@ const rowOf = (settings: DigestSettings): DigestRow => ({
   paused: Number(settings.paused),
   mark_reason: settings.mark?.reason ?? null,
   mark_since: settings.mark?.since.getTime() ?? null,
+  locale: settings.locale ?? null,
   created_by: settings.createdBy,
   created_at: settings.createdAt.getTime(),
   scheduled_from: settings.scheduledFrom.getTime(),
@@ -78,6 +80,7 @@ const settingsOf = (row: DigestRow): DigestSettings => ({
     row.mark_reason === null || row.mark_since === null
       ? null
       : { reason: row.mark_reason as MarkReason, since: new Date(row.mark_since) },
+  ...(row.locale === null ? {} : { locale: row.locale }),
   createdBy: row.created_by,
   createdAt: new Date(row.created_at),
   scheduledFrom: new Date(row.scheduled_from),
