@@ -1,4 +1,5 @@
 import { type Days, DEFAULTS, type Weekday } from './settings.js';
+import { isZone } from './zone-clock.js';
 
 /** What is wrong with something that was typed; the cards make a sentence of it that says what to do. */
 export type Problem =
@@ -32,21 +33,25 @@ export function checkTime(given: string): Checked<string> {
   return fine(`${String(hour).padStart(2, '0')}:${String(minute).padStart(2, '0')}`);
 }
 
-/** Zones by the names that Intl lists, with UTC, which it leaves out. */
+/** Present names of zones that some systems list by an older one only, such as Europe/Kiev. */
+const RENAMED = [
+  'America/Nuuk',
+  'Asia/Ho_Chi_Minh',
+  'Asia/Kathmandu',
+  'Asia/Kolkata',
+  'Asia/Yangon',
+  'Europe/Kyiv',
+  'Pacific/Kanton',
+];
+
+/** Zones by the names that Intl lists, with UTC, which it leaves out, and names that are newer than its own. */
 export const zones = (): readonly string[] => {
-  listed ??= ['UTC', ...Intl.supportedValuesOf('timeZone').filter((zone) => zone !== 'UTC')];
+  listed ??= ['UTC', ...new Set([...Intl.supportedValuesOf('timeZone'), ...RENAMED.filter(isZone)])].filter(
+    (zone, i) => zone !== 'UTC' || i === 0,
+  );
   return listed;
 };
 let listed: readonly string[] | null = null;
-
-const isZone = (zone: string): boolean => {
-  try {
-    new Intl.DateTimeFormat('en', { timeZone: zone });
-    return true;
-  } catch {
-    return false;
-  }
-};
 
 const plain = (text: string): string => text.toLowerCase().replace(/[\s_/-]+/g, ' ');
 
