@@ -45,7 +45,10 @@ export interface SeenStore {
 
 /** The ledger: one run for a digest and a local date, for ever. */
 export interface Ledger {
-  /** Enters runs that are not there yet, as due, and too late ones as skipped; what is there stays as it is. Returns how many are new. */
+  /**
+   * Enters runs that are not there yet, as due or, with `skip`, as skipped. What is there stays as it is, but for what
+   * was called too late at a time later than `now`, while the clock was ahead: that is due. Returns how many changed.
+   */
   ensureDue(runs: readonly Due[], now: Date, skip?: SkipReason): Promise<number>;
   /**
    * Takes the earliest run that is due (and whose wait is over), or whose claim has lapsed; atomic among processes.

@@ -57,10 +57,12 @@ const LONGEST_WAIT = 3_600_000;
 const HELD = "key = ? AND state = 'claimed' AND owner = ?";
 
 export function ledger(db: Database): Ledger {
+  // What was called too late at a time that has not come yet was so called while the clock was ahead: it is due after all.
   const enter = db.prepare(
     `INSERT INTO runs (key, digest, server, channel, slot, due_at, not_before, state, reason, changed_at)
      SELECT :key, id, server, channel, :slot, :due, :due, :state, :reason, :now FROM digests WHERE id = :digest
-     ON CONFLICT DO NOTHING`,
+     ON CONFLICT (digest, slot) DO UPDATE SET state = 'due', reason = NULL
+       WHERE runs.state = 'skipped' AND runs.reason = 'too-late' AND runs.changed_at > :now AND excluded.state = 'due'`,
   );
   // A wait or a lease that reaches further than any is ever set was set before the clock jumped back: it counts as over.
   const next = db.prepare(

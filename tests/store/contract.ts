@@ -102,6 +102,18 @@ export function storeContract(name: string, open: () => Promise<DigestStore>): v
         expect(await store.ledger.ensureDue([{ ...entry, digest: 'unknown' }], at('09:00:02'))).toBe(0);
       });
 
+      test('what was called too late while the clock was ahead is due when its time comes', async () => {
+        const digest = await created();
+        const entry = { digest: digest.id, slot: '2026-11-24', dueAt: at('09:00:00') };
+        await store.ledger.ensureDue([entry], new Date('2027-01-01T00:00:00Z'), 'too-late');
+        expect(await claim('a', at('09:00:00'))).toBeNull();
+        expect(await store.ledger.ensureDue([entry], at('09:00:00'))).toBe(1);
+        expect(await claim('a', at('09:00:00'))).not.toBeNull();
+        const earlier = { digest: digest.id, slot: '2026-11-20', dueAt: at('01:00:00') };
+        await store.ledger.ensureDue([earlier], at('09:00:00'), 'too-late');
+        expect(await store.ledger.ensureDue([earlier], at('09:00:01'))).toBe(0);
+      });
+
       test('gives a run to one owner only, the earliest first, with the channel of now', async () => {
         const digest = await created();
         const second = await due(digest, '2026-11-25', at('10:00:00'));
