@@ -25,23 +25,25 @@ export type FindOutcome =
   | { readonly kind: 'unreachable' };
 
 /** A right that posting needs, by Discord's name of it. */
-export type Right =
-  | 'ViewChannel'
-  | 'SendMessages'
-  | 'SendMessagesInThreads'
-  | 'ReadMessageHistory'
-  | 'ManageMessages'
-  | 'MentionEveryone';
+export type Right = 'ViewChannel' | 'SendMessages' | 'SendMessagesInThreads' | 'ReadMessageHistory' | 'MentionEveryone';
 
 /** Whether digests can be posted in a channel; asked before one is set up. */
 export type Ground =
   | { readonly kind: 'ready'; readonly announcement: boolean }
   /** No such channel in this server, or the bot cannot see it. */
   | { readonly kind: 'unknown' }
-  /** Not a kind of channel that takes messages: a category, a forum (a post in it is a thread and can be chosen), a stage … */
-  | { readonly kind: 'unfit'; readonly channel: 'forum' | 'category' | 'voice' | 'other' }
-  /** The first of these keep it from posting; ReadMessageHistory is needed to be sure after a crash. */
+  /** Discord cannot be reached for now. */
+  | { readonly kind: 'unreachable' }
+  /** Not a kind of channel that takes messages: a category, a forum (a post in it is a thread and can be chosen), a stage …; `locked`: a thread that was locked. */
+  | { readonly kind: 'unfit'; readonly channel: 'forum' | 'category' | 'voice' | 'locked' | 'other' }
+  /** Those that it lacks; without ReadMessageHistory it can post, but not be sure after a crash; without MentionEveryone it pings no role that is not mentionable. */
   | { readonly kind: 'missing'; readonly rights: readonly Right[] };
+
+/** Does a post go through there, whatever else is missing? */
+export const takesPosts = (ground: Ground): boolean =>
+  ground.kind === 'ready' ||
+  (ground.kind === 'missing' &&
+    ground.rights.every((right) => right === 'ReadMessageHistory' || right === 'MentionEveryone'));
 
 /** What an admin is told, once each. */
 export type Notice =

@@ -1,5 +1,5 @@
 import type { Logger } from 'pino';
-import type { Delivery } from './delivery-port.js';
+import { type Delivery, takesPosts } from './delivery-port.js';
 import { windowOf } from './due.js';
 import type { DigestStore } from './store-port.js';
 
@@ -41,8 +41,7 @@ export function groundWatch({
       for (const digest of ripe) {
         const minutes = Math.min(LONGEST, (watched.get(digest.id)?.minutes ?? 0.5) * 2);
         watched.set(digest.id, { from: performance.now() + minutes * MINUTE, minutes });
-        const { kind } = await delivery.ground(digest.server, digest.channel, digest.role);
-        if (kind !== 'ready') continue;
+        if (!takesPosts(await delivery.ground(digest.server, digest.channel))) continue;
         await store.settings.setMark(digest.id, null);
         const again = await store.ledger.reopen(digest.id, new Date(now.getTime() - windowOf(digest)));
         log.info({ digest: digest.id, again }, 'a digest has its channel back');

@@ -1,6 +1,5 @@
 import type { Logger } from 'pino';
-import type { Courier } from './deliver.js';
-import { deliver } from './deliver.js';
+import { type Courier, deliver } from './deliver.js';
 import type { Delivery } from './delivery-port.js';
 import type { Drafter } from './draft.js';
 import { dueWatch } from './due.js';
@@ -55,7 +54,11 @@ export function createRunner<M extends { readonly components: unknown }>(options
   let stopping = false;
   let timer: NodeJS.Timeout | undefined;
   let heart: NodeJS.Timeout | undefined;
+  let started = false;
+  /** When the next digest falls due. */
   let next: Date | null = null;
+  /** When the first of those that were given back may be claimed again. */
+  let soonest: Date | null = null;
   let turn = Promise.resolve();
 
   const until = () => new Date(now().getTime() + lease);
@@ -66,6 +69,10 @@ export function createRunner<M extends { readonly components: unknown }>(options
       const done = await deliver(run, courier);
       log.info({ run: run.key, server: run.server, ...done }, 'digest');
       if (done.kind === 'sent') ground.regained(run.digest);
+      if (done.kind === 'waits') {
+        soonest = soonest !== null && soonest < done.from ? soonest : done.from;
+        arm();
+      }
     } catch (error) {
       // The claim lapses; whoever takes it over looks for the message first.
       log.error({ err: error, run: run.key }, 'a digest was left where it is');
@@ -105,13 +112,19 @@ export function createRunner<M extends { readonly components: unknown }>(options
     return turn;
   }
 
+  /** Sets the timer for the next look. */
+  function arm(): void {
+    clearTimeout(timer);
+    if (stopping || !started) return;
+    const rest = [next, soonest].flatMap((at) => (at === null ? [] : [at.getTime() - now().getTime()]));
+    timer = setTimeout(() => void round(), Math.max(0, Math.min(poll, ...rest)) + 1);
+  }
+
   async function round(): Promise<void> {
     clearTimeout(timer);
+    if (soonest !== null && soonest <= now()) soonest = null;
     await inTurn(look);
-    if (stopping) return;
-    const rest = next === null ? poll : Math.min(poll, Math.max(0, next.getTime() - now().getTime()));
-    clearTimeout(timer);
-    timer = setTimeout(() => void round(), rest + 1);
+    arm();
   }
 
   async function idle(): Promise<void> {
@@ -126,6 +139,7 @@ export function createRunner<M extends { readonly components: unknown }>(options
 
   return {
     start() {
+      started = true;
       heart = setInterval(beat, lease / 3);
       void round();
     },

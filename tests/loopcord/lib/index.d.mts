@@ -15,6 +15,8 @@ export interface StoredMessage {
   readonly flags: number;
   readonly components: readonly Readonly<Record<string, unknown>>[];
   readonly attachments: readonly { readonly filename: string; readonly description?: string }[];
+  readonly ping?: { readonly users: string[]; readonly roles: string[]; readonly everyone: boolean };
+  readonly nonce?: string | number;
   readonly deleted?: boolean;
 }
 
@@ -71,22 +73,46 @@ export interface Driver {
 }
 
 export type Fault =
-  | { readonly type: '429'; readonly retryAfter: number; readonly scope?: 'user' | 'shared' | 'global' }
+  | { readonly type: '429'; readonly retryAfter: number; readonly scope?: 'user' | 'shared' | 'global'; readonly processed?: boolean }
   | { readonly type: 'status'; readonly status: number; readonly processed?: boolean }
   | { readonly type: 'reset' | 'close'; readonly processed?: boolean }
-  | { readonly type: 'delay' | 'hang'; readonly ms: number };
+  | { readonly type: 'delay' | 'hang'; readonly ms: number; readonly processed?: boolean };
 
 export interface World {
   readonly token: string;
   readonly app: { readonly id: string };
   readonly commands: { readonly global: ReadonlyMap<string, unknown>; readonly guild: ReadonlyMap<string, ReadonlyMap<string, unknown>> };
   readonly commandWrites: readonly { readonly method: string; readonly guild: string | null; readonly created: number; readonly changed: number }[];
-  guild(name?: string): { readonly id: string };
+  guild(name?: string): Guild;
+  user(name: string): { readonly id: string; noDM?: boolean };
+  channel(name: string, guild?: Guild): Channel;
+  role(name: string, guild?: Guild): { readonly id: string };
+  addGuild(guild: { readonly name: string }): Guild;
+  addChannel(guild: Guild, channel: { readonly name: string; readonly type?: number }): Channel;
+  /** Takes rights away from the bot in one channel, and gives back those taken before. */
+  denyBot(channel: string | Channel, ...rights: readonly string[]): Channel;
+  readonly bot: { readonly id: string };
+  /** By channel. */
+  readonly messages: ReadonlyMap<string, ReadonlyMap<string, StoredMessage>>;
+  /** What `enforce_nonce` remembers; cleared, it is as if its minutes were over. */
+  readonly nonces: { clear(): void; delete(key: string): boolean; keys(): Iterable<string> };
+}
+
+export interface Guild {
+  readonly id: string;
+}
+
+export interface Channel {
+  readonly id: string;
+  readonly type: number;
 }
 
 export interface Loopcord {
   readonly apiUrl: string;
   readonly world: World;
+  deleteChannel(channel: Channel): void;
+  joinGuild(guild: Guild): void;
+  leaveGuild(guild: Guild): void;
   readonly driver: Driver;
   readonly timelines: readonly Timeline[];
   readonly invalidPayloads: readonly unknown[];
