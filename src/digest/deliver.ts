@@ -32,7 +32,7 @@ export type Delivered = Ending | { readonly kind: 'waits'; readonly from: Date }
  */
 const NONCE_HOLDS = 60_000;
 
-const ASK_AGAIN = 60_000;
+const TRY_AGAIN = 60_000;
 const DRAFT_AGAIN = 300_000;
 /** However long Discord says it is busy. */
 const LONGEST_WAIT = 900_000;
@@ -94,7 +94,7 @@ export async function deliver<M extends { readonly components: unknown }>(
       case 'unreadable':
         return fresh ? null : doubt(digest, found.reason);
       case 'unreachable':
-        return fresh ? null : wait(ASK_AGAIN, false);
+        return fresh ? null : wait(Math.min(found.after, LONGEST_WAIT), false);
     }
   }
 
@@ -128,7 +128,7 @@ export async function deliver<M extends { readonly components: unknown }>(
           untried = false;
           log.warn({ run: run.key, detail: outcome.detail }, 'no answer to the post of a digest');
           const rest = courier.backoff[attempts];
-          if (rest === undefined) return wait(ASK_AGAIN, false);
+          if (rest === undefined) return wait(TRY_AGAIN, false);
           await pause(rest);
           const known = await look(digest, isFresh());
           if (known) return known;

@@ -21,8 +21,8 @@ export type FindOutcome =
   | { readonly kind: 'gone' }
   /** May not be read, or more messages came since than are searched. */
   | { readonly kind: 'unreadable'; readonly reason: 'no-history' | 'closed' | 'too-long' }
-  /** Discord cannot be reached for now: ask again. */
-  | { readonly kind: 'unreachable' };
+  /** Discord cannot be reached, or is busy: ask again after so many milliseconds. */
+  | { readonly kind: 'unreachable'; readonly after: number };
 
 /** A right that posting needs, by Discord's name of it. */
 export type Right = 'ViewChannel' | 'SendMessages' | 'SendMessagesInThreads' | 'ReadMessageHistory' | 'MentionEveryone';

@@ -38,6 +38,9 @@ export interface DeliveryOptions {
 /** Milliseconds for one request, its body included. */
 const TIMEOUT = 10_000;
 
+/** Milliseconds until a history that could not be read is asked for again. */
+const ASK_AGAIN = 15_000;
+
 /**
  * A REST client for posts. It repeats nothing by itself: after a server error, a time-out or a reset nobody knows whether
  * the post took effect. It does not wait out a 429 either: the runner has other posts to make meanwhile.
@@ -50,7 +53,10 @@ type Known =
   | { readonly kind: 'known'; readonly standing: Standing }
   | { readonly kind: 'gone' }
   | { readonly kind: 'closed' }
-  | { readonly kind: 'unreachable' };
+  | { readonly kind: 'unreachable'; readonly after: number };
+
+const unreachable = (outcome: ReturnType<typeof outcomeOf>) =>
+  ({ kind: 'unreachable', after: outcome.kind === 'busy' ? outcome.after : ASK_AGAIN }) as const;
 
 /** Posts digests over Discord's REST API. Needs the intent Guilds only, since history is read by request. */
 export function createDelivery({ rest, me, log, now, typeOf }: DeliveryOptions): Delivery<Message> {
@@ -96,7 +102,7 @@ export function createDelivery({ rest, me, log, now, typeOf }: DeliveryOptions):
       // An id that is none of Discord's is answered with 400.
       if (outcome.kind === 'faulty') return { kind: 'gone' };
       log.debug({ err: error, channel }, 'a channel could not be looked up');
-      return { kind: 'unreachable' };
+      return unreachable(outcome);
     }
   }
 
@@ -170,7 +176,8 @@ export function createDelivery({ rest, me, log, now, typeOf }: DeliveryOptions):
         const found = await findInHistory(page, run, me(), now());
         return found.kind === 'found' ? { ...found, announcement } : found;
       } catch (error) {
-        return outcomeOf(error).kind === 'refused' ? { kind: 'unreadable', reason: 'closed' } : { kind: 'unreachable' };
+        const outcome = outcomeOf(error);
+        return outcome.kind === 'refused' ? { kind: 'unreadable', reason: 'closed' } : unreachable(outcome);
       }
     },
 
