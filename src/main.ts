@@ -2,7 +2,7 @@
 import dotenv from 'dotenv';
 import { openDesk } from '../commands/desk.js';
 import { COMMANDS } from '../commands/registry.js';
-import { complete, dispatch, press } from '../commands/router.js';
+import { complete, dispatch, isPrivate, press, submit } from '../commands/router.js';
 import { readConfig } from './config.js';
 import { loadCorpus } from './corpus/load.js';
 import { createLogger } from './log.js';
@@ -43,6 +43,8 @@ async function main(): Promise<void> {
     complete: (request: Parameters<typeof complete>[0], focused: Parameters<typeof complete>[1]) =>
       complete(request, focused, desk),
     press: (pressed: Parameters<typeof press>[0]) => press(pressed, desk),
+    submit: (submitted: Parameters<typeof submit>[0]) => submit(submitted, desk),
+    isPrivate: (name: string) => isPrivate(name),
   };
   const open: { close(): Promise<void> }[] = [];
   const stop = (code: number) => {

@@ -4,7 +4,8 @@ import { type Fate, sift } from './sift.js';
 import { type Story, storiesOf } from './stories.js';
 import { Told, tellingSentences } from './telling.js';
 import { comingUp, thisDay } from './this-day.js';
-import { type DigestRequest, type DigestSources, localDay, type View, viewOf } from './view.js';
+import { type DigestRequest, type DigestSources, type View, viewOf } from './view.js';
+import { dateIn } from './zone-clock.js';
 
 export type SectionKind = 'introduction' | 'new' | 'figures' | 'coming' | 'this-day';
 
@@ -16,8 +17,8 @@ export interface ToldStory extends Story {
 
 export interface DigestSection {
   readonly kind: SectionKind;
-  /** All that the section shows, in order. */
-  readonly items: readonly Citation[];
+  /** All that the section shows, in order; of what is coming up, with the first day of it. */
+  readonly items: readonly (Citation & { readonly day?: string })[];
   /** Of `introduction` and `new`: the same items by story. */
   readonly stories?: readonly ToldStory[];
 }
@@ -70,14 +71,14 @@ function work(sources: DigestSources, request: DigestRequest) {
   const fates = new Map<string, Fate>();
   const fresh = sift(view, sources, request, fates);
   const ids = new Set(fresh.map(({ id }) => id));
-  const to = localDay(now, zone);
+  const to = dateIn(now, zone ?? 'UTC');
   const { stories, copies } = storiesOf(fresh, view);
   for (const [id, of] of copies) fates.set(id, { step: 'near-copy', of });
   const told = new Told();
   const shown = tell(stories, view, most, told, fates);
   const draft = { key: `${since ?? 'first'}..${to}`, from: since, to, articles: [...ids] };
   if (shown.length === 0) return { view, fates, draft: { ...draft, sections: [], leftOut: 0 } };
-  const quoted = (citations: readonly Citation[], limit: number) =>
+  const quoted = <T extends Citation>(citations: readonly T[], limit: number) =>
     citations.filter(({ text }) => told.add(text)).slice(0, limit);
   const earlier = view.articles.filter(({ id }) => !ids.has(id));
   const carried = shown.flatMap(({ articles }) => articles);

@@ -31,7 +31,7 @@ export function thisDay(view: View, fresh: ReadonlySet<string>, day: string): Ci
 }
 
 /** Events truly ahead of `day`, the nearest first: those of the coming fortnight, and those that `fresh` articles speak of. */
-export function comingUp(view: View, fresh: ReadonlySet<string>, day: string): Citation[] {
+export function comingUp(view: View, fresh: ReadonlySet<string>, day: string): (Citation & { readonly day: string })[] {
   const soon = new Date(Date.parse(`${day}T00:00:00Z`) + SOON * 86_400_000).toISOString().slice(0, 10);
   return view.events
     .flatMap((event) => {
@@ -41,7 +41,7 @@ export function comingUp(view: View, fresh: ReadonlySet<string>, day: string): C
       return spoken || date.from <= soon ? [{ day: date.from, saying: sayingOf(event) }] : [];
     })
     .sort((a, b) => a.day.localeCompare(b.day))
-    .flatMap(({ saying }) => (saying ? [saying] : []));
+    .flatMap(({ day: first, saying }) => (saying ? [{ ...saying, day: first }] : []));
 }
 
 const isDay = ({ published }: Article): boolean => published.length === 10;

@@ -73,15 +73,3 @@ export function byDate(articles: readonly Article[]): Article[] {
 export function within(inner: Citation, outer: Citation): boolean {
   return inner.article === outer.article && inner.start >= outer.start && inner.end <= outer.end;
 }
-
-const FORMATS = new Map<string, Intl.DateTimeFormat>();
-
-/** The day (`YYYY-MM-DD`) that the calendar of a zone shows at a moment. Throws a RangeError for a zone that does not exist. */
-export function localDay(moment: Date, zone = 'UTC'): string {
-  let format = FORMATS.get(zone);
-  if (!format) {
-    format = new Intl.DateTimeFormat('en-CA', { timeZone: zone, year: 'numeric', month: '2-digit', day: '2-digit' });
-    FORMATS.set(zone, format);
-  }
-  return format.format(moment);
-}

@@ -138,6 +138,7 @@ function ofArticle(id: string, brief: BriefFacts | null) {
 async function show(request: Request, desk: Desk, terminal: Terminal): Promise<ExitCode> {
   const reply = await dispatch(request, desk);
   if (reply.kind === 'choices') return 2;
+  if (reply.kind === 'modal') return refuse(wordsFor(request.locale).noForms, terminal);
   const refused = reply.kind === 'message' && reply.refused === true;
   const output: Writable & Output = refused ? terminal.err : terminal.out;
   await put(output, render(reply.message, styleOf(output, terminal.env)));
