@@ -3,6 +3,7 @@ import type { Logger } from 'pino';
 import type { Command } from '../../../commands/command.js';
 import type { Config, DiscordConfig } from '../../config.js';
 import { cacheOptions } from './caches.js';
+import type { Digests } from './digests.js';
 import { type ExitReason, reasonOf, reasonOfClose, STOPPED, TOKEN_REFUSED } from './exit.js';
 import type { Interaction } from './incoming.js';
 import { restLine } from './line.js';
@@ -14,6 +15,8 @@ export interface DiscordOptions extends Router {
   readonly log: Logger;
   /** For their declarations. */
   readonly commands: readonly Command[];
+  /** Told when the bot has joined. */
+  readonly digests?: Pick<Digests, 'joined'>;
 }
 
 export interface DiscordSurface {
@@ -86,6 +89,7 @@ export async function startDiscord(options: DiscordOptions): Promise<DiscordSurf
       log.info(`it is in no server yet; invite it: ${invite}`);
     }
     void registerAll(ready.application.id);
+    options.digests?.joined(ready, () => open.size > 0);
   });
   client.on(Events.ShardReconnecting, () => log.info('connection to Discord lost; coming back'));
   client.on(Events.ShardResume, (_shard, missed) => log.info({ missed }, 'connection to Discord resumed'));
