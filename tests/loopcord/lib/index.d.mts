@@ -38,6 +38,8 @@ export interface Timeline {
   readonly links: readonly string[];
   readonly files: readonly { readonly name: string; readonly size: number; readonly data: Uint8Array }[];
   readonly choices: readonly { readonly name: string; readonly value: string }[] | null;
+  /** The form that was opened, in Discord's JSON. */
+  readonly modal: { readonly custom_id: string; readonly title: string } | null;
   readonly pings: { readonly users: string[]; readonly roles: string[]; readonly everyone: boolean; readonly defaulted: boolean };
   readonly valid: boolean;
   readonly errors: readonly unknown[];
@@ -69,6 +71,8 @@ export interface Driver {
   slash(call: Slash): Promise<Timeline>;
   autocomplete(call: Slash & { readonly focused: readonly [name: string, typed: string] }): Promise<Timeline>;
   click(control: string | RegExp, on: Timeline | StoredMessage, action?: Action): Promise<Timeline>;
+  /** Fills in the form that an interaction opened; fields left out keep their value. */
+  modal(opened: Timeline, fields: Readonly<Record<string, string>>, action?: Action): Promise<Timeline>;
   commands(): readonly Readonly<Record<string, unknown>>[];
 }
 
@@ -116,6 +120,9 @@ export interface Loopcord {
   readonly driver: Driver;
   readonly timelines: readonly Timeline[];
   readonly invalidPayloads: readonly unknown[];
+  /** Every message that was created, those of interactions too, in order. */
+  readonly posts: readonly { readonly message: StoredMessage }[];
+  readonly rateLimitHits: readonly unknown[];
   readonly faults: {
     add(route: string, fault: Fault, often?: { readonly times?: number; readonly after?: number }): { readonly hits: number };
     clear(): void;
@@ -136,9 +143,14 @@ export interface Loopcord {
 export function createLoopcord(options?: {
   readonly quiet?: number;
   readonly rateLimits?: 'realistic' | 'off';
+  /** Where the calendar of the double begins; its timers stay real. */
+  readonly clock?: string;
   readonly ackDeadlineMs?: number;
   readonly heartbeatInterval?: number;
   /** One identify in 5 seconds, as Discord has it; true by default. */
   readonly enforceConcurrency?: boolean;
 }): Promise<Loopcord>;
 export function until<T>(test: () => T | Promise<T>, milliseconds?: number, what?: string): Promise<T>;
+
+/** What a Discord client would not let a user do. */
+export class UserError extends Error {}
