@@ -35,9 +35,10 @@ export default function adapter() {
     async search(question: string, k: number): Promise<{ hits: { id: string; score: number }[]; abstain: boolean }> {
       const query = index.readQuery(question);
       const kind = questionKind(question);
-      const found = candidates(query, kind, index.rank(query, NOBODY, Math.max(30, k)), corpus, index);
+      const ranked = index.rank(query, NOBODY, Math.max(30, k));
+      const found = candidates(query, kind, ranked, corpus, index);
       const best = found[0];
-      const sure = confidence(supportOf(found, query, kind, index));
+      const sure = confidence(supportOf(found, ranked, query, kind, index));
       const hits = found
         .slice(0, k)
         .map(({ article, score }) => ({ id: article.id, score: (sure * score) / (best?.score || 1) }));

@@ -1,7 +1,7 @@
 import type { ArticleOf } from '../src/cards/slots.js';
+import { maySee } from '../src/corpus/view.js';
 import type { Request } from './command.js';
 import type { Desk } from './desk.js';
-import { maySee } from './visible.js';
 
 /** Finds an article by its id, among those that the asking server may see. */
 export function articleOf(request: Request, desk: Desk): ArticleOf {

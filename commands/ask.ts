@@ -6,13 +6,14 @@ import { questionOf } from '../src/cards/heading.js';
 import { type AskedOf, readContextId, readMoreId } from '../src/cards/keys.js';
 import { oneLine } from '../src/cards/visible.js';
 import { type Words, wordsFor } from '../src/cards/words.js';
+import { maySee } from '../src/corpus/view.js';
 import { articleOf } from './article-of.js';
 import type { Command, Press, Reply, Request } from './command.js';
 import { EVERYWHERE, text, yesNo } from './declare.js';
 import type { Desk } from './desk.js';
 import { checkAskedOf, textOption } from './options.js';
 import { choices, privateReply, publicReply, say } from './reply.js';
-import { maySee, visibleOutlets } from './visible.js';
+import { visibleOutlets } from './visible.js';
 
 /** `/ask question [outlet] [after] [before] [private]`: excerpts that answer, each with its source. */
 export const ask: Command = {

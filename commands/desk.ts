@@ -1,7 +1,9 @@
+import { LRUCache } from 'lru-cache';
 import type { Logger } from 'pino';
 import type { Answerer } from '../src/answer/answer.js';
 import { answerer } from '../src/answer/ask.js';
 import type { Corpus } from '../src/corpus/corpus.js';
+import { maySee, viewOf } from '../src/corpus/view.js';
 import type { Delivery } from '../src/digest/delivery-port.js';
 import type { DigestStore } from '../src/digest/store-port.js';
 import type { EventFacts } from '../src/facts/event.js';
@@ -9,7 +11,7 @@ import { findEvents } from '../src/facts/events.js';
 import type { PassageIndex } from '../src/search/index-port.js';
 import { buildIndex } from '../src/search/passage-index.js';
 
-/** All that a command may draw on. */
+/** All that a command may draw on, as far as one server may see it. */
 export interface Desk {
   readonly corpus: Corpus;
   readonly index: PassageIndex;
@@ -20,6 +22,8 @@ export interface Desk {
   readonly now: () => Date;
   /** The digests that are set up; absent where no bot runs to post them. */
   readonly digests?: DigestDesk;
+  /** The desk of one server; null for a direct message, the terminal and the playground. */
+  of(server: string | null): Desk;
 }
 
 /** What setting up digests needs beyond the corpus. */
@@ -29,8 +33,42 @@ export interface DigestDesk extends Pick<Delivery<unknown>, 'ground'> {
   wake(): void;
 }
 
-/** Builds the index over a corpus and puts the desk together. */
+/** How many servers with articles of their own keep their index at hand; others are built again when they ask. */
+const DESKS = 50;
+
+/**
+ * The desk over a whole corpus, from which each server gets its own: what one server added must not show in what another finds,
+ * not even in word counts and spellings, so a server with articles of its own has an index of its own, and all others share one.
+ */
 export function openDesk(corpus: Corpus, log: Logger, now: () => Date, digests?: DigestDesk): Desk {
+  const scopes = new Set(corpus.articles.map(({ scope }) => scope));
+  const desks = new LRUCache<string, Desk>({ max: DESKS });
+  const of = (server: string | null): Desk => {
+    const own = server !== null && scopes.has(server) ? server : '';
+    let desk = own === '' ? shared : desks.get(own);
+    if (!desk) {
+      desk = deskOver(
+        viewOf(corpus, (article) => maySee(article, server)),
+        log,
+        now,
+        of,
+        digests,
+      );
+      desks.set(own, desk);
+    }
+    return desk;
+  };
+  const shared = deskOver(
+    viewOf(corpus, (article) => maySee(article, null)),
+    log,
+    now,
+    of,
+    digests,
+  );
+  return shared;
+}
+
+function deskOver(corpus: Corpus, log: Logger, now: () => Date, of: Desk['of'], digests?: DigestDesk): Desk {
   const index = buildIndex(corpus);
   let events: readonly EventFacts[] | null = null;
   return {
@@ -43,6 +81,7 @@ export function openDesk(corpus: Corpus, log: Logger, now: () => Date, digests?:
     },
     log,
     now,
+    of,
     ...(digests === undefined ? {} : { digests }),
   };
 }

@@ -3,7 +3,7 @@ import { unescapeText } from '../src/cards/escape.js';
 import type { Component, Message } from '../src/cards/message.js';
 import { visible } from '../src/cards/visible.js';
 import type { Corpus } from '../src/corpus/corpus.js';
-import { maySee } from './visible.js';
+import { maySee } from '../src/corpus/view.js';
 
 export type DoorCheck = { readonly ok: true } | { readonly ok: false; readonly faults: readonly string[] };
 

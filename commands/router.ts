@@ -14,7 +14,7 @@ import { choices, say } from './reply.js';
 export async function dispatch(request: Request, desk: Desk, commands: readonly Command[] = COMMANDS): Promise<Reply> {
   const command = find(request.name, commands);
   if (!command) return say(wordsFor(request.locale).unknownCommand(nameOf(request.name, 60)));
-  return guarded(request, desk, () => command.run(request, desk));
+  return guarded(request, desk, () => command.run(request, desk.of(request.server)));
 }
 
 /** Choices for the option being typed; none where the command knows none. Never throws. */
@@ -25,7 +25,7 @@ export async function complete(
   commands: readonly Command[] = COMMANDS,
 ): Promise<Reply> {
   try {
-    const reply = await find(request.name, commands)?.complete?.(request, focused, desk);
+    const reply = await find(request.name, commands)?.complete?.(request, focused, desk.of(request.server));
     return reply?.kind === 'choices' ? reply : choices([]);
   } catch (error) {
     // An autocomplete can show no sentence: an empty list is all that Discord takes.
@@ -41,7 +41,7 @@ export async function press(press: Press, desk: Desk, commands: readonly Command
     .map((c) => (c.presses && Object.hasOwn(c.presses, verb) ? c.presses[verb] : undefined))
     .find(Boolean);
   if (!handler) return say(wordsFor(press.locale).changed);
-  return guarded(press, desk, () => handler(press, desk));
+  return guarded(press, desk, () => handler(press, desk.of(press.server)));
 }
 
 /** Takes a form that was filled in, by the verb that its custom_id starts with. Never throws. */
@@ -51,7 +51,7 @@ export async function submit(submit: Submit, desk: Desk, commands: readonly Comm
     .map((c) => (c.submits && Object.hasOwn(c.submits, verb) ? c.submits[verb] : undefined))
     .find(Boolean);
   if (!handler) return say(wordsFor(submit.locale).changed);
-  return guarded(submit, desk, () => handler(submit, desk));
+  return guarded(submit, desk, () => handler(submit, desk.of(submit.server)));
 }
 
 const verbOf = (customId: string): string => /^[a-z-]+/.exec(customId)?.[0] ?? '';

@@ -11,7 +11,6 @@ import { EVERYWHERE, text } from './declare.js';
 import type { Desk } from './desk.js';
 import { checkText, textOption } from './options.js';
 import { choices, privateReply, publicReply, say } from './reply.js';
-import { visibleEvents } from './visible.js';
 
 /** `/summit name`: what the corpus tells of an event. */
 export const summit: Command = {
@@ -32,14 +31,13 @@ export const summit: Command = {
     const name = checkText(textOption(request, 'name'), words);
     return name.ok ? lookedUp(name.value, request, desk) : say(name.sentence);
   },
-  complete: async (request, focused, desk) => {
-    const events = visibleEvents(desk, request.server);
-    return choices(matching(events, oneLine(focused.value), desk).map(({ id, name }) => ({ name, value: id })));
+  complete: async (_request, focused, desk) => {
+    return choices(matching(desk.events, oneLine(focused.value), desk).map(({ id, name }) => ({ name, value: id })));
   },
   presses: {
     // The question which event was meant gives way to the event.
     summit: async (press, desk) => {
-      const event = eventOf(press.customId.slice('summit:'.length), press, desk);
+      const event = eventOf(press.customId.slice('summit:'.length), desk);
       const words = wordsFor(press.locale);
       if (!event) return say(words.changed);
       return { kind: 'update', message: eventCard(event, articleOf(press, desk), words, press.now) };
@@ -50,7 +48,7 @@ export const summit: Command = {
 
 function lookedUp(name: string, request: Request, desk: Desk): Reply {
   const words = wordsFor(request.locale);
-  const events = visibleEvents(desk, request.server);
+  const events = desk.events;
   if (events.length === 0) return privateReply(sentenceCard(words.noEvents));
   const { outcome, event, candidates } = lookUpEvent(events, name, desk.corpus.lexicon);
   if (outcome === 'found' && event) return publicReply(eventCard(event, articleOf(request, desk), words, request.now));
@@ -62,14 +60,14 @@ function lookedUp(name: string, request: Request, desk: Desk): Reply {
 function slotReply(press: Press, desk: Desk): Reply {
   const words = wordsFor(press.locale);
   const [, slot = '', id = ''] = press.customId.split(':');
-  const event = eventOf(id, press, desk);
+  const event = eventOf(id, desk);
   const known = EVENT_SLOTS.find((name) => name === slot);
   if (!event || !known) return say(words.changed);
   return privateReply(eventSlotCard(event, known, articleOf(press, desk), words));
 }
 
-function eventOf(id: string, request: Request, desk: Desk): EventFacts | undefined {
-  return visibleEvents(desk, request.server).find((event) => event.id === id);
+function eventOf(id: string, desk: Desk): EventFacts | undefined {
+  return desk.events.find((event) => event.id === id);
 }
 
 /** Events whose name holds what was typed, then those that it means in another spelling; all of them, latest first, for nothing typed. */

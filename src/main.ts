@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 import dotenv from 'dotenv';
 import type { Logger } from 'pino';
-import { openDesk } from '../commands/desk.js';
+import { type Desk, openDesk } from '../commands/desk.js';
 import { digestDrafter } from '../commands/digest/drafter.js';
 import { COMMANDS } from '../commands/registry.js';
 import { complete, dispatch, isPrivate, press, submit } from '../commands/router.js';
@@ -75,6 +75,7 @@ async function main(): Promise<void> {
   }
   const desk = openDesk(corpus, log, now, posting ?? undefined);
   posting?.begin(digestDrafter(desk, posting.store));
+  warm(desk);
   log.info(`Read ${corpus.articles.length} articles, ${corpus.passages.length} passages.`);
 
   const router = {
@@ -128,6 +129,13 @@ async function main(): Promise<void> {
     log.fatal('Nothing to run: DISCORD_TOKEN is not set and PLAYGROUND is off. Set one of them in .env.');
     process.exitCode = MISCONFIGURED;
   }
+}
+
+/** The first answer and the first search for events load models and compile patterns: better now than while someone waits. */
+function warm(desk: Desk): void {
+  for (const question of desk.corpus.lexicon.examples) desk.answerer.ask(question, { server: null });
+  desk.answerer.ask('qwertz', { server: null });
+  if (desk.events.length === 0) desk.log.debug('no events were found in the corpus');
 }
 
 await main();

@@ -1,13 +1,13 @@
 import { digestCard, markOf } from '../../src/cards/digest-card.js';
 import type { Message } from '../../src/cards/message.js';
 import { wordsFor } from '../../src/cards/words.js';
+import { maySee } from '../../src/corpus/view.js';
 import type { Drafter } from '../../src/digest/draft.js';
 import { type DigestDraft, draftDigest } from '../../src/digest/preview.js';
 import type { DigestSettings } from '../../src/digest/settings.js';
 import type { DigestStore } from '../../src/digest/store-port.js';
 import type { Desk } from '../desk.js';
 import { check } from '../door.js';
-import { maySee } from '../visible.js';
 import { askedNow } from './asked.js';
 import { postedButtons } from './pages.js';
 
@@ -15,8 +15,9 @@ import { postedButtons } from './pages.js';
  * Writes the message of a run: what `/digest preview` shows, with the run's key in its buttons. The door stands here as before any
  * surface: a digest that is not verbatim is not posted but thrown, which the runner logs as a fault.
  */
-export function digestDrafter(desk: Desk, store: DigestStore): Drafter<Message> {
+export function digestDrafter(whole: Desk, store: DigestStore): Drafter<Message> {
   return async (digest, run, now) => {
+    const desk = whole.of(digest.server);
     const asked = await askedNow(digest, desk, store, now, run.dueAt);
     const draft = draftDigest(desk, asked);
     if (draft.sections.length === 0 && digest.whenNothing === 'silent') return { kind: 'nothing' };

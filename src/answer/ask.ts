@@ -51,9 +51,10 @@ export function answerer(corpus: Corpus, index: SearchIndex): Answerer {
 
       const query = index.readQuery(question);
       const kind = questionKind(question);
-      const found = candidates(query, kind, index.rank(query, filter, RANKED), corpus, index);
+      const ranked = index.rank(query, filter, RANKED);
+      const found = candidates(query, kind, ranked, corpus, index);
       const best = found[0];
-      const sure = confidence(supportOf(found, query, kind, index));
+      const sure = confidence(supportOf(found, ranked, query, kind, index));
       const hints = {
         ...nothing,
         understood: query.understood,
@@ -67,23 +68,31 @@ export function answerer(corpus: Corpus, index: SearchIndex): Answerer {
       return {
         ...hints,
         outcome: answered ? 'answered' : 'near-miss',
-        answer: answered ? shortAnswer(best, query, kind, sure) : null,
-        excerpts: shown.map((candidate, i) => excerptOf(candidate, query, index, i === 0)),
+        answer: answered ? shortAnswer(best, query, kind, sure, index) : null,
+        excerpts: shown.map((candidate, i) => excerptOf(candidate, query, kind, index, i === 0)),
         suggestions: answered ? [] : hints.suggestions,
-        known: query.wanted.filter((_, w) => (best.matched[w] ?? 0) >= 0.5).map(({ text }) => text),
-        missing: query.wanted.filter((_, w) => (best.matched[w] ?? 0) < 0.5).map(({ text }) => text),
+        known: topics(query, (w) => (best.matched[w] ?? 0) >= 0.5),
+        missing: topics(query, (w) => (best.matched[w] ?? 0) < 0.5),
         searched: { ...nothing.searched, speaking: new Set(shown.map(({ article }) => article.id)).size },
       };
     },
   };
 }
 
-/** A near miss needs something of the question's own that the corpus speaks of: a name, or a good part of its words. */
+/**
+ * A near miss needs something of the question's own that the corpus speaks of: one of its names; where it has none, a good part of
+ * its words.
+ */
 function speaksOfIt(best: Candidate, query: Query): boolean {
-  const named = query.wanted.some(
-    ({ binding, concepts }, w) => binding && concepts.length > 0 && (best.matched[w] ?? 0) >= 0.5,
-  );
-  return named || best.coverage >= 0.4;
+  const names = query.wanted.flatMap(({ binding, unknown }, w) => (binding || unknown ? [best.matched[w] ?? 0] : []));
+  return names.length > 0 ? names.some((share) => share >= 0.5) : best.coverage >= 0.4;
+}
+
+/** The names and numbers among what is wanted; where there are none, the words that do not just frame the question. */
+function topics({ wanted }: Query, wants: (w: number) => boolean): string[] {
+  const chosen = wanted.filter((_, w) => wants(w));
+  const names = chosen.filter(({ binding }) => binding);
+  return (names.length > 0 ? names : chosen.filter(({ weight }) => weight === 1)).map(({ text }) => text);
 }
 
 type Reason = NonNullable<Answer['reason']>;

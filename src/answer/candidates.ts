@@ -3,7 +3,7 @@ import type { Corpus } from '../corpus/corpus.js';
 import type { Passage } from '../corpus/passages.js';
 import type { RankedPassage, SearchIndex } from '../search/passage-index.js';
 import type { Query } from '../search/query.js';
-import { type Fit, fits } from './fits.js';
+import { type Fit, fits, isPlain } from './fits.js';
 import type { QuestionKind } from './question.js';
 
 /** A sentence or list item that may answer, with what of the question it holds. */
@@ -25,10 +25,10 @@ export interface Candidate {
 }
 
 /** How much a match counts by where it stands, beside 1 in the sentence itself. */
-const NEAR = { neighbour: 0.75, passage: 0.65, sibling: 0.35 } as const;
-const WEIGHT = { coverage: 1, passage: 0.6, fit: 0.18, list: 0.12 } as const;
+const NEAR = { neighbour: 0.75, passage: 0.65, item: 0.8, sibling: 0.35 } as const;
+const WEIGHT = { coverage: 1, passage: 0.6, fit: 0.25, list: 0.3, roll: 0.25 } as const;
 /** A question that asks about more things than this is seldom answered by one sentence: the passage counts more then. */
-const NARROW = 6;
+const NARROW = 3;
 
 /** Ranks the sentences and list items of the best passages by how well they answer. Best first; the best one of each passage. */
 export function candidates(
@@ -49,26 +49,28 @@ export function candidates(
     const own = options.map(({ text }) =>
       index.matchesIn(query, text.map((part) => article.body.slice(part.start, part.end)).join('\n')),
     );
+    const isList = passage.kind === 'list';
     const scored = options.map(({ range }, i): Candidate => {
+      const wholeList = isList && range.start === passage.start && range.end === passage.end;
       const matched = query.wanted.map((_, w) => {
-        const isList = passage.kind === 'list';
         const neighbours = isList ? 0 : Math.max(own[i - 1]?.[w] ?? 0, own[i + 1]?.[w] ?? 0);
         const elsewhere = Math.max(0, ...own.map((of) => of[w] ?? 0));
         return Math.max(
           own[i]?.[w] ?? 0,
           NEAR.neighbour * neighbours,
-          (isList ? NEAR.sibling : NEAR.passage) * elsewhere,
+          (wholeList ? NEAR.item : isList ? NEAR.sibling : NEAR.passage) * elsewhere,
           hit.around[w] ?? 0,
         );
       });
       const coverage = matched.reduce((sum, share, w) => sum + share * (rarities[w] as number), 0) / total;
       const fitting = fitIn(article, range, kind, index, query);
-      const wholeList = passage.kind === 'list' && range.start === passage.start && range.end === passage.end;
       const score =
         WEIGHT.coverage * coverage +
         passageWeight * hit.score +
         WEIGHT.fit * strongest(fitting) +
-        (kind === 'people' && wholeList && (fitting?.length ?? 0) > 1 ? WEIGHT.list : 0);
+        (kind === 'people' && wholeList && namesMany(fitting)
+          ? WEIGHT.list + (isRoll(article, passage) ? WEIGHT.roll : 0)
+          : 0);
       return { article, passage, range, own: own[i] ?? [], matched, coverage, fitting, score };
     });
     const best = scored.reduce<Candidate | null>((a, b) => (a && a.score >= b.score ? a : b), null);
@@ -82,6 +84,19 @@ export function strongest(fitting: readonly Fit[] | null): number {
   return fitting ? Math.max(0, ...fitting.map(({ strength }) => strength)) : 1;
 }
 
+/** A list of three names or more is what a question for people hopes for. */
+function namesMany(fitting: readonly Fit[] | null): boolean {
+  return (fitting?.filter(isPlain).length ?? 0) >= 3;
+}
+
+const ROLL =
+  /\b(?:attend\p{L}*|took part|taking part|participa\p{L}+|present|delegat\p{L}+|represent\p{L}*|guests|members)\b|участ|присутств|делегац/iu;
+
+/** A list whose lead line says that it names who was there. */
+function isRoll({ body }: Article, { lead }: Passage): boolean {
+  return lead !== null && ROLL.test(body.slice(lead.start, lead.end));
+}
+
 /** What may be shown of a passage: a sentence of prose; of a list, an item under its lead line, or the whole list by its lead line. */
 function optionsOf(passage: Passage): { range: Range; text: Range[] }[] {
   if (passage.kind !== 'list') return passage.sentences.map((range) => ({ range, text: [range] }));
@@ -91,7 +106,13 @@ function optionsOf(passage: Passage): { range: Range; text: Range[] }[] {
 }
 
 /** The stretches of the wanted kind that the question did not itself bring. */
-function fitIn(article: Article, range: Range, kind: QuestionKind, index: SearchIndex, query: Query): Fit[] | null {
+export function fitIn(
+  article: Article,
+  range: Range,
+  kind: QuestionKind,
+  index: SearchIndex,
+  query: Query,
+): Fit[] | null {
   const text = article.body.slice(range.start, range.end);
   const found = fits(kind, text, index.namesIn(text), article.published, article.language);
   if (!found) return null;

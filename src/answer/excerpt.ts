@@ -4,7 +4,9 @@ import type { SearchIndex } from '../search/passage-index.js';
 import type { Query } from '../search/query.js';
 import { words } from '../text/words.js';
 import type { Excerpt } from './answer.js';
-import type { Candidate } from './candidates.js';
+import { type Candidate, fitIn } from './candidates.js';
+import { isPlain } from './fits.js';
+import type { QuestionKind } from './question.js';
 
 /** Characters of an excerpt: enough for a list of delegations or a short paragraph, little enough for a phone. */
 const LONGEST = { first: 600, later: 420, list: 1000 } as const;
@@ -14,7 +16,13 @@ const LEANS =
   /^["“«']?(?:he|she|they|it|this|that|these|those|his|her|their|its|such|both|the (?:two|latter|former|same|document|package|deal|meeting|summit|plan|agreement|statement|move|step|route|project|visit|list)|also|in addition|however|moreover|on the other hand|он|она|они|это|этот|эта|эти|его|ее|её|их)(?![\p{L}])/iu;
 
 /** The excerpt that shows a candidate: its list, or its sentence with what it leans on and what follows, as far as that stays short. */
-export function excerptOf(candidate: Candidate, query: Query, index: SearchIndex, first: boolean): Excerpt {
+export function excerptOf(
+  candidate: Candidate,
+  query: Query,
+  kind: QuestionKind,
+  index: SearchIndex,
+  first: boolean,
+): Excerpt {
   const { article, passage } = candidate;
   const range =
     passage.kind === 'list' ? listRange(candidate) : proseRange(candidate, first ? LONGEST.first : LONGEST.later);
@@ -26,7 +34,7 @@ export function excerptOf(candidate: Candidate, query: Query, index: SearchIndex
     outlet: article.outlet,
     published: article.published,
     url: article.url ?? null,
-    highlights: highlights(candidate, range, query, index),
+    highlights: highlights(candidate, range, query, kind, index),
   };
 }
 
@@ -53,11 +61,13 @@ function highlights(
   { article, passage, range, fitting }: Candidate,
   shown: Range,
   query: Query,
+  kind: QuestionKind,
   index: SearchIndex,
 ): [number, number][] {
-  const strong = fitting?.filter(({ strength }) => strength === 1) ?? [];
-  const marked =
-    strong.length > 0 ? strong : questionWords(article, passage.kind === 'list' ? shown : range, query, index);
+  const isList = passage.kind === 'list';
+  const fits = isList ? fitIn(article, shown, kind, index, query) : fitting;
+  const strong = fits?.filter(isPlain) ?? [];
+  const marked = strong.length > 0 ? strong : questionWords(article, isList ? shown : range, query, index);
   const inside = marked
     .filter(({ start, end }) => start >= shown.start && end <= shown.end)
     .map(({ start, end }): [number, number] => [start - shown.start, end - shown.start])

@@ -1,57 +1,177 @@
-import type { SearchIndex } from '../search/passage-index.js';
+import type { RankedPassage, SearchIndex } from '../search/passage-index.js';
 import type { Query } from '../search/query.js';
-import { type Candidate, strongest } from './candidates.js';
+import { words } from '../text/words.js';
+import { type Candidate, fitIn, strongest } from './candidates.js';
 import type { QuestionKind } from './question.js';
 
-/** How well the best candidate supports an answer; each 0–1. */
+/** How well the best candidates support an answer; each 0–1. */
 export interface Support {
   /** Share of the question's rarity that stands in or around the candidate. */
   readonly coverage: number;
+  /** The BM25 score of the best passage, normalised by what one that says all of it would reach. */
+  readonly rank: number;
+  /** How far the best passage stands out from the ten best. */
+  readonly peak: number;
   /** Whether a stretch of the wanted kind stands there. */
   readonly fit: number;
+  /** 1 where a date, number, person or place is asked for and none stands in the sentence. */
+  readonly unfit: number;
+  /** 1 where hardly anything of the question is there, nothing in the whole passage is of the wanted kind, or an office stands apart from its country. */
+  readonly ruledOut: number;
+  /** Share of the neighbouring things of the question that stand close together in the candidate too. */
+  readonly closeness: number;
   /** How much of the worst-matched name, number or ordinal of the question is missing. */
   readonly unbound: number;
   /** The largest share of the question's rarity that one missing thing takes. */
   readonly hole: number;
+  /** How many things are asked about, in dozens, at most 1: the more, the less likely one sentence has them all. */
+  readonly breadth: number;
 }
 
 /**
- * Weights of a logistic regression over the open half of tests/eval, on the notes and on the original articles together.
- * How they were set, and both error rates: docs/decisions/0004-silence.md.
+ * Weights of a logistic regression over the open half of tests/eval (on the notes and on the original articles) and public
+ * question sets of which half the articles were taken out. How they were set, and both error rates:
+ * docs/decisions/0004-silence.md.
  */
-const WEIGHTS = { coverage: 3.74, fit: 2.93, unbound: -1.58, hole: -2.78, bias: -3.4 } as const;
+const WEIGHTS: Readonly<Record<Exclude<keyof Support, 'ruledOut'>, number>> = {
+  coverage: 3.73,
+  rank: 2.55,
+  peak: 1.21,
+  fit: 1.24,
+  unfit: -1.02,
+  closeness: 2.09,
+  unbound: -1.24,
+  hole: -1.65,
+  breadth: 2.81,
+};
+const BIAS = -5;
 
 /** At and above this confidence a question counts as answered. One setting for every surface and benchmark. */
-export const ANSWERED = 0.44;
+export const ANSWERED = 0.29;
+/** Less of the question than this is no support, however well that little stands out. */
+const LEAST_COVERAGE = 0.3;
+/** What is ruled out is never answered, however much of the question it repeats. */
+const RULED_OUT = 0.5 * ANSWERED;
 
 /** A question that asks about many things is supported by several passages together: one for so many things. */
 const THINGS_A_PASSAGE = 8;
 const MOST_TOGETHER = 4;
+const SHAPED: ReadonlySet<QuestionKind> = new Set(['when', 'how-much', 'person', 'where']);
 
-/** `found`: the candidates, best first. */
-export function supportOf(found: readonly Candidate[], query: Query, kind: QuestionKind, index: SearchIndex): Support {
-  const candidate = found[0];
-  if (!candidate) return { coverage: 0, fit: 0, unbound: 1, hole: 1 };
+const NO_SUPPORT: Support = {
+  coverage: 0,
+  rank: 0,
+  peak: 0,
+  fit: 0,
+  unfit: 1,
+  ruledOut: 1,
+  closeness: 0,
+  unbound: 1,
+  hole: 1,
+  breadth: 0,
+};
+
+/** `found`: the candidates, best first; `ranked`: the passages that they were chosen from, best first. */
+export function supportOf(
+  found: readonly Candidate[],
+  ranked: readonly RankedPassage[],
+  query: Query,
+  kind: QuestionKind,
+  index: SearchIndex,
+): Support {
+  const [candidate] = found;
+  const [top] = ranked;
+  if (!candidate || !top) return NO_SUPPORT;
   const rarities = query.wanted.map((wanted) => index.rarity(wanted));
-  const total = rarities.reduce((sum, rarity) => sum + rarity, 0) || 1;
-  const together = found.slice(
-    0,
-    Math.min(MOST_TOGETHER, Math.max(1, Math.ceil(query.wanted.length / THINGS_A_PASSAGE))),
-  );
-  const matched = query.wanted.map((_, w) => Math.max(...together.map((of) => of.matched[w] ?? 0)));
+  const total = sumOf(rarities) || 1;
+  const passages = Math.min(MOST_TOGETHER, Math.max(1, Math.ceil(query.wanted.length / THINGS_A_PASSAGE)));
+  const matched = query.wanted.map((_, w) => Math.max(...found.slice(0, passages).map((of) => of.matched[w] ?? 0)));
   const missing = matched.map((share) => 1 - share);
+  const next = ranked.slice(1, 10).map(({ score }) => score);
+  // Reasons have no reliable shape: they rank sentences but do not decide.
+  const fit = kind === 'why' ? 1 : countsWhatIsAsked(candidate, query) ? strongest(candidate.fitting) : 0;
+  const close = closeness(candidate, query, rarities, index);
+  const coverage = sumOf(matched.map((share, w) => share * (rarities[w] as number))) / total;
   return {
-    coverage: matched.reduce((sum, share, w) => sum + share * (rarities[w] as number), 0) / total,
-    // Reasons have no reliable shape: they rank sentences but do not decide.
-    fit: kind === 'why' ? 1 : strongest(candidate.fitting),
+    coverage,
+    rank: top.score,
+    peak: top.score > 0 && next.length > 0 ? 1 - sumOf(next) / next.length / top.score : 1,
+    fit,
+    unfit: SHAPED.has(kind) && fit === 0 ? 1 : 0,
+    ruledOut:
+      (coverage < LEAST_COVERAGE && query.wanted.length <= THINGS_A_PASSAGE) ||
+      isRuledOut(candidate, query, kind, index, close)
+        ? 1
+        : 0,
+    closeness: close,
     unbound: Math.max(0, ...missing.filter((_, w) => query.wanted[w]?.binding)),
     hole: Math.max(0, ...missing.map((share, w) => (share * (rarities[w] as number)) / total)),
+    breadth: Math.min(1, query.wanted.length / 12),
   };
 }
 
 /** The probability, 0–1, that the candidate answers the question. */
-export function confidence({ coverage, fit, unbound, hole }: Support): number {
-  const sum =
-    WEIGHTS.bias + WEIGHTS.coverage * coverage + WEIGHTS.fit * fit + WEIGHTS.unbound * unbound + WEIGHTS.hole * hole;
-  return 1 / (1 + Math.exp(-sum));
+export function confidence(support: Support): number {
+  const parts = Object.entries(WEIGHTS) as [keyof typeof WEIGHTS, number][];
+  const sure = 1 / (1 + Math.exp(-(BIAS + sumOf(parts.map(([name, weight]) => weight * support[name])))));
+  return support.ruledOut === 1 ? RULED_OUT * sure : sure;
 }
+
+const OFFICE_OF = /(?<!\p{L})who(?:'s| is| was| are| were)? (?:the )?(?:\p{L}+ ){1,3}of (?:the )?\p{L}/iu;
+/** Closer than this an office and its country stand together, see `closeness`. */
+const TOGETHER = 0.5;
+
+/** No date or number in the whole passage, or "the president of X" where president and X only share a sentence. */
+function isRuledOut(
+  { article, passage }: Candidate,
+  query: Query,
+  kind: QuestionKind,
+  index: SearchIndex,
+  close: number,
+): boolean {
+  if (kind === 'when' || kind === 'how-much') return (fitIn(article, passage, kind, index, query)?.length ?? 0) === 0;
+  return kind === 'person' && OFFICE_OF.test(query.text) && close < TOGETHER;
+}
+
+/** "How many planes": a number answers only where the sentence speaks of planes. True for any other question. */
+function countsWhatIsAsked(candidate: Candidate, query: Query): boolean {
+  const asked = /(?<!\p{L})(?:how (?:many|much)|сколько)\s/iu.exec(query.text);
+  if (!asked) return true;
+  const from = asked.index + asked[0].length;
+  const after = query.terms.filter(({ start }) => start >= from);
+  const stop = after.findIndex((term) => term.stop);
+  const noun = after.slice(0, stop < 0 ? after.length : stop);
+  if (noun.length === 0) return true;
+  const counted = query.wanted.flatMap((wanted, w) =>
+    noun.some(({ start }) => start >= wanted.start && start < wanted.end) ? [w] : [],
+  );
+  return counted.some((w) => (candidate.own[w] ?? 0) >= 0.5);
+}
+
+/** Words between two things of the question that are still neighbours: "president of Kyrgyzstan". */
+const BETWEEN = 2;
+
+/** Neighbours in the question should be neighbours in the sentence: a president and Kyrgyzstan in one list are not its president. */
+function closeness(
+  { article, range }: Candidate,
+  query: Query,
+  rarities: readonly number[],
+  index: SearchIndex,
+): number {
+  const positions = index.positionsIn(query, article.body.slice(range.start, range.end));
+  let met = 0;
+  let all = 0;
+  for (let w = 0; w + 1 < query.wanted.length; w++) {
+    const [first, second] = [query.wanted[w], query.wanted[w + 1]];
+    if (!first || !second || words(query.text.slice(first.end, second.start)).length > BETWEEN) continue;
+    const rarity = Math.min(rarities[w] as number, rarities[w + 1] as number);
+    let gap = Number.POSITIVE_INFINITY;
+    for (const a of positions[w] ?? [])
+      for (const b of positions[w + 1] ?? []) if (a !== b) gap = Math.min(gap, Math.abs(a - b));
+    all += rarity;
+    met += rarity * (gap <= 3 ? 1 : gap <= 6 ? 0.6 : gap < Number.POSITIVE_INFINITY ? 0.3 : 0);
+  }
+  return all > 0 ? met / all : 1;
+}
+
+const sumOf = (numbers: readonly number[]) => numbers.reduce((sum, number) => sum + number, 0);

@@ -1,5 +1,5 @@
 import Fuse from 'fuse.js';
-import { toLatin } from '../text/scripts.js';
+import { isCyrillic, toLatin } from '../text/scripts.js';
 import { type Checked, checkZone, zones } from './checks.js';
 import { isZone } from './zone-clock.js';
 
@@ -39,7 +39,7 @@ export function suggestZones(
     return unique([...first.filter((zone) => there.includes(zone)), ...popularFirst(there)]).slice(0, most);
   }
   const wanted = fold(given);
-  const entries = entriesFor(locale);
+  const entries = entriesFor(languageOf(given, locale));
   const rank = (names: readonly string[]) =>
     names.some((name) => name.startsWith(wanted)) ? 0 : names.some((name) => name.includes(wanted)) ? 1 : 2;
   const direct = [0, 1].flatMap((level) =>
@@ -55,10 +55,11 @@ export function readZone(given: string, locale: string): Checked<string> {
   const latin = checkZone(toLatin(given));
   if (latin.ok) return latin;
   const wanted = fold(given);
-  const same = entriesFor(locale).filter(({ names }) => names.includes(wanted));
+  const language = languageOf(given, locale);
+  const same = entriesFor(language).filter(({ names }) => names.includes(wanted));
   const [only] = same;
   if (only && same.length === 1) return { ok: true, value: only.zone };
-  const near = wanted === '' ? [] : alike(wanted, locale).slice(0, 3);
+  const near = wanted === '' ? [] : alike(wanted, language).slice(0, 3);
   return { ok: false, problem: { kind: 'zone', given, near } };
 }
 
@@ -110,12 +111,17 @@ const popularFirst = (list: readonly string[]): string[] => [
   ...list.filter((zone) => !POPULAR.includes(zone)),
 ];
 
-const entries = new Map<string, readonly Entry[]>();
-const indexes = new Map<string, Fuse<Entry>>();
+type Language = 'en' | 'ru';
+
+/** People type in the script that they read, whatever language their client speaks. */
+const languageOf = (typed: string, locale: string): Language =>
+  isCyrillic(typed) || /^ru\b/i.test(locale) ? 'ru' : 'en';
+
+const entries = new Map<Language, readonly Entry[]>();
+const indexes = new Map<Language, Fuse<Entry>>();
 
 /** Names are asked of the system once for a language; it takes a tenth of a second. */
-function entriesFor(locale: string): readonly Entry[] {
-  const language = /^ru\b/i.test(locale) ? 'ru' : 'en';
+function entriesFor(language: Language): readonly Entry[] {
   let list = entries.get(language);
   if (!list) {
     const now = new Date('2026-01-01T00:00:00Z');
@@ -131,10 +137,9 @@ function entriesFor(locale: string): readonly Entry[] {
   return list;
 }
 
-function alike(wanted: string, locale: string): string[] {
-  entriesFor(locale);
-  const index = indexes.get(/^ru\b/i.test(locale) ? 'ru' : 'en');
-  return (index?.search(wanted.slice(0, 60), { limit: 12 }) ?? []).map(({ item }) => item.zone);
+function alike(wanted: string, language: Language): string[] {
+  entriesFor(language);
+  return (indexes.get(language)?.search(wanted.slice(0, 60), { limit: 12 }) ?? []).map(({ item }) => item.zone);
 }
 
 function nameIn(locale: string, zone: string, style: Intl.DateTimeFormatOptions['timeZoneName'], now: Date): string {

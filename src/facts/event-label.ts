@@ -32,7 +32,7 @@ export function dateLabel({ from, to, precision }: Pick<DatedCitation, 'from' | 
   return `${Number(day)} ${name(month)} – ${Number(lastDay)} ${name(lastMonth)} ${lastYear}`;
 }
 
-/** Place, date and what was held, in the fullest wording of the sources: `Dushanbe · 8–10 Oct 2025 · second A–B summit`. */
+/** Place, date and what was held, in the fullest wording of the sources: `Rome · 8–10 Oct 2025 · second A–B summit`. */
 export function eventName(cluster: Cluster, date: DatedCitation | null): string {
   const phrases = cluster.mentions
     .filter(({ kind }) => kind === cluster.kind)

@@ -20,7 +20,7 @@ export interface Mention {
   readonly article: Article;
   readonly passage: Passage;
   readonly sentence: Range;
-  /** The noun with the words that belong to it: "second Central Asia–Russia summit". */
+  /** The noun with the words that belong to it: "second A–B summit". */
   readonly phrase: Range;
   readonly kind: EventKind;
   /** `ahead`: another one ("their next summit"). */

@@ -1,9 +1,10 @@
 import { toLatin } from '../text/scripts.js';
+import { isStopWord } from '../text/stopwords.js';
 import type { NameFinder } from './names.js';
 
 /** A person as a text names them; UTF-16 offsets. */
 export interface PersonHit {
-  /** The name with the office before it: "Tajik President Emomali Rahmon". */
+  /** The name with the office before it: "French President Jean Dupont". */
   readonly start: number;
   readonly end: number;
   /** The same for every spelling of one person. */
@@ -18,7 +19,7 @@ const OFFICE_BEFORE = new RegExp(
   `(?<!\\p{L})(?:(?:former|acting|then|deputy|vice)[ -])*${OFFICE}(?: of (?:the )?\\p{L}+(?: \\p{L}+)?,)? $`,
   'iu',
 );
-/** A country, nationality or institution before an office: "Tajik", "Kazakhstan's", "US". */
+/** A country, nationality or institution before an office: "French", "France's", "EU". */
 const WHOSE_BEFORE =
   /(?:^|[^\p{L}.-])((?:the )?(?:(?!(?:The|At|In|On|By|For|And|As|When|With|Alongside|Under|From|After|Before|During|Besides|While|Like|To) )\p{Lu}[\p{L}.-]*(?:['’]s)? ){1,2})$/u;
 const TITLE_BEFORE = /(?<!\p{L})(?:Dr|Mr|Mrs|Ms|Prof|Gen|Sen)\.? $/u;
@@ -100,7 +101,8 @@ export class PeopleFinder {
     const known = this.#surnames.get(surnameOf(name));
     if (this.#others.has(folded)) return null;
     if (!name.includes(' ')) return known ?? (office > 0 && known === undefined && name.length > 3 ? folded : null);
-    if (known) return known;
+    // Spellings of one given name begin alike; another given name is another person.
+    if (known && known.slice(0, 3) === folded.slice(0, 3)) return known;
     const after = text.slice(end, end + 90);
     const before = text.slice(0, start);
     const shown =
@@ -116,10 +118,16 @@ function candidates(text: string): Candidate[] {
   for (const match of text.matchAll(CAPITALISED)) {
     let start = match.index;
     let name = match[0].replace(/['’]s$/u, '').replace(/(?<=\p{Ll})\.$/u, '');
-    // "Tajik President Emomali Rahmon" is one run of capitals: cut it behind its office.
+    // "French President Jean Dupont" is one run of capitals: cut it behind its office.
     const cut = OFFICE_INSIDE.exec(name)?.[0].length ?? 0;
     start += cut;
     name = name.slice(cut);
+    // "Then Moss spoke": the sentence's first word is no given name.
+    const opening = /^\p{L}+ (?=\p{Lu})/u.exec(name)?.[0] ?? '';
+    if (isStopWord(opening.trim().toLowerCase())) {
+      start += opening.length;
+      name = name.slice(opening.length);
+    }
     if (name.length < 4 || NOT_A_NAME.test(name) || /^\p{Lu}+$/u.test(name)) continue;
     found.push({ start, end: start + name.length, office: officeBefore(text, start) });
   }

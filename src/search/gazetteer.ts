@@ -66,8 +66,11 @@ export class Gazetteer {
     const found: Mention[] = [];
     for (let i = 0; i < text.length; i++) {
       for (const spelling of this.#byFirst.get(text[i]?.stem ?? '') ?? []) {
-        if (matches(spelling, text, i) && (!spelling.capitals || isCapital(text, i))) {
-          found.push({ concept: spelling.concept, from: i, to: i + spelling.stems.length });
+        if (!matches(spelling, text, i) || (spelling.capitals && !isCapital(text, i))) continue;
+        const mention = { concept: spelling.concept, from: i, to: i + spelling.stems.length };
+        // Two spellings with the same stems ("Kazakh", "Kazakhs") are one mention.
+        if (!found.some(({ concept, from, to }) => concept === mention.concept && from === i && to === mention.to)) {
+          found.push(mention);
         }
       }
     }

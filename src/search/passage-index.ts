@@ -2,6 +2,7 @@ import { type Article, publishedBetween } from '../corpus/article.js';
 import type { ArticleFilter, Corpus } from '../corpus/corpus.js';
 import type { NameKind } from '../corpus/lexicon.js';
 import type { Passage } from '../corpus/passages.js';
+import { maySee } from '../corpus/view.js';
 import { toLatin } from '../text/scripts.js';
 import { Gazetteer } from './gazetteer.js';
 import type { PassageIndex } from './index-port.js';
@@ -25,6 +26,8 @@ export interface SearchIndex extends PassageIndex {
   rank(query: Query, filter: ArticleFilter, limit: number): readonly RankedPassage[];
   /** For each wanted thing, how well this text alone holds it, 0–1. */
   matchesIn(query: Query, text: string): readonly number[];
+  /** For each wanted thing, the words of this text (by number, from 0) that stand for it. */
+  positionsIn(query: Query, text: string): readonly (readonly number[])[];
   /** The lexicon's names in a text, with their kind. */
   namesIn(text: string): readonly { readonly start: number; readonly end: number; readonly kind: NameKind | null }[];
   /** Inverse document frequency of what is wanted; the highest for what no passage holds. */
@@ -139,6 +142,19 @@ class Bm25Index implements SearchIndex {
       return Math.max(whole, 0.9 * partly);
     };
     return query.wanted.map(match);
+  }
+
+  positionsIn(query: Query, text: string): readonly (readonly number[])[] {
+    const found = terms(text);
+    const at = new Map<string, number[]>();
+    const note = (term: string, position: number) => void at.set(term, [...(at.get(term) ?? []), position]);
+    found.forEach(({ stem, stop }, position) => void (stop || note(stem, position)));
+    for (const { concept, from } of this.#vocabulary.gazetteer.scan(found)) note(concept.term, from);
+    const of = (wanted: Wanted): number[] => {
+      const own = wanted.alternatives.flatMap(({ term }) => at.get(term) ?? []);
+      return own.length > 0 ? own : wanted.parts.flatMap(of);
+    };
+    return query.wanted.map(of);
   }
 
   namesIn(text: string) {
@@ -287,7 +303,7 @@ function smallestGap(first: readonly number[], second: readonly number[]): numbe
 
 /** True if the filter lets the article through: scope, outlet, publication date. */
 export function passes(article: Article, { server, outlet, after, before }: ArticleFilter): boolean {
-  if (article.scope !== 'all' && article.scope !== server) return false;
+  if (!maySee(article, server)) return false;
   if (outlet !== undefined && article.outlet.toLowerCase() !== outlet.toLowerCase()) return false;
   const { from, to } = publishedBetween(article.published);
   return (after === undefined || to >= after) && (before === undefined || from <= before);
@@ -296,7 +312,7 @@ export function passes(article: Article, { server, outlet, after, before }: Arti
 /** A passage that begins by pointing back ("The meeting was attended by:", "He said …") is about what stands before it. */
 function leansOnContext(text: string): boolean {
   return (
-    /^["“«']?(?:he|she|they|it|this|that|these|those|the (?:meeting|summit|event|document|package|deal|agreement|talks|visit|plan)|his|her|their|its|следующ|он|она|они|это|эти)\b/i.test(
+    /^["“«']?(?:he|she|they|it|this|that|these|those|the (?:meeting|summit|event|document|package|deal|agreement|talks|visit|plan)|his|her|their|its|он|она|они|это|эти)(?!\p{L})/iu.test(
       text,
     ) || /:\s*(?:\r?\n|$)/.test(text.slice(0, 200))
   );

@@ -21,6 +21,9 @@ export interface Wanted {
   /** Neither the corpus nor the lexicon knows it, whatever spelling was tried. */
   readonly unknown: boolean;
   readonly concepts: readonly Concept[];
+  /** Its place in the question, UTF-16 offsets. */
+  readonly start: number;
+  readonly end: number;
 }
 
 export interface Query {
@@ -102,6 +105,8 @@ function unit(text: string, all: readonly Term[], from: number, length: number, 
     weight: 1,
     unknown: false,
     concepts,
+    start: first.start,
+    end: last.end,
   };
 }
 
@@ -150,6 +155,8 @@ function plain(term: Term, alternatives: Wanted['alternatives'], concepts: reado
     weight: frames ? FRAME_WEIGHT : 1,
     unknown: false,
     concepts,
+    start: term.start,
+    end: term.end,
   };
 }
 

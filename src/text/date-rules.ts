@@ -1,4 +1,4 @@
-import { isoDay, MONTH_NAMES, monthNumber, monthSpan, nearestYear } from './calendar.js';
+import { isoDay, LETTERS, MONTH_NAMES, monthNumber, monthSpan, nearestYear } from './calendar.js';
 import type { FoundDate } from './dates.js';
 
 export type Meaning = Omit<FoundDate, 'start' | 'end'>;
@@ -17,20 +17,22 @@ type Groups = Readonly<Record<string, string | undefined>>;
 
 /** A way of writing a date, and what it means; null where the words mean something else. */
 export interface DateRule {
+  /** What a text must hold for the pattern to be tried at all: the patterns are dear, most sentences hold none of it. */
+  readonly needs: 'digit' | 'month' | 'word';
   readonly pattern: RegExp;
   readonly read: (groups: Groups, context: DateContext) => Meaning | null;
 }
 
 const DAY = (name: string) => `(?<${name}>0?[1-9]|[12]\\d|3[01])(?:st|nd|rd|th|-?го|-?е)?(?![\\d:]|[.,]\\d|\\s?%)`;
-const MONTH = (name: string) => `(?<${name}>${MONTH_NAMES})(?!\\p{L})`;
+const MONTH = (name: string) => `(?<${name}>${MONTH_NAMES})(?![${LETTERS}])`;
 const TO = '(?:\\s?[-–—−]\\s?|\\s(?:to|through|till|until|по|до)\\s)';
 const TO_OR_AND = `(?:${TO}|\\s(?:and|и)\\s)`;
 const YEAR = '(?:1[89]|2[01])\\d\\d(?!\\d|[.,]\\d)';
 const YEAR_WORD = '(?:\\s?(?:года|году|год|гг?\\.))?';
-const THIS_YEAR = 'this|last|next|the|прошл\\p{L}+|эт\\p{L}+|текущ\\p{L}+|нынешн\\p{L}+|следующ\\p{L}+|будущ\\p{L}+';
-const RELATIVE = `(?<relative>${THIS_YEAR})\\s(?:year|год[ау]?)(?!\\p{L})`;
+const THIS_YEAR = 'this|last|next|the|прошл[а-яё]+|эт[а-яё]+|текущ[а-яё]+|нынешн[а-яё]+|следующ[а-яё]+|будущ[а-яё]+';
+const RELATIVE = `(?<relative>${THIS_YEAR})\\s(?:year|год[ау]?)(?![${LETTERS}])`;
 /** What may tell the year of a day or month: a number, or "last year". */
-const TAIL = `(?:,?\\s(?:of\\s|in\\s|в\\s)?(?<year>${YEAR})(?!\\p{L})${YEAR_WORD}|,?\\s(?:of\\s|в\\s)?${RELATIVE})?`;
+const TAIL = `(?:,?\\s(?:of\\s|in\\s|в\\s)?(?<year>${YEAR})(?![${LETTERS}])${YEAR_WORD}|,?\\s(?:of\\s|в\\s)?${RELATIVE})?`;
 /** Words before a month that stands alone: without one, "May" and "June" may be anything. */
 const LEADS_MONTH =
   /(?:^|[^\p{L}])(?:in|of|for|since|by|until|till|during|from|before|after|through|early|late|mid|last|next|this|the|в|во|с|со|до|к|после|от|начале|конце|середине)[\s-]$/iu;
@@ -163,34 +165,56 @@ function readYear(groups: Groups, context: DateContext): Meaning | null {
   return year < 1990 || year > 2100 || amount ? null : years(year, year, true);
 }
 
-const edge = (body: string) => new RegExp(`(?<![\\p{L}\\p{N}]|\\d[.,])(?:${body})(?![\\p{L}\\p{N}])`, 'giu');
-const HALF = '(?<which>first|second|1st|2nd|перв\\p{L}+|втор\\p{L}+)\\s(?:half|половин\\p{L}+|полугоди\\p{L}+)';
+const edge = (body: string) => new RegExp(`(?<![${LETTERS}\\d]|\\d[.,])(?:${body})(?![${LETTERS}\\d])`, 'gi');
+const HALF = '(?<which>first|second|1st|2nd|перв[а-яё]+|втор[а-яё]+)\\s(?:half|половин[а-яё]+|полугоди[а-яё]+)';
 const QUARTER =
-  '(?<which>first|second|third|fourth|[1-4](?:st|nd|rd|th)|перв\\p{L}+|втор\\p{L}+|треть\\p{L}+|четв[её]рт\\p{L}+)\\s(?<quarter>quarter|квартал\\p{L}*)';
+  '(?<which>first|second|third|fourth|[1-4](?:st|nd|rd|th)|перв[а-яё]+|втор[а-яё]+|треть[а-яё]+|четв[её]рт[а-яё]+)\\s(?<quarter>quarter|квартал[а-яё]*)';
 const MONTHS_OF = `first\\s(?<months>${SMALL.slice(1).join('|')}|1?\\d)\\smonths`;
 const OF_YEAR = `(?:\\s(?:of\\s|in\\s)?(?:(?<year>${YEAR})${YEAR_WORD}|${RELATIVE}))`;
 
+/** Cheap tests for what rules need. */
+export const DATE_HINTS: Readonly<Record<DateRule['needs'], RegExp>> = {
+  digit: /\d/,
+  month: /jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|янв|фев|мар|апр|ма[йяе]|июн|июл|авг|сен|окт|ноя|дек/i,
+  word: /year|month|half|quarter|год|полов|полуг|кварт/i,
+};
+
 /** In order of precedence: a stretch that one rule has read is closed to the later ones. */
 export const DATE_RULES: readonly DateRule[] = [
-  { pattern: edge('(?<year>\\d{4})-(?<month>\\d\\d)-(?<day>\\d\\d)(?:T[\\d:.]+Z?)?'), read: readNumeric },
-  { pattern: edge('(?<day>\\d{1,2})\\.(?<month>\\d{1,2})\\.(?<year>\\d{4})'), read: readNumeric },
-  { pattern: edge('(?<day>\\d{1,2})(?<slash>/)(?<month>\\d{1,2})/(?<year>\\d{4})'), read: readNumeric },
   {
+    needs: 'digit',
+    pattern: edge('(?<year>\\d{4})-(?<month>\\d\\d)-(?<day>\\d\\d)(?:T[\\d:.]+Z?)?'),
+    read: readNumeric,
+  },
+  { needs: 'digit', pattern: edge('(?<day>\\d{1,2})\\.(?<month>\\d{1,2})\\.(?<year>\\d{4})'), read: readNumeric },
+  { needs: 'digit', pattern: edge('(?<day>\\d{1,2})(?<slash>/)(?<month>\\d{1,2})/(?<year>\\d{4})'), read: readNumeric },
+  {
+    needs: 'month',
     pattern: edge(
       `${DAY('day')}\\s${MONTH('month')}(?:,?\\s(?<firstYear>${YEAR}))?${TO}${DAY('lastDay')}\\s${MONTH('lastMonth')}${TAIL}`,
     ),
     read: readDays,
   },
   {
+    needs: 'month',
     pattern: edge(
       `${MONTH('month')}\\s${DAY('day')}(?:,?\\s(?<firstYear>${YEAR}))?${TO}${MONTH('lastMonth')}\\s${DAY('lastDay')}${TAIL}`,
     ),
     read: readDays,
   },
-  { pattern: edge(`${DAY('day')}${TO_OR_AND}${DAY('lastDay')}\\s(?:of\\s)?${MONTH('month')}${TAIL}`), read: readDays },
-  { pattern: edge(`${MONTH('month')}\\s${DAY('day')}${TO_OR_AND}${DAY('lastDay')}${TAIL}`), read: readDays },
-  { pattern: edge(`${DAY('day')}\\s(?:of\\s)?${MONTH('month')}${TAIL}`), read: readDays },
   {
+    needs: 'month',
+    pattern: edge(`${DAY('day')}${TO_OR_AND}${DAY('lastDay')}\\s(?:of\\s)?${MONTH('month')}${TAIL}`),
+    read: readDays,
+  },
+  {
+    needs: 'month',
+    pattern: edge(`${MONTH('month')}\\s${DAY('day')}${TO_OR_AND}${DAY('lastDay')}${TAIL}`),
+    read: readDays,
+  },
+  { needs: 'month', pattern: edge(`${DAY('day')}\\s(?:of\\s)?${MONTH('month')}${TAIL}`), read: readDays },
+  {
+    needs: 'month',
     pattern: edge(`${MONTH('month')}\\s${DAY('day')}${TAIL}`),
     // "In April 12 countries met": the number counts the countries.
     read: (groups, context) =>
@@ -198,9 +222,10 @@ export const DATE_RULES: readonly DateRule[] = [
         ? null
         : readDays(groups, context),
   },
-  { pattern: edge(`${MONTH('month')}${TO_OR_AND}${MONTH('lastMonth')}${TAIL}`), read: readMonths },
-  { pattern: edge(`${MONTH('month')}${TAIL}`), read: readMonths },
+  { needs: 'month', pattern: edge(`${MONTH('month')}${TO_OR_AND}${MONTH('lastMonth')}${TAIL}`), read: readMonths },
+  { needs: 'month', pattern: edge(`${MONTH('month')}${TAIL}`), read: readMonths },
   {
+    needs: 'digit',
     pattern: edge('(?<year>20\\d\\d)-(?<month>0[1-9]|1[0-2])(?!-)'),
     read: (g) => ({
       ...monthSpan(Number(g.year), Number(g.month), Number(g.month)),
@@ -209,19 +234,26 @@ export const DATE_RULES: readonly DateRule[] = [
     }),
   },
   {
+    needs: 'word',
     pattern: edge(`(?:the\\s)?(?:${HALF}|${QUARTER.replace('<which>', '<part>')}|${MONTHS_OF})${OF_YEAR}`),
     read: (g, c) => readPart({ ...g, which: g.which ?? g.part }, c),
   },
   {
+    needs: 'digit',
     pattern: edge(`(?:H(?<half>[12])|Q(?<quarter>[1-4]))\\s(?<year>${YEAR})`),
     read: (g, c) => readPart({ ...g, which: g.half ?? g.quarter }, c),
   },
   {
+    needs: 'digit',
     pattern: edge(
       `(?<year>${YEAR})(?:[-–—−/]|\\s[-–—−]\\s|\\s(?:to|through|and|по|до)\\s)(?<lastYear>${YEAR}|\\d\\d)${YEAR_WORD}`,
     ),
     read: readYears,
   },
-  { pattern: edge(`${RELATIVE}|(?<ago>${SMALL.slice(1).join('|')}|\\d{1,2})\\syears?\\sago`), read: readRelative },
-  { pattern: edge(`(?<year>${YEAR})${YEAR_WORD}`), read: readYear },
+  {
+    needs: 'word',
+    pattern: edge(`${RELATIVE}|(?<ago>${SMALL.slice(1).join('|')}|\\d{1,2})\\syears?\\sago`),
+    read: readRelative,
+  },
+  { needs: 'digit', pattern: edge(`(?<year>${YEAR})${YEAR_WORD}`), read: readYear },
 ];

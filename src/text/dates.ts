@@ -1,4 +1,4 @@
-import { DATE_RULES, type DateContext } from './date-rules.js';
+import { DATE_HINTS, DATE_RULES, type DateContext } from './date-rules.js';
 
 /** A date as a text writes it. */
 export interface FoundDate {
@@ -31,7 +31,13 @@ const PLANS =
  */
 export function findDates(text: string, reference: DateReference | null, language = ''): FoundDate[] {
   const found: FoundDate[] = [];
-  for (const { pattern, read } of DATE_RULES) {
+  const hints = {
+    digit: DATE_HINTS.digit.test(text),
+    month: DATE_HINTS.month.test(text),
+    word: DATE_HINTS.word.test(text),
+  };
+  for (const { needs, pattern, read } of DATE_RULES) {
+    if (!hints[needs]) continue;
     for (const match of text.matchAll(pattern)) {
       const start = match.index;
       const end = start + match[0].length;

@@ -1,3 +1,4 @@
+import { LETTERS } from './calendar.js';
 import { findDates } from './dates.js';
 
 /** A number as a text writes it. */
@@ -36,7 +37,7 @@ const SCALES: readonly (readonly [RegExp, number])[] = [
   [/^(?:trillion|tn|trn|трлн|триллион)/iu, 1e12],
 ];
 const SCALE =
-  'thousand|millions?|mn|mln|billions?|bn|bln|trillions?|trn|tn|тыс(?:яч[аи]?|\\.)?|млн\\.?|миллион\\p{L}*|млрд\\.?|миллиард\\p{L}*|трлн\\.?|триллион\\p{L}*';
+  'thousand|millions?|mn|mln|billions?|bn|bln|trillions?|trn|tn|тыс(?:яч[аи]?|\\.)?|млн\\.?|миллион[а-яё]*|млрд\\.?|миллиард[а-яё]*|трлн\\.?|триллион[а-яё]*';
 
 const CURRENCIES: readonly (readonly [RegExp, string])[] = [
   [/^(?:a\$|australian)/iu, 'AUD'],
@@ -52,18 +53,17 @@ const CURRENCIES: readonly (readonly [RegExp, string])[] = [
   [/^(?:chf|swiss)/iu, 'CHF'],
 ];
 const CURRENCY_BEFORE = '(?:US|A|C)?\\$|[€£¥₽₸₹]|(?:USD|EUR|GBP|CNY|RMB|RUB|KZT|INR|JPY|CHF)\\s?';
-const CURRENCY_AFTER =
-  '[$€£₽₸₹]|(?:USD|EUR|GBP|CNY|RMB|RUB|KZT|INR|JPY|CHF|(?:US |Australian |Canadian )?dollars?|euros?|pounds sterling|pounds|rou?bles?|yuan|tenge|rupees|yen|Swiss francs|доллар\\p{L}*(?: США)?|евро|рубл\\p{L}+|юан\\p{L}+|тенге)(?!\\p{L})';
+const CURRENCY_AFTER = `[$€£₽₸₹]|(?:USD|EUR|GBP|CNY|RMB|RUB|KZT|INR|JPY|CHF|(?:US |Australian |Canadian )?dollars?|euros?|pounds sterling|pounds|rou?bles?|yuan|tenge|rupees|yen|Swiss francs|доллар[а-яё]*(?: США)?|евро|рубл[а-яё]+|юан[а-яё]+|тенге)(?![${LETTERS}])`;
 
 const UNITS =
-  'tons?|tonnes?|kilomet(?:re|er)s?|km²?|miles?|met(?:re|er)s?|hectares?|barrels?|cubic met(?:re|er)s?|bcm|[kmgt]wh?|kilograms?|kg|litres?|liters?|degrees|years?|months?|weeks?|days?|hours?|minutes?|тонн\\p{L}*|километр\\p{L}*|км²?|метр\\p{L}*|куб\\p{L}* метр\\p{L}*|гектар\\p{L}*|баррел\\p{L}*|[кмг]вт(?:·?ч)?|лет|год[ау]?|месяц\\p{L}*|недел\\p{L}+|дн(?:я|ей)|час(?:а|ов)';
+  'tons?|tonnes?|kilomet(?:re|er)s?|km²?|miles?|met(?:re|er)s?|hectares?|barrels?|cubic met(?:re|er)s?|bcm|[kmgt]wh?|kilograms?|kg|litres?|liters?|degrees|years?|months?|weeks?|days?|hours?|minutes?|тонн[а-яё]*|километр[а-яё]*|км²?|метр[а-яё]*|куб[а-яё]* метр[а-яё]*|гектар[а-яё]*|баррел[а-яё]*|[кмг]вт(?:·?ч)?|лет|год[ау]?|месяц[а-яё]*|недел[а-яё]+|дн(?:я|ей)|час(?:а|ов)';
 
 const BOUNDS: readonly (readonly [FoundNumber['bound'], string])[] = [
   ['less', 'less than|fewer than|just under|under|below|менее|меньше|ниже'],
   ['up-to', 'up to|at most|(?:no|not) more than|as (?:many|much) as|не более|до'],
   [
     'more',
-    '(?:well |slightly )?more than|(?:just |well |slightly )?over|(?:just )?above|(?:no|not) (?:less|fewer) than|at least|in excess of|upwards of|exceed(?:s|ed|ing)?|surpass(?:es|ed|ing)?|topped|passed|(?:не менее|более(?: чем)?|больше|свыше|превыс\\p{L}+)',
+    '(?:well |slightly )?more than|(?:just |well |slightly )?over|(?:just )?above|(?:no|not) (?:less|fewer) than|at least|in excess of|upwards of|exceed(?:s|ed|ing)?|surpass(?:es|ed|ing)?|topped|passed|(?:не менее|более(?: чем)?|больше|свыше|превыс[а-яё]+)',
   ],
   [
     'about',
@@ -74,10 +74,10 @@ const BOUND = BOUNDS.map(([name, forms]) => `(?<${name.replace('-', '')}>${forms
 
 const DIGITS = '\\d{1,3}(?:[,\\u00a0\\u202f ]\\d{3})+(?:\\.\\d+)?(?!\\d)|\\d+(?:[.,]\\d+)?';
 const NUMBER = new RegExp(
-  `(?<![\\p{L}\\p{N}+/#№_-]|\\d[.,:])(?:(?:${BOUND})\\s)?(?<before>${CURRENCY_BEFORE})?(?<number>${DIGITS}|(?:${Object.keys(WORDS).join('|')})(?![\\p{L}-]))` +
-    `(?:\\s?[-–—]\\s?(?<upper>\\d+(?:[.,]\\d+)?))?(?:[\\s-]?(?<scale>${SCALE}|(?<=[$€£¥₽₸]\\s?[\\d.,]+)[kmb])(?![\\p{L}\\d]))?` +
-    `(?:\\s?(?<percent>%|(?:per ?cent|percentage points?|процент\\p{L}*|п\\.п\\.)(?!\\p{L}))|\\s?(?<after>${CURRENCY_AFTER})|\\s?(?<unit>${UNITS})(?![\\p{L}\\d]))?`,
-  'giu',
+  `(?<![${LETTERS}\\d+/#№_-]|\\d[.,:])(?:(?:${BOUND})\\s)?(?<before>${CURRENCY_BEFORE})?(?<number>${DIGITS}|(?:${Object.keys(WORDS).join('|')})(?![${LETTERS}-]))` +
+    `(?:\\s?[-–—]\\s?(?<upper>\\d+(?:[.,]\\d+)?))?(?:[\\s-]?(?<scale>${SCALE}|(?<=[$€£¥₽₸]\\s?[\\d.,]+)[kmb])(?![${LETTERS}\\d]))?` +
+    `(?:\\s?(?<percent>%|(?:per ?cent|percentage points?|процент[а-яё]*|п\\.п\\.)(?![${LETTERS}]))|\\s?(?<after>${CURRENCY_AFTER})|\\s?(?<unit>${UNITS})(?![${LETTERS}\\d]))?`,
+  'gi',
 );
 
 /** A counted thing: up to two describing words and a plural. Never past a function word or a comma. */
@@ -100,7 +100,7 @@ export function findNumbers(text: string): FoundNumber[] {
   return found;
 }
 
-const WORD_NUMBER = new RegExp(`(?<!\\p{L})(?:${Object.keys(WORDS).join('|')})(?!\\p{L})`, 'iu');
+const WORD_NUMBER = new RegExp(`(?<![${LETTERS}])(?:${Object.keys(WORDS).join('|')})(?![${LETTERS}])`, 'i');
 
 function readNumber(text: string, match: RegExpExecArray): FoundNumber | null {
   const groups = match.groups ?? {};

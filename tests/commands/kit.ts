@@ -7,6 +7,7 @@ import { LONGEST_QUESTION } from '../../src/answer/ask.js';
 import type { Component, Message } from '../../src/cards/message.js';
 import { type Article, cite, type Range } from '../../src/corpus/article.js';
 import { corpusOf, makeArticle } from '../../src/corpus/load.js';
+import { maySee, viewOf } from '../../src/corpus/view.js';
 import type { EventFacts } from '../../src/facts/event.js';
 import { buildIndex } from '../../src/search/passage-index.js';
 
@@ -193,16 +194,36 @@ export interface TestDesk extends Desk {
 
 export function deskOf(parts: Partial<Desk> = {}): TestDesk {
   const lines: string[] = [];
-  return {
+  const desk: TestDesk = {
     corpus,
     index,
     answerer,
     events: EVENTS,
     log: pino({ level: 'info' }, { write: (line: string) => void lines.push(line) }),
     now: () => new Date('2025-11-01T12:00:00Z'),
+    of: (server) => ofServer(desk, server),
     ...parts,
     lines,
   };
+  return desk;
+}
+
+/** What a server sees of a desk whose parts are made up: its articles, and the events that they alone tell of. */
+function ofServer(desk: Desk, server: string | null): Desk {
+  const view = viewOf(desk.corpus, (article) => maySee(article, server));
+  const kept = <T extends { readonly article: string }>(list: readonly T[]) =>
+    list.filter((c) => view.article(c.article));
+  const events = desk.events.map((event) => ({
+    ...event,
+    dates: kept(event.dates),
+    place: kept(event.place),
+    chair: kept(event.chair),
+    participants: kept(event.participants),
+    documents: kept(event.documents),
+    figures: kept(event.figures),
+    coverage: kept(event.coverage),
+  }));
+  return { ...desk, corpus: view, events: events.filter(({ coverage, dates }) => coverage.length + dates.length > 0) };
 }
 
 export function request(name: string, options: Request['options'] = {}, parts: Partial<Request> = {}): Request {

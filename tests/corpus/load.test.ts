@@ -73,6 +73,15 @@ describe('loadCorpus', () => {
     ]);
   });
 
+  it('refuses a file that is too large to be one article', async () => {
+    await write('a/large.md', article('a'.repeat(4 * 1024 * 1024)));
+    const { articles, problems } = await load(['a']);
+    expect([articles, problems]).toEqual([
+      [],
+      [{ file: at('a/large.md'), line: 1, reason: expect.stringContaining('larger than 4 MiB; split it') }],
+    ]);
+  });
+
   it('loads the others beside a file with an alias in its front matter', async () => {
     await write('a/alias.md', article('Text.', 'author: &a Mara\nscope: *a\n'));
     await write('a/sound.md', article('Text.'));

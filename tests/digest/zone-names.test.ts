@@ -47,7 +47,7 @@ describe('a zone that was typed', () => {
     ['new york', 'America/New_York'],
     ['Москва', 'Europe/Moscow'],
   ])('%s is %s', (typed, zone) => {
-    expect(readZone(typed, 'ru')).toEqual({ ok: true, value: zone });
+    for (const locale of ['ru', 'en-US']) expect(readZone(typed, locale)).toEqual({ ok: true, value: zone });
   });
 
   it('and that does not exist is refused with those of a like name', () => {

@@ -94,7 +94,7 @@ describe('findEvents', () => {
       'It built on ideas of the Coast–Islands summit in Harbourton in June 2027.',
       'The region has changed since then, and many departments have worked on the matter.',
       'Trade has grown.',
-      'Following the event, it was announced that a draft Joint Plan had been finalised.',
+      'After the event it became known that the draft of a Joint Plan had been finalised.',
     ].join('\n\n');
     const events = findEvents(corpusOf([article('a', '2031-03-10', body)]));
     const withPlan = events.filter(({ documents }) => documents.length > 0).map(({ id }) => id);

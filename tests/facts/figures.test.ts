@@ -12,8 +12,8 @@ describe('findFigures', () => {
 
   it('cuts a long sentence to the clause that says what is measured', () => {
     const text =
-      'According to the Ministry of Trade of Norland, which publishes such numbers every spring, the volume of trade amounted to $44.7 billion in 2030, to the joy of many people on both sides.';
-    expect(figures(text)).toEqual(['the volume of trade amounted to $44.7 billion in 2030']);
+      'According to the Ministry of Trade of Norland, which publishes such numbers every spring, exports to the islands reached $12.3 billion in 2030, to the joy of many people on both sides.';
+    expect(figures(text)).toEqual(['exports to the islands reached $12.3 billion in 2030']);
   });
 
   it('leaves out members of a group, spans of time and dates', () => {

@@ -7,7 +7,6 @@ import type { Desk } from '../../../commands/desk.js';
 import { check } from '../../../commands/door.js';
 import { checkAskedOf, checkDate, checkText } from '../../../commands/options.js';
 import { dispatch } from '../../../commands/router.js';
-import { visibleEvents } from '../../../commands/visible.js';
 import { type BriefFacts, briefArticle, briefTopic } from '../../answer/brief.js';
 import { oneLine } from '../../cards/visible.js';
 import { wordsFor } from '../../cards/words.js';
@@ -68,7 +67,7 @@ export async function summitVerb(name: string, { json = false }, desk: Desk, ter
   if (!json) return show(request, desk, terminal);
   const typed = checkText(oneLine(name), wordsFor(request.locale));
   if (!typed.ok) return refuse(typed.sentence, terminal);
-  const lookup = lookUpEvent(visibleEvents(desk, null), typed.value, desk.corpus.lexicon);
+  const lookup = lookUpEvent(desk.events, typed.value, desk.corpus.lexicon);
   const e = lookup.event;
   const cited = e ? [e.dates, e.place, e.chair, e.participants, e.documents, e.figures].flat() : [];
   return write(summitJson(lookup), [...cited, ...(e?.coverage ?? []).flatMap((c) => c.excerpts)], desk, terminal);

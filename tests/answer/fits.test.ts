@@ -1,0 +1,75 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { fits } from '../../src/answer/fits.js';
+import type { QuestionKind } from '../../src/answer/question.js';
+import { anyText } from '../text/any-text.js';
+
+fc.configureGlobal({ seed: 64 });
+
+const at = (text: string, phrase: string, kind: string) => ({
+  start: text.indexOf(phrase),
+  end: text.indexOf(phrase) + phrase.length,
+  kind,
+});
+const read = (kind: QuestionKind, text: string, names: ReturnType<typeof at>[] = []) =>
+  fits(kind, text, names, '2024-05-18', 'en')?.map(
+    ({ start, end, strength }) => `${text.slice(start, end)}${strength < 1 ? '?' : ''}`,
+  ) ?? null;
+
+describe('what fits a question', () => {
+  it.each([
+    ['when', 'They met on 18 May 2024 in Norburg.', ['18 May 2024']],
+    ['how-much', 'Fees brought 48,500 crowns and 12% more.', ['48,500 crowns', '12%']],
+    ['why', 'It closed because of a storm.', ['because']],
+    ['document', 'They adopted a joint declaration.', ['joint declaration']],
+    ['person', 'The hall belongs to Ada Q. Moe.', ['Ada Q. Moe']],
+    ['where', 'They met in Port Ellis again.', ['Port Ellis?']],
+    ['people', 'The delegates slept.', ['delegates?']],
+    ['when', 'Nothing is dated here.', []],
+  ] as const)('%s: %j', (kind, text, expected) =>
+    expect(read(kind, text)).toEqual(expect.arrayContaining([...expected])),
+  );
+
+  it.each(['what', 'definition', 'keywords'] as const)('has no shape for %s', (kind) =>
+    expect(read(kind, 'Falk won in 2024.')).toBeNull(),
+  );
+
+  it('takes the names of the lexicon for what they are', () => {
+    const text = 'Falk of the LCF flew from Lakeland to Osterby.';
+    const names = [
+      at(text, 'Falk', 'person'),
+      at(text, 'LCF', 'organisation'),
+      at(text, 'Lakeland', 'country'),
+      at(text, 'Osterby', 'place'),
+    ];
+    expect(read('person', text, names)).toEqual(['Falk', 'LCF?', 'Lakeland?']);
+    expect(read('people', text, names)).toEqual(['Falk', 'LCF', 'Lakeland']);
+    expect(read('where', text, names)).toEqual(expect.arrayContaining(['Osterby', 'Lakeland']));
+  });
+
+  it('does not take the name of a place for a person', () => {
+    const text = 'They met in Vasa Bridge.';
+    expect(read('person', text, [at(text, 'Vasa Bridge', 'place')])).toEqual([]);
+  });
+
+  it('lies inside any text', () => {
+    const kinds = fc.constantFrom(
+      'when',
+      'how-much',
+      'person',
+      'people',
+      'where',
+      'document',
+      'why',
+      'what',
+    ) satisfies fc.Arbitrary<QuestionKind>;
+    fc.assert(
+      fc.property(kinds, anyText(), fc.constantFrom('en', 'ru'), (kind, text, language) => {
+        for (const { start, end, strength } of fits(kind, text, [], '2024-05', language) ?? []) {
+          expect(start >= 0 && start < end && end <= text.length).toBe(true);
+          expect(strength > 0 && strength <= 1).toBe(true);
+        }
+      }),
+    );
+  });
+});

@@ -1,0 +1,45 @@
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { questionKind } from '../../src/answer/question.js';
+import { anyText } from '../text/any-text.js';
+
+fc.configureGlobal({ seed: 64 });
+
+it.each([
+  ['who attended the spring congress?', 'people'],
+  ['which clubs were there? list of participants', 'people'],
+  ['what countries took part', 'people'],
+  ['кто участвовал в съезде', 'people'],
+  ['kto uchastvoval v sezde', 'people'],
+  ['who chaired the congress', 'person'],
+  ['who is Edda Falk', 'person'],
+  ['кто открыл турнир', 'person'],
+  ['when was the final', 'when'],
+  ['in which year did it begin', 'when'],
+  ['когда прошёл турнир', 'when'],
+  ['kogda proshel turnir', 'when'],
+  ['where was the final held', 'where'],
+  ['in which city', 'where'],
+  ['где прошёл турнир', 'where'],
+  ['how much was the prize fund', 'how-much'],
+  ['how many juniors played', 'how-much'],
+  ['what share of clubs', 'how-much'],
+  ['сколько стоит кофе', 'how-much'],
+  ['which document was adopted', 'document'],
+  ['what did they sign', 'document'],
+  ['какой документ приняли', 'document'],
+  ['why were the fees raised', 'why'],
+  ['почему выросли взносы', 'why'],
+  ['what is the Lake League?', 'definition'],
+  ['что такое Озёрная лига', 'definition'],
+  ['what does the treasurer propose for the juniors next year', 'what'],
+  ['что решил съезд', 'what'],
+  ['prize fund', 'keywords'],
+  ['призовой фонд', 'keywords'],
+  ['', 'keywords'],
+] as const)('%j asks for: %s', (question, kind) => expect(questionKind(question)).toBe(kind));
+
+it('throws on nothing and knows no case', () => {
+  fc.assert(fc.property(anyText(), (question) => typeof questionKind(question) === 'string'));
+  expect(questionKind('WHEN WAS THE FINAL')).toBe('when');
+});

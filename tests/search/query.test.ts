@@ -1,0 +1,100 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { buildIndex } from '../../src/search/passage-index.js';
+import { CHESS } from '../corpus/chess.js';
+import { anyText } from '../text/any-text.js';
+
+fc.configureGlobal({ seed: 64 });
+
+const index = buildIndex(CHESS);
+const wanted = (question: string) => index.readQuery(question).wanted;
+const texts = (question: string) => wanted(question).map(({ text }) => text);
+const labels = (question: string) =>
+  wanted(question).flatMap(({ concepts }) =>
+    concepts.filter(({ source }) => source === 'name').map(({ label }) => label),
+  );
+
+describe('readQuery', () => {
+  it('lets stop words pass by', () => {
+    expect(texts('please tell me who won the final')).toEqual(['won', 'final']);
+  });
+
+  it('takes a name of several words as one thing, with its words as parts', () => {
+    const [league, ...others] = wanted('Lake League prize');
+    expect(league).toMatchObject({ text: 'Lake League', binding: true, unknown: false });
+    expect(league?.parts.map(({ text }) => text)).toEqual(['Lake', 'League']);
+    expect(others.map(({ text }) => text)).toEqual(['prize']);
+  });
+
+  it.each([
+    ['Norburg', 'Norburg'],
+    ['nordburg', 'Norburg'],
+    ['Норбург', 'Norburg'],
+    ['в Норбурге', 'Norburg'],
+    ['v norburge', 'Norburg'],
+    ['norbrug', 'Norburg'],
+    ['sorokinu', 'Pavel Sorokin'],
+    ['Сорокину', 'Pavel Sorokin'],
+    ['рейкьявик', 'Reykjavik'],
+    ['lcf', 'Lakeland Chess Federation'],
+  ])('knows the name in %j', (question, label) => expect(labels(question)).toEqual([label]));
+
+  it('does not take "us" for an acronym', () => expect(labels('tell us about the final')).toEqual([]));
+
+  it('knows a word of the lexicon in another language', () => {
+    const [congress] = wanted('съезд');
+    expect(congress?.concepts.map(({ label }) => label)).toContain('congress');
+    expect(congress?.unknown).toBe(false);
+  });
+
+  it('says what it understood a misspelt word to be, and only then', () => {
+    expect(index.readQuery('membreship fees').understood).toEqual([{ from: 'membreship', to: 'membership' }]);
+    expect(index.readQuery('membership fees').understood).toEqual([]);
+    expect(index.readQuery('v norburge').understood).toEqual([]);
+  });
+
+  it('marks what neither corpus nor lexicon knows', () => {
+    expect(wanted('population of Brazil').map(({ text, unknown }) => [text, unknown])).toEqual([
+      ['population', expect.any(Boolean)],
+      ['Brazil', true],
+    ]);
+  });
+
+  it('does not turn one English word into another', () => {
+    expect(index.readQuery('flock of wool').understood).toEqual([]);
+  });
+
+  it.each([
+    ['fees in 2023', '2023'],
+    ['the second division', 'second'],
+    ['did Zorblatt win', 'Zorblatt'],
+    ['the hall in Stillwater', 'Stillwater'],
+  ])('binds the answer of %j to %s', (question, text) => {
+    expect(
+      wanted(question)
+        .filter(({ binding }) => binding)
+        .map((thing) => thing.text),
+    ).toEqual([text]);
+  });
+
+  it('asks once for what is named twice', () => {
+    expect(texts('fees, fees, the FEES')).toEqual(['fees']);
+  });
+
+  it('searches for stop words where there is nothing else', () => {
+    expect(texts('who is who').length).toBeGreaterThan(0);
+  });
+
+  it.each(['', ' ', '?!', '—'])('wants nothing of %j', (question) => expect(wanted(question)).toEqual([]));
+
+  it('throws on nothing, and wants only what is asked', () => {
+    fc.assert(
+      fc.property(anyText(), (question) => {
+        for (const { text, alternatives } of wanted(question)) {
+          expect(question).toContain(text);
+          for (const { weight } of alternatives) expect(weight > 0 && weight <= 1).toBe(true);
+        }
+      }),
+    );
+  });
+});
