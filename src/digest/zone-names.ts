@@ -45,7 +45,7 @@ export function suggestZones(
   const direct = [0, 1].flatMap((level) =>
     popularFirst(entries.filter(({ names }) => rank(names) === level).map(({ zone }) => zone)),
   );
-  return unique([...direct, ...(direct.length >= 3 ? [] : alike(wanted, locale))]).slice(0, most);
+  return unique([...direct, ...(direct.length >= 3 ? [] : alike(wanted, languageOf(given, locale)))]).slice(0, most);
 }
 
 /** An IANA zone from what was typed, a city in another script included; where there is none, up to three of a like name. */
