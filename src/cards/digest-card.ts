@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { cite } from '../corpus/article.js';
-import type { DigestDraft, DigestSection, ToldStory } from '../digest/preview.js';
+import type { DigestSection, ToldStory } from '../digest/compose.js';
+import type { DigestDraft } from '../digest/preview.js';
 import { type Block, type Button, lengthOf, Sheet, sentence } from './budget.js';
 import { ACCENT } from './colours.js';
 import { dateLabel, timestamp } from './dates.js';

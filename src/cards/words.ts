@@ -1,4 +1,4 @@
-import type { SectionKind } from '../digest/preview.js';
+import type { SectionKind } from '../digest/compose.js';
 import type { Language } from './dates.js';
 import type { DigestWords } from './words-digest.js';
 import { ENGLISH } from './words-en.js';

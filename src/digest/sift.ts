@@ -19,20 +19,21 @@ export type Fate =
   | { readonly step: 'nothing-to-quote' }
   | { readonly step: 'told'; readonly story: number };
 
-/** The articles that are new and speak of a topic, newest first; of the others it is noted in `fates` where they fell. */
+/** The articles that are new and speak of a topic, newest first; of the others, where they fell. */
 export function sift(
   view: View,
   { index }: DigestSources,
   request: DigestRequest,
-  fates: Map<string, Fate>,
-): readonly Article[] {
+): { readonly fresh: readonly Article[]; readonly fates: ReadonlyMap<string, Fate> } {
   const { topics = [], filter } = request;
   const on = topics.length === 0 ? null : new Set(topics.flatMap((topic) => [...articlesOn(topic, index, filter)]));
-  return view.articles.filter((article) => {
+  const fates = new Map<string, Fate>();
+  const fresh = view.articles.filter((article) => {
     const fate = agedOut(article, request) ?? (on && !on.has(article.id) ? ({ step: 'topic' } as const) : null);
     if (fate) fates.set(article.id, fate);
     return fate === null;
   });
+  return { fresh, fates };
 }
 
 function agedOut(article: Article, { since, known, only }: DigestRequest): Fate | null {

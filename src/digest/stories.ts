@@ -15,7 +15,7 @@ export interface Story {
 
 /** From this likeness on two articles tell one story; set on made-up corpora and the bundled one (tests/digest/stories.test.ts). */
 const ALIKE = 0.3;
-/** Articles that are compared with each other; of more, the newest. */
+/** Articles that are compared with each other; of more, the newest, and each of the others is a story of its own. */
 const COMPARED = 400;
 
 /**
@@ -32,8 +32,10 @@ export function storiesOf(
     fresh,
     view.articles.filter(({ id }) => !ids.has(id)),
   );
-  const originals = fresh.filter(({ id }) => !copies.has(id)).slice(0, COMPARED);
-  const stories = grouped(originals, likeness(originals, view)).map((articles): Story => {
+  const originals = fresh.filter(({ id }) => !copies.has(id));
+  const compared = originals.slice(0, COMPARED);
+  const alone = originals.slice(COMPARED).map((article) => [article]);
+  const stories = [...grouped(compared, likeness(compared, view)), ...alone].map((articles): Story => {
     const again = fresh.filter(({ id }) => articles.some((original) => original.id === copies.get(id)));
     return { articles, copies: again, carriers: new Set(articles.map(familyOf)).size };
   });

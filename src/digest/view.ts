@@ -1,5 +1,6 @@
-import { type Article, type Citation, publishedBetween } from '../corpus/article.js';
+import { type Article, publishedBetween } from '../corpus/article.js';
 import type { ArticleFilter, Corpus } from '../corpus/corpus.js';
+import { viewOf as partOf } from '../corpus/view.js';
 import type { EventFacts } from '../facts/event.js';
 import type { PassageIndex } from '../search/index-port.js';
 import { passes } from '../search/passage-index.js';
@@ -43,17 +44,28 @@ export interface View {
 
 /** The part of the sources that a filter lets through. */
 export function viewOf({ corpus, events }: DigestSources, filter: ArticleFilter): View {
-  const articles = byDate(corpus.articles.filter((article) => passes(article, filter)));
-  const ids = new Set(articles.map(({ id }) => id));
+  const seen = partOf(corpus, (article) => passes(article, filter));
   const kept = <T extends { readonly article: string }>(list: readonly T[]): readonly T[] =>
-    list.filter(({ article }) => ids.has(article));
+    seen === corpus ? list : list.filter(({ article }) => seen.article(article) !== undefined);
   return {
-    articles,
-    corpus: { ...corpus, articles, passages: corpus.passages.filter(({ article }) => ids.has(article)) },
+    articles: newestFirst(seen),
+    corpus: seen,
     events: events
       .map((event) => ({ ...event, dates: kept(event.dates), coverage: kept(event.coverage) }))
       .filter(({ coverage }) => coverage.length > 0),
   };
+}
+
+/** Corpora are immutable, so that each is put in order once. */
+const ordered = new WeakMap<Corpus, readonly Article[]>();
+
+function newestFirst(corpus: Corpus): readonly Article[] {
+  let articles = ordered.get(corpus);
+  if (!articles) {
+    articles = byDate(corpus.articles);
+    ordered.set(corpus, articles);
+  }
+  return articles;
 }
 
 /** The day on which an article came into sight: of its import where that is recorded, otherwise of its publication. */
@@ -67,9 +79,4 @@ export function byDate(articles: readonly Article[]): Article[] {
     (a, b) =>
       publishedBetween(b.published).to.localeCompare(publishedBetween(a.published).to) || a.id.localeCompare(b.id),
   );
-}
-
-/** True where one citation lies within another. */
-export function within(inner: Citation, outer: Citation): boolean {
-  return inner.article === outer.article && inner.start >= outer.start && inner.end <= outer.end;
 }

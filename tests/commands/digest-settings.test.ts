@@ -4,7 +4,7 @@ import { dispatch, press, submit } from '../../commands/router.js';
 import type { Ground } from '../../src/digest/delivery-port.js';
 import { MOST_DIGESTS } from '../../src/digest/settings.js';
 import { asked, CHANNEL, type DigestBench, digestBench, SERVER, sent } from './digest-kit.js';
-import { idOf, messageOf, pressOn, shown } from './kit.js';
+import { deskOf, idOf, messageOf, pressOn, shown } from './kit.js';
 import { modalRefusals, refusals } from './limits.js';
 
 let bench: DigestBench;
@@ -228,7 +228,7 @@ describe('bad input gets a sentence that says what to do, and changes nothing', 
   });
 
   it('where no bot runs, or outside of a server, it says so plainly', async () => {
-    const { digests: _, ...rest } = bench.desk;
+    const rest = deskOf();
     expect(shown(await dispatch(asked('schedule', MORNING, { server: null }), rest))).toContain(
       'start Rapporteur with a DISCORD_TOKEN',
     );
