@@ -2,6 +2,7 @@ import { nameOf } from '../../src/cards/source.js';
 import type { Right } from '../../src/digest/delivery-port.js';
 import type { Request } from '../command.js';
 import type { Admitted } from './gate.js';
+import { isId } from './reading.js';
 import { shownChannel } from './which.js';
 
 /** Rights without which nothing can be posted. */
@@ -23,6 +24,7 @@ export async function checkGround(
   settingUp: boolean,
 ): Promise<Grounded> {
   const texts = words.digests;
+  if (!isId(channel)) return { ok: false, sentence: texts.noGround({ kind: 'unknown' }, `#${nameOf(channel, 60)}`) };
   const ground = await digests.ground(server, channel, role);
   const named = request.channels?.[channel];
   // Of another server's channel, or one that is gone, Discord shows no name: then it is written.

@@ -42,10 +42,14 @@ const FIELDS: readonly (readonly [string, keyof Change, (value: OptionValue, loc
   ['name', 'name', (value) => checkName(String(value))],
   ['at-most', 'atMost', (value) => checkNumber('atMost', Number(value))],
   ['late-hours', 'lateHours', (value) => checkNumber('lateHours', Number(value))],
-  ['role', 'role', (value) => fine(String(value))],
+  // Discord sends ids only; whatever else comes is nobody's.
+  ['role', 'role', (value) => fine(isId(String(value)) ? String(value) : null)],
   ['quiet', 'quiet', (value) => fine(value === true)],
   ['when-nothing', 'whenNothing', (value) => fine<WhenNothing>(value === 'line' ? 'line' : 'silent')],
 ];
+
+/** An id of Discord's. */
+export const isId = (text: string): boolean => /^\d{1,20}$/.test(text);
 
 const fine = <T>(value: T): Checked<T> => ({ ok: true, value });
 

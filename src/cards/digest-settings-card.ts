@@ -1,8 +1,9 @@
 import type { Run } from '../digest/run.js';
-import { nextDue } from '../digest/schedule.js';
+import { nextOf } from '../digest/schedule.js';
 import type { DigestSettings } from '../digest/settings.js';
 import { button, buttons, Sheet, sentence } from './budget.js';
 import { ACCENT } from './colours.js';
+import { moment } from './dates.js';
 import { heading } from './heading.js';
 import type { Message } from './message.js';
 import { nameOf } from './source.js';
@@ -44,10 +45,9 @@ export function digestsCard(
   );
 }
 
-/** `next <t:…:F> (<t:…:R>)`: each reader's own time (https://docs.discord.com/developers/reference#message-formatting). */
+/** When a digest comes next. */
 export function nextShown(digest: DigestSettings, now: Date, words: Words): string {
-  const at = unix(nextDue(digest, now > digest.scheduledFrom ? now : digest.scheduledFrom).at);
-  return words.digests.next(`<t:${at}:F> (<t:${at}:R>)`);
+  return words.digests.next(moment(nextOf(digest, now)));
 }
 
 function entry({ digest, last }: ListedDigest, now: Date, words: Words): string {

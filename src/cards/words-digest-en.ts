@@ -151,6 +151,7 @@ export const DIGESTS_IN_ENGLISH: DigestWords = {
         : days.map((d) => WEEKDAYS[d - 1]).join(', '),
   comes: (days, time, zone) => `${days} at ${time}, ${zone}`,
   next: (timestamps) => `next ${timestamps}`,
+  helpNext: (name, channel, timestamps) => `The digest ${name} comes next to ${channel}: ${timestamps}.`,
   paused: 'paused',
   only: (topics) => `only ${list(topics)}`,
   atMost: (stories) => `at most ${plural(stories, 'story', 'stories')}`,

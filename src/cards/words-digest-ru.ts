@@ -160,6 +160,7 @@ export const DIGESTS_IN_RUSSIAN: DigestWords = {
         : days.map((d) => WEEKDAYS[d - 1]).join(', '),
   comes: (days, time, zone) => `${days} в ${time}, ${zone}`,
   next: (timestamps) => `следующий ${timestamps}`,
+  helpNext: (name, channel, timestamps) => `Следующий дайджест – ${name} в ${channel}: ${timestamps}.`,
   paused: 'остановлен',
   only: (topics) => `только ${list(topics)}`,
   atMost: (n) => `не больше: ${stories(n)}`,

@@ -37,6 +37,7 @@ export interface DigestWords {
   readonly days: (days: Days) => string;
   readonly comes: (days: string, time: string, zone: string) => string;
   readonly next: (timestamps: string) => string;
+  readonly helpNext: (name: string, channel: string, timestamps: string) => string;
   readonly paused: string;
   readonly only: (topics: readonly string[]) => string;
   readonly atMost: (stories: number) => string;

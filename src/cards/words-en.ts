@@ -71,7 +71,7 @@ export const ENGLISH: Words = {
   helpTitle: 'What you can ask',
   helpLead:
     'I have read a set of articles and answer with excerpts from them, word for word, each with its source. Where they do not tell, I say so.',
-  helpFoot: 'I ping nobody and keep no messages.',
+  helpFoot: 'I ping nobody, save a role that a digest is set up to ping, and keep no messages.',
   whichEvent: (name) => `More than one event is called “${name}”. Which one?`,
   unknownEvent: (name, near) =>
     `The corpus knows no event called “${name}”.${near ? ' The nearest by name:' : ' Try a place, for example with the year.'}`,

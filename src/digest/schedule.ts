@@ -1,4 +1,4 @@
-import { type Schedule, type Weekday, weekdaysOf } from './settings.js';
+import { type DigestSettings, type Schedule, type Weekday, weekdaysOf } from './settings.js';
 import { dateIn, instantOf } from './zone-clock.js';
 
 /** A local date on which a digest comes, and the instant at which it does. */
@@ -48,4 +48,9 @@ export function nextDue(schedule: Schedule, after: Date): DueDate {
     if (due && due.at > after) return due;
   }
   throw new Error(`No date falls due within ${LONGEST_GAP} days of ${after.toISOString()}`);
+}
+
+/** When a digest falls due next. Throws RangeError where the system does not know its zone. */
+export function nextOf(digest: DigestSettings, now: Date): Date {
+  return nextDue(digest, now > digest.scheduledFrom ? now : digest.scheduledFrom).at;
 }

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Reply, Request } from '../../commands/command.js';
+import { check } from '../../commands/door.js';
 import { dispatch, press, submit } from '../../commands/router.js';
 import type { Ground } from '../../src/digest/delivery-port.js';
 import { MOST_DIGESTS } from '../../src/digest/settings.js';
@@ -318,5 +319,63 @@ describe('/digest pause, resume, remove and list', () => {
   it('says when there is none', async () => {
     expect(shown(await run('list', {}, { server: '43' }))).toContain('`/digest schedule` sets one up');
     expect(shown(await run('pause', {}, { server: '43' }))).toContain('no digest yet');
+  });
+});
+
+describe('/help', () => {
+  it('tells everyone which digest comes next, and managers how to set one up', async () => {
+    const help = (mayManage: boolean) => dispatch({ ...asked('list', {}, { mayManage }), name: 'help' }, bench.desk);
+    expect(shown(await help(true))).toContain('`/digest schedule [channel] [time] [zone] [days] …`');
+    expect(shown(await help(false))).not.toContain('/digest');
+    await run('schedule', { ...MORNING, time: '18:00' });
+    await run('schedule', MORNING);
+    const next = Date.parse('2025-11-01T13:00:00Z') / 1000;
+    expect(shown(await help(false))).toContain(
+      `The digest “Morning” comes next to <#${CHANNEL}>: <t:${next}:F> (<t:${next}:R>).`,
+    );
+    await run('pause', { digest: (await one()).id });
+    expect(shown(await help(false))).not.toContain(`<t:${next}`);
+    expect(refusals(messageOf(await help(true)))).toEqual([]);
+  });
+});
+
+describe('hostile input in every option', () => {
+  const HOSTILE = [
+    '',
+    ' \u200b ',
+    '@everyone <@&123456789012345678> <#1> <t:0:R>',
+    '[click](javascript:alert(1)) **x** ```js\n``` > q\n# h',
+    'lorem ipsum '.repeat(500),
+    'a\u202eevil \u0000\ud83d 😀',
+    '__proto__',
+  ];
+  const TEXTS = ['time', 'zone', 'days', 'topics', 'name', 'digest', 'since', 'channel', 'role', 'when-nothing'];
+
+  it.each(['en-US', 'ru'])('is answered within Discord’s limits, in %s', async (locale) => {
+    await run('schedule', MORNING);
+    for (const name of ['schedule', 'edit', 'pause', 'remove', 'now', 'preview', 'why'])
+      for (const option of TEXTS)
+        for (const value of HOSTILE) {
+          const base = name === 'schedule' ? MORNING : {};
+          const reply = await run(name, { ...base, [option]: value }, { locale });
+          if (reply.kind === 'modal') expect(modalRefusals(reply.modal)).toEqual([]);
+          else {
+            expect(refusals(messageOf(reply))).toEqual([]);
+            expect(check(messageOf(reply), bench.desk.corpus, SERVER)).toEqual({ ok: true });
+          }
+        }
+    expect(bench.desk.lines.filter((line) => line.includes('"level":50'))).toEqual([]);
+    expect(refusals(messageOf(await run('list', {}, { locale })))).toEqual([]);
+  });
+
+  it('is answered in every field of the form', async () => {
+    for (const field of ['channel', 'time', 'zone', 'days', 'topics'])
+      for (const value of HOSTILE) {
+        const fields = { time: '9:00', zone: 'UTC', [field]: value };
+        for (const id of ['digest-form', 'digest-form:nosuch', `digest-form:${value}`.slice(0, 100)])
+          expect(refusals(messageOf(await submit(sent(id, fields), bench.desk)))).toEqual([]);
+      }
+    expect(shown(await submit(sent('no-such-form', {}), bench.desk))).toContain('has changed');
+    expect(bench.desk.lines.filter((line) => line.includes('"level":50'))).toEqual([]);
   });
 });
