@@ -143,7 +143,7 @@ export function createRunner<M extends { readonly components: unknown }>(options
       heart = setInterval(beat, lease / 3);
       void round();
     },
-    wake: () => void (stopping || round()),
+    wake: () => void (started && !stopping && round()),
     async once() {
       await inTurn(look);
       await idle();

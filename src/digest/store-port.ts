@@ -70,7 +70,7 @@ export interface Ledger {
   runsOf(digest: string, most: number): Promise<readonly Run[]>;
   /** Those due or claimed, earliest first. */
   unfinished(): Promise<readonly Run[]>;
-  /** When each digest's latest run up to now was due. */
+  /** When each digest's latest run up to now was due; those that were asked for by `/digest now` left out. */
   lastDue(now: Date): Promise<ReadonlyMap<string, Date>>;
 }
 

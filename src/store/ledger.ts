@@ -96,7 +96,9 @@ export function ledger(db: Database): Ledger {
   const one = db.prepare('SELECT * FROM runs WHERE key = ?');
   const ofDigest = db.prepare('SELECT * FROM runs WHERE digest = ? ORDER BY due_at DESC, key DESC LIMIT ?');
   const open = db.prepare("SELECT * FROM runs WHERE state IN ('due', 'claimed') ORDER BY due_at, key");
-  const latest = db.prepare('SELECT digest, max(due_at) AS due FROM runs WHERE due_at <= ? GROUP BY digest');
+  const latest = db.prepare(
+    "SELECT digest, max(due_at) AS due FROM runs WHERE due_at <= ? AND slot NOT LIKE 'now-%' GROUP BY digest",
+  );
 
   const changes = (result: { changes: number | bigint }) => Number(result.changes);
   const reasonOf = (ending: Ending) => (ending.kind === 'sent' ? null : ending.reason);

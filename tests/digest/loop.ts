@@ -40,7 +40,7 @@ export function clock(start: string) {
 }
 
 /** Delivery over the double of Discord; requests that hang are given up after `timeout` milliseconds. */
-export function deliveryOver(lc: Loopcord, now: () => Date, timeout = 200) {
+export function deliveryOver(lc: Loopcord, now: () => Date, timeout = 5_000) {
   const config = { token: lc.world.token, apiUrl: lc.apiUrl, guildId: null };
   return createDelivery({ rest: deliveryRest(config, timeout), me: () => lc.world.bot.id, log, now });
 }

@@ -293,6 +293,71 @@ describe('what Discord answers', () => {
   });
 });
 
+describe('after a crash in the middle of a post', () => {
+  /** A run that a process claimed, tried to post and left behind. */
+  async function left(b: ReturnType<typeof bench>): Promise<DigestSettings> {
+    const digest = await b.setUp();
+    b.set('2026-11-24T04:00:00Z');
+    await store.ledger.ensureDue([{ digest: digest.id, slot: '2026-11-24', dueAt: b.now() }], b.now());
+    const run = await store.ledger.claim('dead', b.now(), new Date(b.now().getTime() + 60_000));
+    await store.ledger.noteTry(run?.key ?? '', 'dead', ['article'], b.now());
+    return digest;
+  }
+
+  test('nobody touches it before its claim has lapsed', async () => {
+    const b = bench('2026-11-24T00:00:00Z');
+    await left(b);
+    await b.later(59_000);
+    expect(b.posts).toEqual([]);
+    await b.later(1_000);
+    expect(b.posts).toHaveLength(1);
+  });
+
+  test('found: sent, and what it showed is seen', async () => {
+    const b = bench('2026-11-24T00:00:00Z');
+    const digest = await left(b);
+    b.state.find = { kind: 'found', message: '77', announcement: false };
+    await b.later(60_000);
+    expect(b.posts).toEqual([]);
+    expect(await b.runs(digest)).toEqual(['2026-11-24 sent']);
+    expect(await store.articles.seen(digest.id)).toEqual(new Set(['article']));
+  });
+
+  test.each(['no-history', 'closed', 'too-long'] as const)(
+    'unreadable (%s): uncertain, not posted again, and an admin told once',
+    async (reason) => {
+      const b = bench('2026-11-24T00:00:00Z');
+      const digest = await left(b);
+      b.state.find = { kind: 'unreadable', reason };
+      await b.later(60_000);
+      await b.later(60_000);
+      expect(b.posts).toEqual([]);
+      expect(await b.runs(digest)).toEqual([`2026-11-24 uncertain ${reason}`]);
+      expect(b.told).toMatchObject([{ kind: 'uncertain', run: { slot: '2026-11-24' } }]);
+      await b.at('2026-11-25T04:00:00Z');
+      expect(b.slots()).toEqual(['2026-11-25']);
+    },
+  );
+
+  test('the channel is gone, and what stood there with it: failed and marked', async () => {
+    const b = bench('2026-11-24T00:00:00Z');
+    const digest = await left(b);
+    b.state.find = { kind: 'gone' };
+    b.state.ground = { kind: 'unknown' };
+    await b.later(60_000);
+    expect(await b.runs(digest)).toEqual(['2026-11-24 failed gone']);
+    expect(b.told).toMatchObject([{ kind: 'lost-ground', reason: 'gone' }]);
+  });
+
+  test('absent, and its window is over: not posted any more', async () => {
+    const b = bench('2026-11-24T00:00:00Z');
+    const digest = await left(b);
+    await b.later(7 * HOUR);
+    expect(b.posts).toEqual([]);
+    expect(await b.runs(digest)).toEqual(['2026-11-24 failed fault']);
+  });
+});
+
 describe('losing ground', () => {
   test.each(['gone', 'closed', 'forbidden', 'refused'] as const)(
     '%s: the settings stay, marked; an admin is told once; it resumes within its window when the right returns',

@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -9,7 +9,7 @@ import { openStore, storeFile } from '../../src/store/sqlite.js';
 import { keysStanding, messagesIn, setUp } from '../digest/loop.js';
 import { BotProcess } from '../loopcord/lib/child.mjs';
 import { createLoopcord, type Loopcord, until } from '../loopcord/lib/index.mjs';
-import { BLANK, COMMAND } from './bot.js';
+import { BLANK, COMMAND, launch } from './bot.js';
 
 const DATE = '2026-11-24';
 /** Where the bot's calendar begins: its digests fall due some seconds after it has started. */
@@ -53,7 +53,7 @@ describe('at nine o’clock', () => {
       digests[name] = await setUp(store, lc, { name, createdBy: alice, ...wish }, YESTERDAY);
     }
     const other = world.guild('Other Guild');
-    const there = { channel: world.channel('general', other).id, createdBy: alice };
+    const there = { channel: world.channel('general', other).id, createdBy: alice, time: '21:00' };
     digests.left = await setUp(store, lc, { name: 'left', ...there }, YESTERDAY, other.id);
     lc.deleteChannel(deleted);
     bot = new BotProcess(lc, {
@@ -124,7 +124,6 @@ describe('at nine o’clock', () => {
   });
 
   test('a server that sent the bot away keeps its settings, and they come back with it', async () => {
-    expect(await store.ledger.get(keyOf('left'))).toBeNull();
     const servers = async () => new Map((await store.house.servers()).map(({ server, left }) => [server, left]));
     const { server = '' } = digests.left ?? {};
     expect((await servers()).get(server)).toBe(true);
@@ -147,6 +146,17 @@ describe('at nine o’clock', () => {
     await new Promise((resolve) => setTimeout(resolve, 1_000));
     expect(lc.posts).toHaveLength(before);
   });
+});
+
+test('a store that cannot be opened ends the bot with a sentence', async () => {
+  const folder = await mkdtemp(path.join(tmpdir(), 'rapporteur-broken-'));
+  await writeFile(storeFile(folder), 'no database, '.repeat(100));
+  const running = await launch({ DATA_DIR: folder });
+  await running.bot.done;
+  expect(running.bot.exit?.code).toBe(78);
+  expect(running.bot.output).toMatch(/rapporteur\.db cannot be opened/);
+  await running.stop();
+  await rm(folder, { recursive: true, force: true });
 });
 
 const text = (message: { readonly components: readonly unknown[] }): string => JSON.stringify(message.components);

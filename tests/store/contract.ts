@@ -219,6 +219,7 @@ export function storeContract(name: string, open: () => Promise<DigestStore>): v
         await due(digest, '2026-11-23', new Date('2026-11-23T09:00:00Z'));
         await due(digest);
         await due(digest, '2027-11-24', new Date('2027-11-24T09:00:00Z'));
+        await due(digest, 'now-1', at('11:00:00'));
         expect(await store.ledger.lastDue(at('12:00:00'))).toEqual(new Map([[digest.id, at('09:00:00')]]));
       });
     });

@@ -1,4 +1,4 @@
-import { Client, Events, GatewayDispatchEvents, GatewayIntentBits, RESTEvents } from 'discord.js';
+import { Client, Events, GatewayDispatchEvents, GatewayIntentBits, PermissionsBitField, RESTEvents } from 'discord.js';
 import type { Logger } from 'pino';
 import type { Command } from '../../../commands/command.js';
 import type { Config, DiscordConfig } from '../../config.js';
@@ -31,6 +31,11 @@ const FINISH_WITHIN = 1_000;
 
 /** Milliseconds until commands that could not be registered are tried again. */
 const REGISTER_AGAIN_AFTER = 60_000;
+
+/** What posting digests needs; answers need nothing. */
+const NEEDED = String(
+  PermissionsBitField.resolve(['ViewChannel', 'SendMessages', 'SendMessagesInThreads', 'ReadMessageHistory']),
+);
 
 const pause = (milliseconds: number): Promise<void> =>
   new Promise((resolve) => void setTimeout(resolve, milliseconds).unref());
@@ -85,7 +90,7 @@ export async function startDiscord(options: DiscordOptions): Promise<DiscordSurf
     const servers = ready.guilds.cache.size;
     log.info({ servers }, `joined Discord as ${ready.user.tag}`);
     if (servers === 0) {
-      const invite = `https://discord.com/oauth2/authorize?client_id=${ready.application.id}&scope=bot+applications.commands`;
+      const invite = `https://discord.com/oauth2/authorize?client_id=${ready.application.id}&scope=bot+applications.commands&permissions=${NEEDED}`;
       log.info(`it is in no server yet; invite it: ${invite}`);
     }
     void registerAll(ready.application.id);
