@@ -30,31 +30,64 @@ const WEIGHT = { coverage: 1, passage: 0.6, fit: 0.25, list: 0.3, roll: 0.25 } a
 /** A question that asks about more things than this is seldom answered by one sentence: the passage counts more then. */
 const NARROW = 3;
 
-/** Ranks the sentences and list items of the best passages by how well they answer. Best first; the best one of each passage. */
+/**
+ * Ranks the sentences and list items of the best passages by how well they answer. Best first, at most `most`; the best one of each
+ * passage. A passage whose words, wherever they stand in it, could not bring it among those is not cut into sentences.
+ */
 export function candidates(
   query: Query,
   kind: QuestionKind,
   ranked: readonly RankedPassage[],
   corpus: Corpus,
   index: SearchIndex,
+  most = 10,
 ): Candidate[] {
   const rarities = query.wanted.map((wanted) => index.rarity(wanted));
   const total = rarities.reduce((sum, rarity) => sum + rarity, 0) || 1;
   const passageWeight = WEIGHT.passage * Math.max(1, (query.wanted.length / NARROW) ** 2);
-  const found = ranked.flatMap((hit): Candidate[] => {
+  const coverageOf = (matched: readonly number[]) =>
+    matched.reduce((sum, share, w) => sum + share * (rarities[w] as number), 0) / total;
+  /** The fit and, for a whole list, the list itself. */
+  const highest = WEIGHT.fit + (kind === 'people' ? WEIGHT.list + WEIGHT.roll : 0);
+  const bounded = ranked.map((hit) => {
+    // The lead line stands with every item of a list, so that a name may run from one into the other.
+    const able = query.wanted.map((_, w) =>
+      hit.passage.kind === 'list' ? 1 : Math.max(hit.within[w] ?? 1, hit.around[w] ?? 0),
+    );
+    return { hit, bound: WEIGHT.coverage * coverageOf(able) + passageWeight * hit.score + highest };
+  });
+  bounded.sort((a, b) => b.bound - a.bound);
+  const found: Candidate[] = [];
+  for (const { hit, bound } of bounded) {
+    if (bound < (found[most - 1]?.score ?? 0) - 1e-9) break;
+    const best = bestOf(hit);
+    if (!best) continue;
+    found.push(best);
+    found.sort((a, b) => b.score - a.score || a.passage.start - b.passage.start || order(a, b));
+  }
+  return found.slice(0, most);
+
+  /** Equal ones stand in the order of their passages. */
+  function order(a: Candidate, b: Candidate): number {
+    const place = ({ passage }: Candidate) => ranked.findIndex((hit) => hit.passage === passage);
+    return place(a) - place(b);
+  }
+
+  function bestOf(hit: RankedPassage): Candidate | null {
     const { passage } = hit;
     const article = corpus.article(passage.article);
-    if (!article) return [];
+    if (!article) return null;
+    const isList = passage.kind === 'list';
     const options = optionsOf(passage);
     const own = options.map(({ text }) =>
       index.matchesIn(query, text.map((part) => article.body.slice(part.start, part.end)).join('\n')),
     );
-    const isList = passage.kind === 'list';
-    const scored = options.map(({ range }, i): Candidate => {
+    const scored = options.map(({ range }, i) => {
       const wholeList = isList && range.start === passage.start && range.end === passage.end;
       const matched = query.wanted.map((_, w) => {
         const neighbours = isList ? 0 : Math.max(own[i - 1]?.[w] ?? 0, own[i + 1]?.[w] ?? 0);
-        const elsewhere = Math.max(0, ...own.map((of) => of[w] ?? 0));
+        let elsewhere = 0;
+        for (const of of own) elsewhere = Math.max(elsewhere, of[w] ?? 0);
         return Math.max(
           own[i]?.[w] ?? 0,
           NEAR.neighbour * neighbours,
@@ -62,21 +95,25 @@ export function candidates(
           hit.around[w] ?? 0,
         );
       });
-      const coverage = matched.reduce((sum, share, w) => sum + share * (rarities[w] as number), 0) / total;
+      const coverage = coverageOf(matched);
+      return { i, range, wholeList, matched, coverage, base: WEIGHT.coverage * coverage + passageWeight * hit.score };
+    });
+    // What fits is looked for where it can still decide.
+    let best: (Candidate & { readonly i: number }) | null = null;
+    for (const { i, range, wholeList, matched, coverage, base } of [...scored].sort((a, b) => b.base - a.base)) {
+      if (best && base + highest < best.score) break;
       const fitting = fitIn(article, range, kind, index, query);
       const score =
-        WEIGHT.coverage * coverage +
-        passageWeight * hit.score +
+        base +
         WEIGHT.fit * strongest(fitting) +
         (kind === 'people' && wholeList && namesMany(fitting)
           ? WEIGHT.list + (isRoll(article, passage) ? WEIGHT.roll : 0)
           : 0);
-      return { article, passage, range, own: own[i] ?? [], matched, coverage, fitting, score };
-    });
-    const best = scored.reduce<Candidate | null>((a, b) => (a && a.score >= b.score ? a : b), null);
-    return best ? [best] : [];
-  });
-  return found.sort((a, b) => b.score - a.score || a.passage.start - b.passage.start);
+      if (best && (score < best.score || (score === best.score && i > best.i))) continue;
+      best = { i, article, passage, range, own: own[i] ?? [], matched, coverage, fitting, score };
+    }
+    return best;
+  }
 }
 
 /** The strength of the best fit, 0–1; 1 where the kind has no shape. */
