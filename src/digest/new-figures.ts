@@ -5,6 +5,10 @@ import { type FoundNumber, findNumbers } from '../text/numbers.js';
 import { stem } from '../text/stems.js';
 import type { Told } from './telling.js';
 
+const LEANS = /^(?:its?|their|they|his|her|he|she|this|these|that|which|who|его|её|ее|их|это|он|она|они)(?!\p{L})/iu;
+/** Characters of a figure with what it measures. */
+const LONGEST = 260;
+
 /** Sums first: they are what readers look for. */
 const KINDS: readonly FoundNumber['kind'][] = ['money', 'percent', 'quantity', 'count'];
 
@@ -28,7 +32,10 @@ export function newFigures(
           const key = keyOf(hit.number);
           if (known.has(key)) continue;
           known.add(key);
-          const range = { start: sentence.start + hit.start, end: sentence.start + hit.end };
+          const clause = { start: sentence.start + hit.start, end: sentence.start + hit.end };
+          // "its total investment": only the whole sentence says whose.
+          const range = LEANS.test(article.body.slice(clause.start, clause.end)) ? sentence : clause;
+          if (range.end - range.start > LONGEST) continue;
           found.push({ citation: cite(article, range), rank: KINDS.indexOf(hit.number.kind) });
         }
       }

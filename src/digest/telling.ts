@@ -1,4 +1,4 @@
-import { candidatesOf, choose, rankSentences, stemsOf } from '../answer/centrality.js';
+import { type Candidate, candidatesOf, choose, rankSentences, stemsOf } from '../answer/centrality.js';
 import { type Article, type Citation, cite } from '../corpus/article.js';
 import type { Corpus } from '../corpus/corpus.js';
 import type { Story } from './stories.js';
@@ -35,7 +35,7 @@ const numbersIn = (text: string): ReadonlySet<string> => new Set(text.match(/\p{
  * another one. An article without a sentence of a fitting length is quoted from its beginning. Empty where nothing new can be quoted.
  */
 export function tellingSentences(story: Story, corpus: Corpus, limit: number, told: Told): Citation[] {
-  const candidates = story.articles.flatMap((article) => candidatesOf(article, corpus.passagesOf(article.id)));
+  const candidates = story.articles.flatMap((article) => candidatesIn(article, corpus));
   const fresh = rankSentences(candidates).filter(({ text }) => !told.repeats(text));
   const chosen = choose(fresh, limit)
     .filter(({ text }) => told.add(text))
@@ -47,8 +47,24 @@ export function tellingSentences(story: Story, corpus: Corpus, limit: number, to
 
 /** The most telling sentence of one article; null where it holds nothing but asides. */
 export function tellingSentence(article: Article, corpus: Corpus): Citation | null {
-  const [best] = rankSentences(candidatesOf(article, corpus.passagesOf(article.id)));
+  const [best] = rankSentences(candidatesIn(article, corpus));
   return best ? cite(article, best.range) : openingOf(article, corpus);
+}
+
+/** Weight of a sentence that names its own outlet: it says who reports, and the source line says that already. */
+const NAMES_OUTLET = 0.6;
+/** Characters into an article at which a sentence counts half: news tells the main thing first. */
+const HALF_WAY = 900;
+/** Shorter sentences tell less, in proportion. */
+const FULL_LENGTH = 80;
+
+function candidatesIn(article: Article, corpus: Corpus): Candidate[] {
+  const outlet = article.outlet.toLowerCase();
+  return candidatesOf(article, corpus.passagesOf(article.id)).map((one) => {
+    const named = one.text.toLowerCase().includes(outlet) ? NAMES_OUTLET : 1;
+    const early = 1 / (1 + one.range.start / HALF_WAY);
+    return { ...one, weight: one.weight * named * early * Math.min(1, one.text.length / FULL_LENGTH) };
+  });
 }
 
 function openingOf(article: Article, corpus: Corpus): Citation | null {
