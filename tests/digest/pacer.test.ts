@@ -1,21 +1,38 @@
-import { expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { pacer } from '../../src/digest/pacer.js';
 
-/** How long so many turns take, in milliseconds. */
-async function taken(turns: number, pace: () => Promise<void>): Promise<number> {
+beforeEach(() => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'performance'] });
+});
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+/** When each of so many turns came, in milliseconds from now. */
+async function turns(count: number, pace: () => Promise<void>): Promise<number[]> {
   const began = performance.now();
-  await Promise.all(Array.from({ length: turns }, () => pace()));
-  return performance.now() - began;
+  const came: number[] = [];
+  const all = Array.from({ length: count }, () => pace().then(() => came.push(performance.now() - began)));
+  await vi.runAllTimersAsync();
+  await Promise.all(all);
+  return came;
 }
 
-test('turns come one by one, no more in a second than allowed', async () => {
-  // The first goes at once, so that 11 turns take ten gaps.
+test('turns come one by one, evenly, no more in a second than allowed', async () => {
   expect(
-    await taken(
-      11,
+    await turns(
+      5,
       pacer(50, () => false),
     ),
-  ).toBeGreaterThanOrEqual(199);
+  ).toEqual([0, 20, 40, 60, 80]);
+  const second = (
+    await turns(
+      100,
+      pacer(30, () => false),
+    )
+  ).filter((at) => at < 1_000);
+  expect(second.length).toBeLessThanOrEqual(30);
+  expect(second.length).toBeGreaterThan(28);
 });
 
 test('while somebody waits for an answer a turn waits too, but not for ever', async () => {
@@ -24,9 +41,7 @@ test('while somebody waits for an answer a turn waits too, but not for ever', as
   setTimeout(() => {
     answering = false;
   }, 40);
-  const short = await taken(1, pace);
-  expect(short).toBeGreaterThanOrEqual(39);
-  expect(short).toBeLessThan(100);
+  expect(await turns(1, pace)).toEqual([40]);
   answering = true;
-  expect(await taken(2, pace)).toBeGreaterThanOrEqual(199);
+  expect(await turns(2, pace)).toEqual([101, 202]);
 });
