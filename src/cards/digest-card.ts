@@ -76,27 +76,31 @@ function titleOf(draft: DigestDraft, { name, zone }: DigestFrame, words: Words):
   return `${heading(words.digests.title(name, dateLabel(to, words.language)))}\n-# ${line.join(' · ')}`;
 }
 
-/** The section's items, the first under the section's name, the last of a story with the outlets that carry it. */
-function blocksOf(section: DigestSection, articleOf: ArticleOf, words: Words): Block[] {
+/** A block for each story, with the outlets that carry it, and for each other item; the first stands under the section's name. */
+function blocksOf({ kind, items, stories }: DigestSection, articleOf: ArticleOf, words: Words): Block[] {
+  const told = stories
+    ? stories.map((story) => joined(itemBlocks(story.items, articleOf, words), carriers(story, words)))
+    : itemBlocks(items, articleOf, words);
+  const blocks = told.filter(({ cited }) => cited.length > 0);
   // A line that is bold from end to end would be a short answer: a label alone on its line has a colon.
-  let label = `**${words.sections[section.kind]}**:\n`;
-  const blocks: Block[] = [];
-  const groups: readonly (ToldStory | null)[] = section.stories ?? [null];
-  for (const story of groups) {
-    const items: DigestSection['items'] = story ? story.items : section.items;
-    for (const [i, item] of items.entries()) {
-      const article = articleOf(item.article);
-      const room = { most: ITEM_MOST, room: ROOM };
-      const block = article ? excerptBlock({ ...sourceOf(article), ...cite(article, item) }, room, words) : null;
-      if (!block) continue;
-      const day = item.day === undefined ? '' : `${timestamp(item.day)}\n`;
-      const below = story && i === items.length - 1 ? carriers(story, words) : '';
-      blocks.push({ text: `${label}${day}${block.text}${below}`, cited: block.cited });
-      label = '';
-    }
-  }
-  return blocks;
+  const label = `**${words.sections[kind]}**:\n`;
+  return blocks.map((block, i) => (i === 0 ? { ...block, text: `${label}${block.text}` } : block));
 }
+
+function itemBlocks(items: DigestSection['items'], articleOf: ArticleOf, words: Words): Block[] {
+  return items.flatMap((item) => {
+    const article = articleOf(item.article);
+    const room = { most: ITEM_MOST, room: ROOM };
+    const block = article ? excerptBlock({ ...sourceOf(article), ...cite(article, item) }, room, words) : null;
+    const day = item.day === undefined ? '' : `${timestamp(item.day)}\n`;
+    return block ? [{ ...block, text: `${day}${block.text}` }] : [];
+  });
+}
+
+const joined = (blocks: readonly Block[], below: string): Block => ({
+  text: `${blocks.map(({ text }) => text).join('\n')}${below}`,
+  cited: blocks.flatMap(({ cited }) => cited),
+});
 
 /** `-# also: Outlet, Outlet` for those of a story that are not quoted; `copies` tell its words again. */
 function carriers({ articles, copies, items }: ToldStory, words: Words): string {

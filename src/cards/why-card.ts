@@ -52,7 +52,10 @@ export function whyCard({ name, subject, draft, explained, runs, page }: Why, wo
 
 function linesOf(explained: readonly Explained[], words: Words): string[] {
   const titles = new Map(explained.map(({ article }) => [article.id, nameOf(article.title, 60)]));
-  const sorted = [...explained].sort((a, b) => ORDER.indexOf(a.fate.step) - ORDER.indexOf(b.fate.step));
+  const storyOf = ({ fate }: Explained) => ('story' in fate ? fate.story : 0);
+  const sorted = [...explained].sort(
+    (a, b) => ORDER.indexOf(a.fate.step) - ORDER.indexOf(b.fate.step) || storyOf(a) - storyOf(b),
+  );
   const old = sorted.filter(({ fate }) => fate.step === 'seen' || fate.step === 'too-old');
   const shown = sorted.filter((one) => !old.includes(one) || old.indexOf(one) < OLD_SHOWN);
   const lines = shown.map(({ article, fate }) => {
