@@ -1,5 +1,6 @@
 import type { RESTPostAPIChatInputApplicationCommandsJSONBody } from 'discord.js';
 import type { Message } from '../src/cards/message.js';
+import type { Modal } from '../src/cards/modal.js';
 import type { Desk } from './desk.js';
 
 export type OptionValue = string | number | boolean;
@@ -16,6 +17,22 @@ export interface Request {
   /** May this person manage the server? Checked in code as well as by Discord. */
   readonly mayManage: boolean;
   readonly now: Date;
+  /** Who asks, by id; absent where nobody has one. */
+  readonly user?: string;
+  /** The channel or thread in which it was asked, by id; absent outside Discord. */
+  readonly channel?: string;
+  /** Discord's id of the interaction: another one each time. */
+  readonly interaction?: string;
+  /** Channels that options or fields name, by id, as Discord resolved them. */
+  readonly channels?: Readonly<Record<string, NamedChannel>>;
+}
+
+/** A channel as an interaction brings it. */
+export interface NamedChannel {
+  readonly id: string;
+  readonly name: string;
+  /** https://docs.discord.com/developers/resources/channel#channel-object-channel-types */
+  readonly type: number;
 }
 
 /** A press on a button or a choice in a menu. All state is in the custom_id and in the message that it stands on. */
@@ -24,6 +41,13 @@ export interface Press extends Request {
   readonly values: readonly string[];
   /** The text displays of the message that the control stands on, in order. */
   readonly texts: readonly string[];
+}
+
+/** A form that was filled in. */
+export interface Submit extends Request {
+  readonly customId: string;
+  /** What was typed or chosen, by the field's custom_id; of a text exactly one value. People may send anything. */
+  readonly fields: Readonly<Record<string, readonly string[]>>;
 }
 
 export interface Choice {
@@ -40,6 +64,8 @@ export type Reply =
       readonly refused?: true;
     }
   | { readonly kind: 'update'; readonly message: Message }
+  /** A form. It can only be the first answer to a command or a press, never one that was deferred. */
+  | { readonly kind: 'modal'; readonly modal: Modal }
   | { readonly kind: 'choices'; readonly choices: readonly Choice[] };
 
 /** One slash command: declares itself, completes, runs, answers its own buttons. */
@@ -50,4 +76,8 @@ export interface Command {
   complete?(request: Request, focused: { readonly name: string; readonly value: string }, desk: Desk): Promise<Reply>;
   /** Handlers by the verb that a custom_id starts with (`verb:rest`). */
   readonly presses?: Readonly<Record<string, (press: Press, desk: Desk) => Promise<Reply>>>;
+  /** Handlers of its forms, by the verb that a form's custom_id starts with. */
+  readonly submits?: Readonly<Record<string, (submit: Submit, desk: Desk) => Promise<Reply>>>;
+  /** All its answers are for the asker only, also those that take long. */
+  readonly private?: true;
 }

@@ -4,6 +4,8 @@ import type { Answerer } from '../src/answer/answer.js';
 import { answerer } from '../src/answer/ask.js';
 import type { Corpus } from '../src/corpus/corpus.js';
 import { maySee, viewOf } from '../src/corpus/view.js';
+import type { Delivery } from '../src/digest/delivery-port.js';
+import type { DigestStore } from '../src/digest/store-port.js';
 import type { EventFacts } from '../src/facts/event.js';
 import { findEvents } from '../src/facts/events.js';
 import type { PassageIndex } from '../src/search/index-port.js';
@@ -18,8 +20,17 @@ export interface Desk {
   readonly events: readonly EventFacts[];
   readonly log: Logger;
   readonly now: () => Date;
+  /** The digests that are set up; absent where no bot runs to post them. */
+  readonly digests?: DigestDesk;
   /** The desk of one server; null for a direct message, the terminal and the playground. */
   of(server: string | null): Desk;
+}
+
+/** What setting up digests needs beyond the corpus. */
+export interface DigestDesk extends Pick<Delivery<unknown>, 'ground'> {
+  readonly store: DigestStore;
+  /** Looks at once for what has fallen due, rather than in a while. */
+  wake(): void;
 }
 
 /** How many servers with articles of their own keep their index at hand; others are built again when they ask. */
@@ -29,7 +40,7 @@ const DESKS = 50;
  * The desk over a whole corpus, from which each server gets its own: what one server added must not show in what another finds,
  * not even in word counts and spellings, so a server with articles of its own has an index of its own, and all others share one.
  */
-export function openDesk(corpus: Corpus, log: Logger, now: () => Date): Desk {
+export function openDesk(corpus: Corpus, log: Logger, now: () => Date, digests?: DigestDesk): Desk {
   const scopes = new Set(corpus.articles.map(({ scope }) => scope));
   const desks = new LRUCache<string, Desk>({ max: DESKS });
   const of = (server: string | null): Desk => {
@@ -41,6 +52,7 @@ export function openDesk(corpus: Corpus, log: Logger, now: () => Date): Desk {
         log,
         now,
         of,
+        digests,
       );
       desks.set(own, desk);
     }
@@ -51,11 +63,12 @@ export function openDesk(corpus: Corpus, log: Logger, now: () => Date): Desk {
     log,
     now,
     of,
+    digests,
   );
   return shared;
 }
 
-function deskOver(corpus: Corpus, log: Logger, now: () => Date, of: Desk['of']): Desk {
+function deskOver(corpus: Corpus, log: Logger, now: () => Date, of: Desk['of'], digests?: DigestDesk): Desk {
   const index = buildIndex(corpus);
   let events: readonly EventFacts[] | null = null;
   return {
@@ -69,5 +82,6 @@ function deskOver(corpus: Corpus, log: Logger, now: () => Date, of: Desk['of']):
     log,
     now,
     of,
+    ...(digests === undefined ? {} : { digests }),
   };
 }

@@ -1,5 +1,6 @@
-import type { SectionKind } from '../digest/preview.js';
+import type { SectionKind } from '../digest/compose.js';
 import type { Language } from './dates.js';
+import type { DigestWords } from './words-digest.js';
 import { ENGLISH } from './words-en.js';
 import { RUSSIAN } from './words-ru.js';
 
@@ -46,11 +47,10 @@ export interface Words {
   readonly page: (page: number, pages: number) => string;
   readonly kinds: Readonly<Record<'article' | 'note', string>>;
   readonly noSources: string;
-  readonly digestTitle: (from: string | null, to: string) => string;
   readonly sections: Readonly<Record<SectionKind, string>>;
   readonly nothingNew: (since: string | null) => string;
-  readonly leftOut: (count: number) => string;
   readonly preview: string;
+  readonly digests: DigestWords;
   readonly helpTitle: string;
   readonly helpLead: string;
   readonly helpFoot: string;
@@ -66,6 +66,7 @@ export interface Words {
   readonly badOrder: (after: string, before: string) => string;
   readonly badOutlet: (outlet: string, outlets: readonly string[]) => string;
   readonly changed: string;
+  readonly noForms: string;
   readonly unknownCommand: (name: string) => string;
   readonly bug: string;
 }

@@ -23,7 +23,7 @@ const { commands = [], about = { articles: [], from: null, to: null, examples: [
 
 const messages = channel(
   { scroller: part('scroller'), list: part('messages'), live: part('live') },
-  { press: api.press, dismissed: () => messageBox.focus() },
+  { press: api.press, submit: api.submit, dismissed: () => messageBox.focus() },
 );
 
 const messageBox = composer(
@@ -62,7 +62,7 @@ function example(question) {
 // As in Discord, typing anywhere types into the message box.
 document.addEventListener('keydown', (event) => {
   const typing = event.key.length === 1 && event.key !== ' ' && !event.ctrlKey && !event.metaKey && !event.altKey;
-  const taken = event.target.closest?.('textarea, input, #side, [role="combobox"]');
+  const taken = event.target.closest?.('textarea, input, dialog, #side, [role="combobox"]');
   if (typing && !taken && !part('main').inert) messageBox.focus();
 });
 messageBox.focus();
