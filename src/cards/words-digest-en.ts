@@ -197,7 +197,7 @@ export const DIGESTS_IN_ENGLISH: DigestWords = {
   },
   formHints: {
     time: '9:00, 18:30 or 9am',
-    zone: 'A city, such as Europe/London or Asia/Almaty',
+    zone: 'A city, such as Europe/London or Asia/Tokyo',
     days: 'daily, weekdays, or mon, wed, fri',
     topics: 'Empty: everything. With commas between',
   },

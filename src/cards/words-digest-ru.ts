@@ -206,7 +206,7 @@ export const DIGESTS_IN_RUSSIAN: DigestWords = {
   },
   formHints: {
     time: '9:00, 18:30 или 9am',
-    zone: 'Город: Europe/Moscow или Asia/Almaty',
+    zone: 'Город: Europe/London или Asia/Tokyo',
     days: 'daily, weekdays или пн, ср, пт',
     topics: 'Пусто: обо всём. Через запятую',
   },
