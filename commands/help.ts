@@ -20,21 +20,15 @@ export function help(commands: () => readonly Command[]): Command {
     },
     run: async (request, desk) => {
       const words = wordsFor(request.locale);
-      const usable = commands().filter((command) => mayUse(command, request));
       return privateReply(
         helpCard(
-          usable.flatMap((command) => usages(command, request.locale)),
+          commands().flatMap((command) => usages(command, request.locale)),
           await nextDigest(request, desk),
           words,
         ),
       );
     },
   };
-}
-
-/** What only managers may use is not shown to others in a server. */
-function mayUse({ declaration }: Command, { server, mayManage }: Request): boolean {
-  return server === null || mayManage || !declaration.default_member_permissions;
 }
 
 /** Which of the server's digests comes next, and when; null where none does. */

@@ -3,9 +3,6 @@ import type { Command } from '../command.js';
 import { EVERYWHERE, OPTION, text, yesNo } from '../declare.js';
 import { CHANNEL_TYPES } from './form.js';
 
-/** MANAGE_GUILD (https://docs.discord.com/developers/topics/permissions). */
-const MANAGE_SERVER = String(1 << 5);
-
 const sub = (
   name: string,
   description: string,
@@ -100,12 +97,15 @@ const since = text(
   'Вместо этого взять всё с дня или месяца: 2025-04-11 или 2025-04',
 );
 
-/** `/digest`: for those who manage the server; Discord hides it from the others. */
+/**
+ * `/digest`. Everybody may see what a digest would hold; all else is for those who manage the server, which is checked in code:
+ * `default_member_permissions` would hide the whole command, since Discord knows no permissions of sub-commands
+ * (https://docs.discord.com/developers/interactions/application-commands#permissions).
+ */
 export const DIGEST: Command['declaration'] = {
   name: 'digest',
   description: 'The digest of new articles: set it up, look at it, change it',
   description_localizations: { ru: 'Дайджест новых статей: завести, посмотреть, изменить' },
-  default_member_permissions: MANAGE_SERVER,
   options: [
     sub(
       'schedule',

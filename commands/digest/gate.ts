@@ -10,10 +10,7 @@ export interface Admitted {
   readonly words: Words;
 }
 
-/**
- * Lets in who may manage the server. Discord asks for that too (`default_member_permissions`), but admins of a server can override it
- * (https://docs.discord.com/developers/interactions/application-commands#permissions), so that it is checked here.
- */
+/** Lets in who may manage the server. Discord can only hide whole commands, and admins can override that, so it is checked here. */
 export function admit(request: Request, desk: Desk): Admitted | { readonly refusal: Reply } {
   const words = wordsFor(request.locale);
   const { server } = request;

@@ -107,8 +107,10 @@ describe('bad input gets a sentence that says what to do, and changes nothing', 
     await run('schedule', MORNING);
     const { id } = await one();
     const before = await all();
-    for (const name of ['schedule', 'list', 'edit', 'pause', 'resume', 'remove', 'now', 'preview', 'why'])
+    for (const name of ['schedule', 'list', 'edit', 'pause', 'resume', 'remove', 'now', 'why'])
       expect(shown(await run(name, {}, { mayManage: false }))).toContain('permission "Manage Server"');
+    expect(shown(await run('preview', { digest: id }, { mayManage: false }))).toContain('permission "Manage Server"');
+    expect(shown(await run('preview', {}, { mayManage: false }))).not.toContain('Manage Server');
     const message = messageOf(await run('remove'));
     for (const verb of ['digest-remove', 'digest-keep', 'digest-list'])
       expect(shown(await press(pressOn(message, `${verb}:${id}`, { server: SERVER }), bench.desk))).toContain(

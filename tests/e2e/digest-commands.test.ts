@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type StoredMessage, type Timeline, UserError, until } from '../loopcord/lib/index.mjs';
+import { type StoredMessage, type Timeline, until } from '../loopcord/lib/index.mjs';
 import { joined, type Running } from './bot.js';
 
 // One story, told in order: a manager sets up a digest, looks at it, changes it, and takes it away.
@@ -24,8 +24,7 @@ const posted = (): StoredMessage[] =>
   [...(running.lc.world.messages.get(channel)?.values() ?? [])].filter(({ flags }) => (flags & (1 << 6)) === 0);
 
 test('a plain user cannot; where an admin overrode Discord, the bot says so', async () => {
-  await expect(running.lc.driver.slash({ name: 'digest list', user: 'alice' })).rejects.toThrow(UserError);
-  expect(said(await manage('list', {}, { user: 'alice', force: true }))).toContain('permission "Manage Server"');
+  expect(said(await manage('list', {}, { user: 'alice' }))).toContain('permission "Manage Server"');
 });
 
 test('bad input is answered with what to do, and nothing is saved', async () => {

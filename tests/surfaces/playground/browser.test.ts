@@ -62,6 +62,8 @@ describe.skipIf(!installed)('the playground in a browser', () => {
     expect(playground.seen.submitted.at(-1)?.fields).toEqual({ channel: [], time: ['18:30'], days: ['daily'] });
 
     await until("document.activeElement.id === 'box'");
+    // What lies under a dialog takes no text for a few milliseconds after it closed; a click waits until it does.
+    await page.click('#box');
     await type('/remind ');
     await keys('Enter');
     await page.waitForSelector('dialog[open]');
