@@ -58,6 +58,10 @@ export function fits(
       return findNumbers(text).map((number) =>
         asFit(number, number.kind === 'count' && number.unit === null ? LIKELY : 1),
       );
+    case 'how-many':
+      return findNumbers(text)
+        .filter(({ kind: counted }) => counted === 'count' || counted === 'quantity')
+        .map((number) => asFit(number));
     case 'person':
       return actors(text, names, LIKELY);
     case 'people':

@@ -8,6 +8,7 @@ export type QuestionKind =
   | 'when'
   | 'where'
   | 'how-much'
+  | 'how-many'
   | 'document'
   | 'why'
   | 'definition'
@@ -15,9 +16,10 @@ export type QuestionKind =
   | 'keywords';
 
 const RULES: readonly (readonly [QuestionKind, RegExp])[] = [
+  ['how-many', /\bhow many\b/],
   [
     'how-much',
-    /\bhow (?:much|many|big|large|high|long|far|often|old|tall)\b|\bwhat (?:percentage|percent|share|number|amount|sum|volume|proportion|fraction)\b|\b(?:figure|size|value|amount|volume|length|population|gdp|price|cost) of\b/,
+    /\bhow (?:much|big|large|high|long|far|often|old|tall)\b|\bwhat (?:percentage|percent|share|number|amount|sum|volume|proportion|fraction)\b|\b(?:figure|size|value|amount|volume|length|population|gdp|price|cost) of\b/,
   ],
   [
     'how-much',
@@ -57,7 +59,7 @@ const RULES: readonly (readonly [QuestionKind, RegExp])[] = [
   ],
   [
     'person',
-    /\bwho(?:m|se)?\b|\bwhich (?:\w+ ){0,2}(?:minister|leader|president|person|expert|analyst|scholar|professor|official|author|company|country|outlet)\b/,
+    /\bwho(?:m|se|s)?\b|\bwhich (?:\w+ ){0,2}(?:minister|leader|president|person|expert|analyst|scholar|professor|official|author|company|country|outlet)\b/,
   ],
   ['person', /(?:^| )(?:кто|кого|кому|кем|чей|чья|чье|какой министр|какой президент|какой эксперт)(?: |$)/],
   [

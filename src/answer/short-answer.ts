@@ -6,7 +6,7 @@ import type { Candidate } from './candidates.js';
 import { isPlain } from './fits.js';
 import type { QuestionKind } from './question.js';
 
-const SHAPED: ReadonlySet<QuestionKind> = new Set(['when', 'where', 'how-much', 'person', 'document']);
+const SHAPED: ReadonlySet<QuestionKind> = new Set(['when', 'where', 'how-much', 'how-many', 'person', 'document']);
 const LONGEST = 120;
 /** Below this the bot is not sure enough to put one stretch above all others. */
 const SURE = 0.8;

@@ -1,5 +1,5 @@
 import type { RankedPassage, SearchIndex } from '../search/passage-index.js';
-import type { Query } from '../search/query.js';
+import type { Query, Wanted } from '../search/query.js';
 import { words } from '../text/words.js';
 import { type Candidate, fitIn, strongest } from './candidates.js';
 import type { QuestionKind } from './question.js';
@@ -48,6 +48,9 @@ const BIAS = -5;
 
 /** At and above this confidence a question counts as answered. One setting for every surface and benchmark. */
 export const ANSWERED = 0.29;
+/** Kinds of names that a question is held to, and how well the passage or what stands around it must have them. */
+const HELD: ReadonlySet<string> = new Set(['person', 'place', 'country', 'organisation']);
+const HELD_TO = 0.3;
 /** Less of the question than this is no support, however well that little stands out. */
 const LEAST_COVERAGE = 0.3;
 /** What is ruled out is never answered, however much of the question it repeats. */
@@ -56,7 +59,7 @@ const RULED_OUT = 0.5 * ANSWERED;
 /** A question that asks about many things is supported by several passages together: one for so many things. */
 const THINGS_A_PASSAGE = 8;
 const MOST_TOGETHER = 4;
-const SHAPED: ReadonlySet<QuestionKind> = new Set(['when', 'how-much', 'person', 'where']);
+const SHAPED: ReadonlySet<QuestionKind> = new Set(['when', 'how-much', 'how-many', 'person', 'where']);
 
 const NO_SUPPORT: Support = {
   coverage: 0,
@@ -117,20 +120,48 @@ export function confidence(support: Support): number {
   return support.ruledOut === 1 ? RULED_OUT * sure : sure;
 }
 
-const OFFICE_OF = /(?<!\p{L})who(?:'s| is| was| are| were)? (?:the )?(?:\p{L}+ ){1,3}of (?:the )?\p{L}/iu;
+const OFFICE =
+  /(?<!\p{L})(?:president|prime minister|premier|minister|head|leader|chair|chairman|king|queen|mayor|ambassador|governor|ceo|director|secretary|президент\p{L}*|премьер\p{L}*|министр\p{L}*|глава|лидер\p{L}*|посол|мэр|губернатор\p{L}*)(?!\p{L})/iu;
+/** "Who is the president of X" asks about no more things than these. */
+const OFFICE_AND_COUNTRY = 3;
 /** Closer than this an office and its country stand together, see `closeness`. */
 const TOGETHER = 0.5;
 
-/** No date or number in the whole passage, or "the president of X" where president and X only share a sentence. */
+/**
+ * What plainly cannot answer: a passage without any date or number where one is asked for; one that never speaks of a person, place
+ * or country that the question names; "the president of X" where president and X only share a sentence; "which hotel" in a corpus
+ * without hotels.
+ */
 function isRuledOut(
-  { article, passage }: Candidate,
+  candidate: Candidate,
   query: Query,
   kind: QuestionKind,
   index: SearchIndex,
   close: number,
 ): boolean {
-  if (kind === 'when' || kind === 'how-much') return (fitIn(article, passage, kind, index, query)?.length ?? 0) === 0;
-  return kind === 'person' && OFFICE_OF.test(query.text) && close < TOGETHER;
+  const { article, passage, matched } = candidate;
+  const few = query.wanted.length <= THINGS_A_PASSAGE;
+  if (few && query.wanted.some((wanted, w) => isName(wanted) && (matched[w] ?? 0) < HELD_TO)) return true;
+  if (few && asksForUnknown(query)) return true;
+  if (kind === 'when' || kind === 'how-much' || kind === 'how-many') {
+    return (fitIn(article, passage, kind, index, query)?.length ?? 0) === 0;
+  }
+  return kind === 'person' && query.wanted.length <= OFFICE_AND_COUNTRY && OFFICE.test(query.text) && close < TOGETHER;
+}
+
+/** A name of the lexicon that a passage must speak of, in any spelling. */
+function isName({ concepts }: Wanted): boolean {
+  return concepts.some(({ source, kind }) => source === 'name' && kind !== null && HELD.has(kind));
+}
+
+/** "In which hotel …": the thing that "which" asks for is nowhere in the corpus or the lexicon. */
+function asksForUnknown({ text, terms, wanted }: Query): boolean {
+  const asked = /(?<!\p{L})(?:which|what|какой|какая|какое|какие|каком|какую)\s+/iu.exec(text);
+  if (!asked) return false;
+  const from = asked.index + asked[0].length;
+  const [first, second] = terms.filter(({ start }) => start >= from);
+  const unknownAt = (start: number | undefined) => wanted.some((thing) => thing.unknown && thing.start === start);
+  return unknownAt(first?.start) || (first !== undefined && !first.stop && unknownAt(second?.start));
 }
 
 /** "How many planes": a number answers only where the sentence speaks of planes. True for any other question. */

@@ -197,6 +197,7 @@ compare, comparison, than, versus
 warn, warning, caution, alert
 expect, forecast, predict, prediction, projection, anticipate, estimate
 hope, optimism, confident
+happy, satisfied, pleased, content, disappointed, disappointment, unhappy, not enough
 doubt, uncertain, uncertainty, sceptical, unclear
 success, achieve, achievement, accomplish, result
 fail, failure, collapse
