@@ -47,7 +47,7 @@ const WEIGHTS: Readonly<Record<Exclude<keyof Support, 'ruledOut'>, number>> = {
 const BIAS = -5;
 
 /** At and above this confidence a question counts as answered. One setting for every surface and benchmark. */
-export const ANSWERED = 0.29;
+export const ANSWERED = 0.17;
 /** Kinds of names that a question is held to, and how well the passage or what stands around it must have them. */
 const HELD: ReadonlySet<string> = new Set(['person', 'place', 'country', 'organisation']);
 const HELD_TO = 0.3;
@@ -103,7 +103,7 @@ export function supportOf(
     unfit: SHAPED.has(kind) && fit === 0 ? 1 : 0,
     ruledOut:
       (coverage < LEAST_COVERAGE && query.wanted.length <= THINGS_A_PASSAGE) ||
-      isRuledOut(candidate, query, kind, index, close)
+      isRuledOut(found, query, kind, index, rarities)
         ? 1
         : 0,
     closeness: close,
@@ -124,6 +124,8 @@ const OFFICE =
   /(?<!\p{L})(?:president|prime minister|premier|minister|head|leader|chair|chairman|king|queen|mayor|ambassador|governor|ceo|director|secretary|президент\p{L}*|премьер\p{L}*|министр\p{L}*|глава|лидер\p{L}*|посол|мэр|губернатор\p{L}*)(?!\p{L})/iu;
 /** "Who is the president of X" asks about no more things than these. */
 const OFFICE_AND_COUNTRY = 3;
+/** Candidates that a reader sees at first. */
+const SHOWN = 3;
 /** Closer than this an office and its country stand together, see `closeness`. */
 const TOGETHER = 0.5;
 
@@ -133,20 +135,21 @@ const TOGETHER = 0.5;
  * without hotels.
  */
 function isRuledOut(
-  candidate: Candidate,
+  found: readonly Candidate[],
   query: Query,
   kind: QuestionKind,
   index: SearchIndex,
-  close: number,
+  rarities: readonly number[],
 ): boolean {
-  const { article, passage, matched } = candidate;
+  const { article, passage, matched } = found[0] as Candidate;
   const few = query.wanted.length <= THINGS_A_PASSAGE;
   if (few && query.wanted.some((wanted, w) => isName(wanted) && (matched[w] ?? 0) < HELD_TO)) return true;
   if (few && asksForUnknown(query)) return true;
   if (kind === 'when' || kind === 'how-much' || kind === 'how-many') {
     return (fitIn(article, passage, kind, index, query)?.length ?? 0) === 0;
   }
-  return kind === 'person' && query.wanted.length <= OFFICE_AND_COUNTRY && OFFICE.test(query.text) && close < TOGETHER;
+  const asksForOffice = kind === 'person' && query.wanted.length <= OFFICE_AND_COUNTRY && OFFICE.test(query.text);
+  return asksForOffice && found.slice(0, SHOWN).every((shown) => closeness(shown, query, rarities, index) < TOGETHER);
 }
 
 /** A name of the lexicon that a passage must speak of, in any spelling. */
@@ -160,7 +163,8 @@ function asksForUnknown({ text, terms, wanted }: Query): boolean {
   if (!asked) return false;
   const from = asked.index + asked[0].length;
   const [first, second] = terms.filter(({ start }) => start >= from);
-  const unknownAt = (start: number | undefined) => wanted.some((thing) => thing.unknown && thing.start === start);
+  const unknownAt = (start: number | undefined) =>
+    wanted.some((thing) => thing.unknown && thing.weight === 1 && thing.start === start);
   return unknownAt(first?.start) || (first !== undefined && !first.stop && unknownAt(second?.start));
 }
 
