@@ -114,14 +114,14 @@ function word(term: Term, vocabulary: Vocabulary, understood: { from: string; to
   const { gazetteer } = vocabulary;
   const conceptsOf = (stemmed: string, written: Term): Concept[] =>
     gazetteer.longestAt([{ ...written, stem: stemmed, stop: false }], 0).map((mention) => mention.concept);
-  const own = conceptsOf(term.stem, term);
+  const own = withParaphrases(conceptsOf(term.stem, term), gazetteer);
   if (own.length > 0 || vocabulary.has(term.stem)) {
     return [plain(term, [{ term: term.stem, weight: WEIGHT.stem }, ...ofConcepts(own)], own)];
   }
   // Russian typed in Latin letters: its question words and prepositions vote as little as in Cyrillic.
   if (!isCyrillic(term.word) && (term.word.length === 1 || isStopWord(toCyrillic(term.word)))) return [];
   for (const other of otherScript(term.word)) {
-    const concepts = conceptsOf(other, term);
+    const concepts = withParaphrases(conceptsOf(other, term), gazetteer);
     if (concepts.length > 0) return [plain(term, ofConcepts(concepts), concepts)];
     if (vocabulary.has(other)) return [plain(term, [{ term: other, weight: WEIGHT.script }], [])];
   }
@@ -141,6 +141,15 @@ function word(term: Term, vocabulary: Vocabulary, understood: { from: string; to
     return [plain(term, [{ term: resolved.stem, weight: WEIGHT.spelling }, ...ofConcepts(concepts)], concepts)];
   }
   return [{ ...plain(term, [{ term: term.stem, weight: 1 }], []), unknown: true }];
+}
+
+/** A word that the lexicon translates brings along the paraphrases of what it is translated to. */
+function withParaphrases(concepts: readonly Concept[], gazetteer: Gazetteer): Concept[] {
+  const meant = concepts
+    .filter(({ source }) => source === 'word')
+    .flatMap(({ label }) => gazetteer.longestAt(terms(label), 0))
+    .flatMap(({ concept }) => (concept.source === 'paraphrase' ? [concept] : []));
+  return [...new Set([...concepts, ...meant])];
 }
 
 function plain(term: Term, alternatives: Wanted['alternatives'], concepts: readonly Concept[]): Wanted {
