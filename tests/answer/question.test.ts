@@ -22,7 +22,7 @@ it.each([
   ['in which city', 'where'],
   ['где прошёл турнир', 'where'],
   ['how much was the prize fund', 'how-much'],
-  ['how many juniors played', 'how-much'],
+  ['how many juniors played', 'how-many'],
   ['what share of clubs', 'how-much'],
   ['сколько стоит кофе', 'how-much'],
   ['which document was adopted', 'document'],
