@@ -41,7 +41,9 @@ export function findEvents(corpus: Corpus): readonly EventFacts[] {
       dates,
       place: placesOf(one, reader),
       ...slotsOf(told, { ...reader, people }),
+      host: [],
       coverage: coverageOf(told, one.mentions, corpus.articles),
+      disagreements: [],
     };
   });
 }

@@ -37,7 +37,9 @@ const event: EventFacts = {
   participants: short,
   documents: all,
   figures: all,
+  host: [],
   coverage: articles.map((a, i) => ({ article: a.id, excerpts: [all[i]].filter((c) => c !== undefined) })),
+  disagreements: [],
 };
 const words = wordsFor('en-US');
 const now = new Date('2025-11-01T00:00:00Z');
@@ -88,7 +90,9 @@ it('an event that no source tells of is a heading only', () => {
     participants: [],
     documents: [],
     figures: [],
+    host: [],
     coverage: [],
+    disagreements: [],
   };
   const card = eventCard(empty, corpus.article, words, now);
   expect(textsOf(card.components)).toEqual(['### Nothing']);

@@ -309,6 +309,8 @@ export const EVENTS: readonly EventFacts[] = [
     ],
     documents: [cite(HARBOUR, at(HARBOUR, 'Harbour Charter'))],
     figures: [cite(HARBOUR, at(HARBOUR, '$44.7 million')), cite(NOTE, at(NOTE, 'more than $45 million'))],
+    host: [],
+    disagreements: [],
     coverage: [
       {
         article: 'harbour',
@@ -326,6 +328,8 @@ export const EVENTS: readonly EventFacts[] = [
     participants: [],
     documents: [],
     figures: [],
+    host: [],
+    disagreements: [],
     coverage: [
       { article: 'secret', excerpts: [cite(SECRET, at(SECRET, 'The lighthouse keepers of Gullrock will strike'))] },
     ],
