@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest';
+import type { Corpus } from '../../src/corpus/corpus.js';
+import { corpusOf } from '../../src/corpus/load.js';
+import { findEvents } from '../../src/facts/events.js';
+import { read } from '../rooms.js';
+import { SHIPPED } from '../shipped.js';
+import { type EventsScore, scoreEvents, share } from './facts.js';
+import { type EventsKey, readEventsKey } from './facts-key.js';
+import { astray, details, eventsTable } from './facts-table.js';
+import { withOriginals } from './originals.js';
+
+/** A corpus, the key it is held against, and the least share of the key's slots that it must reach, in percent. */
+interface Trial {
+  readonly corpus: Corpus;
+  readonly key: EventsKey;
+  readonly floor: number;
+  /** The most events that may be missing, joined, torn apart, or none of their own. */
+  readonly astray: number;
+}
+
+const bare = (corpus: Corpus) => corpusOf(corpus.articles);
+const key = readEventsKey(read('tests/eval/events.yaml'));
+const folder = process.env['EVAL_ORIGINALS'];
+const originals = folder ? await withOriginals(folder) : null;
+
+const TRIALS: Readonly<Record<string, Trial>> = {
+  'shipped notes': { corpus: SHIPPED, key, floor: 80, astray: 0 },
+  'shipped notes, no lexicon': { corpus: bare(SHIPPED), key, floor: 75, astray: 0 },
+  ...(originals && {
+    originals: { corpus: originals, key, floor: 72, astray: 0 },
+    'originals, no lexicon': { corpus: bare(originals), key, floor: 63, astray: 1 },
+  }),
+};
+
+/** The most facts shown that the sources do not say, in percent. */
+const WRONG = 2;
+
+const scores: Record<string, EventsScore> = {};
+for (const [name, trial] of Object.entries(TRIALS))
+  scores[name] = scoreEvents(findEvents(trial.corpus), trial.key, trial.corpus);
+console.info(eventsTable(scores));
+for (const [name, score] of Object.entries(scores)) console.info(`${name}\n${details(score)}`);
+
+describe.each(Object.entries(TRIALS))('%s', (name, { floor, astray: most }) => {
+  const score = scores[name] as EventsScore;
+
+  it('fills the slots of its events at least as far as it did', () => {
+    expect(100 * share(score.all), details(score)).toBeGreaterThanOrEqual(floor);
+  });
+
+  it('shows next to nothing that the sources do not say', () => {
+    expect(score.shown).toBeGreaterThan(20);
+    expect((100 * score.wrong.length) / score.shown, score.wrong.join('\n')).toBeLessThan(WRONG);
+  });
+
+  it('keeps events apart and together', () => {
+    expect(astray(score).length, astray(score).join('\n')).toBeLessThanOrEqual(most);
+  });
+});
