@@ -52,6 +52,12 @@ export const ENGLISH: Words = {
     coverage: 'Coverage',
   },
   andMore: (n) => `and ${count(n)} more`,
+  pictures: {
+    timeline: 'Timeline',
+    figures: 'Figures',
+    ahead: 'then to come',
+    differ: 'sources give different figures',
+  },
   sourcesTitle: (n) => (n === 1 ? 'One article in the corpus' : `${Count(n)} articles in the corpus`),
   page: (page, pages) => `page ${page} of ${pages}`,
   kinds: { article: 'full text', note: 'our note' },

@@ -56,6 +56,7 @@ export const RUSSIAN: Words = {
     coverage: 'Кто писал',
   },
   andMore: (n) => `и ещё ${n}`,
+  pictures: { timeline: 'Хронология', figures: 'Цифры', ahead: 'тогда впереди', differ: 'в источниках разные цифры' },
   sourcesTitle: (n) => `В корпусе ${articles(n)}`,
   page: (page, pages) => `страница ${page} из ${pages}`,
   kinds: { article: 'полный текст', note: 'наша заметка' },

@@ -42,6 +42,14 @@ export interface Words {
     readonly coverage: string;
   };
   readonly andMore: (count: number) => string;
+  /** Fixed words in pictures and their alt texts. */
+  readonly pictures: {
+    readonly timeline: string;
+    readonly figures: string;
+    /** Beside a date that lay ahead when it was told. */
+    readonly ahead: string;
+    readonly differ: string;
+  };
   readonly sourcesTitle: (articles: number) => string;
   readonly page: (page: number, pages: number) => string;
   readonly kinds: Readonly<Record<'article' | 'note', string>>;
