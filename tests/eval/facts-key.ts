@@ -23,10 +23,11 @@ const date = span.extend({
   optional: z.boolean().default(false),
 });
 
-const texts = { place: z.array(value).default([]), chair: z.array(value).default([]) };
 const slots = z.strictObject({
   dates: z.array(date).default([]),
-  ...texts,
+  place: z.array(value).default([]),
+  chair: z.array(value).default([]),
+  host: z.array(value).default([]),
   participants: z.array(value).default([]),
   documents: z.array(value).default([]),
   figures: z.array(value).default([]),
@@ -36,6 +37,7 @@ const mustNot = z.strictObject({
   dates: z.array(span.extend({ why: z.string() })).default([]),
   place: z.array(said).default([]),
   chair: z.array(said).default([]),
+  host: z.array(said).default([]),
   participants: z.array(said).default([]),
   documents: z.array(said).default([]),
   figures: z.array(said).default([]),

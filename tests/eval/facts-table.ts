@@ -1,6 +1,7 @@
 import { type EventsScore, SLOTS, share, type Tally } from './facts.js';
 
-const percent = (tally: Tally) => `${tally.found}/${tally.of} ${(100 * share(tally)).toFixed(0)} %`;
+/** `12/16 75 %`. */
+export const percent = (tally: Tally) => `${tally.found}/${tally.of} ${(100 * share(tally)).toFixed(0)} %`;
 
 /** Lines up cells in columns. */
 export function table(rows: readonly (readonly string[])[]): string {

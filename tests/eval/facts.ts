@@ -7,11 +7,11 @@ import { lookUpEvent } from '../../src/facts/lookup.js';
 import { dateFault } from './date-fault.js';
 import type { EventsKey, KeyDate, KeyEvent, KeyValue } from './facts-key.js';
 
-const TEXT_SLOTS = ['place', 'chair', 'participants', 'documents', 'figures'] as const;
+const TEXT_SLOTS = ['place', 'chair', 'host', 'participants', 'documents', 'figures'] as const;
 export const SLOTS = ['dates', ...TEXT_SLOTS] as const;
 export type Slot = (typeof SLOTS)[number];
 /** In these the key names all that is right, so that whatever else is shown is wrong. */
-const CLOSED: readonly Slot[] = ['dates', 'place', 'chair'];
+const CLOSED: readonly Slot[] = ['dates', 'place', 'chair', 'host'];
 
 /** Counts and, in words, what they are made of. Shares are between 0 and 1; 1 where there is nothing to count. */
 export interface EventsScore {
