@@ -2,6 +2,7 @@ import { publishedBetween } from '../corpus/article.js';
 import { dayNumber } from '../text/calendar.js';
 import type { FoundDate } from '../text/dates.js';
 import type { EventKind } from './event-words.js';
+import type { Steps } from './library.js';
 import type { Mention } from './mentions.js';
 
 /** The mentions of one gathering and what they agree on. */
@@ -11,12 +12,16 @@ export interface Cluster {
   kind: EventKind;
   partners: string | null;
   readonly ordinals: Set<number>;
+  /** Each stretch of time that a mention gives, once. */
   readonly dates: FoundDate[];
   readonly mentions: Mention[];
+  /** The last mention in each article that speaks of it. */
+  readonly told: Map<string, Mention>;
 }
 
 /** A report without a date speaks of a gathering at most this many days from its publication. */
 const NEAR_DAYS = 120;
+const EVERY = 50;
 
 /**
  * Joins mentions across articles by place, kind, parties, number and time. What could be two gatherings is left alone: a mention
@@ -25,26 +30,25 @@ const NEAR_DAYS = 120;
  * @param mentions in the order of their articles
  * @returns the clusters, and for every mention its cluster or null
  */
-export function cluster(mentions: readonly Mention[]): {
-  clusters: Cluster[];
-  of: ReadonlyMap<Mention, Cluster | null>;
-} {
-  const clusters: Cluster[] = [];
+export function* cluster(
+  mentions: readonly Mention[],
+): Steps<{ clusters: readonly Cluster[]; of: ReadonlyMap<Mention, Cluster | null> }> {
+  const clusters = new Clusters();
   const of = new Map<Mention, Cluster | null>();
   const anchors = mentions.filter(isAnchor).sort((a, b) => weight(b) - weight(a));
-  for (const mention of anchors) {
-    const fitting = clusters.filter(
-      (one) => one.venue === mention.venue?.key && fits(mention, one) && isBound(mention, one),
-    );
+  yield;
+  for (const [i, mention] of anchors.entries()) {
+    const fitting = clusters.at(mention.venue?.key ?? '').filter((one) => fits(mention, one) && isBound(mention, one));
     if (fitting.length > 1) continue;
     const home = fitting[0] ?? open(mention);
-    if (fitting.length === 0) clusters.push(home);
-    join(mention, home);
+    if (fitting.length === 0) clusters.add(home);
+    clusters.join(mention, home);
     of.set(mention, home);
+    if (i % EVERY === 0) yield;
   }
   let last: Cluster | null = null;
   let article = '';
-  for (const mention of mentions) {
+  for (const [i, mention] of mentions.entries()) {
     if (mention.article.id !== article) {
       last = null;
       article = mention.article.id;
@@ -52,13 +56,72 @@ export function cluster(mentions: readonly Mention[]): {
     let home = of.get(mention) ?? null;
     if (home === null) {
       home = resolve(mention, clusters, last);
-      if (home) join(mention, home);
+      if (home) clusters.join(mention, home);
       of.set(mention, home);
     }
     if (home !== null || isSpecific(mention)) last = home;
+    if (i % EVERY === 0) yield;
   }
-  for (const one of clusters) one.mentions.sort((a, b) => mentions.indexOf(a) - mentions.indexOf(b));
-  return { clusters, of };
+  const order = new Map(mentions.map((mention, i) => [mention, i]));
+  for (const one of clusters.all) one.mentions.sort((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0));
+  return { clusters: clusters.all, of };
+}
+
+/** All clusters, to be found by place, by party and by the articles that tell of them. */
+class Clusters {
+  readonly all: Cluster[] = [];
+  readonly #byVenue = new Map<string, Cluster[]>();
+  readonly #byParty = new Map<string, Set<Cluster>>();
+  readonly #byArticle = new Map<string, Set<Cluster>>();
+
+  add(one: Cluster): void {
+    this.all.push(one);
+    const list = this.#byVenue.get(one.venue);
+    if (list) list.push(one);
+    else this.#byVenue.set(one.venue, [one]);
+    this.#index(one);
+  }
+
+  join(mention: Mention, home: Cluster): void {
+    if (home.kind === 'meeting') home.kind = mention.kind;
+    if (mention.partners && (home.partners === null || mention.partners.length > home.partners.length)) {
+      home.partners = mention.partners;
+      this.#index(home);
+    }
+    if (mention.ordinal !== null) home.ordinals.add(mention.ordinal);
+    const { date } = mention;
+    if (date && !home.dates.some(({ from, to }) => from === date.from && to === date.to)) home.dates.push(date);
+    home.mentions.push(mention);
+    const told = home.told.get(mention.article.id);
+    if (!told || told.sentence.start <= mention.sentence.start) home.told.set(mention.article.id, mention);
+    put(this.#byArticle, mention.article.id, home);
+  }
+
+  #index(one: Cluster): void {
+    for (const party of one.partners?.split('–') ?? []) put(this.#byParty, party, one);
+  }
+
+  at(venue: string): readonly Cluster[] {
+    return this.#byVenue.get(venue) ?? [];
+  }
+
+  toldBy(article: string): readonly Cluster[] {
+    return [...(this.#byArticle.get(article) ?? [])];
+  }
+
+  /** Those that a mention may mean: at its place; otherwise of its parties, or told by its article. */
+  for({ venue, partners, article }: Mention): readonly Cluster[] {
+    if (venue !== null) return this.at(venue.key);
+    const found = new Set(this.#byArticle.get(article.id));
+    for (const party of partners?.split('–') ?? []) for (const one of this.#byParty.get(party) ?? []) found.add(one);
+    return [...found];
+  }
+}
+
+function put(map: Map<string, Set<Cluster>>, key: string, one: Cluster): void {
+  const set = map.get(key);
+  if (set) set.add(one);
+  else map.set(key, new Set([one]));
 }
 
 /** Opens a cluster of its own: a place, and something that tells this gathering from others there. */
@@ -85,16 +148,8 @@ function open(mention: Mention): Cluster {
     ordinals: new Set(),
     dates: [],
     mentions: [],
+    told: new Map(),
   };
-}
-
-function join(mention: Mention, home: Cluster): void {
-  if (home.kind === 'meeting') home.kind = mention.kind;
-  if (mention.partners && (home.partners === null || mention.partners.length > home.partners.length))
-    home.partners = mention.partners;
-  if (mention.ordinal !== null) home.ordinals.add(mention.ordinal);
-  if (mention.date) home.dates.push(mention.date);
-  home.mentions.push(mention);
 }
 
 /** Nothing that the mention says contradicts the cluster. */
@@ -125,11 +180,11 @@ function isPart(some: string, all: string): boolean {
 const isSpecific = ({ venue, partners, date, ordinal }: Mention) => Boolean(venue ?? partners ?? date ?? ordinal);
 
 /** The one cluster that a mention without a full description can mean. */
-function resolve(mention: Mention, clusters: readonly Cluster[], last: Cluster | null): Cluster | null {
+function resolve(mention: Mention, clusters: Clusters, last: Cluster | null): Cluster | null {
   const { kind, reference, venue, partners, ordinal, date } = mention;
   if (reference === 'ahead' || kind === 'talks') return null;
   if (reference === 'indefinite' && venue === null) return null;
-  let fitting = clusters.filter((one) => fits(mention, one));
+  let fitting = clusters.for(mention).filter((one) => fits(mention, one));
   if (venue === null && partners === null) {
     if (last === null || reference === 'indefinite') return null;
     if (ordinal !== null) {
@@ -147,6 +202,8 @@ function resolve(mention: Mention, clusters: readonly Cluster[], last: Cluster |
   if (mention.country !== null && fitting.some((one) => one.country === mention.country)) {
     fitting = fitting.filter((one) => one.country === mention.country);
   }
+  if (partners !== null && fitting.some((one) => one.partners !== null && isPart(partners, one.partners)))
+    fitting = fitting.filter((one) => one.partners !== null);
   if (fitting.length === 1) {
     const only = fitting[0] as Cluster;
     return venue !== null || date !== null || ordinal !== null || isNear(mention, only) || isTold(mention, only)
@@ -166,11 +223,11 @@ function resolve(mention: Mention, clusters: readonly Cluster[], last: Cluster |
  */
 function meantBy(
   mention: Mention,
-  clusters: readonly Cluster[],
+  clusters: Clusters,
   fitting: readonly Cluster[],
   last: Cluster,
 ): Cluster | null {
-  const before = last.mentions.findLast((other) => other.article.id === mention.article.id);
+  const before = last.told.get(mention.article.id);
   const close = before !== undefined && mention.passage.ordinal - before.passage.ordinal <= 1;
   if (close || isNear(mention, last))
     return fitting.includes(last) && !isContested(mention, clusters, last) ? last : null;
@@ -179,23 +236,18 @@ function meantBy(
 }
 
 /** "The summit" in a paragraph that has told of two of them. */
-function isContested({ passage, article }: Mention, clusters: readonly Cluster[], last: Cluster): boolean {
-  return clusters.some(
-    (one) =>
-      one !== last &&
-      one.mentions.some((other) => other.article.id === article.id && other.passage.key === passage.key),
-  );
+function isContested({ passage, article }: Mention, clusters: Clusters, last: Cluster): boolean {
+  return clusters.toldBy(article.id).some((one) => one !== last && one.told.get(article.id)?.passage.key === passage.key);
 }
 
 /** Whether the cluster was already spoken of in the mention's article. */
-const isTold = (mention: Mention, one: Cluster) =>
-  one.mentions.some((other) => other.article.id === mention.article.id);
+const isTold = (mention: Mention, one: Cluster) => one.told.has(mention.article.id);
 
 /** Whether the gathering falls close to the day on which the mention was published. */
-function isNear({ article }: Mention, one: Cluster): boolean {
+export function isNear({ article }: Mention, one: Cluster): boolean {
   const { from, to } = publishedBetween(article.published);
   if (one.dates.length === 0)
-    return one.mentions.some((other) => other.article.published.slice(0, 7) === from.slice(0, 7));
+    return [...one.told.values()].some((other) => other.article.published.slice(0, 7) === from.slice(0, 7));
   return one.dates.some(
     (date) => dayNumber(date.from) - dayNumber(to) <= NEAR_DAYS && dayNumber(from) - dayNumber(date.to) <= NEAR_DAYS,
   );

@@ -26,9 +26,14 @@ const NOUNS: readonly (readonly [EventKind, string])[] = [
 
 /** Words for one gathering; plurals ("summits") speak of no particular one. Use with `matchAll`. */
 export const EVENT_NOUN = new RegExp(
-  `(?<![\\p{L}-])(?:${NOUNS.map(([kind, forms]) => `(?<${kind}>${forms})`).join('|')})(?![\\p{L}-])(?! level)`,
+  `(?<![\\p{L}-])(?:${NOUNS.map(([kind, forms]) => `(?<${kind}>${forms})`).join('|')})(?![\\p{L}-])(?:(?<=(?:convened|launched|held|begun) at (?:the )?summit)|(?! level))`,
   'giu',
 );
+
+const ANY_NOUN = new RegExp(EVENT_NOUN.source, 'iu');
+
+/** Whether a text holds a word for one gathering. */
+export const namesGathering = (text: string): boolean => ANY_NOUN.test(text);
 
 /** The kind that a match of `EVENT_NOUN` names. */
 export function kindOf(match: RegExpExecArray): EventKind {

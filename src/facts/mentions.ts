@@ -1,6 +1,6 @@
 import type { Article, Range } from '../corpus/article.js';
 import type { Passage } from '../corpus/passages.js';
-import { type FoundDate, findDates } from '../text/dates.js';
+import type { FoundDate } from '../text/dates.js';
 import { toLatin } from '../text/scripts.js';
 import {
   ELSEWHERE,
@@ -8,12 +8,14 @@ import {
   type EventKind,
   HELD,
   kindOf,
+  namesGathering,
   ORDINAL_WORD,
   ordinalIn,
   PLANNED,
 } from './event-words.js';
 import type { NameFinder } from './names.js';
-import type { PlaceHit, Places } from './places.js';
+import type { PlaceHit } from './places.js';
+import type { Reader, Sentence } from './sentence.js';
 
 /** One sentence's word for a gathering with what the sentence says of it. All ranges are offsets in the article's body. */
 export interface Mention {
@@ -27,6 +29,8 @@ export interface Mention {
   readonly reference: 'definite' | 'indefinite' | 'ahead' | 'none';
   /** The gathering only tells when or than what: "since the summit", "before the meeting". */
   readonly oblique: boolean;
+  /** Told in passing in a sentence about another ("three years after the first"): its date follows from that one's. */
+  readonly beside: boolean;
   readonly ordinal: number | null;
   /** The parties or the format, comparable whatever their order; null where none is named. */
   readonly partners: string | null;
@@ -36,12 +40,6 @@ export interface Mention {
   readonly date: FoundDate | null;
 }
 
-/** What mentions are read with. */
-export interface Reader {
-  readonly names: NameFinder;
-  readonly places: Places;
-}
-
 /** A word that may stand before the noun and belong to it; tested a word at a time, so that no text makes it slow. */
 const MODIFIER = new RegExp(
   `^["'“‘«]?(?:${ORDINAL_WORD}|\\p{Lu}[^,;:!?]*|(?:19|20)\\d\\d|\\p{Pd}|[+&]|ministerial|multilateral|annual|regular|regional|international|trilateral|\\p{Ll}+-(?:day|party|level)|heads|of|state|foreign|ministers['’]?|министерск\\p{L}+)["'”’»]?$`,
@@ -49,6 +47,8 @@ const MODIFIER = new RegExp(
 );
 /** Of the text before a noun, what is looked at. */
 const REACH = 160;
+/** More gatherings than this are no sentence. */
+const MOST = 24;
 const OPENING =
   /^(?:(?:The|A|An|This|That|At|In|On|During|After|Following|For|From|Since|When|While|As|Both|First,|But|And|Their|Its|His|Her)\s+|["“”‘’«»']\s*)+/u;
 const DETERMINER =
@@ -69,12 +69,13 @@ const RELATIVE = /^,? (?:which|that) (?=(?:took place|takes place|was|is|has bee
 const LONGEST_DAYS = 370;
 
 /** The gatherings that a sentence speaks of, in order. */
-export function findMentions(article: Article, passage: Passage, sentence: Range, reader: Reader): Mention[] {
-  const text = article.body.slice(sentence.start, sentence.end);
-  const nouns = [...text.matchAll(EVENT_NOUN)].filter((match) => !isVerb(text, match));
-  if (nouns.length === 0) return [];
-  const places = reader.places.find(text);
-  const dates = findDates(text, article, article.language).filter(isShort);
+export function findMentions(read: Sentence, reader: Pick<Reader, 'names'>): Mention[] {
+  const { article, passage, range: sentence, text } = read;
+  const nouns = [...text.matchAll(EVENT_NOUN)].filter((match) => !isVerb(text, match)).slice(0, MOST);
+  const beginning = nouns.length === 0 ? beginningOf(read, reader) : null;
+  if (nouns.length === 0) return beginning ? [beginning] : [];
+  const places = read.places;
+  const dates = read.dates.filter(isShort);
   const mentions = nouns.map((noun, i): Mention => {
     const end = noun.index + noun[0].length;
     const until = nouns[i + 1]?.index ?? text.length;
@@ -92,6 +93,7 @@ export function findMentions(article: Article, passage: Passage, sentence: Range
       kind,
       reference: determiner(text, start),
       oblique: OBLIQUE.test(text.slice(0, start)),
+      beside: false,
       // "The first meeting of its kind" counts no series.
       ordinal: after.startsWith(' of its kind') ? null : ordinalIn(words),
       partners: partnersOf(words, after, reader.names, venue && text.slice(venue.start, venue.end)),
@@ -100,8 +102,77 @@ export function findMentions(article: Article, passage: Passage, sentence: Range
       date: shiftDate(dateOf(scope, dates, venue), sentence.start),
     };
   });
+  const elided = elidedIn(read, mentions);
   // "The A–B forum" is mostly a lasting format and no gathering.
-  return mentions.filter(({ kind, venue, date }) => kind !== 'forum' || venue !== null || date !== null);
+  return [...mentions, ...(elided ? [elided] : [])].filter(({ kind, venue, date }) => kind !== 'forum' || venue !== null || date !== null);
+}
+
+const EXACTNESS = ['day', 'month', 'half-year', 'year'];
+const BEGUN =
+  /(?<!\p{L})(?<noun>format|forum|dialogue|series|platform)(?!\p{L})(?= (?:was |were |has been )?(?:first |initially |originally )?(?:launched|started|began|begun|convened|established|set up|founded))/iu;
+
+/** "The format was launched in October 2022 in Rome": what it began with was a gathering of its own, the first. */
+function beginningOf(read: Sentence, { names }: Pick<Reader, 'names'>): Mention | null {
+  const { text, article, passage, range } = read;
+  const noun = BEGUN.exec(text);
+  const [date] = [...read.dates].sort((a, b) => EXACTNESS.indexOf(a.precision) - EXACTNESS.indexOf(b.precision));
+  const venue = read.places.find(
+    ({ level, start }) => level === 'city' && /(?:\s|\()(?:in|at)? ?$/u.test(text.slice(0, start)),
+  );
+  if (!noun || !date || !venue || !isShort(date)) return null;
+  const end = noun.index + noun[0].length;
+  const start = phraseStart(text, noun.index, undefined);
+  return {
+    article,
+    passage,
+    sentence: range,
+    phrase: read.at({ start, end }),
+    kind: 'meeting',
+    reference: 'definite',
+    oblique: true,
+    beside: false,
+    ordinal: 1,
+    partners: partnersOf(text.slice(start, end), '', names, null),
+    venue: shift(venue, range.start),
+    country: null,
+    date: shiftDate(date, range.start),
+  };
+}
+
+const ELIDED = new RegExp(
+  `(?<span>(?<years>one|two|three|four|five|six|seven|eight|nine|ten) years? (?<way>after|before)) the (?<which>${ORDINAL_WORD})(?= (?:was|took|one|had|is))`,
+  'iu',
+);
+const YEARS = ['', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
+
+/** "…, three years after the first was held in Rome": another gathering of the same kind, so many years away. */
+function elidedIn({ text, places, range }: Sentence, mentions: readonly Mention[]): Mention | null {
+  const match = ELIDED.exec(text);
+  const of = mentions.findLast((mention) => mention.phrase.start < range.start + (match?.index ?? 0) && mention.date);
+  if (!match?.groups || !of?.date) return null;
+  const end = match.index + match[0].length;
+  const by = YEARS.indexOf((match.groups.years ?? '').toLowerCase()) * (match.groups.way === 'before' ? 1 : -1);
+  const year = Number(of.date.from.slice(0, 4)) + by;
+  const span = { start: match.index, end: match.index + (match.groups.span?.length ?? 0) };
+  const venue = places.find(({ level, start }) => level === 'city' && start > end && start - end < 60) ?? null;
+  return {
+    ...of,
+    phrase: { start: range.start + end - (match.groups.which?.length ?? 0), end: range.start + end },
+    reference: 'definite',
+    oblique: true,
+    beside: true,
+    ordinal: ordinalIn(match.groups.which ?? ''),
+    venue: venue && shift(venue, range.start),
+    country: null,
+    date: {
+      start: range.start + span.start,
+      end: range.start + span.end,
+      from: `${year}-01-01`,
+      to: `${year}-12-31`,
+      precision: 'year',
+      explicitYear: false,
+    },
+  };
 }
 
 interface Scope {
@@ -165,7 +236,7 @@ function determiner(text: string, start: number): Mention['reference'] {
 function partnersOf(words: string, after: string, names: NameFinder, venue: string | null): string | null {
   const format = names
     .find(words, { kinds: ['format'] })
-    .find(({ name }) => !new RegExp(EVENT_NOUN, 'iu').test(name.name));
+    .find(({ name }) => !namesGathering(name.name));
   if (format) return partnersKey(format.name.name, names);
   const plain = withoutVenue(words, venue)
     .replace(/\s?\S+$/u, '')
@@ -203,6 +274,10 @@ function venueOf({ text, start, end, until, alone }: Scope, places: readonly Pla
   const cities = places.filter((place) => place.level === 'city');
   const inside = cities.find((city) => city.start >= start && city.end <= end);
   if (inside) return inside;
+  const bracketed = cities.find(
+    (city) => city.start > end && city.start - end < 40 && /\($/u.test(text.slice(0, city.start)),
+  );
+  if (bracketed) return bracketed;
   for (const city of cities) {
     if (city.start < end || city.start > until || !/(?:^|[\s(])(?:in|at|в)\s$/iu.test(text.slice(0, city.start)))
       continue;

@@ -1,0 +1,140 @@
+import type { Article } from '../corpus/article.js';
+import type { Corpus } from '../corpus/corpus.js';
+import type { Lexicon } from '../corpus/lexicon.js';
+import { toLatin } from '../text/scripts.js';
+import { words } from '../text/words.js';
+import { NameFinder } from './names.js';
+import { PeopleFinder } from './people.js';
+import { PersonNames, soundOf } from './person-names.js';
+import { type LearnedCity, Places } from './places.js';
+import { type Reader, Sentence } from './sentence.js';
+
+/** What an article teaches about names, read by itself. */
+interface Survey {
+  readonly cities: readonly LearnedCity[];
+  readonly parties: readonly string[];
+  readonly persons: readonly string[];
+  /** Its capitalised words, folded: what other articles teach of these changes how it is read. */
+  readonly capitals: readonly string[];
+}
+
+interface Reading {
+  readonly knowledge: string;
+  readonly sentences: readonly Sentence[];
+}
+
+/** An article as it is read with all that the corpus teaches of names. */
+export interface ReadArticle {
+  readonly article: Article;
+  /** Without asides; a list's lead line and items are sentences of it. */
+  readonly sentences: readonly Sentence[];
+}
+
+/** Between steps of a computation; whoever drives it may pause there. */
+export type Steps<T> = Generator<void, T, void>;
+
+/** Readings kept of articles; about a megabyte each ten. */
+const KEPT = 20_000;
+
+interface Shelf {
+  readonly names: NameFinder;
+  readonly surveys: Map<string, Survey>;
+  readonly readings: Map<string, Reading>;
+}
+
+const shelves = new WeakMap<Lexicon, Shelf>();
+
+/**
+ * Reads the articles of a corpus, one a step. What was read is kept by the article's hash: an article is read again only where others
+ * have taught something new of a name that stands in it.
+ */
+export function* readCorpus(corpus: Corpus): Steps<{ articles: ReadArticle[]; reader: Reader }> {
+  const shelf = shelfOf(corpus.lexicon);
+  const outlets = corpus.articles.map(({ outlet }) => outlet);
+  const surveys: Survey[] = [];
+  for (const article of corpus.articles) {
+    const key = keyOf(article);
+    const survey = shelf.surveys.get(key) ?? surveyOf(article, corpus, shelf.names);
+    keep(shelf.surveys, key, survey);
+    surveys.push(survey);
+    yield;
+  }
+  const known = new PersonNames(corpus.lexicon);
+  const places = new Places(corpus.lexicon, shelf.names);
+  const times = new Map<string, number>();
+  for (const survey of surveys) {
+    places.learn(survey.cities);
+    places.exclude(survey.parties);
+    for (const person of survey.persons) times.set(person, (times.get(person) ?? 0) + 1);
+  }
+  yield;
+  known.learn([...times].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([name]) => name));
+  places.settle();
+  yield;
+  const reader: Reader = { names: shelf.names, places, people: new PeopleFinder(shelf.names, outlets, known) };
+  const articles: ReadArticle[] = [];
+  for (const [i, article] of corpus.articles.entries()) {
+    const key = keyOf(article);
+    const knowledge = knowledgeOf(surveys[i]?.capitals ?? [], places, known);
+    let reading = shelf.readings.get(key);
+    if (!reading || reading.knowledge !== knowledge) reading = { knowledge, sentences: cut(article, corpus, reader) };
+    keep(shelf.readings, key, reading);
+    articles.push({ article, sentences: reading.sentences });
+    yield;
+  }
+  return { articles, reader };
+}
+
+function shelfOf(lexicon: Lexicon): Shelf {
+  let shelf = shelves.get(lexicon);
+  if (!shelf) {
+    shelf = { names: new NameFinder(lexicon), surveys: new Map(), readings: new Map() };
+    shelves.set(lexicon, shelf);
+  }
+  return shelf;
+}
+
+/** The same text may stand in two articles, published on two days. */
+const keyOf = ({ hash, id, published, outlet }: Article) => `${hash} ${id} ${published} ${outlet}`;
+
+function keep<T>(map: Map<string, T>, key: string, value: T): void {
+  map.delete(key);
+  map.set(key, value);
+  if (map.size > KEPT) map.delete(map.keys().next().value ?? key);
+}
+
+function surveyOf(article: Article, corpus: Corpus, names: NameFinder): Survey {
+  const places = new Places(corpus.lexicon, names);
+  const people = new PeopleFinder(names, [article.outlet]);
+  const sentences = cut(article, corpus, { names, places, people });
+  const cities = sentences.flatMap(({ text }) => places.citiesIn(text, article.body));
+  places.learn(cities);
+  places.settle();
+  const parties = sentences.flatMap(({ mentions }) => mentions.flatMap(({ partners }) => partners?.split('–') ?? []));
+  const capitals = new Set<string>();
+  for (const { text } of words(article.body)) {
+    if (!/^\p{Lu}/u.test(text)) continue;
+    capitals.add(toLatin(text.replace(/['’]s$/u, '')));
+  }
+  return {
+    cities,
+    parties: [...new Set(parties)],
+    persons: [...new Set(sentences.flatMap(({ text }) => people.fullNamesIn(text)))],
+    capitals: [...capitals],
+  };
+}
+
+function cut(article: Article, corpus: Corpus, reader: Reader): Sentence[] {
+  return corpus
+    .passagesOf(article.id)
+    .filter(({ kind }) => kind !== 'aside')
+    .flatMap((passage) => passage.sentences.map((range, i) => new Sentence(article, passage, range, i, reader)));
+}
+
+/** What the corpus teaches of the words of an article, as one string: equal strings, equal reading. */
+function knowledgeOf(capitals: readonly string[], places: Places, known: PersonNames): string {
+  return capitals
+    .flatMap((word) => [places.knowledgeOf(word) ?? [], known.single(soundOf(word)) ?? []])
+    .flat()
+    .join('|');
+}
