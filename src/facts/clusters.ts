@@ -48,18 +48,21 @@ export function* cluster(
   }
   let last: Cluster | null = null;
   let article = '';
+  let before = new Set<Cluster>();
   for (const [i, mention] of mentions.entries()) {
     if (mention.article.id !== article) {
       last = null;
+      before = new Set();
       article = mention.article.id;
     }
     let home = of.get(mention) ?? null;
     if (home === null) {
-      home = resolve(mention, clusters, last);
+      home = resolve(mention, clusters, last, before);
       if (home) clusters.join(mention, home);
       of.set(mention, home);
     }
-    if (home !== null || isSpecific(mention)) last = home;
+    if (home) before.add(home);
+    if ((home !== null || isSpecific(mention)) && !(mention.oblique && last)) last = home;
     if (i % EVERY === 0) yield;
   }
   const order = new Map(mentions.map((mention, i) => [mention, i]));
@@ -180,7 +183,12 @@ function isPart(some: string, all: string): boolean {
 const isSpecific = ({ venue, partners, date, ordinal }: Mention) => Boolean(venue ?? partners ?? date ?? ordinal);
 
 /** The one cluster that a mention without a full description can mean. */
-function resolve(mention: Mention, clusters: Clusters, last: Cluster | null): Cluster | null {
+function resolve(
+  mention: Mention,
+  clusters: Clusters,
+  last: Cluster | null,
+  before: ReadonlySet<Cluster>,
+): Cluster | null {
   const { kind, reference, venue, partners, ordinal, date } = mention;
   if (reference === 'ahead' || kind === 'talks') return null;
   if (reference === 'indefinite' && venue === null) return null;
@@ -194,7 +202,7 @@ function resolve(mention: Mention, clusters: Clusters, last: Cluster | null): Cl
       return fitting.length === 1 ? (fitting[0] ?? null) : null;
     }
     if (date !== null && last.dates.length === 0) return null;
-    return meantBy(mention, clusters, fitting, last);
+    return meantBy(mention, clusters, fitting, last, before);
   }
   if (ordinal !== null && fitting.some((one) => one.ordinals.has(ordinal))) {
     fitting = fitting.filter((one) => one.ordinals.has(ordinal));
@@ -226,12 +234,13 @@ function meantBy(
   clusters: Clusters,
   fitting: readonly Cluster[],
   last: Cluster,
+  before: ReadonlySet<Cluster>,
 ): Cluster | null {
-  const before = last.told.get(mention.article.id);
-  const close = before !== undefined && mention.passage.ordinal - before.passage.ordinal <= 1;
+  const lately = last.told.get(mention.article.id);
+  const close = lately !== undefined && Math.abs(mention.passage.ordinal - lately.passage.ordinal) <= 1;
   if (close || isNear(mention, last))
     return fitting.includes(last) && !isContested(mention, clusters, last) ? last : null;
-  const reported = fitting.filter((one) => isTold(mention, one) && isNear(mention, one));
+  const reported = fitting.filter((one) => before.has(one) && isNear(mention, one));
   return reported.length === 1 ? (reported[0] ?? null) : null;
 }
 
