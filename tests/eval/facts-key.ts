@@ -19,6 +19,8 @@ const value = z.strictObject({
 
 const date = span.extend({
   precision: z.enum(['day', 'month', 'half-year', 'year']),
+  /** Other readings of the same words that are as good. */
+  or: z.array(span).default([]),
   by: z.array(z.string()).min(1),
   optional: z.boolean().default(false),
 });
@@ -68,6 +70,8 @@ const keySchema = z.strictObject({
       }),
     )
     .default([]),
+  /** Events that are told of in passing: right if shown, no loss if not. */
+  other_events: z.array(z.strictObject({ what: z.string(), place: z.array(z.string()).min(1) })).default([]),
 });
 
 export type EventsKey = z.infer<typeof keySchema>;

@@ -98,10 +98,32 @@ export function scoreEvents(events: readonly EventFacts[], key: EventsKey, corpu
       .map(([event, keys]) => `${event.id}: ${keys.map(({ id }) => id).join(', ')}`),
     split: split ?? [],
     forbidden: forbidden.map(({ id }) => id),
-    others: allowed.filter((event) => matches.get(event)?.length === 0).map(({ id }) => id),
+    others: allowed
+      .filter((event) => matches.get(event)?.length === 0)
+      .filter((event) => !key.other_events.some(({ place }) => isAt(event, place)))
+      .map(({ id }) => id),
     lookUps,
     lookUpMisses: lookUpMisses ?? [],
   };
+}
+
+/** Values of a key, with the outlet, that no sentence of that outlet's articles in the corpus tells; dates are left out. */
+export function untold(key: EventsKey, corpus: Corpus): string[] {
+  const sentencesOf = (outlet: string) =>
+    corpus.articles
+      .filter((article) => article.outlet === outlet)
+      .flatMap(({ id, body }) =>
+        corpus.passagesOf(id).flatMap(({ sentences }) => sentences.map(({ start, end }) => body.slice(start, end))),
+      );
+  return key.events.flatMap((event) =>
+    TEXT_SLOTS.flatMap((slot) =>
+      event.slots[slot].flatMap((value) =>
+        value.by
+          .filter((by) => !sentencesOf(key.outlets[by] ?? '').some((text) => meets([...value.say, ...value.of], text)))
+          .map((by) => `${event.id} ${slot} by ${by}: ${describe(value)}`),
+      ),
+    ),
+  );
 }
 
 type Mutable<T> = { -readonly [K in keyof T]: T[K] };
@@ -137,7 +159,10 @@ function judge(event: EventFacts, wanted: KeyEvent, corpus: Corpus): Judged {
 function valuesTold(slot: Slot, fact: Citation, wanted: KeyEvent, corpus: Corpus): (KeyDate | KeyValue)[] {
   if (slot === 'dates')
     return wanted.slots.dates.filter(
-      ({ from, to, precision }) => dated(fact) && fact.from === from && fact.to === to && fact.precision === precision,
+      ({ from, to, precision, or }) =>
+        dated(fact) &&
+        fact.precision === precision &&
+        [{ from, to }, ...or].some((one) => fact.from === one.from && fact.to === one.to),
     );
   const around = sentenceAround(fact, corpus);
   return wanted.slots[slot].filter(({ say, of }) => meets(say, fact.text) && meets(of, around));
