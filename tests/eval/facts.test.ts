@@ -3,12 +3,13 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import type { Corpus } from '../../src/corpus/corpus.js';
 import { corpusOf, loadCorpus } from '../../src/corpus/load.js';
-import { findEvents } from '../../src/facts/events.js';
+import { factsOf } from '../../src/facts/facts.js';
 import { read } from '../rooms.js';
 import { SHIPPED } from '../shipped.js';
 import { type EventsScore, scoreEvents, share, untold } from './facts.js';
 import { type EventsKey, readEventsKey } from './facts-key.js';
 import { astray, details, eventsTable } from './facts-table.js';
+import { figureFault } from './figure-fault.js';
 import { withOriginals } from './originals.js';
 
 /** A corpus, the key it is held against, and the least share of the key's slots that it must reach, in percent. */
@@ -44,7 +45,7 @@ const WRONG = 2;
 
 const scores: Record<string, EventsScore> = {};
 for (const [name, trial] of Object.entries(TRIALS))
-  scores[name] = scoreEvents(findEvents(trial.corpus), trial.key, trial.corpus);
+  scores[name] = scoreEvents(factsOf(trial.corpus).events, trial.key, trial.corpus);
 console.info(eventsTable(scores));
 for (const [name, score] of Object.entries(scores)) console.info(`${name}\n${details(score)}`);
 
@@ -59,7 +60,7 @@ it('asks for nothing that its corpus does not tell', () => {
   expect(untold(key, SHIPPED)).toEqual([]);
 });
 
-describe.each(Object.entries(TRIALS))('%s', (name, { floor, astray: most }) => {
+describe.each(Object.entries(TRIALS))('%s', (name, { corpus, floor, astray: most }) => {
   const score = scores[name] as EventsScore;
 
   it('fills the slots of its events at least as far as it did', () => {
@@ -69,6 +70,15 @@ describe.each(Object.entries(TRIALS))('%s', (name, { floor, astray: most }) => {
   it('shows next to nothing that the sources do not say', () => {
     expect(score.shown).toBeGreaterThan(10);
     expect((100 * score.wrong.length) / score.shown, score.wrong.join('\n')).toBeLessThan(WRONG);
+  });
+
+  it('reads next to no figure otherwise than it stands', () => {
+    const { figures } = factsOf(corpus);
+    const faults = figures.flatMap((figure) => {
+      const fault = figureFault(figure, corpus);
+      return fault ? [`"${figure.citation.text}": ${fault}`] : [];
+    });
+    expect((100 * faults.length) / Math.max(1, figures.length), faults.join('\n')).toBeLessThan(WRONG);
   });
 
   it('keeps events apart and together', () => {
