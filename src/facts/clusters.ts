@@ -246,7 +246,9 @@ function meantBy(
 
 /** "The summit" in a paragraph that has told of two of them. */
 function isContested({ passage, article }: Mention, clusters: Clusters, last: Cluster): boolean {
-  return clusters.toldBy(article.id).some((one) => one !== last && one.told.get(article.id)?.passage.key === passage.key);
+  return clusters
+    .toldBy(article.id)
+    .some((one) => one !== last && one.told.get(article.id)?.passage.key === passage.key);
 }
 
 /** Whether the cluster was already spoken of in the mention's article. */

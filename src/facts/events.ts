@@ -37,8 +37,7 @@ export function* gatherEvents(articles: readonly ReadArticle[], reader: Reader):
     .map((one) => ({ ...one, date: leadingDate(one.dates) }));
   yield;
   dated.sort(
-    (a, b) =>
-      compare(a.date?.from ?? '9999', b.date?.from ?? '9999') || compare(a.cluster.venue, b.cluster.venue),
+    (a, b) => compare(a.date?.from ?? '9999', b.date?.from ?? '9999') || compare(a.cluster.venue, b.cluster.venue),
   );
   yield;
   const ids = eventIds(dated);

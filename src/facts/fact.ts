@@ -30,12 +30,16 @@ export interface Figure {
   readonly measure: readonly string[];
   /** Names whom or what the figure is of, normalised (the lexicon's name where it has one), sorted: `['Central Asia', 'Russia']`. */
   readonly of: readonly string[];
+  /** The other words of the clause that say what it is about, stemmed, sorted. */
+  readonly about: readonly string[];
   readonly period: Period | null;
   /** The name of who says it where that is not the outlet itself, as the text has it or as the lexicon names it. */
   readonly saidBy: string | null;
   /** `level`: so much there was; `rise` and `fall`: so much more or less than before. */
   readonly change: 'level' | 'rise' | 'fall';
   readonly article: string;
+  /** When the article was published. */
+  readonly published: string;
 }
 
 /** All that the sources say of one person. */

@@ -1,8 +1,14 @@
 import type { Corpus } from '../corpus/corpus.js';
+import { gatherDocuments } from './document-facts.js';
 import type { EventFacts } from './event.js';
-import { gatherEvents } from './events.js';
+import { eventDifferences } from './event-differences.js';
+import { type FoundEvent, gatherEvents } from './events.js';
 import type { Difference, DocumentFact, Figure, PersonFacts } from './fact.js';
+import { figureDifferences } from './figure-differences.js';
 import { readCorpus, type Steps } from './library.js';
+import { gatherPeople } from './people-facts.js';
+import { personDifferences } from './person-differences.js';
+import { Sources } from './sources.js';
 
 /** All that the articles of one corpus tell, each fact with the span that says it. */
 export interface Facts {
@@ -57,12 +63,47 @@ export async function prepareFacts(corpus: Corpus): Promise<Facts> {
 function* computeFacts(corpus: Corpus): Steps<Facts> {
   const { articles, reader } = yield* readCorpus(corpus);
   const events = yield* gatherEvents(articles, reader);
+  const figures: Figure[] = [];
+  for (const article of articles) figures.push(...article.figures);
+  const people = yield* gatherPeople(articles, events, corpus.lexicon);
+  const documents = yield* gatherDocuments(articles, events);
+  const sources = new Sources(corpus);
+  const differences = [
+    ...(yield* eventDifferences(events, reader.places, sources)),
+    ...(yield* figureDifferences(figures, events, sources)),
+    ...(yield* personDifferences(people, sources)),
+  ];
   return {
     corpus,
-    events: events.map(({ facts }) => facts),
-    figures: [],
-    people: [],
-    documents: [],
-    differences: [],
+    events: yield* withDifferences(events, differences),
+    figures,
+    people: people.map(({ facts }) => facts),
+    documents,
+    differences,
   };
+}
+
+/** The events, each with where sources differ about it: about itself, its figures, or those who took part. */
+function* withDifferences(events: readonly FoundEvent[], differences: readonly Difference[]): Steps<EventFacts[]> {
+  const byEvent = new Map<string, Difference[]>();
+  const byValue = new Map<string, Difference>();
+  for (const difference of differences) {
+    if (difference.event !== null)
+      byEvent.set(difference.event, [...(byEvent.get(difference.event) ?? []), difference]);
+    else if (difference.kind === 'figure')
+      for (const { value } of difference.values) byValue.set(`${value.article}:${value.start}`, difference);
+  }
+  yield;
+  return events.map(({ facts, tellings }) => {
+    const found = new Set(byEvent.get(facts.id));
+    for (const { sentence, items } of tellings) {
+      for (const part of [sentence, ...items]) {
+        for (const { number } of part.figures) {
+          const difference = byValue.get(`${part.article.id}:${part.range.start + number.start}`);
+          if (difference) found.add(difference);
+        }
+      }
+    }
+    return found.size === 0 ? facts : { ...facts, disagreements: [...found] };
+  });
 }

@@ -12,7 +12,8 @@ const WHOSE = new RegExp(
 );
 const MORE = new RegExp(`^(?:,? (?:and|as well as)|,) (?:the )?(?!(?:${NAME} )?\\p{Ll})${NAME}(?: ${NAME}){0,4}`, 'u');
 const COUNTRIES = /^ (?:states|countries|republics|nations)(?!\p{L})/u;
-const COUNTED = /^ (?:of|from) (?:all |the )*(?:two|three|four|five|six|seven|eight|nine|ten|\d{1,3}) (?:\p{Ll}+ )?(?:states|countries|republics|nations)(?!\p{L})/u;
+const COUNTED =
+  /^ (?:of|from) (?:all |the )*(?:two|three|four|five|six|seven|eight|nine|ten|\d{1,3}) (?:\p{Ll}+ )?(?:states|countries|republics|nations)(?!\p{L})/u;
 const JOINED = /^,? (?:and|or|as well as) (?:the )?$/u;
 const MOST = 30;
 
@@ -28,7 +29,8 @@ export function findGroups(text: string): Range[] {
     }
     start += /^(?:the )+/iu.exec(text.slice(start))?.[0].length ?? 0;
     let end = match.index + match[0].length;
-    end += COUNTED.exec(text.slice(end, end + 120))?.[0].length ?? WHOSE.exec(text.slice(end, end + 160))?.[0].length ?? 0;
+    end +=
+      COUNTED.exec(text.slice(end, end + 120))?.[0].length ?? WHOSE.exec(text.slice(end, end + 160))?.[0].length ?? 0;
     if (end > match.index + match[0].length) {
       for (let i = 0; i < MOST; i++) {
         const more = MORE.exec(text.slice(end, end + 120))?.[0].length ?? 0;

@@ -3,6 +3,9 @@ import type { Corpus } from '../corpus/corpus.js';
 import type { Lexicon } from '../corpus/lexicon.js';
 import { toLatin } from '../text/scripts.js';
 import { words } from '../text/words.js';
+import type { Figure } from './fact.js';
+import { MeasureWords } from './measure-words.js';
+import { readFigures } from './measures.js';
 import { NameFinder } from './names.js';
 import { PeopleFinder } from './people.js';
 import { PersonNames, soundOf } from './person-names.js';
@@ -21,6 +24,7 @@ interface Survey {
 interface Reading {
   readonly knowledge: string;
   readonly sentences: readonly Sentence[];
+  readonly figures: readonly Figure[];
 }
 
 /** An article as it is read with all that the corpus teaches of names. */
@@ -28,6 +32,7 @@ export interface ReadArticle {
   readonly article: Article;
   /** Without asides; a list's lead line and items are sentences of it. */
   readonly sentences: readonly Sentence[];
+  readonly figures: readonly Figure[];
 }
 
 /** Between steps of a computation; whoever drives it may pause there. */
@@ -38,6 +43,7 @@ const KEPT = 20_000;
 
 interface Shelf {
   readonly names: NameFinder;
+  readonly measures: MeasureWords;
   readonly surveys: Map<string, Survey>;
   readonly readings: Map<string, Reading>;
 }
@@ -77,9 +83,12 @@ export function* readCorpus(corpus: Corpus): Steps<{ articles: ReadArticle[]; re
     const key = keyOf(article);
     const knowledge = knowledgeOf(surveys[i]?.capitals ?? [], places, known);
     let reading = shelf.readings.get(key);
-    if (!reading || reading.knowledge !== knowledge) reading = { knowledge, sentences: cut(article, corpus, reader) };
+    if (!reading || reading.knowledge !== knowledge) {
+      const sentences = cut(article, corpus, reader);
+      reading = { knowledge, sentences, figures: readFigures(sentences, shelf.measures) };
+    }
     keep(shelf.readings, key, reading);
-    articles.push({ article, sentences: reading.sentences });
+    articles.push({ article, sentences: reading.sentences, figures: reading.figures });
     yield;
   }
   return { articles, reader };
@@ -88,7 +97,12 @@ export function* readCorpus(corpus: Corpus): Steps<{ articles: ReadArticle[]; re
 function shelfOf(lexicon: Lexicon): Shelf {
   let shelf = shelves.get(lexicon);
   if (!shelf) {
-    shelf = { names: new NameFinder(lexicon), surveys: new Map(), readings: new Map() };
+    shelf = {
+      names: new NameFinder(lexicon),
+      measures: new MeasureWords(lexicon),
+      surveys: new Map(),
+      readings: new Map(),
+    };
     shelves.set(lexicon, shelf);
   }
   return shelf;

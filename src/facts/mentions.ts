@@ -104,7 +104,9 @@ export function findMentions(read: Sentence, reader: Pick<Reader, 'names'>): Men
   });
   const elided = elidedIn(read, mentions);
   // "The A–B forum" is mostly a lasting format and no gathering.
-  return [...mentions, ...(elided ? [elided] : [])].filter(({ kind, venue, date }) => kind !== 'forum' || venue !== null || date !== null);
+  return [...mentions, ...(elided ? [elided] : [])].filter(
+    ({ kind, venue, date }) => kind !== 'forum' || venue !== null || date !== null,
+  );
 }
 
 const EXACTNESS = ['day', 'month', 'half-year', 'year'];
@@ -234,9 +236,7 @@ function determiner(text: string, start: number): Mention['reference'] {
 
 /** The parties of a format in alphabetical order, or the body that meets. */
 function partnersOf(words: string, after: string, names: NameFinder, venue: string | null): string | null {
-  const format = names
-    .find(words, { kinds: ['format'] })
-    .find(({ name }) => !namesGathering(name.name));
+  const format = names.find(words, { kinds: ['format'] }).find(({ name }) => !namesGathering(name.name));
   if (format) return partnersKey(format.name.name, names);
   const plain = withoutVenue(words, venue)
     .replace(/\s?\S+$/u, '')

@@ -106,7 +106,10 @@ function areCompatible(a: readonly string[], b: readonly string[]): boolean {
 }
 
 function partsOf(name: string): { given: string[]; surname: string } {
-  const parts = name.split(/[\s.]+/u).map(soundOf).filter((part) => part !== '');
+  const parts = name
+    .split(/[\s.]+/u)
+    .map(soundOf)
+    .filter((part) => part !== '');
   return { given: parts.slice(0, -1), surname: parts.at(-1) ?? '' };
 }
 

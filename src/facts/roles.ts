@@ -43,7 +43,8 @@ const HOSTED_BY = /(?:hosted|organi[sz]ed) by (?:the )?$/u;
 const AS_HOST = /^ (?:as (?:the )?host|(?:is|was|were|acts? as|acted as) (?:the )?(?:co-)?hosts?)(?!\p{L})/u;
 
 /** A name that nobody knows hosts "the …" or "its …". */
-const NAME_HOSTED = /(?<name>\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+){0,3}) (?:has |will )?host(?:s|ed)?(?= (?:the|an?|its) )/u;
+const NAME_HOSTED =
+  /(?<name>\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+){0,3}) (?:has |will )?host(?:s|ed)?(?= (?:the|an?|its) )/u;
 
 /** Who hosts it: the country, place or person that "hosted" stands behind, with the verb. Its key is that of the country or person. */
 export function findHost(sentence: Sentence, phrase: Range, venue: string): RoleHit | null {
@@ -67,7 +68,8 @@ export function findHost(sentence: Sentence, phrase: Range, venue: string): Role
 }
 
 /** Speeches to those gathered, in sentences that only go on about a gathering. */
-const SPEAKS_BEFORE = /(?:^|\s)In (?:his|her|an?|the) (?:opening |closing |keynote )?(?:address|speech|remarks)(?: [^,]{0,90})?, (?:the )?$/u;
+const SPEAKS_BEFORE =
+  /(?:^|\s)In (?:his|her|an?|the) (?:opening |closing |keynote )?(?:address|speech|remarks)(?: [^,]{0,90})?, (?:the )?$/u;
 const SPEECH_OF = /^['’]s (?:opening |closing |keynote )?(?:address|speech|remarks)(?!\p{L})/u;
 
 /** Who addressed those gathered, and who was addressed. */
@@ -110,6 +112,8 @@ function groupsIn(
 ): RoleHit[] {
   return findGroups(sentence)
     .filter(({ start, end }) => !persons.some((person) => start < person.end && person.start < end))
-    .filter(({ start, end }) => takesPart(sentence.slice(Math.max(0, start - 60), start), sentence.slice(end, end + 60)))
+    .filter(({ start, end }) =>
+      takesPart(sentence.slice(Math.max(0, start - 60), start), sentence.slice(end, end + 60)),
+    )
     .map(({ start, end }) => ({ start, end, key: sentence.slice(start, end).toLowerCase() }));
 }

@@ -14,7 +14,8 @@ const ATTENDANCE =
 const OTHER_TIME = /(?<!\p{L})(?:which|when|while|where|after|before|since|than|earlier)(?!\p{L})/iu;
 const GATHERED = /(?<!\p{L})(?:gathered|assembled)(?!\p{L})/iu;
 /** "The document is to …": it was named in the sentence before. */
-const SAME_DOCUMENT = /^(?:The|This) (?:document|plan|draft|text|paper|declaration|statement|communiqu[eé]|agreement)(?!\p{L})/u;
+const SAME_DOCUMENT =
+  /^(?:The|This) (?:document|plan|draft|text|paper|declaration|statement|communiqu[eé]|agreement)(?!\p{L})/u;
 /** What a document may be in a sentence that goes on about a gathering. */
 const BY_WHICH = /(?:^|\s)(?:Through|Under|With|By|In) (?:a|an|the|their) (?:\p{Ll}+ )?$/u;
 const SETTLED =
@@ -130,9 +131,7 @@ function participantsOf({ sentence, items, phrase, by }: Telling): RoleHit[] {
     by === 'followed' || (by === 'carried' && !GATHERED.test(text))
       ? findSpeakers(text, sentence.persons)
       : findParticipants(text, sentence.persons);
-  return took
-    .map((hit) => ({ ...hit, ...sentence.at(hit) }))
-    .filter((hit) => isSameTime(article, phrase, hit));
+  return took.map((hit) => ({ ...hit, ...sentence.at(hit) })).filter((hit) => isSameTime(article, phrase, hit));
 }
 
 /** False where the sentence passes from the gathering to something else before it comes to the fact. */
