@@ -16,6 +16,8 @@ export interface Request {
   /** May this person manage the server? Checked in code as well as by Discord. */
   readonly mayManage: boolean;
   readonly now: Date;
+  /** Only for a message command: the text of the message that it was used on. It is answered and forgotten, never stored or logged. */
+  readonly message?: string;
 }
 
 /** A press on a button or a choice in a menu. All state is in the custom_id and in the message that it stands on. */
@@ -50,4 +52,17 @@ export interface Command {
   complete?(request: Request, focused: { readonly name: string; readonly value: string }, desk: Desk): Promise<Reply>;
   /** Handlers by the verb that a custom_id starts with (`verb:rest`). */
   readonly presses?: Readonly<Record<string, (press: Press, desk: Desk) => Promise<Reply>>>;
+}
+
+/** A command in the menu of a message (https://docs.discord.com/developers/interactions/application-commands#message-commands). */
+export interface MessageCommand extends Pick<Command, 'presses'> {
+  readonly declaration: Pick<RESTPostAPIChatInputApplicationCommandsJSONBody, 'integration_types' | 'contexts'> & {
+    readonly type: 3;
+    /** 1 to 32 characters, capitals and spaces allowed. */
+    readonly name: string;
+    readonly name_localizations: { readonly ru: string };
+  };
+  /** What it does, in English and in Russian: Discord shows none, `/help` and the playground do. */
+  readonly about: { readonly en: string; readonly ru: string };
+  run(request: Request, desk: Desk): Promise<Reply>;
 }

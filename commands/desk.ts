@@ -4,8 +4,9 @@ import type { Answerer } from '../src/answer/answer.js';
 import { answerer } from '../src/answer/ask.js';
 import type { Corpus } from '../src/corpus/corpus.js';
 import { maySee, viewOf } from '../src/corpus/view.js';
+import { asOf } from '../src/facts/ask-facts.js';
 import type { EventFacts } from '../src/facts/event.js';
-import { findEvents } from '../src/facts/events.js';
+import { type Facts, factsOf } from '../src/facts/facts.js';
 import type { PassageIndex } from '../src/search/index-port.js';
 import { buildIndex } from '../src/search/passage-index.js';
 
@@ -16,11 +17,16 @@ export interface Desk {
   readonly answerer: Answerer;
   /** Found in the text when first asked for. */
   readonly events: readonly EventFacts[];
+  /** All facts; with `by` (`YYYY-MM-DD`) those that the articles published on or before that day tell. */
+  facts(by?: string): Facts;
   readonly log: Logger;
   readonly now: () => Date;
   /** The desk of one server; null for a direct message, the terminal and the playground. */
   of(server: string | null): Desk;
 }
+
+/** How many days of the past keep their view of the corpus at hand. */
+const PAST_DAYS = 8;
 
 /** How many servers with articles of their own keep their index at hand; others are built again when they ask. */
 const DESKS = 50;
@@ -57,15 +63,21 @@ export function openDesk(corpus: Corpus, log: Logger, now: () => Date): Desk {
 
 function deskOver(corpus: Corpus, log: Logger, now: () => Date, of: Desk['of']): Desk {
   const index = buildIndex(corpus);
-  let events: readonly EventFacts[] | null = null;
+  const past = new LRUCache<string, Corpus>({ max: PAST_DAYS });
+  const facts = (by?: string): Facts => {
+    if (by === undefined) return factsOf(corpus);
+    const view = past.get(by) ?? asOf(corpus, by);
+    past.set(by, view);
+    return factsOf(view);
+  };
   return {
     corpus,
     index,
     answerer: answerer(corpus, index),
     get events() {
-      events ??= findEvents(corpus);
-      return events;
+      return facts().events;
     },
+    facts,
     log,
     now,
     of,

@@ -1,12 +1,12 @@
 import type { APIApplicationCommandOption } from 'discord.js';
 import { helpCard, type Usage } from '../src/cards/help-card.js';
 import { wordsFor } from '../src/cards/words.js';
-import type { Command } from './command.js';
+import type { Command, MessageCommand } from './command.js';
 import { EVERYWHERE, OPTION } from './declare.js';
 import { privateReply } from './reply.js';
 
-/** `/help`: what the bot can do. `commands` is asked when it runs, because the list holds this command too. */
-export function help(commands: () => readonly Command[]): Command {
+/** `/help`: what the bot can do. The lists are asked for when it runs, because the first holds this command too. */
+export function help(lists: () => readonly [readonly Command[], readonly MessageCommand[]]): Command {
   return {
     declaration: {
       name: 'help',
@@ -14,13 +14,21 @@ export function help(commands: () => readonly Command[]): Command {
       description_localizations: { ru: 'Что я умею и о чём можно спросить' },
       ...EVERYWHERE,
     },
-    run: async (request) =>
-      privateReply(
+    run: async (request) => {
+      const words = wordsFor(request.locale);
+      const [commands, onMessages] = lists();
+      const inMenus = onMessages.map(({ declaration, about }) => ({
+        name: words.language === 'ru' ? declaration.name_localizations.ru : declaration.name,
+        description: about[words.language],
+      }));
+      return privateReply(
         helpCard(
-          commands().flatMap((command) => usages(command, request.locale)),
-          wordsFor(request.locale),
+          commands.flatMap((command) => usages(command, request.locale)),
+          inMenus,
+          words,
         ),
-      ),
+      );
+    },
   };
 }
 

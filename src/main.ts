@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 import dotenv from 'dotenv';
 import { type Desk, openDesk } from '../commands/desk.js';
-import { COMMANDS } from '../commands/registry.js';
+import { REGISTERED } from '../commands/registry.js';
 import { complete, dispatch, press } from '../commands/router.js';
 import { readConfig } from './config.js';
 import { loadCorpus } from './corpus/load.js';
@@ -57,7 +57,7 @@ async function main(): Promise<void> {
     const { startPlayground } = await import('./surfaces/playground/playground.js');
     const playground = await startPlayground({
       ...router,
-      declarations: COMMANDS.map(({ declaration }) => declaration),
+      declarations: REGISTERED.map(({ declaration }) => declaration),
       about: aboutArticles(corpus.articles, corpus.lexicon.examples),
       port: config.playground.port,
       now,
@@ -75,7 +75,7 @@ async function main(): Promise<void> {
     const discord = await startDiscord({
       ...router,
       config: { discord: config.discord, logQuestions: config.logQuestions },
-      commands: COMMANDS,
+      commands: REGISTERED,
       log,
     });
     open.push(discord);

@@ -14,12 +14,21 @@ export interface Usage {
   readonly description: string;
 }
 
-/** What the bot can do, made from the declarations of its commands. */
-export function helpCard(usages: readonly Usage[], words: Words): Message {
+/** What the bot can do, made from the declarations of its commands; `inMenus`: those in the menu of a message. */
+export function helpCard(
+  usages: readonly Usage[],
+  inMenus: readonly Pick<Usage, 'name' | 'description'>[],
+  words: Words,
+): Message {
   const sheet = new Sheet(ACCENT.answered, words.helpFoot);
   sheet.put(sentence(heading(words.helpTitle)));
   sheet.put(sentence(words.helpLead));
   sheet.put(sentence(usages.map(usageLines).join('\n')));
+  sheet.put(
+    sentence(
+      inMenus.map(({ name, description }) => `${words.menu(`\`${name}\``)}\n-# ${escapeText(description)}`).join('\n'),
+    ),
+  );
   return sheet.message();
 }
 

@@ -6,9 +6,13 @@ import type { Answer, Answerer, Excerpt } from '../../src/answer/answer.js';
 import { LONGEST_QUESTION } from '../../src/answer/ask.js';
 import type { Component, Message } from '../../src/cards/message.js';
 import { type Article, cite, type Range } from '../../src/corpus/article.js';
+import type { Corpus } from '../../src/corpus/corpus.js';
 import { corpusOf, makeArticle } from '../../src/corpus/load.js';
 import { maySee, viewOf } from '../../src/corpus/view.js';
+import { asOf } from '../../src/facts/ask-facts.js';
 import type { EventFacts } from '../../src/facts/event.js';
+import type { Difference, Figure, PersonFacts } from '../../src/facts/fact.js';
+import type { Facts } from '../../src/facts/facts.js';
 import { buildIndex } from '../../src/search/passage-index.js';
 
 const place = { file: 'fixture.md', bodyLine: 1 };
@@ -199,6 +203,7 @@ export function deskOf(parts: Partial<Desk> = {}): TestDesk {
     index,
     answerer,
     events: EVENTS,
+    facts: (by) => factsIn(desk.corpus, desk.events, by),
     log: pino({ level: 'info' }, { write: (line: string) => void lines.push(line) }),
     now: () => new Date('2025-11-01T12:00:00Z'),
     of: (server) => ofServer(desk, server),
@@ -208,12 +213,19 @@ export function deskOf(parts: Partial<Desk> = {}): TestDesk {
   return desk;
 }
 
-/** What a server sees of a desk whose parts are made up: its articles, and the events that they alone tell of. */
+/** What a server sees of a desk whose parts are made up: its articles, and the facts that they alone tell of. */
 function ofServer(desk: Desk, server: string | null): Desk {
   const view = viewOf(desk.corpus, (article) => maySee(article, server));
+  const { events } = factsIn(view, desk.events);
+  return { ...desk, corpus: view, events, facts: (by) => factsIn(view, desk.events, by) };
+}
+
+/** The made-up facts as far as the articles of a corpus tell them; with `by`, those published by that day. */
+function factsIn(all: Corpus, events: readonly EventFacts[], by?: string): Facts {
+  const view = by === undefined ? all : asOf(all, by);
   const kept = <T extends { readonly article: string }>(list: readonly T[]) =>
     list.filter((c) => view.article(c.article));
-  const events = desk.events.map((event) => ({
+  const seen = events.map((event) => ({
     ...event,
     dates: kept(event.dates),
     place: kept(event.place),
@@ -222,8 +234,21 @@ function ofServer(desk: Desk, server: string | null): Desk {
     documents: kept(event.documents),
     figures: kept(event.figures),
     coverage: kept(event.coverage),
+    disagreements: event.disagreements.filter(({ values }) => kept(values).length === values.length),
   }));
-  return { ...desk, corpus: view, events: events.filter(({ coverage, dates }) => coverage.length + dates.length > 0) };
+  return {
+    corpus: view,
+    events: seen.filter(({ coverage, dates }) => coverage.length + dates.length > 0),
+    figures: kept(FIGURES),
+    people: PEOPLE.map((one) => ({
+      ...one,
+      spellings: kept(one.spellings),
+      offices: kept(one.offices),
+      statements: kept(one.statements),
+    })).filter(({ spellings }) => spellings.length > 0),
+    documents: [],
+    differences: [DIFFERENCE].filter(({ values }) => kept(values).length === values.length),
+  };
 }
 
 export function request(name: string, options: Request['options'] = {}, parts: Partial<Request> = {}): Request {
@@ -294,6 +319,78 @@ export function ways(
 const day = (article: Article, phrase: string, from: string) =>
   ({ ...cite(article, at(article, phrase)), from, to: from, precision: 'day' }) as const;
 
+const YEAR = { from: '2024-01-01', to: '2024-12-31', precision: 'year' } as const;
+const money = { kind: 'money', unit: null, currency: 'USD' } as const;
+
+/** Two figures of one measure, which differ. */
+export const FIGURES: readonly Figure[] = [
+  {
+    citation: cite(HARBOUR, at(HARBOUR, 'Trade between the towns reached $44.7 million in 2024.')),
+    span: cite(HARBOUR, at(HARBOUR, '$44.7 million')),
+    number: { ...money, value: 44.7e6, low: 44.7e6, high: 44.7e6, bound: 'exact' },
+    measure: ['trade'],
+    of: ['towns'],
+    period: YEAR,
+    saidBy: null,
+    change: 'level',
+    article: 'harbour',
+    about: [],
+    published: HARBOUR.published,
+  },
+  {
+    citation: cite(NOTE, at(NOTE, 'trade between the five towns was more than $45 million in 2024')),
+    span: cite(NOTE, at(NOTE, 'more than $45 million')),
+    number: { ...money, value: 45e6, low: 45e6, high: null, bound: 'more' },
+    measure: ['trade'],
+    of: ['towns'],
+    period: YEAR,
+    saidBy: 'The Tide',
+    change: 'level',
+    article: 'note',
+    about: [],
+    published: NOTE.published,
+  },
+];
+
+export const DIFFERENCE: Difference = {
+  id: 'trade-towns-2024',
+  about: 'trade · towns · 2024',
+  kind: 'figure',
+  event: 'port-ellis-meeting-2025-04',
+  person: null,
+  values: [
+    ...FIGURES.map(({ citation, span, article }) => ({
+      citation,
+      value: span,
+      article,
+      outlet: article === 'note' ? NOTE.outlet : HARBOUR.outlet,
+      published: article === 'note' ? NOTE.published : HARBOUR.published,
+      ...(article === 'note' ? { later: true as const } : {}),
+    })),
+  ],
+};
+
+export const PEOPLE: readonly PersonFacts[] = [
+  {
+    key: 'ines-vale',
+    name: 'Ines Vale',
+    spellings: [cite(HARBOUR, at(HARBOUR, 'Ines Vale')), cite(NOTE, at(NOTE, 'Ines Vale'))],
+    offices: [cite(HARBOUR, { ...at(HARBOUR, 'Ines Vale, mayor'), start: at(HARBOUR, 'Ines Vale, mayor').end - 5 })],
+    countries: [],
+    events: ['port-ellis-meeting-2025-04'],
+    statements: [cite(NOTE, at(NOTE, 'Ines Vale of Gullrock called the charter a first step.'))],
+  },
+  {
+    key: 'tom-reed',
+    name: 'Tom *Reed*',
+    spellings: [cite(HARBOUR, at(HARBOUR, 'Tom *Reed*'))],
+    offices: [cite(HARBOUR, at(HARBOUR, 'deputy mayor'))],
+    countries: [],
+    events: [],
+    statements: [],
+  },
+];
+
 /** Two events; the second, to come, is told by an article of server 42 only. */
 export const EVENTS: readonly EventFacts[] = [
   {
@@ -310,7 +407,7 @@ export const EVENTS: readonly EventFacts[] = [
     documents: [cite(HARBOUR, at(HARBOUR, 'Harbour Charter'))],
     figures: [cite(HARBOUR, at(HARBOUR, '$44.7 million')), cite(NOTE, at(NOTE, 'more than $45 million'))],
     host: [],
-    disagreements: [],
+    disagreements: [DIFFERENCE],
     coverage: [
       {
         article: 'harbour',

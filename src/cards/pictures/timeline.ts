@@ -35,7 +35,7 @@ export async function timelinePicture(
   words: Words,
 ): Promise<Picture | null> {
   const { measure, paint } = await studio();
-  const lead = `${words.pictures.timeline}, ${title}`;
+  const lead = title === words.timelineTitle ? title : `${words.timelineTitle}, ${title}`;
   const told = tellable(lead, rows.slice(0, ROWS), (row) => tellingOf(row, words), words.andMore);
   if (told.rows.length < 2) return null;
   const board = new Board(measure);

@@ -54,13 +54,17 @@ function nameIn(incoming: Incoming): string {
   return incoming.kind === 'press' ? incoming.press.name : incoming.request.name;
 }
 
-/** Win time. Whether the reply is public has to be known now: the option `private`, where a command has it, decides. */
+/**
+ * Win time. Whether the reply is public has to be known now: the option `private`, where a command has it, decides; a command on a message
+ * answers only the one who used it.
+ */
 async function defer(line: Line, incoming: Incoming): Promise<Stage> {
   if (incoming.kind === 'press') {
     await line.deferUpdate();
     return 'update';
   }
-  const visibility = incoming.kind === 'command' && incoming.request.options.private === true ? 'private' : 'public';
+  const request = incoming.kind === 'command' ? incoming.request : null;
+  const visibility = request?.message !== undefined || request?.options.private === true ? 'private' : 'public';
   await line.deferReply(visibility);
   return visibility;
 }

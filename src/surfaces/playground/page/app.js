@@ -19,11 +19,16 @@ sideToggle({
   rest: part('main'),
 });
 
-const { commands = [], about = { articles: [], from: null, to: null, examples: [] }, error } = await api.about();
+const {
+  commands = [],
+  messageCommands = [],
+  about = { articles: [], from: null, to: null, examples: [] },
+  error,
+} = await api.about();
 
 const messages = channel(
   { scroller: part('scroller'), list: part('messages'), live: part('live') },
-  { press: api.press, dismissed: () => messageBox.focus() },
+  { press: api.press, onMessage: api.onMessage, messageCommands, dismissed: () => messageBox.focus() },
 );
 
 const messageBox = composer(

@@ -7,9 +7,10 @@ import { roving } from './roving.js';
 
 /**
  * @param {{scroller: HTMLElement, list: HTMLElement, live: HTMLElement}} parts
- * @param {{press(customId: string, values: string[], texts: string[]): Promise<object>, dismissed(): void}} options
+ * @param {{press(customId: string, values: string[], texts: string[]): Promise<object>, onMessage(name: string, text: string): Promise<object>,
+ *   messageCommands: readonly {name: string}[], dismissed(): void}} options
  */
-export function channel({ scroller, list, live }, { press, dismissed }) {
+export function channel({ scroller, list, live }, { press, onMessage, messageCommands, dismissed }) {
   const rove = roving(list);
 
   /** Adds an entry that waits; `settle` gives it its answer, `{ reply }` or `{ error }`. */
@@ -26,7 +27,11 @@ export function channel({ scroller, list, live }, { press, dismissed }) {
     const message = el(
       'article',
       { class: 'message', 'aria-label': `Rapporteur, ${time}` },
-      invocation && invocationLine(invocation),
+      invocation &&
+        invocationLine(
+          invocation,
+          menuFor(() => saidIn(invocation)),
+        ),
       el('div', { class: 'avatar', 'aria-hidden': 'true' }, 'R'),
       el(
         'div',
@@ -40,7 +45,21 @@ export function channel({ scroller, list, live }, { press, dismissed }) {
     const item = el('li', {}, message);
     list.append(item);
     rove.update();
-    return { item, message, body, private: false, drawn: null, files: null };
+    const entry = { item, message, body, private: false, drawn: null, files: null };
+    message.querySelector('.byline').append(menuFor(() => textsOf(entry.drawn?.components ?? []).join('\n')));
+    return entry;
+  }
+
+  /** What Discord has under “Apps” in the menu of a message, as buttons beside it. */
+  function menuFor(textOf) {
+    const use = async (name) => ask(null).settle(await onMessage(name, textOf()));
+    return el(
+      'span',
+      { class: 'message-menu' },
+      ...messageCommands.map(({ name }) =>
+        el('button', { type: 'button', class: 'message-command', onclick: () => use(name) }, icon('search'), name),
+      ),
+    );
   }
 
   function settle(entry, answer) {
@@ -129,7 +148,10 @@ export function channel({ scroller, list, live }, { press, dismissed }) {
   return { ask };
 }
 
-function invocationLine({ name, values }) {
+/** The words that were typed, without the names of the options. */
+const saidIn = ({ values }) => values.map(({ shown }) => shown).join('\n');
+
+function invocationLine({ name, values }, menu) {
   const line = el(
     'p',
     { class: 'invocation' },
@@ -144,6 +166,7 @@ function invocationLine({ name, values }) {
       el('span', { class: 'given' }, el('span', { class: 'given-name' }, `${name}: `), shown),
     ),
   );
+  if (values.length > 0) line.append(menu);
   return line;
 }
 

@@ -1,0 +1,90 @@
+import { type Block, type Button, button, buttons, LIMIT, lengthOf, Sheet, sentence } from './budget.js';
+import { type ArticleOf, Footnotes } from './footnotes.js';
+import { heading } from './heading.js';
+import type { Message } from './message.js';
+import type { Picture } from './pictures/picture.js';
+import type { Words } from './words.js';
+
+/** A piece of a card: made with the footnotes of the page that it comes to stand on, because its marks depend on them. */
+export type Piece = (notes: Footnotes) => Block;
+
+/** A card of any length, which is shown a page at a time. */
+export interface Paged {
+  readonly title: string;
+  readonly accent: number | null;
+  /** One line in front of the page's number; may be empty. */
+  readonly footer?: string;
+  /** A line of the program's own under the title, on every page; may be empty. */
+  readonly lead?: string;
+  readonly pieces: readonly Piece[];
+  /** Most pieces on a page. */
+  readonly most?: number;
+  /** Draws a picture of the pieces that stand on the page; it hangs before their footnotes. */
+  readonly picture?: (shown: readonly Piece[]) => Promise<Picture | null>;
+  /** Beside those that turn the page: as many as fit into a row. */
+  readonly buttons?: readonly (Button | null)[];
+  /** The custom_id that shows a page, counted from 1. */
+  readonly pageId: (page: number) => string;
+}
+
+/** Characters of a page: two screens of a phone, with the addresses behind its links. */
+const PAGE = 3200;
+/** Components that pieces may take: the heading, a line, a picture, the footnotes and what every sheet reserves stand beside them. */
+const PIECES = LIMIT.components - 14;
+
+/** One page of a card; `page` counts from 1 and is brought into range. A piece that alone is longer than a page is left out. */
+export async function pagedCard(card: Paged, page: number, articleOf: ArticleOf, words: Words): Promise<Message> {
+  const { title, accent, footer = '', lead = '' } = card;
+  const head = [heading(title), lead].filter((line) => line !== '').join('\n');
+  const room = PAGE - lengthOf(head) - lengthOf(footer) - lengthOf(words.page(100, 100));
+  const pages = laidOut(card.pieces, room, card.most ?? PIECES, new Footnotes(articleOf, words));
+  const at = Math.min(Math.max(1, page), Math.max(1, pages.length));
+  const foot = [footer, pages.length > 1 ? words.page(at, pages.length) : ''].filter((part) => part !== '');
+  const sheet = new Sheet(accent, foot.join(' · '));
+  sheet.put(sentence(head));
+  const shown = pages[at - 1];
+  for (const block of shown?.blocks ?? []) sheet.put(block);
+  const picture = shown && (await card.picture?.(shown.pieces));
+  if (picture) sheet.picture(picture);
+  if (shown) sheet.put(shown.notes.block());
+  return sheet.message(
+    buttons(
+      at > 1 ? button(words.buttons.previous, card.pageId(at - 1)) : null,
+      at < pages.length ? button(words.buttons.next, card.pageId(at + 1)) : null,
+      ...(card.buttons ?? []),
+    ),
+  );
+}
+
+interface Page {
+  readonly pieces: readonly Piece[];
+  readonly blocks: readonly Block[];
+  readonly notes: Footnotes;
+}
+
+function laidOut(pieces: readonly Piece[], room: number, most: number, empty: Footnotes): Page[] {
+  const pages: Page[] = [];
+  let page = { pieces: [] as Piece[], blocks: [] as Block[], notes: empty.copy(), length: 0 };
+  const turn = () => {
+    pages.push(page);
+    page = { pieces: [], blocks: [], notes: empty.copy(), length: 0 };
+  };
+  const fits = (piece: Piece): boolean => {
+    const notes = page.notes.copy();
+    const block = piece(notes);
+    if (block.text.trim() === '') return true;
+    const length = page.length + lengthOf(block.text);
+    if (length + notes.length > room || page.blocks.length >= Math.min(most, PIECES)) return false;
+    page.pieces.push(piece);
+    page.blocks.push(block);
+    Object.assign(page, { notes, length });
+    return true;
+  };
+  for (const piece of pieces) {
+    if (fits(piece) || page.blocks.length === 0) continue;
+    turn();
+    fits(piece);
+  }
+  if (page.blocks.length > 0) pages.push(page);
+  return pages;
+}

@@ -1,0 +1,53 @@
+import type { Citation } from '../corpus/article.js';
+import type { LexiconName } from '../corpus/lexicon.js';
+import type { EventFacts } from '../facts/event.js';
+import type { PersonFacts } from '../facts/fact.js';
+import { type CountryFinder, countryFinder } from './countries.js';
+import type { ParticipantRow } from './pictures/participants.js';
+import { type ArticleOf, sharedValues } from './slots.js';
+import { oneLine } from './visible.js';
+
+/** Who took part as rows of a picture, in the words that the card shows: persons once, however many sources name them, then groups. */
+export function participantRows(
+  event: EventFacts,
+  people: readonly PersonFacts[],
+  names: readonly LexiconName[],
+  articleOf: ArticleOf,
+): ParticipantRow[] {
+  const countries = countryFinder(names);
+  const shown = sharedValues(event.participants, articleOf);
+  const rows = new Map<string, ParticipantRow>();
+  for (const [i, { value, all }] of shown.entries()) {
+    const person = people.find(({ spellings }) => all.some((one) => spellings.some((name) => isInside(name, one))));
+    const row = rowOf(value.cited, person, countries);
+    const key = person?.key ?? `group ${i}`;
+    const known = rows.get(key);
+    // Of two wordings the fuller one is kept, where the first stood.
+    if (!known || row.told.length > known.told.length) rows.set(key, row);
+  }
+  return [...rows.values()];
+}
+
+const isInside = (name: Citation, one: Citation): boolean =>
+  name.article === one.article && name.start < one.end && one.start < name.end;
+
+/** A lead such as `Kazakhstan:` or `Kazakhstan – ` in front of a delegate, which the flag tells. */
+const DELEGATION = /^(?<country>[^:–—,]{3,40}?)(?:: | [–—-] )(?=\p{Lu})/u;
+
+function rowOf(cited: Citation, person: PersonFacts | undefined, countries: CountryFinder): ParticipantRow {
+  const told = oneLine(cited.text);
+  const inText = countries(told);
+  const codes = inText.length > 0 ? inText : [...new Set((person?.countries ?? []).flatMap(countries))].slice(0, 1);
+  const lead = DELEGATION.exec(told);
+  const rest = lead && countries(lead.groups?.country ?? '').length === 1 ? told.slice(lead[0].length) : told;
+  const spelled = (person?.spellings ?? [])
+    .map(({ text }) => oneLine(text))
+    .filter((name) => rest.includes(name))
+    .sort((a, b) => b.length - a.length)[0];
+  if (spelled === undefined) return { countries: codes, name: rest, office: '', told };
+  const before = rest.slice(0, rest.indexOf(spelled)).trim();
+  const after = rest.slice(rest.indexOf(spelled) + spelled.length).replace(/^(?:,| [–—-])?\s*/u, '');
+  // An office on either side; words on both sides belong together and are not torn apart.
+  if (before !== '' && after !== '') return { countries: codes, name: rest, office: '', told };
+  return { countries: codes, name: spelled, office: before || after, told };
+}
