@@ -4,6 +4,7 @@ import type { FoundDate } from '../text/dates.js';
 import type { EventKind } from './event-words.js';
 import type { Steps } from './library.js';
 import type { Mention } from './mentions.js';
+import { isSeries } from './series.js';
 
 /** The mentions of one gathering and what they agree on. */
 export interface Cluster {
@@ -38,7 +39,10 @@ export function* cluster(
   const anchors = mentions.filter(isAnchor).sort((a, b) => weight(b) - weight(a));
   yield;
   for (const [i, mention] of anchors.entries()) {
-    const fitting = clusters.at(mention.venue?.key ?? '').filter((one) => fits(mention, one) && isBound(mention, one));
+    const there = clusters.at(mention.venue?.key ?? '');
+    const fitting = [...there, ...clusters.ofSeries(mention, there)].filter(
+      (one) => fits(mention, one) && isBound(mention, one),
+    );
     if (fitting.length > 1) continue;
     const home = fitting[0] ?? open(mention);
     if (fitting.length === 0) clusters.add(home);
@@ -108,6 +112,12 @@ class Clusters {
     return this.#byVenue.get(venue) ?? [];
   }
 
+  /** Those elsewhere that go by the same letters and number. */
+  ofSeries({ partners }: Mention, besides: readonly Cluster[] = []): readonly Cluster[] {
+    if (partners === null || !isSeries(partners)) return [];
+    return [...(this.#byParty.get(partners) ?? [])].filter((one) => !besides.includes(one));
+  }
+
   toldBy(article: string): readonly Cluster[] {
     return [...(this.#byArticle.get(article) ?? [])];
   }
@@ -134,7 +144,7 @@ function isAnchor(mention: Mention): boolean {
   if (kind === 'meeting' || kind === 'session' || kind === 'forum') {
     return date !== null && (date.precision === 'day' || date.precision === 'month');
   }
-  return date !== null || (partners !== null && ordinal !== null);
+  return date !== null || (partners !== null && (ordinal !== null || isSeries(partners)));
 }
 
 function weight({ kind, date, partners, ordinal }: Mention): number {
@@ -156,16 +166,30 @@ function open(mention: Mention): Cluster {
 }
 
 /** Nothing that the mention says contradicts the cluster. */
-function fits({ kind, venue, country, date, partners, ordinal }: Mention, one: Cluster): boolean {
+function fits({ kind, venue, country, date, partners, ordinal, title }: Mention, one: Cluster): boolean {
+  const same = partners !== null && partners === one.partners;
+  if (same && isSeries(partners)) return date === null || one.dates.length === 0 || one.dates.some((other) => isClose(date, other, SERIES_DAYS));
   if (kind !== one.kind && kind !== 'meeting' && one.kind !== 'meeting') return false;
   if (venue !== null && venue.key !== one.venue) return false;
   if (country !== null && one.country !== null && country !== one.country) return false;
   if (partners !== null && one.partners !== null && !isPart(partners, one.partners)) return false;
   if (ordinal !== null && one.ordinals.size > 0 && !one.ordinals.has(ordinal) && partners !== null) return false;
-  return (
-    date === null || one.dates.length === 0 || one.dates.some((other) => date.from <= other.to && other.from <= date.to)
-  );
+  if (date === null || one.dates.length === 0) return true;
+  const slip = ordinal !== null && one.ordinals.has(ordinal) ? NUMBERED_DAYS : same || sameTitle(title, one) ? NAMED_DAYS : 0;
+  return one.dates.some((other) => isClose(date, other, date.precision === 'day' && other.precision === 'day' ? slip : 0));
 }
+
+/** Sources may give one gathering different days: a numbered one so many apart, one known by its parties or name alone so many. */
+const NUMBERED_DAYS = 14;
+const NAMED_DAYS = 2;
+/** What goes by letters and a number may have been put off. */
+const SERIES_DAYS = 500;
+
+const isClose = (a: FoundDate, b: FoundDate, days: number) =>
+  dayNumber(a.from) - dayNumber(b.to) <= days && dayNumber(b.from) - dayNumber(a.to) <= days;
+
+/** The same words for the gathering in another article: "the spring meeting of governors". */
+const sameTitle = (title: string, one: Cluster) => title !== '' && one.mentions.some((other) => other.title === title);
 
 /** An undated mention joins a dated cluster at the same place only by its parties or number. */
 function isBound(mention: Mention, one: Cluster): boolean {
@@ -192,6 +216,13 @@ function resolve(
   const { kind, reference, venue, partners, ordinal, date } = mention;
   if (reference === 'ahead' || kind === 'talks') return null;
   if (reference === 'indefinite' && venue === null) return null;
+  if (isSeries(partners)) {
+    const known = clusters.ofSeries(mention);
+    if (known.length > 0) return known.length === 1 && fits(mention, known[0] as Cluster) ? (known[0] as Cluster) : null;
+    // "The conference in Rome … Who presided over UNX25": nothing else that the article speaks of has that name.
+    const named = last && last.partners === null && kind === last.kind && isTold(mention, last) && isNear(mention, last);
+    return named && fits(mention, last) ? last : null;
+  }
   let fitting = clusters.for(mention).filter((one) => fits(mention, one));
   if (venue === null && partners === null) {
     if (last === null || reference === 'indefinite') return null;

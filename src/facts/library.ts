@@ -11,12 +11,14 @@ import { PeopleFinder } from './people.js';
 import { PersonNames, soundOf } from './person-names.js';
 import { type LearnedCity, Places } from './places.js';
 import { type Reader, Sentence } from './sentence.js';
+import { seriesIn } from './series.js';
 
 /** What an article teaches about names, read by itself. */
 interface Survey {
   readonly cities: readonly LearnedCity[];
   readonly parties: readonly string[];
   readonly persons: readonly string[];
+  readonly series: readonly string[];
   /** Its capitalised words, folded: what other articles teach of these changes how it is read. */
   readonly capitals: readonly string[];
 }
@@ -68,20 +70,22 @@ export function* readCorpus(corpus: Corpus): Steps<{ articles: ReadArticle[]; re
   const known = new PersonNames(corpus.lexicon);
   const places = new Places(corpus.lexicon, shelf.names);
   const times = new Map<string, number>();
+  const series = new Set<string>();
   for (const survey of surveys) {
     places.learn(survey.cities);
     places.exclude(survey.parties);
+    for (const letters of survey.series) series.add(letters);
     for (const person of survey.persons) times.set(person, (times.get(person) ?? 0) + 1);
   }
   yield;
   known.learn([...times].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([name]) => name));
   places.settle();
   yield;
-  const reader: Reader = { names: shelf.names, places, people: new PeopleFinder(shelf.names, outlets, known) };
+  const reader: Reader = { names: shelf.names, places, people: new PeopleFinder(shelf.names, outlets, known), series };
   const articles: ReadArticle[] = [];
   for (const [i, article] of corpus.articles.entries()) {
     const key = keyOf(article);
-    const knowledge = knowledgeOf(surveys[i]?.capitals ?? [], places, known);
+    const knowledge = knowledgeOf(surveys[i]?.capitals ?? [], reader, known);
     let reading = shelf.readings.get(key);
     if (!reading || reading.knowledge !== knowledge) {
       const sentences = cut(article, corpus, reader);
@@ -120,7 +124,8 @@ function keep<T>(map: Map<string, T>, key: string, value: T): void {
 function surveyOf(article: Article, corpus: Corpus, names: NameFinder): Survey {
   const places = new Places(corpus.lexicon, names);
   const people = new PeopleFinder(names, [article.outlet]);
-  const sentences = cut(article, corpus, { names, places, people });
+  const series = seriesIn(article.body);
+  const sentences = cut(article, corpus, { names, places, people, series: new Set(series) });
   const cities = sentences.flatMap(({ text }) => places.citiesIn(text, article.body));
   places.learn(cities);
   places.settle();
@@ -134,6 +139,7 @@ function surveyOf(article: Article, corpus: Corpus, names: NameFinder): Survey {
     cities,
     parties: [...new Set(parties)],
     persons: [...new Set(sentences.flatMap(({ text }) => people.fullNamesIn(text)))],
+    series: [...new Set(series)],
     capitals: [...capitals],
   };
 }
@@ -142,13 +148,24 @@ function cut(article: Article, corpus: Corpus, reader: Reader): Sentence[] {
   return corpus
     .passagesOf(article.id)
     .filter(({ kind }) => kind !== 'aside')
-    .flatMap((passage) => passage.sentences.map((range, i) => new Sentence(article, passage, range, i, reader)));
+    .flatMap((passage) => {
+      let before: Sentence | null = null;
+      return passage.sentences.map((range) => {
+        before = new Sentence(article, passage, range, before, reader);
+        return before;
+      });
+    });
 }
 
 /** What the corpus teaches of the words of an article, as one string: equal strings, equal reading. */
-function knowledgeOf(capitals: readonly string[], places: Places, known: PersonNames): string {
+function knowledgeOf(capitals: readonly string[], { places, series }: Reader, known: PersonNames): string {
   return capitals
-    .flatMap((word) => [places.knowledgeOf(word) ?? [], known.single(soundOf(word)) ?? []])
+    .flatMap((word) => [places.knowledgeOf(word) ?? [], known.single(soundOf(word)) ?? [], seriesOf(word, series)])
     .flat()
     .join('|');
 }
+
+const seriesOf = (word: string, series: ReadonlySet<string>) => {
+  const letters = /^([a-z]{3,6})\d{1,3}$/.exec(word)?.[1]?.toUpperCase();
+  return letters !== undefined && series.has(letters) ? [letters] : [];
+};

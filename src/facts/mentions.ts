@@ -16,6 +16,7 @@ import {
 import type { NameFinder } from './names.js';
 import type { PlaceHit } from './places.js';
 import type { Reader, Sentence } from './sentence.js';
+import { findTokens, type SeriesHit } from './series.js';
 
 /** One sentence's word for a gathering with what the sentence says of it. All ranges are offsets in the article's body. */
 export interface Mention {
@@ -32,6 +33,8 @@ export interface Mention {
   /** Told in passing in a sentence about another ("three years after the first"): its date follows from that one's. */
   readonly beside: boolean;
   readonly ordinal: number | null;
+  /** The words that name it, folded, where at least two of them are its own: "spring meeting of governors"; otherwise empty. */
+  readonly title: string;
   /** The parties or the format, comparable whatever their order; null where none is named. */
   readonly partners: string | null;
   readonly venue: PlaceHit | null;
@@ -69,13 +72,17 @@ const RELATIVE = /^,? (?:which|that) (?=(?:took place|takes place|was|is|has bee
 const LONGEST_DAYS = 370;
 
 /** The gatherings that a sentence speaks of, in order. */
-export function findMentions(read: Sentence, reader: Pick<Reader, 'names'>): Mention[] {
+export function findMentions(read: Sentence, reader: Pick<Reader, 'names' | 'series'>): Mention[] {
   const { article, passage, range: sentence, text } = read;
   const nouns = [...text.matchAll(EVENT_NOUN)].filter((match) => !isVerb(text, match)).slice(0, MOST);
-  const beginning = nouns.length === 0 ? beginningOf(read, reader) : null;
-  if (nouns.length === 0) return beginning ? [beginning] : [];
+  const tokens = findTokens(text).filter(({ prefix }) => reader.series.has(prefix));
+  if (nouns.length + tokens.length === 0) {
+    const other = beginningOf(read, reader) ?? continuedIn(read);
+    return other ? [other] : [];
+  }
   const places = read.places;
   const dates = read.dates.filter(isShort);
+  const named = new Set<SeriesHit>();
   const mentions = nouns.map((noun, i): Mention => {
     const end = noun.index + noun[0].length;
     const until = nouns[i + 1]?.index ?? text.length;
@@ -85,6 +92,8 @@ export function findMentions(read: Sentence, reader: Pick<Reader, 'names'>): Men
     const kind = refine(kindOf(noun), words, after);
     const scope = { text, start, end, until, alone: nouns.length === 1 };
     const venue = venueOf(scope, places);
+    const token = tokens.find((one) => one.start >= start - 1 && one.end <= end) ?? besideNoun(text, end, until, tokens) ?? aheadOf(text, start, tokens);
+    if (token) named.add(token);
     return {
       article,
       passage,
@@ -96,17 +105,90 @@ export function findMentions(read: Sentence, reader: Pick<Reader, 'names'>): Men
       beside: false,
       // "The first meeting of its kind" counts no series.
       ordinal: after.startsWith(' of its kind') ? null : ordinalIn(words),
-      partners: partnersOf(words, after, reader.names, venue && text.slice(venue.start, venue.end)),
+      title: titleOf(words, after),
+      partners: token?.key ?? partnersOf(words, after, reader.names, venue && text.slice(venue.start, venue.end)),
       venue: venue && shift(venue, sentence.start),
       country: venue ? null : countryOf(text, places),
       date: shiftDate(dateOf(scope, dates, venue), sentence.start),
     };
   });
+  for (const token of tokens.slice(0, MOST)) {
+    if (named.has(token)) continue;
+    const { start, end, key } = token;
+    const scope = { text, start, end, until: text.length, alone: nouns.length + tokens.length === 1 };
+    const venue = venueOf(scope, places);
+    mentions.push({
+      article,
+      passage,
+      sentence,
+      phrase: read.at(token),
+      kind: 'conference',
+      reference: 'definite',
+      oblique: OBLIQUE.test(text.slice(0, start)),
+      beside: mentions.length > 0,
+      ordinal: null,
+      title: '',
+      partners: key,
+      venue: venue && shift(venue, sentence.start),
+      country: null,
+      date: shiftDate(dateOf(scope, dates, venue), sentence.start),
+    });
+  }
   const elided = elidedIn(read, mentions);
   // "The A–B forum" is mostly a lasting format and no gathering.
   return [...mentions, ...(elided ? [elided] : [])].filter(
     ({ kind, venue, date }) => kind !== 'forum' || venue !== null || date !== null,
   );
+}
+
+const BEHIND_NOUN = /^ of (?:the )?[\p{L}-]+(?: [\p{L}-]+){0,2}?(?= (?:was|were|is|will|took|takes|has|had|in|on|opened|closed|met)(?!\p{L}))/u;
+
+function titleOf(words: string, after: string): string {
+  const behind = BEHIND_NOUN.exec(after)?.[0] ?? '';
+  const title = toLatin(`${words}${behind}`).replace(/["'“”‘’«»]/gu, '');
+  return behind !== '' || title.split(' ').length > 2 ? title : '';
+}
+
+/** "the conference, UNX25", "the conference UNX25". */
+function besideNoun(text: string, end: number, until: number, tokens: readonly SeriesHit[]): SeriesHit | null {
+  const token = tokens.find(({ start }) => start >= end && start < until);
+  return token && /^(?:,? |,? \(|(?: of (?:the )?(?:\p{L}+ ){1,5}?(?:\p{L}+ ?)?,? ))$/u.test(text.slice(end, token.start)) ? token : null;
+}
+
+/** "UNX25, the conference": the token stands just before. */
+function aheadOf(text: string, start: number, tokens: readonly SeriesHit[]): SeriesHit | null {
+  const token = tokens.findLast((one) => one.end <= start);
+  return token && /^(?:, the| is the) ?(?:\p{L}+(?:-\p{L}+)? ){0,2}$/u.test(text.slice(token.end, start)) ? token : null;
+}
+
+const CONTINUED = /^(?:It|The event|This) (?:(?:was|is|will be|had been|has been|is to be) )?(?:held|hosted|opened|opens|took place|takes place|will take place|convened|concluded|closed|ended|began|ran|met|scheduled|planned)(?!\p{L})/u;
+
+/** "It opened in Rome on 2 May": the gathering that the sentence before named. */
+function continuedIn({ text, before, article, passage, range, places, dates }: Sentence): Mention | null {
+  const last = CONTINUED.test(text) ? before?.mentions.findLast(({ beside, oblique }) => !beside && !oblique) : undefined;
+  const token = last ?? (CONTINUED.test(text) ? before?.mentions.at(-1) : undefined);
+  if (!token) return null;
+  const venue = places.find(({ level, start }) => level === 'city' && /(?:in|at) $/u.test(text.slice(0, start))) ?? null;
+  const date = dates.filter(isShort)[0] ?? null;
+  if (!venue && !date) return null;
+  const phrase = { start: range.start, end: range.start + (/^\S+/u.exec(text)?.[0].length ?? 0) };
+  const { kind, ordinal, partners } = token;
+  return {
+    article,
+    passage,
+    sentence: range,
+    phrase,
+    kind,
+    title: token.title,
+    reference: 'definite',
+    oblique: false,
+    beside: false,
+    ordinal,
+    partners,
+    venue: (venue && shift(venue, range.start)) ?? token.venue,
+    country: null,
+    date: shiftDate(date, range.start),
+  };
 }
 
 const EXACTNESS = ['day', 'month', 'half-year', 'year'];
@@ -134,6 +216,7 @@ function beginningOf(read: Sentence, { names }: Pick<Reader, 'names'>): Mention 
     oblique: true,
     beside: false,
     ordinal: 1,
+    title: '',
     partners: partnersOf(text.slice(start, end), '', names, null),
     venue: shift(venue, range.start),
     country: null,

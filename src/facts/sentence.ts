@@ -13,6 +13,8 @@ export interface Reader {
   readonly names: NameFinder;
   readonly places: Places;
   readonly people: PeopleFinder;
+  /** Letters of series of gatherings: "UNX" of "UNX25". */
+  readonly series: ReadonlySet<string>;
 }
 
 /** No sentence is longer than this; what is holds no sentence but noise, and only its beginning is read. */
@@ -25,6 +27,8 @@ export class Sentence {
   readonly range: Range;
   /** Position among the passage's sentences, from 0. */
   readonly ordinal: number;
+  /** The sentence before it in the same paragraph. */
+  readonly before: Sentence | null;
   readonly text: string;
   readonly #reader: Reader;
   #names: readonly NameHit[] | null = null;
@@ -35,11 +39,12 @@ export class Sentence {
   #documents: readonly DocumentHit[] | null = null;
   #mentions: readonly Mention[] | null = null;
 
-  constructor(article: Article, passage: Passage, range: Range, ordinal: number, reader: Reader) {
+  constructor(article: Article, passage: Passage, range: Range, before: Sentence | null, reader: Reader) {
     this.article = article;
     this.passage = passage;
     this.range = { start: range.start, end: Math.min(range.end, range.start + LONGEST) };
-    this.ordinal = ordinal;
+    this.before = before;
+    this.ordinal = before ? before.ordinal + 1 : 0;
     this.text = article.body.slice(this.range.start, this.range.end);
     this.#reader = reader;
   }

@@ -41,15 +41,19 @@ class Slot {
   }
 }
 
-/** The dates that sources give, the most exact one of each. */
+/** The dates that sources give, of each the most exact ones. */
 export function datesOf({ mentions }: Cluster): DatedCitation[] {
-  const best = new Map<string, Mention>();
+  const best = new Map<string, Map<string, Mention>>();
   for (const mention of mentions) {
-    const known = best.get(mention.article.id)?.date;
-    if (mention.date && !mention.beside && (!known || PRECISION[mention.date.precision] < PRECISION[known.precision]))
-      best.set(mention.article.id, mention);
+    const { date, beside, article } = mention;
+    if (!date || beside) continue;
+    const own = best.get(article.id);
+    const known = own?.values().next().value?.date;
+    const key = `${date.from} ${date.to}`;
+    if (!own || !known || PRECISION[date.precision] < PRECISION[known.precision]) best.set(article.id, new Map([[key, mention]]));
+    else if (date.precision === known.precision && !own.has(key)) own.set(key, mention);
   }
-  return [...best.values()].flatMap(({ article, date }) =>
+  return [...best.values()].flatMap((own) => [...own.values()]).flatMap(({ article, date }) =>
     date ? [{ ...cite(article, date), from: date.from, to: date.to, precision: date.precision }] : [],
   );
 }
