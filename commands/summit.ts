@@ -78,13 +78,21 @@ async function cardOf(event: EventFacts, by: string | undefined, request: Reques
     now: request.now,
     by,
   };
-  const { articleOf: article, words } = options;
+  const text = eventCard(event, options);
   const picture = await drawn(desk, () => {
-    const rows = participantRows(event, desk.facts(by).people, desk.corpus.lexicon.names, article);
-    const outlets = event.participants.map((one) => oneLine(article(one.article)?.outlet ?? ''));
-    return participantsPicture(event.name, rows, [...new Set(outlets)].filter(Boolean), words);
+    const names = desk.corpus.lexicon.names;
+    const rows = participantRows(event, text.cited, {
+      people: desk.facts(by).people,
+      names,
+      articleOf: options.articleOf,
+    });
+    const shown = event.participants.filter((one) =>
+      text.cited.some((c) => c.article === one.article && c.start === one.start),
+    );
+    const outlets = shown.map((one) => oneLine(options.articleOf(one.article)?.outlet ?? ''));
+    return participantsPicture(event.name, rows, [...new Set(outlets)].filter(Boolean), options.words);
   });
-  return eventCard(event, { ...options, picture });
+  return picture ? eventCard(event, { ...options, picture }) : text;
 }
 
 /** *Took part*, *Figures* and the like: first in private, then leafing in place; `card`: the event itself. */

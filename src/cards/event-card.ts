@@ -115,6 +115,7 @@ function slotPieces(event: EventFacts, slot: EventSlot, articleOf: ArticleOf, wo
   return sharedValues(event[slot], articleOf).map(({ value, all }) => (notes) => ({
     text: `${value.markdown}${notes.marks(all)}`,
     cited: all,
+    tight: true,
   }));
 }
 

@@ -27,8 +27,8 @@ export interface FiguresCardOptions {
 }
 
 const VALUE_MOST = 160;
-/** Lines for one piece: a measure with more goes on in the next. */
-const LINES = 8;
+/** Values on a line: with more of them its footnotes would fill a page. */
+const VALUES = 4;
 
 /** All values of a measure over time, each with its source; where sources differ they stand side by side. A page at a time. */
 export function figuresCard(
@@ -75,15 +75,18 @@ interface Part {
 
 function partsOf(measure: MeasureFigures, articleOf: ArticleOf, words: Words): Part[] {
   const figures = measure.figures.filter(({ span }) => articleOf(span.article) && inline(span, VALUE_MOST));
-  const rows = byPeriod(figures, words);
-  const parts: Part[] = [];
-  for (let at = 0; at < rows.length; at += LINES) {
-    const some = rows.slice(at, at + LINES);
-    parts.push({
-      piece: (notes) => linesBlock(measure.label, some, words, notes),
-      shown: some.flatMap(({ figures: list }) => list.map((figure) => ({ figure, measure }))),
-    });
-  }
+  const parts = byPeriod(figures, words).map(
+    (row, i): Part => ({
+      piece: (notes, first) => {
+        const line = periodLine(row, words, notes);
+        // The first line of a measure, and of a page, stands under its name.
+        return i > 0 && !first
+          ? { ...line, tight: true }
+          : { ...line, text: `**${nameOf(measure.label)}**:\n${line.text}` };
+      },
+      shown: row.figures.map((figure) => ({ figure, measure })),
+    }),
+  );
   const differences = measure.differences.map((one): Part => {
     return { piece: (notes) => differenceBlock(one, articleOf, words, notes), shown: [] };
   });
@@ -102,22 +105,26 @@ function byPeriod(figures: readonly Figure[], words: Words): PeriodRow[] {
     const label = figure.period ? spanLabel(figure.period, words.language) : words.undated;
     rows.set(label, [...(rows.get(label) ?? []), figure]);
   }
-  return [...rows].map(([label, list]) => ({ label, figures: list }));
+  return [...rows].flatMap(([label, list]) =>
+    Array.from({ length: Math.ceil(list.length / VALUES) }, (_, i) => ({
+      label,
+      figures: list.slice(i * VALUES, (i + 1) * VALUES),
+    })),
+  );
 }
 
-function linesBlock(label: string, rows: readonly PeriodRow[], words: Words, notes: Footnotes): Block {
-  const cited: Citation[] = [];
-  const lines = rows.map((row) => {
-    const values = row.figures.flatMap(({ span, citation, saidBy }) => {
-      const shown = inline(span, VALUE_MOST);
-      if (!shown) return [];
-      cited.push(shown.cited);
-      const said = saidBy === null ? '' : ` (${words.saidBy(nameOf(saidBy, 60))})`;
-      return [`${shown.markdown}${said}${notes.marks([citation])}`];
-    });
-    return `**${row.label}** ${[...new Set(values)].join(' · ')}`;
+/** `**2024** $44.7 billion ¹ · more than $45 billion (says Jean Dupont) ²`. */
+function periodLine({ label, figures }: PeriodRow, words: Words, notes: Footnotes): Block {
+  const shown = figures.flatMap(({ span, citation, saidBy }) => {
+    const value = inline(span, VALUE_MOST);
+    if (!value) return [];
+    const said = saidBy === null ? '' : ` (${words.saidBy(nameOf(saidBy, 60))})`;
+    return [{ text: `${value.markdown}${said}${notes.marks([citation])}`, cited: value.cited }];
   });
-  return { text: `**${nameOf(label)}**:\n${lines.join('\n')}`, cited };
+  return {
+    text: `**${label}** ${[...new Set(shown.map(({ text }) => text))].join(' · ')}`,
+    cited: shown.map(({ cited }) => cited),
+  };
 }
 
 /** The figures of the unit that most are told in, grouped by measure and period: only what can stand on one scale. */

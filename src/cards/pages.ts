@@ -5,8 +5,16 @@ import type { Message } from './message.js';
 import type { Picture } from './pictures/picture.js';
 import type { Words } from './words.js';
 
-/** A piece of a card: made with the footnotes of the page that it comes to stand on, because its marks depend on them. */
-export type Piece = (notes: Footnotes) => Block;
+/** What a piece of a card shows; `tight`: right under the piece before it, as the next line of a list. */
+export interface PieceBlock extends Block {
+  readonly tight?: boolean;
+}
+
+/**
+ * A piece of a card: made with the footnotes of the page that it comes to stand on, because its marks depend on them. `first`: it opens the
+ * page, so that what it belongs to has to be said again.
+ */
+export type Piece = (notes: Footnotes, first: boolean) => PieceBlock;
 
 /** A card of any length, which is shown a page at a time. */
 export interface Paged {
@@ -43,7 +51,7 @@ export async function pagedCard(card: Paged, page: number, articleOf: ArticleOf,
   const sheet = new Sheet(accent, foot.join(' · '));
   sheet.put(sentence(head));
   const shown = pages[at - 1];
-  for (const block of shown?.blocks ?? []) sheet.put(block);
+  for (const block of joined(shown?.blocks ?? [])) sheet.put(block);
   const picture = shown && (await card.picture?.(shown.pieces));
   if (picture) sheet.picture(picture);
   if (shown) sheet.put(shown.notes.block());
@@ -58,22 +66,33 @@ export async function pagedCard(card: Paged, page: number, articleOf: ArticleOf,
 
 interface Page {
   readonly pieces: readonly Piece[];
-  readonly blocks: readonly Block[];
+  readonly blocks: readonly PieceBlock[];
   readonly notes: Footnotes;
+}
+
+/** Blocks that stand tight as one. */
+function joined(blocks: readonly PieceBlock[]): Block[] {
+  const whole: Block[] = [];
+  for (const { text, cited, tight } of blocks) {
+    const before = whole.at(-1);
+    if (!tight || !before) whole.push({ text, cited });
+    else whole[whole.length - 1] = { text: `${before.text}\n${text}`, cited: [...before.cited, ...cited] };
+  }
+  return whole;
 }
 
 function laidOut(pieces: readonly Piece[], room: number, most: number, empty: Footnotes): Page[] {
   const pages: Page[] = [];
-  let page = { pieces: [] as Piece[], blocks: [] as Block[], notes: empty.copy(), length: 0 };
+  let page = { pieces: [] as Piece[], blocks: [] as PieceBlock[], notes: empty.copy(), length: 0 };
   const turn = () => {
     pages.push(page);
     page = { pieces: [], blocks: [], notes: empty.copy(), length: 0 };
   };
   const fits = (piece: Piece): boolean => {
     const notes = page.notes.copy();
-    const block = piece(notes);
+    const block = piece(notes, page.blocks.length === 0);
     if (block.text.trim() === '') return true;
-    const length = page.length + lengthOf(block.text);
+    const length = page.length + lengthOf(block.text) + 1;
     if (length + notes.length > room || page.blocks.length >= Math.min(most, PIECES)) return false;
     page.pieces.push(piece);
     page.blocks.push(block);

@@ -7,15 +7,30 @@ import type { ParticipantRow } from './pictures/participants.js';
 import { type ArticleOf, sharedValues } from './slots.js';
 import { oneLine } from './visible.js';
 
-/** Who took part as rows of a picture, in the words that the card shows: persons once, however many sources name them, then groups. */
+/**
+ * Who took part as rows of a picture, in the order of the card: persons once, however many sources name them, and groups.
+ *
+ * @param cited what the card shows: who is not among it is left out, because a picture tells nothing that the text does not
+ */
 export function participantRows(
   event: EventFacts,
-  people: readonly PersonFacts[],
-  names: readonly LexiconName[],
-  articleOf: ArticleOf,
+  cited: readonly Citation[],
+  {
+    people,
+    names,
+    articleOf,
+  }: {
+    readonly people: readonly PersonFacts[];
+    readonly names: readonly LexiconName[];
+    readonly articleOf: ArticleOf;
+  },
 ): ParticipantRow[] {
   const countries = countryFinder(names);
-  const shown = sharedValues(event.participants, articleOf);
+  const shown = sharedValues(event.participants, articleOf).filter(({ value }) =>
+    cited.some(
+      (one) => one.article === value.cited.article && one.start === value.cited.start && one.end === value.cited.end,
+    ),
+  );
   const rows = new Map<string, ParticipantRow>();
   for (const [i, { value, all }] of shown.entries()) {
     const person = people.find(({ spellings }) => all.some((one) => spellings.some((name) => isInside(name, one))));
