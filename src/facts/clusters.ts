@@ -166,7 +166,7 @@ function open(mention: Mention): Cluster {
 }
 
 /** Nothing that the mention says contradicts the cluster. */
-function fits({ kind, venue, country, date, partners, ordinal, title }: Mention, one: Cluster): boolean {
+function fits({ kind, venue, country, date, partners, ordinal, title }: Mention, one: Cluster, more = 0): boolean {
   const same = partners !== null && partners === one.partners;
   if (same && isSeries(partners)) return date === null || one.dates.length === 0 || one.dates.some((other) => isClose(date, other, SERIES_DAYS));
   if (kind !== one.kind && kind !== 'meeting' && one.kind !== 'meeting') return false;
@@ -176,12 +176,13 @@ function fits({ kind, venue, country, date, partners, ordinal, title }: Mention,
   if (ordinal !== null && one.ordinals.size > 0 && !one.ordinals.has(ordinal) && partners !== null) return false;
   if (date === null || one.dates.length === 0) return true;
   const slip = ordinal !== null && one.ordinals.has(ordinal) ? NUMBERED_DAYS : same || sameTitle(title, one) ? NAMED_DAYS : 0;
-  return one.dates.some((other) => isClose(date, other, date.precision === 'day' && other.precision === 'day' ? slip : 0));
+  return one.dates.some((other) => isClose(date, other, date.precision === 'day' && other.precision === 'day' ? Math.max(slip, more) : 0));
 }
 
 /** Sources may give one gathering different days: a numbered one so many apart, one known by its parties or name alone so many. */
 const NUMBERED_DAYS = 14;
 const NAMED_DAYS = 2;
+const SCHEDULE_DAYS = 7;
 /** What goes by letters and a number may have been put off. */
 const SERIES_DAYS = 500;
 
@@ -195,7 +196,8 @@ const sameTitle = (title: string, one: Cluster) => title !== '' && one.mentions.
 function isBound(mention: Mention, one: Cluster): boolean {
   if (mention.date !== null && one.dates.length > 0) return true;
   if (mention.ordinal !== null && one.ordinals.has(mention.ordinal)) return true;
-  return mention.partners !== null && one.partners !== null;
+  if (mention.partners === null || one.partners !== null) return mention.partners !== null;
+  return isSeries(mention.partners) && mention.date === null;
 }
 
 function isPart(some: string, all: string): boolean {
@@ -223,7 +225,9 @@ function resolve(
     const named = last && last.partners === null && kind === last.kind && isTold(mention, last) && isNear(mention, last);
     return named && fits(mention, last) ? last : null;
   }
-  let fitting = clusters.for(mention).filter((one) => fits(mention, one));
+  // What was scheduled and what came of it may lie days apart.
+  const slip = reference === 'definite' && venue === null ? SCHEDULE_DAYS : 0;
+  let fitting = clusters.for(mention).filter((one) => fits(mention, one, isTold(mention, one) ? slip : 0));
   if (venue === null && partners === null) {
     if (last === null || reference === 'indefinite') return null;
     if (ordinal !== null) {

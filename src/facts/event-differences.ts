@@ -44,7 +44,7 @@ function labelOf({ facts, cluster }: FoundEvent): string {
 function dateDifference(event: FoundEvent, sources: Sources): Difference | null {
   const says = event.cluster.mentions.flatMap((mention): DateSay[] => {
     const { date, article, sentence, beside } = mention;
-    if (!date || beside || date.precision !== 'day') return [];
+    if (!date || beside || date.precision !== 'day' || isEdge(mention)) return [];
     const value = {
       article: article.id,
       start: date.start,
@@ -60,6 +60,15 @@ function dateDifference(event: FoundEvent, sources: Sources): Difference | null 
     return [{ citation, value, key: `${date.from} ${date.to}`, mention }];
   });
   return differing('date', labelOf(event), says, sources, (a, b) => a.key !== b.key, { event: event.facts.id });
+}
+
+const OPENS = /(?<!\p{L})(?:open(?:s|ed|ing)?|beg[ai]ns?|began|start(?:s|ed)?|first day)(?!\p{L})/iu;
+const CLOSES = /(?<!\p{L})(?:clos(?:e|es|ed|ing)|end(?:s|ed)?|concluded|finish(?:ed)?|last day|resumed|took up)(?!\p{L})/iu;
+
+/** The day on which it opened or closed is no other date than that on which it was held. */
+function isEdge({ article, sentence }: Mention): boolean {
+  const text = article.body.slice(sentence.start, sentence.end);
+  return OPENS.test(text) !== CLOSES.test(text);
 }
 
 /** Countries that are said to host, and the country of whoever is in the chair. */

@@ -1,19 +1,19 @@
 import type { Range } from '../corpus/article.js';
 
 const MEMBERS =
-  /(?<!\p{L})(?:leaders|presidents|heads of state(?: and government)?|prime ministers|(?:foreign |finance |deputy |environment )*ministers|representatives|delegations|delegates|officials|envoys|governors|negotiators|лидеры|главы государств|президенты|министры)(?!\p{L})/gu;
+  /(?<!\p{L})(?:leaders|presidents|heads of state(?: and government)?|prime ministers|(?:foreign |finance |deputy |environment )*ministers|representatives|delegations|delegates|officials|envoys|governors|negotiators|лидеры|главы государств|президенты|министры)(?!\p{L})/giu;
 /** A word before "leaders" that belongs to the group: EU, Central, Asian, all, five. */
 const BEFORE =
-  /(?:^|[\s(])((?:all|both|the|other|two|three|four|five|six|seven|eight|nine|ten|\d{1,3}|foreign|deputy|senior|\p{Lu}[\p{L}’'-]*))\s$/u;
+  /(?:^|[\s(])((?:all|both|the|other|two|three|four|five|six|seven|eight|nine|ten|fifty|twenty|thirty|forty|hundred|\d{1,3}|foreign|deputy|senior|\p{Lu}[\p{L}’'-]*))\s$/u;
 const NAME = "\\p{Lu}[\\p{L}’'-]*";
 const WHOSE = new RegExp(
-  `^ (?:of|from) (?:all |the )*(?:(?:two|three|four|five|six|seven|eight|nine|ten|\\d{1,3}) )?(?:\\p{Ll}+ )?${NAME}(?: ${NAME}){0,5}`,
+  `^ (?:of|from) (?:all |the |almost |nearly |more than |over |about )*(?:(?:two|three|four|five|six|seven|eight|nine|ten|\\d{1,3}) )?(?:\\p{Ll}+ )?${NAME}(?: ${NAME}){0,5}`,
   'u',
 );
 const MORE = new RegExp(`^(?:,? (?:and|as well as)|,) (?:the )?(?!(?:${NAME} )?\\p{Ll})${NAME}(?: ${NAME}){0,4}`, 'u');
 const COUNTRIES = /^ (?:states|countries|republics|nations)(?!\p{L})/u;
 const COUNTED =
-  /^ (?:of|from) (?:all |the )*(?:two|three|four|five|six|seven|eight|nine|ten|\d{1,3}) (?:\p{Ll}+ )?(?:states|countries|republics|nations)(?!\p{L})/u;
+  /^ (?:of|from) (?:all |the |almost |nearly |more than |over |about )*(?:two|three|four|five|six|seven|eight|nine|ten|\d{1,3}) (?:\p{Ll}+ )?(?:states|countries|republics|nations)(?!\p{L})/u;
 const JOINED = /^,? (?:and|or|as well as) (?:the )?$/u;
 const MOST = 30;
 

@@ -190,7 +190,7 @@ function aboutOf(
 }
 
 function changeOf(text: string, number: FoundNumber): Figure['change'] {
-  const before = text.slice(Math.max(0, number.start - 40), number.start);
+  const before = text.slice(Math.max(0, number.start - 60), number.start);
   const after = text.slice(number.end, number.end + 25);
   const by =
     /(?:\sby|\sна) $/u.test(before) || (number.kind !== 'percent' && /(?:increase|rise|growth) of $/u.test(before));
@@ -200,7 +200,7 @@ function changeOf(text: string, number: FoundNumber): Figure['change'] {
     /^(?:\s(?:year-on-year|annual))?\s(?:increase|rise|growth|jump|gain|higher|more|up|decline|drop|fall|decrease|lower|less)(?!\p{L})/u.exec(
       after,
     )?.[0] ?? '';
-  const words = `${/(?:\S+\s+){0,4}$/u.exec(before)?.[0] ?? ''} ${beside}`;
+  const words = `${by ? before : (/(?:\S+\s+){0,4}$/u.exec(before)?.[0] ?? '')} ${beside}`;
   if (new RegExp(`(?<!\\p{L})${FALL.source}(?!\\p{L})`, 'iu').test(words)) return 'fall';
   return new RegExp(`(?<!\\p{L})${RISE.source}(?!\\p{L})`, 'iu').test(words) ? 'rise' : 'level';
 }

@@ -74,37 +74,35 @@ const LONGEST_DAYS = 370;
 /** The gatherings that a sentence speaks of, in order. */
 export function findMentions(read: Sentence, reader: Pick<Reader, 'names' | 'series'>): Mention[] {
   const { article, passage, range: sentence, text } = read;
-  const nouns = [...text.matchAll(EVENT_NOUN)].filter((match) => !isVerb(text, match)).slice(0, MOST);
   const tokens = findTokens(text).filter(({ prefix }) => reader.series.has(prefix));
-  if (nouns.length + tokens.length === 0) {
-    const other = beginningOf(read, reader) ?? continuedIn(read);
+  const all = headsOf(text, tokens);
+  const continued = continuedIn(read);
+  if (all.length === 0) {
+    const other = continued ?? beginningOf(read, reader);
     return other ? [other] : [];
   }
   const places = read.places;
   const dates = read.dates.filter(isShort);
-  const named = new Set<SeriesHit>();
-  const mentions = nouns.map((noun, i): Mention => {
-    const end = noun.index + noun[0].length;
-    const until = nouns[i + 1]?.index ?? text.length;
-    const start = phraseStart(text, noun.index, nouns[i - 1]);
+  const mentions = all.map(({ start, end, kind: named, token }, i): Mention => {
+    const until = all[i + 1]?.start ?? text.length;
     const words = text.slice(start, end);
     const after = text.slice(end, until);
-    const kind = refine(kindOf(noun), words, after);
-    const scope = { text, start, end, until, alone: nouns.length === 1 };
+    const kind = named === null ? 'conference' : refine(named, words, after);
+    const scope = { text, start, end: token ? Math.max(end, token.end) : end, until, alone: all.length === 1 };
     const venue = venueOf(scope, places);
-    const token = tokens.find((one) => one.start >= start - 1 && one.end <= end) ?? besideNoun(text, end, until, tokens) ?? aheadOf(text, start, tokens);
-    if (token) named.add(token);
+    const reference = determiner(text, start);
     return {
       article,
       passage,
       sentence,
       phrase: { start: sentence.start + start, end: sentence.start + end },
       kind,
-      reference: determiner(text, start),
+      reference: token ? 'definite' : reference,
       oblique: OBLIQUE.test(text.slice(0, start)),
-      beside: false,
+      // "It opened in Rome; until then UNX3 had held the record."
+      beside: continued !== null,
       // "The first meeting of its kind" counts no series.
-      ordinal: after.startsWith(' of its kind') ? null : ordinalIn(words),
+      ordinal: token || after.startsWith(' of its kind') ? null : ordinalIn(words),
       title: titleOf(words, after),
       partners: token?.key ?? partnersOf(words, after, reader.names, venue && text.slice(venue.start, venue.end)),
       venue: venue && shift(venue, sentence.start),
@@ -112,32 +110,47 @@ export function findMentions(read: Sentence, reader: Pick<Reader, 'names' | 'ser
       date: shiftDate(dateOf(scope, dates, venue), sentence.start),
     };
   });
-  for (const token of tokens.slice(0, MOST)) {
-    if (named.has(token)) continue;
-    const { start, end, key } = token;
-    const scope = { text, start, end, until: text.length, alone: nouns.length + tokens.length === 1 };
-    const venue = venueOf(scope, places);
-    mentions.push({
-      article,
-      passage,
-      sentence,
-      phrase: read.at(token),
-      kind: 'conference',
-      reference: 'definite',
-      oblique: OBLIQUE.test(text.slice(0, start)),
-      beside: mentions.length > 0,
-      ordinal: null,
-      title: '',
-      partners: key,
-      venue: venue && shift(venue, sentence.start),
-      country: null,
-      date: shiftDate(dateOf(scope, dates, venue), sentence.start),
-    });
-  }
   const elided = elidedIn(read, mentions);
-  // "The A–B forum" is mostly a lasting format and no gathering.
-  return [...mentions, ...(elided ? [elided] : [])].filter(
-    ({ kind, venue, date }) => kind !== 'forum' || venue !== null || date !== null,
+  const series = tokens.length > 0;
+  return [...(continued ? [continued] : []), ...mentions, ...(elided ? [elided] : [])].filter(
+    ({ kind, venue, date, partners }) =>
+      // "The A–B forum" is mostly a lasting format and no gathering; beside a name of letters and number a bare noun means that.
+      (kind !== 'forum' || venue !== null || date !== null) && (!series || partners !== null || venue !== null || date !== null),
+  );
+}
+
+/** A word for a gathering, or letters and a number that name one. */
+interface Head {
+  readonly start: number;
+  readonly end: number;
+  /** Null for letters and a number without a noun. */
+  readonly kind: EventKind | null;
+  readonly token: SeriesHit | null;
+}
+
+/** "Its plenary session": a part of the gathering. */
+const PART = /(?<!\p{L})(?:plenary|closing|opening|final|their|its) (?:plenary )?$/iu;
+
+function headsOf(text: string, tokens: readonly SeriesHit[]): Head[] {
+  const nouns = [...text.matchAll(EVENT_NOUN)]
+    .filter((match) => !isVerb(text, match))
+    .filter((match) => tokens.length === 0 || kindOf(match) !== 'session' || !PART.test(text.slice(0, match.index)))
+    .slice(0, MOST);
+  const named = new Set<SeriesHit>();
+  const heads = nouns.map((noun, i): Head => {
+    const end = noun.index + noun[0].length;
+    const start = phraseStart(text, noun.index, nouns[i - 1]);
+    const until = nouns[i + 1]?.index ?? text.length;
+    const token =
+      tokens.find((one) => one.start >= start - 1 && one.end <= end) ??
+      besideNoun(text, end, until, tokens) ??
+      aheadOf(text, start, tokens);
+    if (token) named.add(token);
+    return { start, end, kind: kindOf(noun), token };
+  });
+  const bare = tokens.filter((token) => !named.has(token)).slice(0, MOST);
+  return [...heads, ...bare.map((token): Head => ({ start: token.start, end: token.end, kind: null, token }))].sort(
+    (a, b) => a.start - b.start,
   );
 }
 
@@ -163,13 +176,16 @@ function aheadOf(text: string, start: number, tokens: readonly SeriesHit[]): Ser
 
 const CONTINUED = /^(?:It|The event|This) (?:(?:was|is|will be|had been|has been|is to be) )?(?:held|hosted|opened|opens|took place|takes place|will take place|convened|concluded|closed|ended|began|ran|met|scheduled|planned)(?!\p{L})/u;
 
+const CLOSED = /(?:closed|ended|concluded|finished) (?:on )?(?:\p{L}+day, )?$/u;
+
 /** "It opened in Rome on 2 May": the gathering that the sentence before named. */
 function continuedIn({ text, before, article, passage, range, places, dates }: Sentence): Mention | null {
   const last = CONTINUED.test(text) ? before?.mentions.findLast(({ beside, oblique }) => !beside && !oblique) : undefined;
   const token = last ?? (CONTINUED.test(text) ? before?.mentions.at(-1) : undefined);
   if (!token) return null;
   const venue = places.find(({ level, start }) => level === 'city' && /(?:in|at) $/u.test(text.slice(0, start))) ?? null;
-  const date = dates.filter(isShort)[0] ?? null;
+  const days = dates.filter(isShort);
+  const date = days.find(({ start }) => CLOSED.test(text.slice(Math.max(0, start - 40), start))) ?? days[0] ?? null;
   if (!venue && !date) return null;
   const phrase = { start: range.start, end: range.start + (/^\S+/u.exec(text)?.[0].length ?? 0) };
   const { kind, ordinal, partners } = token;
@@ -396,6 +412,8 @@ function dateOf(
   for (const date of dates) {
     if (date.start < end || date.start > until) continue;
     const between = text.slice(anchor, date.start).replace(/(?<=(?:planned|scheduled|set|due|expected) )for /iu, '');
+    const plain = /\s(?:on|from|between)\s(?:\p{L}+day, )?$/u.test(between) && !ELSEWHERE.test(text.slice(end, date.start));
+    if (plain && text.slice(end, date.start).length <= 110 && (alone || HELD.test(text.slice(end, date.start)))) return date;
     const near = between.length <= 110 && !ELSEWHERE.test(between.replace(RELATIVE, ' '));
     const words = between.trim().split(/\s+/).length;
     const hosted = alone && HELD.test(text.slice(0, start)) && /\son\s$/u.test(between);

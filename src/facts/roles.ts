@@ -14,26 +14,30 @@ export interface RoleHit {
 const PRESIDES_BEFORE =
   /(?:chaired by|chairmanship of|presided over by|chair(?:man|woman|person)?:|председательств\p{L}+) (?:the )?$/iu;
 const PRESIDES_AFTER =
-  /^(?:,[^,.]{2,60},)? (?:who )?(?:chaired|chairs|presided over|presides over|председательств\p{L}+)(?!\p{L})/iu;
+  /^(?:,[^,.]{2,60},)? (?:who )?(?:will |had |has |is to )?(?:chair(?:ed|s)?|presided?s?(?: over)?|took over the presidency|председательств\p{L}+)(?!\p{L})/iu;
+/** "UNX25 President A. B.", "the President of UNX25, A. B.", "A. B., the President of UNX25". */
+const SERIES_CHAIR =
+  /(?<!\p{L})(?:\p{Lu}{3,6}\d{1,3} (?:\p{L}+ )?President|(?:President|Chair(?:man|woman)?) of (?:the )?\p{Lu}{3,6}\d{1,3},)(?: the)? $/u;
+const SERIES_CHAIR_AFTER = /^, (?:the )?(?:President|Chair(?:man|woman)?) of (?:the )?\p{Lu}{3,6}\d{1,3}(?!\p{L})/u;
 const TAKES_PART_BEFORE =
   /(?:participation (?:of|from)|attended by|represented (?:in \p{Lu}\S+ )?by|brought|brings|alongside|with|led by|headed by|met|received|included|together with) (?:the )?$/iu;
 const TAKES_PART_AFTER =
-  /^(?:,[^,.]{2,60},)? (?:also |then |personally |recently )?(?:took part|takes part|participated|attended|attends|represented|spoke|addressed|told (?:the|a)|received|met|hosted|arrived|held (?:discussions|talks|meetings)|will attend|said (?:at|in)|announced|proposed)(?!\p{L})/iu;
+  /^(?:,[^,.]{2,60},)? (?:also |then |personally |recently )?(?:took part|takes part|participated|attended|attends|represented|spoke|came to|came|addressed|told (?:the|a)|received|met|hosted|arrived|welcomed|said in (?:his|her|their) (?:opening |closing )?(?:speech|address)|held (?:discussions|talks|meetings)|will attend|said (?:at|in)|announced|proposed)(?!\p{L})/iu;
 /** A speech or presence that a noun tells: "X's address", "X's participation". */
 const NOUN_AFTER = /^['’]s (?:address|speech|presence|participation|briefing|remarks)(?!\p{L})/iu;
 const AND = /^(?:,| and|, and) $/u;
 
 /** What may stand before and behind a group that takes part. */
 const GROUP_BEFORE =
-  /(?<!\p{L})(?:met|receiv(?:ed|es|ing)|brought|brings|with|discussions with|talks with|participation (?:of|from)|attended by|headed by|joined by|gathered|welcom(?:ed|ing)) (?:the )?$/u;
+  /(?<!\p{L})(?:met|receiv(?:ed|es|ing)|brought|brings|with|among them(?: more than| about| some| over)?|discussions with|talks with|participation (?:of|from)|attended by|headed by|joined by|gathered|welcom(?:ed|ing)) (?:the )?$/u;
 const GROUP_AFTER =
-  /^,? (?:have |had |also )?(?:took part|attended|participated|gathered|met|convened|assembled|spoke|agreed|adopted|signed)(?!\p{L})/u;
+  /^,? (?:have |had |also )?(?:took part|attended|came|come|participated|gathered|met|convened|assembled|spoke|agreed|adopted|signed)(?!\p{L})/u;
 const SPOKEN_BEFORE = /(?:address|speech|remarks|spoke|speaking|told) (?:to )?(?:the )?$/u;
 
 /** Who presides over the gathering that a sentence speaks of. */
 export function findChairs(sentence: string, persons: readonly PersonHit[]): RoleHit[] {
   return persons.filter(
-    ({ start, end }) => PRESIDES_BEFORE.test(sentence.slice(0, start)) || PRESIDES_AFTER.test(sentence.slice(end)),
+    ({ start, end, name }) => SERIES_CHAIR.test(sentence.slice(Math.max(0, name - 50), name)) || SERIES_CHAIR_AFTER.test(sentence.slice(end, end + 60)) || PRESIDES_BEFORE.test(sentence.slice(0, start)) || PRESIDES_AFTER.test(sentence.slice(end)),
   );
 }
 
@@ -70,12 +74,13 @@ export function findHost(sentence: Sentence, phrase: Range, venue: string): Role
 /** Speeches to those gathered, in sentences that only go on about a gathering. */
 const SPEAKS_BEFORE =
   /(?:^|\s)In (?:his|her|an?|the) (?:opening |closing |keynote )?(?:address|speech|remarks)(?: [^,]{0,90})?, (?:the )?$/u;
+const SPEECH_SAID = /^(?:,[^,.]{2,60},)? said in (?:his|her|their) (?:opening |closing )?(?:speech|address|statement)(?!\p{L})/u;
 const SPEECH_OF = /^['’]s (?:opening |closing |keynote )?(?:address|speech|remarks)(?!\p{L})/u;
 
 /** Who addressed those gathered, and who was addressed. */
 export function findSpeakers(sentence: string, persons: readonly PersonHit[]): RoleHit[] {
   const speakers = persons.filter(
-    ({ start, end }) => SPEAKS_BEFORE.test(sentence.slice(0, start)) || SPEECH_OF.test(sentence.slice(end)),
+    ({ start, end }) => SPEAKS_BEFORE.test(sentence.slice(0, start)) || SPEECH_OF.test(sentence.slice(end)) || SPEECH_SAID.test(sentence.slice(end)),
   );
   return [...speakers, ...groupsIn(sentence, persons, (before) => SPOKEN_BEFORE.test(before))];
 }
