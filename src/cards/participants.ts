@@ -33,7 +33,7 @@ export function participantRows(
   );
   const rows = new Map<string, ParticipantRow>();
   for (const [i, { value, all }] of shown.entries()) {
-    const person = people.find(({ spellings }) => all.some((one) => spellings.some((name) => isInside(name, one))));
+    const person = personIn(all, people);
     const row = rowOf(value.cited, person, countries);
     const key = person?.key ?? `group ${i}`;
     const known = rows.get(key);
@@ -43,8 +43,20 @@ export function participantRows(
   return [...rows.values()];
 }
 
-const isInside = (name: Citation, one: Citation): boolean =>
-  name.article === one.article && name.start < one.end && one.start < name.end;
+/** The person whose name, as one of these sources spells it, stands in the words; the longest name where several do. */
+function personIn(all: readonly Citation[], people: readonly PersonFacts[]): PersonFacts | undefined {
+  let best: { readonly person: PersonFacts; readonly length: number } | undefined;
+  for (const person of people)
+    for (const { article, text } of person.spellings)
+      if (text.length > (best?.length ?? 0) && all.some((one) => one.article === article && hasName(one.text, text)))
+        best = { person, length: text.length };
+  return best?.person;
+}
+
+function hasName(text: string, name: string): boolean {
+  const at = text.indexOf(name);
+  return at >= 0 && !/\p{L}/u.test((text[at - 1] ?? '') + (text[at + name.length] ?? ''));
+}
 
 /** A lead such as `Kazakhstan:` or `Kazakhstan – ` in front of a delegate, which the flag tells. */
 const DELEGATION = /^(?<country>[^:–—,]{3,40}?)(?:: | [–—-] )(?=\p{Lu})/u;
