@@ -66,8 +66,9 @@ export function* cluster(
       of.set(mention, home);
     }
     if (home) before.add(home);
-    if ((home !== null || isSpecific(mention)) && !(mention.oblique && last)) last = home;
     if (i % EVERY === 0) yield;
+    if (mention.beside) continue;
+    if ((home !== null || isSpecific(mention)) && !(mention.oblique && last)) last = home;
   }
   const order = new Map(mentions.map((mention, i) => [mention, i]));
   for (const one of clusters.all) one.mentions.sort((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0));
@@ -206,7 +207,7 @@ function isPart(some: string, all: string): boolean {
   return fewer.split('–').every((party) => parties.includes(party));
 }
 
-const isSpecific = ({ venue, partners, date, ordinal }: Mention) => Boolean(venue ?? partners ?? date ?? ordinal);
+const isSpecific = ({ venue, partners, date }: Mention) => Boolean(venue ?? partners ?? date);
 
 /** The one cluster that a mention without a full description can mean. */
 function resolve(

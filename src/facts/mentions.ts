@@ -16,7 +16,7 @@ import {
 import type { NameFinder } from './names.js';
 import type { PlaceHit } from './places.js';
 import type { Reader, Sentence } from './sentence.js';
-import { findTokens, type SeriesHit } from './series.js';
+import { findTokens, isSeries, type SeriesHit } from './series.js';
 
 /** One sentence's word for a gathering with what the sentence says of it. All ranges are offsets in the article's body. */
 export interface Mention {
@@ -95,7 +95,7 @@ export function findMentions(read: Sentence, reader: Pick<Reader, 'names' | 'ser
       article,
       passage,
       sentence,
-      phrase: { start: sentence.start + start, end: sentence.start + end },
+      phrase: read.at(withToken(start, end, token)),
       kind,
       reference: token ? 'definite' : reference,
       oblique: OBLIQUE.test(text.slice(0, start)),
@@ -104,7 +104,10 @@ export function findMentions(read: Sentence, reader: Pick<Reader, 'names' | 'ser
       // "The first meeting of its kind" counts no series.
       ordinal: token || after.startsWith(' of its kind') ? null : ordinalIn(words),
       title: titleOf(words, after),
-      partners: token?.key ?? partnersOf(words, after, reader.names, venue && text.slice(venue.start, venue.end)),
+      partners:
+        token?.key ??
+        partnersOf(words, after, reader.names, venue && text.slice(venue.start, venue.end)) ??
+        (reference === 'definite' && !/\d/.test(words) && ordinalIn(words) === null ? seriesBefore(read) : null),
       venue: venue && shift(venue, sentence.start),
       country: venue ? null : countryOf(text, places),
       date: shiftDate(dateOf(scope, dates, venue), sentence.start),
@@ -128,13 +131,28 @@ interface Head {
   readonly token: SeriesHit | null;
 }
 
+/** The noun with the letters and number that stand right beside it. */
+function withToken(start: number, end: number, token: SeriesHit | null) {
+  if (token && token.start >= end && token.start - end <= 2) return { start, end: token.end };
+  return token && token.end <= start && start - token.end <= 24 ? { start: token.start, end } : { start, end };
+}
+
+/** "The conference" in a paragraph that has named one by letters and number. */
+function seriesBefore({ before }: Sentence): string | null {
+  for (let one = before; one; one = one.before) {
+    const named = one.mentions.filter(({ partners, beside }) => !beside && isSeries(partners));
+    if (named.length > 0) return new Set(named.map(({ partners }) => partners)).size === 1 ? (named[0]?.partners ?? null) : null;
+  }
+  return null;
+}
+
 /** "Its plenary session": a part of the gathering. */
 const PART = /(?<!\p{L})(?:plenary|closing|opening|final|their|its) (?:plenary )?$/iu;
 
 function headsOf(text: string, tokens: readonly SeriesHit[]): Head[] {
   const nouns = [...text.matchAll(EVENT_NOUN)]
     .filter((match) => !isVerb(text, match))
-    .filter((match) => tokens.length === 0 || kindOf(match) !== 'session' || !PART.test(text.slice(0, match.index)))
+    .filter((match) => kindOf(match) !== 'session' || !PART.test(text.slice(Math.max(0, match.index - 30), match.index)))
     .slice(0, MOST);
   const named = new Set<SeriesHit>();
   const heads = nouns.map((noun, i): Head => {

@@ -14,7 +14,7 @@ export interface RoleHit {
 const PRESIDES_BEFORE =
   /(?:chaired by|chairmanship of|presided over by|chair(?:man|woman|person)?:|председательств\p{L}+) (?:the )?$/iu;
 const PRESIDES_AFTER =
-  /^(?:,[^,.]{2,60},)? (?:who )?(?:will |had |has |is to )?(?:chair(?:ed|s)?|presided?s?(?: over)?|took over the presidency|председательств\p{L}+)(?!\p{L})/iu;
+  /^(?:,[^,.]{2,120},)?,? (?:who )?(?:will |had |has |is to )?(?:chair(?:ed|s)?|presided?s?(?: over)?|took over the presidency|председательств\p{L}+)(?!\p{L})/iu;
 /** "UNX25 President A. B.", "the President of UNX25, A. B.", "A. B., the President of UNX25". */
 const SERIES_CHAIR =
   /(?<!\p{L})(?:\p{Lu}{3,6}\d{1,3} (?:\p{L}+ )?President|(?:President|Chair(?:man|woman)?) of (?:the )?\p{Lu}{3,6}\d{1,3},)(?: the)? $/u;
@@ -22,7 +22,7 @@ const SERIES_CHAIR_AFTER = /^, (?:the )?(?:President|Chair(?:man|woman)?) of (?:
 const TAKES_PART_BEFORE =
   /(?:participation (?:of|from)|attended by|represented (?:in \p{Lu}\S+ )?by|brought|brings|alongside|with|led by|headed by|met|received|included|together with) (?:the )?$/iu;
 const TAKES_PART_AFTER =
-  /^(?:,[^,.]{2,60},)? (?:also |then |personally |recently )?(?:took part|takes part|participated|attended|attends|represented|spoke|came to|came|addressed|told (?:the|a)|received|met|hosted|arrived|welcomed|said in (?:his|her|their) (?:opening |closing )?(?:speech|address)|held (?:discussions|talks|meetings)|will attend|said (?:at|in)|announced|proposed)(?!\p{L})/iu;
+  /^(?:,[^,.]{2,120},)? (?:also |then |personally |recently )?(?:took part|takes part|participated|attended|attends|represented|spoke|came to|came|addressed|told (?:the|a)|received|met|hosted|arrived|welcomed|said in (?:his|her|their) (?:opening |closing )?(?:speech|address)|held (?:discussions|talks|meetings)|will attend|said (?:at|in)|announced|proposed)(?!\p{L})/iu;
 /** A speech or presence that a noun tells: "X's address", "X's participation". */
 const NOUN_AFTER = /^['’]s (?:address|speech|presence|participation|briefing|remarks)(?!\p{L})/iu;
 const AND = /^(?:,| and|, and) $/u;

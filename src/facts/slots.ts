@@ -12,14 +12,15 @@ const ATTENDANCE =
   /(?<!\p{L})(?:attend\p{L}*|participa\p{L}*|took part|delegations?|present|участ\p{L}+|присутств\p{L}+)(?!\p{L})/iu;
 /** Between the words for a gathering and a name: what follows tells of another time. */
 const OTHER_TIME = /(?<!\p{L})(?:which|when|while|where|after|before|since|than|earlier)(?!\p{L})/iu;
-const GATHERED = /(?<!\p{L})(?:gathered|assembled)(?!\p{L})/iu;
+const GATHERED =
+  /(?<!\p{L})(?:gathered|assembled|took part|participated|attended|came|had come|have come|welcomed|arrived)(?!\p{L})/iu;
 /** "The document is to …": it was named in the sentence before. */
 const SAME_DOCUMENT =
   /^(?:The|This) (?:document|plan|draft|text|paper|declaration|statement|communiqu[eé]|agreement)(?!\p{L})/u;
 /** What a document may be in a sentence that goes on about a gathering. */
-const BY_WHICH = /(?:^|\s)(?:Through|Under|With|By|In) (?:a|an|the|their) (?:\p{Ll}+ )?$/u;
+const BY_WHICH = /(?:^|\s)(?:known as the|calls? the|called the|is called the|is the) $|(?:^|\s)(?:Through|Under|With|By|In) (?:a|an|the|their) (?:\p{Ll}+ )?$/u;
 const SETTLED =
-  /(?<!\p{L})(?:adopt\p{L}*|submit\p{L}*|go(?:es)? before|laid before|sign(?:ed|s|ing)?|approv\p{L}+|endors\p{L}+|finali[sz]\p{L}+|agreed|issued|published|concluded|final|drafted|принят\p{L}*|подписа\p{L}+|утвержд\p{L}+)(?!\p{L})/iu;
+  /(?<!\p{L})(?:adopt\p{L}*|submit\p{L}*|go(?:es)? before|laid before|outcome|sign(?:ed|s|ing)?|approv\p{L}+|endors\p{L}+|finali[sz]\p{L}+|agreed|issued|published|concluded|final|drafted|принят\p{L}*|подписа\p{L}+|утвержд\p{L}+)(?!\p{L})/iu;
 
 /** A cluster's values for one slot, each once for a source. */
 class Slot {
@@ -87,7 +88,7 @@ export function slotsOf(tellings: readonly Telling[], venue: string) {
   };
   const chairs = new Map<string, Set<string>>();
   for (const { sentence, by, phrase } of tellings) {
-    if (by === 'carried' || by === 'followed' || by === 'aside') continue;
+    if (by === 'aside') continue;
     for (const hit of findChairs(sentence.text, sentence.persons)) {
       const own = chairs.get(sentence.article.id) ?? new Set();
       chairs.set(sentence.article.id, own.add(hit.key));
@@ -132,7 +133,7 @@ function participantsOf({ sentence, items, phrase, by }: Telling): RoleHit[] {
     return items.map((item) => ({ ...item.range, key: item.persons[0]?.key ?? item.text }));
   }
   const took =
-    by === 'followed' || (by === 'carried' && !GATHERED.test(text))
+    (by === 'followed' || by === 'carried') && !GATHERED.test(text)
       ? findSpeakers(text, sentence.persons)
       : findParticipants(text, sentence.persons);
   return took.map((hit) => ({ ...hit, ...sentence.at(hit) })).filter((hit) => isSameTime(article, phrase, hit));
