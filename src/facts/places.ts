@@ -3,6 +3,7 @@ import { monthNumber } from '../text/calendar.js';
 import { toLatin } from '../text/scripts.js';
 import { ELSEWHERE, EVENT_NOUN, HELD } from './event-words.js';
 import type { NameFinder, NameHit } from './names.js';
+import { findTokens } from './series.js';
 
 /** A place as a text names it; UTF-16 offsets. */
 export interface PlaceHit {
@@ -15,7 +16,7 @@ export interface PlaceHit {
   readonly country: string | null;
 }
 
-const CAPITALISED = "\\p{Lu}[\\p{L}’'-]*\\p{L}(?: \\p{Lu}[\\p{L}’'-]*\\p{L})*";
+const CAPITALISED = "\\p{Lu}[\\p{L}’'-]*\\p{L}(?: (?:(?:el|al|de|la)[- ])?\\p{Lu}[\\p{L}’'-]*\\p{L})*";
 const AFTER_IN = new RegExp(`(?<!\\p{L})(?:[Ii]n|[Aa]t|[Вв]) (${CAPITALISED})(?:, (${CAPITALISED}))?`, 'gu');
 const NOT_A_PLACE =
   /^(?:the|this|his|her|its|their|a|an|it|january|february|march|april|may|june|july|august|september|october|november|december|all|both|other|addition|order|particular|particularly)$/iu;
@@ -23,14 +24,15 @@ const NOT_A_PLACE =
 /** "the Rome G7 summit", "The Rome A–B Forum": a place before a format. */
 const BEFORE_FORMAT =
   /(?:^|\s)[Tt]he (\p{Lu}\p{Ll}\p{L}+) (?:\p{Lu}\p{L}*\d+(?:\+\d+)?|\p{Lu}\p{L}*(?: \p{Lu}\p{L}*)?[–-]\p{Lu}\p{L}*(?: \p{Lu}\p{L}*)?) (?:[Ss]ummit|[Mm]eeting|[Cc]onference|[Ff]orum)(?!\p{L})/gu;
-const CAPITALISED_WORD = /(?<![\p{L}-])\p{Lu}[\p{L}’'-]*\p{L}/gu;
+const CAPITALISED_WORD = /(?<![\p{L}-])(?:(?:el|al|de|la)[- ])?\p{Lu}[\p{L}’'-]*\p{L}/gu;
 /** Of the text before a place, what is looked at. */
 const REACH = 240;
 /** Words of a learned name. */
 const LONGEST_NAME = 4;
 
 export interface LearnedCity {
-  readonly city: string;
+  /** Null where only the country is told. */
+  readonly city: string | null;
   readonly country: string | null;
 }
 
@@ -41,6 +43,7 @@ export class Places {
   readonly #regions = new Set<string>();
   /** Folded name of a learned city → key of its country, or null. */
   readonly #learned = new Map<string, string | null>();
+  readonly #bare = new Set<string>();
   #learnedCountries: ReadonlySet<string> = new Set();
   /** First word of a learned name → all that was learned of names which begin so. */
   #knowledge: ReadonlyMap<string, string> = new Map();
@@ -69,7 +72,12 @@ export class Places {
       const [whole, city = '', country] = match;
       if (!/^\p{Lu}/u.test(city) || this.#skips(city) || this.#names.find(city).length > 0) continue;
       const before = sentence.slice(Math.max(0, match.index - REACH), match.index);
-      if (!isHeldBefore(before)) continue;
+      const closed = country !== undefined && /^\p{Lu}/u.test(country) && /^(?:[.;]|,(?! \p{Lu}| and))/u.test(sentence.slice(match.index + whole.length, match.index + whole.length + 6));
+      if (!isHeldBefore(before)) {
+        // "… in Rome, Italy, …": that Italy is no city is worth knowing.
+        if (closed) found.push({ city: null, country: toLatin(country) });
+        continue;
+      }
       const known =
         country &&
         /^\p{Lu}/u.test(country) &&
@@ -82,12 +90,13 @@ export class Places {
   /** Takes in cities that texts told of; one that comes with its country wins. */
   learn(cities: Iterable<LearnedCity>): void {
     for (const { city, country } of cities)
-      if (country !== null || !this.#learned.has(city)) this.#learned.set(city, country);
+      if (city === null) this.#bare.add(country ?? '');
+      else if (country !== null || !this.#learned.has(city)) this.#learned.set(city, country);
   }
 
   /** Closes learning: a name learned as a country or party is no city. */
   settle(): void {
-    this.#learnedCountries = new Set([...this.#learned.values()].filter((country) => country !== null));
+    this.#learnedCountries = new Set([...this.#learned.values(), ...this.#bare].filter((country) => country !== null));
     for (const country of this.#learnedCountries) this.#learned.delete(country);
     for (const region of this.#regions) this.#learned.delete(region);
     const knowledge = new Map<string, string>();
@@ -153,8 +162,9 @@ export class Places {
 /** Whether the words before "in X" put a gathering there: a noun close by, or a verb of holding behind a noun. */
 export function isHeldBefore(before: string): boolean {
   const noun = [...before.matchAll(EVENT_NOUN)].at(-1);
-  if (!noun) return false;
-  const between = before.slice(noun.index + noun[0].length);
+  const end = Math.max(noun ? noun.index + noun[0].length : -1, findTokens(before).at(-1)?.end ?? -1);
+  if (end < 0) return false;
+  const between = before.slice(end);
   if (between.length > 130 || ELSEWHERE.test(between)) return false;
   return between.trim().split(/\s+/).length <= 4 || HELD.test(between);
 }

@@ -25,7 +25,7 @@ const TAKES_PART_AFTER =
   /^(?:,[^,.]{2,120},)? (?:also |then |personally |recently )?(?:took part|takes part|participated|attended|attends|represented|spoke|came to|came|addressed|told (?:the|a)|received|met|hosted|arrived|welcomed|said in (?:his|her|their) (?:opening |closing )?(?:speech|address)|held (?:discussions|talks|meetings)|will attend|said (?:at|in)|announced|proposed)(?!\p{L})/iu;
 /** A speech or presence that a noun tells: "X's address", "X's participation". */
 const NOUN_AFTER = /^['’]s (?:address|speech|presence|participation|briefing|remarks)(?!\p{L})/iu;
-const AND = /^(?:,| and|, and) $/u;
+const AND = /^(?: of (?:the )?\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?)?(?:,| and|, and) (?:the )?$/u;
 
 /** What may stand before and behind a group that takes part. */
 const GROUP_BEFORE =
@@ -74,7 +74,8 @@ export function findHost(sentence: Sentence, phrase: Range, venue: string): Role
 /** Speeches to those gathered, in sentences that only go on about a gathering. */
 const SPEAKS_BEFORE =
   /(?:^|\s)In (?:his|her|an?|the) (?:opening |closing |keynote )?(?:address|speech|remarks)(?: [^,]{0,90})?, (?:the )?$/u;
-const SPEECH_SAID = /^(?:,[^,.]{2,60},)? said in (?:his|her|their) (?:opening |closing )?(?:speech|address|statement)(?!\p{L})/u;
+const SPEECH_SAID =
+  /^(?:,[^,.]{2,120},)? (?:said in (?:his|her|their) (?:opening |closing )?(?:speech|address|statement)|announced|pledged|presented|told the plenary)(?!\p{L})/u;
 const SPEECH_OF = /^['’]s (?:opening |closing |keynote )?(?:address|speech|remarks)(?!\p{L})/u;
 
 /** Who addressed those gathered, and who was addressed. */

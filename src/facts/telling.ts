@@ -60,7 +60,8 @@ function tellArticle({ sentences }: ReadArticle, of: ReadonlyMap<Mention, Cluste
   let topic: { home: Cluster; passage: Sentence['passage'] } | null = null;
   let here = new Set<Cluster | null>();
   for (const [i, sentence] of sentences.entries()) {
-    const { passage, mentions, text } = sentence;
+    const { passage, text } = sentence;
+    const mentions = sentence.mentions.filter((mention) => tellsWhich(mention) || Boolean(of.get(mention)));
     const previous = sentences[i - 1];
     const before = previous?.passage === passage ? previous : null;
     if (before === null) here = new Set();
@@ -87,6 +88,12 @@ function tellArticle({ sentences }: ReadArticle, of: ReadonlyMap<Mention, Cluste
     }
     for (const mention of mentions) if (!mention.beside) topic = topicAfter(mention, of.get(mention) ?? null, topic);
   }
+}
+
+/** "A summit of their own", "the talks": no gathering that could be told from others, and none that ends what the text is about. */
+function tellsWhich({ kind, reference, venue, partners, date, ordinal }: Mention): boolean {
+  if (venue !== null || partners !== null || date !== null || ordinal !== null) return true;
+  return kind === 'talks' ? reference !== 'definite' : reference !== 'indefinite' && reference !== 'ahead';
 }
 
 /** The gathering that an article is about: named in its first paragraphs and close to its day; null where there are several or none. */
