@@ -55,7 +55,7 @@ const MOST = 24;
 const OPENING =
   /^(?:(?:The|A|An|This|That|At|In|On|During|After|Following|For|From|Since|When|While|As|Both|First,|But|And|Their|Its|His|Her)\s+|["“”‘’«»']\s*)+/u;
 const DETERMINER =
-  /(?<!\p{L})(the|this|that|its|a|an|another|next|upcoming|future|forthcoming|previous|earlier|last|coming|any|each|their|эт\p{L}+)\s+(?:first-ever\s|very\s)?$/iu;
+  /(?<!\p{L})(the|this|that|its|a|an|another|next|upcoming|future|forthcoming|previous|earlier|last|coming|any|each|their|эт\p{L}+)\s+(?:first-ever\s|very\s|(?:(?!(?:of|in|to|for|and|was|is|by|at|with|from|on|that|which|a|an|the)\s)[\p{L}-]+\s){1,3})?$/iu;
 const OBLIQUE = /(?<!\p{L})(?:before|since|than|ahead of|until|lead-up to|prior to) (?:the )?$/iu;
 const MINISTERS = /^\s(?:of (?:the )?(?:\p{L}+ )?ministers|(?:of )?Ministers|министров)/iu;
 const HEADS = /^\s(?:of (?:the )?heads of (?:state|government)|глав государств)/iu;
