@@ -115,10 +115,14 @@ function byPeriod(figures: readonly Figure[], words: Words): PeriodRow[] {
 
 /** `**2024** $44.7 billion ¹ · more than $45 billion (says Jean Dupont) ²`. */
 function periodLine({ label, figures }: PeriodRow, words: Words, notes: Footnotes): Block {
-  const shown = figures.flatMap(({ span, citation, saidBy }) => {
+  const shown = figures.flatMap(({ span, citation, saidBy, change }) => {
     const value = inline(span, VALUE_MOST);
     if (!value) return [];
-    const said = saidBy === null ? '' : ` (${words.saidBy(nameOf(saidBy, 60))})`;
+    const beside = [
+      ...(change === 'level' ? [] : [words.change[change]]),
+      ...(saidBy === null ? [] : [words.saidBy(nameOf(saidBy, 60))]),
+    ];
+    const said = beside.length === 0 ? '' : ` (${beside.join(', ')})`;
     return [{ text: `${value.markdown}${said}${notes.marks([citation])}`, cited: value.cited }];
   });
   return {

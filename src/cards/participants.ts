@@ -63,14 +63,15 @@ const DELEGATION = /^(?<country>[^:–—,]{3,40}?)(?:: | [–—-] )(?=\p{Lu})/
 
 function rowOf(cited: Citation, person: PersonFacts | undefined, countries: CountryFinder): ParticipantRow {
   const told = oneLine(cited.text);
-  const inText = countries(told);
-  const codes = inText.length > 0 ? inText : [...new Set((person?.countries ?? []).flatMap(countries))].slice(0, 1);
   const lead = DELEGATION.exec(told);
   const rest = lead && countries(lead.groups?.country ?? '').length === 1 ? told.slice(lead[0].length) : told;
   const spelled = (person?.spellings ?? [])
     .map(({ text }) => oneLine(text))
     .filter((name) => rest.includes(name))
     .sort((a, b) => b.length - a.length)[0];
+  // A country in a person's name ("Jordan") is none.
+  const inText = countries(spelled === undefined ? told : told.replace(spelled, ' · '));
+  const codes = inText.length > 0 ? inText : [...new Set((person?.countries ?? []).flatMap(countries))].slice(0, 1);
   if (spelled === undefined) return { countries: codes, name: rest, office: '', told };
   const before = rest.slice(0, rest.indexOf(spelled)).trim();
   const after = rest.slice(rest.indexOf(spelled) + spelled.length).replace(/^(?:,| [–—-])?\s*/u, '');

@@ -84,15 +84,15 @@ export class Slots {
     return left;
   }
 
-  /** Adds a block that cites on its own, as far as it fits; false where it does not. */
+  /** Adds a block that cites on its own, apart from the lines before it; false where it does not fit. */
   block(make: (notes: Footnotes) => Block): boolean {
     const notes = this.#notes.copy();
     const block = make(notes);
-    const cost = lengthOf(block.text) + 1 + notes.length - this.#notes.length;
+    const cost = lengthOf(block.text) + 2 + notes.length - this.#notes.length;
     if (block.text === '' || cost > this.#room) return false;
     this.#room -= cost;
     this.#notes = notes;
-    this.#lines.push(block.text);
+    this.#lines.push(`\n${block.text}`);
     this.#cited.push(...block.cited);
     return true;
   }

@@ -110,6 +110,7 @@ export const ENGLISH: Words = {
   noFigures: 'The corpus tells of no figure yet.',
   undated: 'no period told',
   saidBy: (name) => `says ${name}`,
+  change: { rise: 'rise', fall: 'fall' },
   timelineTitle: 'Timeline',
   noDates: (topic, from, to) =>
     `The corpus tells of nothing with a date${topic === '' ? '' : ` on “${topic}”`}${from === '' ? '' : ` from ${from}`}${to === '' ? '' : ` up to ${to}`}. Take a wider stretch of time${topic === '' ? '' : ', or leave out the topic'}.`,

@@ -111,6 +111,7 @@ export const RUSSIAN: Words = {
   noFigures: 'В корпусе пока нет ни одной цифры.',
   undated: 'время не названо',
   saidBy: (name) => `говорит ${name}`,
+  change: { rise: 'рост', fall: 'спад' },
   timelineTitle: 'Хронология',
   noDates: (topic, from, to) =>
     `В корпусе нет ничего с датой${topic === '' ? '' : ` о «${topic}»`}${from === '' ? '' : ` с ${from}`}${to === '' ? '' : ` по ${to}`}. Возьмите больший промежуток времени${topic === '' ? '' : ' или уберите тему'}.`,

@@ -87,6 +87,8 @@ export interface Words {
   readonly noFigures: string;
   readonly undated: string;
   readonly saidBy: (name: string) => string;
+  /** Beside a figure that tells how much more or less there was. */
+  readonly change: { readonly rise: string; readonly fall: string };
   readonly timelineTitle: string;
   readonly noDates: (topic: string, from: string, to: string) => string;
   readonly speakingOutlets: (speaking: number, outlets: number) => string;

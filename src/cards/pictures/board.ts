@@ -7,7 +7,7 @@ export const MARGIN = 40;
 export type Weight = 400 | 700;
 
 export interface Font {
-  /** Pixels; at least 22, which a phone shows at 11. */
+  /** Pixels; at least 22, which a phone shows at about 10. */
   readonly size: number;
   readonly weight: Weight;
 }

@@ -31,10 +31,10 @@ const BAR = 16;
 const DOT = 18;
 const LEFT = MARGIN + 26;
 const RIGHT = WIDTH - MARGIN - 60;
-const TITLE = { size: 32, weight: 700 } as const;
-const VALUE = { size: 28, weight: 700 } as const;
-const TEXT = { size: 24, weight: 400 } as const;
-const SMALL = { size: 22, weight: 400 } as const;
+const TITLE = { size: 34, weight: 700 } as const;
+const VALUE = { size: 30, weight: 700 } as const;
+const TEXT = { size: 26, weight: 400 } as const;
+const SMALL = { size: 24, weight: 400 } as const;
 
 /**
  * Values as bars from zero on one scale, with what the words leave open: an arrow for "more than" or "up to", a whisker for a range, an open

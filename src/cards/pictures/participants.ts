@@ -19,10 +19,10 @@ const ROWS = 7;
 const FLAGS = 6;
 const FLAG = 72;
 const FLAG_HEIGHT = (FLAG * 2) / 3;
-const TITLE = { size: 32, weight: 700 } as const;
-const NAME = { size: 28, weight: 700 } as const;
-const OFFICE = { size: 24, weight: 400 } as const;
-const SMALL = { size: 22, weight: 400 } as const;
+const TITLE = { size: 34, weight: 700 } as const;
+const NAME = { size: 30, weight: 700 } as const;
+const OFFICE = { size: 26, weight: 400 } as const;
+const SMALL = { size: 24, weight: 400 } as const;
 
 /** Who took part, each with the flag of their country; null where fewer than two have one. `sources`: outlets. */
 export async function participantsPicture(

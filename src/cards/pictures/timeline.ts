@@ -23,10 +23,10 @@ export interface TimelineRow {
 const ROWS = 7;
 const DOT = 18;
 const LEVEL = DOT * 2 + 8;
-const TITLE = { size: 32, weight: 700 } as const;
-const TEXT = { size: 26, weight: 400 } as const;
-const BOLD = { size: 26, weight: 700 } as const;
-const SMALL = { size: 22, weight: 400 } as const;
+const TITLE = { size: 34, weight: 700 } as const;
+const TEXT = { size: 28, weight: 400 } as const;
+const BOLD = { size: 28, weight: 700 } as const;
+const SMALL = { size: 24, weight: 400 } as const;
 
 /** Dates on a line true to scale, and under it what happened; null for fewer than two. `rows` in order of time. */
 export async function timelinePicture(
