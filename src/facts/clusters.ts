@@ -169,15 +169,19 @@ function open(mention: Mention): Cluster {
 /** Nothing that the mention says contradicts the cluster. */
 function fits({ kind, venue, country, date, partners, ordinal, title }: Mention, one: Cluster, more = 0): boolean {
   const same = partners !== null && partners === one.partners;
-  if (same && isSeries(partners)) return date === null || one.dates.length === 0 || one.dates.some((other) => isClose(date, other, SERIES_DAYS));
+  if (same && isSeries(partners))
+    return date === null || one.dates.length === 0 || one.dates.some((other) => isClose(date, other, SERIES_DAYS));
   if (kind !== one.kind && kind !== 'meeting' && one.kind !== 'meeting') return false;
   if (venue !== null && venue.key !== one.venue) return false;
   if (country !== null && one.country !== null && country !== one.country) return false;
   if (partners !== null && one.partners !== null && !isPart(partners, one.partners)) return false;
   if (ordinal !== null && one.ordinals.size > 0 && !one.ordinals.has(ordinal) && partners !== null) return false;
   if (date === null || one.dates.length === 0) return true;
-  const slip = ordinal !== null && one.ordinals.has(ordinal) ? NUMBERED_DAYS : same || sameTitle(title, one) ? NAMED_DAYS : 0;
-  return one.dates.some((other) => isClose(date, other, date.precision === 'day' && other.precision === 'day' ? Math.max(slip, more) : 0));
+  const slip =
+    ordinal !== null && one.ordinals.has(ordinal) ? NUMBERED_DAYS : same || sameTitle(title, one) ? NAMED_DAYS : 0;
+  return one.dates.some((other) =>
+    isClose(date, other, date.precision === 'day' && other.precision === 'day' ? Math.max(slip, more) : 0),
+  );
 }
 
 /** Sources may give one gathering different days: a numbered one so many apart, one known by its parties or name alone so many. */
@@ -221,9 +225,11 @@ function resolve(
   if (reference === 'indefinite' && venue === null) return null;
   if (isSeries(partners)) {
     const known = clusters.ofSeries(mention);
-    if (known.length > 0) return known.length === 1 && fits(mention, known[0] as Cluster) ? (known[0] as Cluster) : null;
+    if (known.length > 0)
+      return known.length === 1 && fits(mention, known[0] as Cluster) ? (known[0] as Cluster) : null;
     // "The conference in Rome … Who presided over UNX25": nothing else that the article speaks of has that name.
-    const named = last && last.partners === null && kind === last.kind && isTold(mention, last) && isNear(mention, last);
+    const named =
+      last && last.partners === null && kind === last.kind && isTold(mention, last) && isNear(mention, last);
     return named && fits(mention, last) ? last : null;
   }
   // What was scheduled and what came of it may lie days apart.

@@ -63,7 +63,8 @@ function dateDifference(event: FoundEvent, sources: Sources): Difference | null 
 }
 
 const OPENS = /(?<!\p{L})(?:open(?:s|ed|ing)?|beg[ai]ns?|began|start(?:s|ed)?|first day)(?!\p{L})/iu;
-const CLOSES = /(?<!\p{L})(?:clos(?:e|es|ed|ing)|end(?:s|ed)?|concluded|finish(?:ed)?|last day|resumed|took up)(?!\p{L})/iu;
+const CLOSES =
+  /(?<!\p{L})(?:clos(?:e|es|ed|ing)|end(?:s|ed)?|concluded|finish(?:ed)?|last day|resumed|took up)(?!\p{L})/iu;
 
 /** The day on which it opened or closed is no other date than that on which it was held. */
 function isEdge({ article, sentence }: Mention): boolean {

@@ -3,12 +3,13 @@ import { gatherDocuments } from './document-facts.js';
 import type { EventFacts } from './event.js';
 import { eventDifferences } from './event-differences.js';
 import { type FoundEvent, gatherEvents } from './events.js';
-import type { Difference, DocumentFact, Figure, PersonFacts } from './fact.js';
+import type { Difference, DocumentFact, Figure, PersonFacts, TimelineEntry } from './fact.js';
 import { figureDifferences } from './figure-differences.js';
 import { readCorpus, type Steps } from './library.js';
 import { gatherPeople } from './people-facts.js';
 import { personDifferences } from './person-differences.js';
 import { Sources } from './sources.js';
+import { gatherHappenings } from './timeline.js';
 
 /** All that the articles of one corpus tell, each fact with the span that says it. */
 export interface Facts {
@@ -21,6 +22,8 @@ export interface Facts {
   readonly people: readonly PersonFacts[];
   /** Those that most sources name first. */
   readonly documents: readonly DocumentFact[];
+  /** What else has a date, sentence by sentence. */
+  readonly happenings: readonly TimelineEntry[];
   readonly differences: readonly Difference[];
 }
 
@@ -79,6 +82,7 @@ function* computeFacts(corpus: Corpus): Steps<Facts> {
     figures,
     people: people.map(({ facts }) => facts),
     documents,
+    happenings: yield* gatherHappenings(articles, events),
     differences,
   };
 }

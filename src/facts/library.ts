@@ -98,6 +98,9 @@ export function* readCorpus(corpus: Corpus): Steps<{ articles: ReadArticle[]; re
   return { articles, reader };
 }
 
+/** What a lexicon's names and measures are known by; made once for a lexicon. */
+export const toolsOf = (lexicon: Lexicon): Pick<Shelf, 'names' | 'measures'> => shelfOf(lexicon);
+
 function shelfOf(lexicon: Lexicon): Shelf {
   let shelf = shelves.get(lexicon);
   if (!shelf) {

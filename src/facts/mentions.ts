@@ -118,7 +118,8 @@ export function findMentions(read: Sentence, reader: Pick<Reader, 'names' | 'ser
   return [...(continued ? [continued] : []), ...mentions, ...(elided ? [elided] : [])].filter(
     ({ kind, venue, date, partners }) =>
       // "The A–B forum" is mostly a lasting format and no gathering; beside a name of letters and number a bare noun means that.
-      (kind !== 'forum' || venue !== null || date !== null) && (!series || partners !== null || venue !== null || date !== null),
+      (kind !== 'forum' || venue !== null || date !== null) &&
+      (!series || partners !== null || venue !== null || date !== null),
   );
 }
 
@@ -141,7 +142,8 @@ function withToken(start: number, end: number, token: SeriesHit | null) {
 function seriesBefore({ before }: Sentence): string | null {
   for (let one = before; one; one = one.before) {
     const named = one.mentions.filter(({ partners, beside }) => !beside && isSeries(partners));
-    if (named.length > 0) return new Set(named.map(({ partners }) => partners)).size === 1 ? (named[0]?.partners ?? null) : null;
+    if (named.length > 0)
+      return new Set(named.map(({ partners }) => partners)).size === 1 ? (named[0]?.partners ?? null) : null;
   }
   return null;
 }
@@ -152,7 +154,9 @@ const PART = /(?<!\p{L})(?:plenary|closing|opening|final|their|its) (?:plenary )
 function headsOf(text: string, tokens: readonly SeriesHit[]): Head[] {
   const nouns = [...text.matchAll(EVENT_NOUN)]
     .filter((match) => !isVerb(text, match))
-    .filter((match) => kindOf(match) !== 'session' || !PART.test(text.slice(Math.max(0, match.index - 30), match.index)))
+    .filter(
+      (match) => kindOf(match) !== 'session' || !PART.test(text.slice(Math.max(0, match.index - 30), match.index)),
+    )
     .slice(0, MOST);
   const named = new Set<SeriesHit>();
   const heads = nouns.map((noun, i): Head => {
@@ -172,7 +176,8 @@ function headsOf(text: string, tokens: readonly SeriesHit[]): Head[] {
   );
 }
 
-const BEHIND_NOUN = /^ of (?:the )?[\p{L}-]+(?: [\p{L}-]+){0,2}?(?= (?:was|were|is|will|took|takes|has|had|in|on|opened|closed|met)(?!\p{L}))/u;
+const BEHIND_NOUN =
+  /^ of (?:the )?[\p{L}-]+(?: [\p{L}-]+){0,2}?(?= (?:was|were|is|will|took|takes|has|had|in|on|opened|closed|met)(?!\p{L}))/u;
 
 function titleOf(words: string, after: string): string {
   const behind = BEHIND_NOUN.exec(after)?.[0] ?? '';
@@ -183,25 +188,34 @@ function titleOf(words: string, after: string): string {
 /** "the conference, UNX25", "the conference UNX25". */
 function besideNoun(text: string, end: number, until: number, tokens: readonly SeriesHit[]): SeriesHit | null {
   const token = tokens.find(({ start }) => start >= end && start < until);
-  return token && /^(?:,? |,? \(|(?: of (?:the )?(?:\p{L}+ ){1,5}?(?:\p{L}+ ?)?,? ))$/u.test(text.slice(end, token.start)) ? token : null;
+  return token &&
+    /^(?:,? |,? \(|(?: of (?:the )?(?:\p{L}+ ){1,5}?(?:\p{L}+ ?)?,? ))$/u.test(text.slice(end, token.start))
+    ? token
+    : null;
 }
 
 /** "UNX25, the conference": the token stands just before. */
 function aheadOf(text: string, start: number, tokens: readonly SeriesHit[]): SeriesHit | null {
   const token = tokens.findLast((one) => one.end <= start);
-  return token && /^(?:, the| is the) ?(?:\p{L}+(?:-\p{L}+)? ){0,2}$/u.test(text.slice(token.end, start)) ? token : null;
+  return token && /^(?:, the| is the) ?(?:\p{L}+(?:-\p{L}+)? ){0,2}$/u.test(text.slice(token.end, start))
+    ? token
+    : null;
 }
 
-const CONTINUED = /^(?:It|The event|This) (?:(?:was|is|will be|had been|has been|is to be) )?(?:held|hosted|opened|opens|took place|takes place|will take place|convened|concluded|closed|ended|began|ran|met|scheduled|planned)(?!\p{L})/u;
+const CONTINUED =
+  /^(?:It|The event|This) (?:(?:was|is|will be|had been|has been|is to be) )?(?:held|hosted|opened|opens|took place|takes place|will take place|convened|concluded|closed|ended|began|ran|met|scheduled|planned)(?!\p{L})/u;
 
 const CLOSED = /(?:closed|ended|concluded|finished) (?:on )?(?:\p{L}+day, )?$/u;
 
 /** "It opened in Rome on 2 May": the gathering that the sentence before named. */
 function continuedIn({ text, before, article, passage, range, places, dates }: Sentence): Mention | null {
-  const last = CONTINUED.test(text) ? before?.mentions.findLast(({ beside, oblique }) => !beside && !oblique) : undefined;
+  const last = CONTINUED.test(text)
+    ? before?.mentions.findLast(({ beside, oblique }) => !beside && !oblique)
+    : undefined;
   const token = last ?? (CONTINUED.test(text) ? before?.mentions.at(-1) : undefined);
   if (!token) return null;
-  const venue = places.find(({ level, start }) => level === 'city' && /(?:in|at) $/u.test(text.slice(0, start))) ?? null;
+  const venue =
+    places.find(({ level, start }) => level === 'city' && /(?:in|at) $/u.test(text.slice(0, start))) ?? null;
   const days = dates.filter(isShort);
   const date = days.find(({ start }) => CLOSED.test(text.slice(Math.max(0, start - 40), start))) ?? days[0] ?? null;
   if (!venue && !date) return null;
@@ -430,8 +444,10 @@ function dateOf(
   for (const date of dates) {
     if (date.start < end || date.start > until) continue;
     const between = text.slice(anchor, date.start).replace(/(?<=(?:planned|scheduled|set|due|expected) )for /iu, '');
-    const plain = /\s(?:on|from|between)\s(?:\p{L}+day, )?$/u.test(between) && !ELSEWHERE.test(text.slice(end, date.start));
-    if (plain && text.slice(end, date.start).length <= 110 && (alone || HELD.test(text.slice(end, date.start)))) return date;
+    const plain =
+      /\s(?:on|from|between)\s(?:\p{L}+day, )?$/u.test(between) && !ELSEWHERE.test(text.slice(end, date.start));
+    if (plain && text.slice(end, date.start).length <= 110 && (alone || HELD.test(text.slice(end, date.start))))
+      return date;
     const near = between.length <= 110 && !ELSEWHERE.test(between.replace(RELATIVE, ' '));
     const words = between.trim().split(/\s+/).length;
     const hosted = alone && HELD.test(text.slice(0, start)) && /\son\s$/u.test(between);

@@ -72,7 +72,10 @@ export class Places {
       const [whole, city = '', country] = match;
       if (!/^\p{Lu}/u.test(city) || this.#skips(city) || this.#names.find(city).length > 0) continue;
       const before = sentence.slice(Math.max(0, match.index - REACH), match.index);
-      const closed = country !== undefined && /^\p{Lu}/u.test(country) && /^(?:[.;]|,(?! \p{Lu}| and))/u.test(sentence.slice(match.index + whole.length, match.index + whole.length + 6));
+      const closed =
+        country !== undefined &&
+        /^\p{Lu}/u.test(country) &&
+        /^(?:[.;]|,(?! \p{Lu}| and))/u.test(sentence.slice(match.index + whole.length, match.index + whole.length + 6));
       if (!isHeldBefore(before)) {
         // "… in Rome, Italy, …": that Italy is no city is worth knowing.
         if (closed) found.push({ city: null, country: toLatin(country) });

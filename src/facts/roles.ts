@@ -37,7 +37,11 @@ const SPOKEN_BEFORE = /(?:address|speech|remarks|spoke|speaking|told) (?:to )?(?
 /** Who presides over the gathering that a sentence speaks of. */
 export function findChairs(sentence: string, persons: readonly PersonHit[]): RoleHit[] {
   return persons.filter(
-    ({ start, end, name }) => SERIES_CHAIR.test(sentence.slice(Math.max(0, name - 50), name)) || SERIES_CHAIR_AFTER.test(sentence.slice(end, end + 60)) || PRESIDES_BEFORE.test(sentence.slice(0, start)) || PRESIDES_AFTER.test(sentence.slice(end)),
+    ({ start, end, name }) =>
+      SERIES_CHAIR.test(sentence.slice(Math.max(0, name - 50), name)) ||
+      SERIES_CHAIR_AFTER.test(sentence.slice(end, end + 60)) ||
+      PRESIDES_BEFORE.test(sentence.slice(0, start)) ||
+      PRESIDES_AFTER.test(sentence.slice(end)),
   );
 }
 
@@ -81,7 +85,10 @@ const SPEECH_OF = /^['’]s (?:opening |closing |keynote )?(?:address|speech|rem
 /** Who addressed those gathered, and who was addressed. */
 export function findSpeakers(sentence: string, persons: readonly PersonHit[]): RoleHit[] {
   const speakers = persons.filter(
-    ({ start, end }) => SPEAKS_BEFORE.test(sentence.slice(0, start)) || SPEECH_OF.test(sentence.slice(end)) || SPEECH_SAID.test(sentence.slice(end)),
+    ({ start, end }) =>
+      SPEAKS_BEFORE.test(sentence.slice(0, start)) ||
+      SPEECH_OF.test(sentence.slice(end)) ||
+      SPEECH_SAID.test(sentence.slice(end)),
   );
   return [...speakers, ...groupsIn(sentence, persons, (before) => SPOKEN_BEFORE.test(before))];
 }

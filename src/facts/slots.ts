@@ -18,7 +18,8 @@ const GATHERED =
 const SAME_DOCUMENT =
   /^(?:The|This) (?:document|plan|draft|text|paper|declaration|statement|communiqu[eé]|agreement)(?!\p{L})/u;
 /** What a document may be in a sentence that goes on about a gathering. */
-const BY_WHICH = /(?:^|\s)(?:known as the|calls? the|called the|is called the|is the) $|(?:^|\s)(?:Through|Under|With|By|In) (?:a|an|the|their) (?:\p{Ll}+ )?$/u;
+const BY_WHICH =
+  /(?:^|\s)(?:known as the|calls? the|called the|is called the|is the) $|(?:^|\s)(?:Through|Under|With|By|In) (?:a|an|the|their) (?:\p{Ll}+ )?$/u;
 const SETTLED =
   /(?<!\p{L})(?:adopt\p{L}*|submit\p{L}*|go(?:es)? before|laid before|outcome|sign(?:ed|s|ing)?|approv\p{L}+|endors\p{L}+|finali[sz]\p{L}+|agreed|issued|published|concluded|final|drafted|принят\p{L}*|подписа\p{L}+|утвержд\p{L}+)(?!\p{L})/iu;
 
@@ -51,12 +52,15 @@ export function datesOf({ mentions }: Cluster): DatedCitation[] {
     const own = best.get(article.id);
     const known = own?.values().next().value?.date;
     const key = `${date.from} ${date.to}`;
-    if (!own || !known || PRECISION[date.precision] < PRECISION[known.precision]) best.set(article.id, new Map([[key, mention]]));
+    if (!own || !known || PRECISION[date.precision] < PRECISION[known.precision])
+      best.set(article.id, new Map([[key, mention]]));
     else if (date.precision === known.precision && !own.has(key)) own.set(key, mention);
   }
-  return [...best.values()].flatMap((own) => [...own.values()]).flatMap(({ article, date }) =>
-    date ? [{ ...cite(article, date), from: date.from, to: date.to, precision: date.precision }] : [],
-  );
+  return [...best.values()]
+    .flatMap((own) => [...own.values()])
+    .flatMap(({ article, date }) =>
+      date ? [{ ...cite(article, date), from: date.from, to: date.to, precision: date.precision }] : [],
+    );
 }
 
 /** The place as each source writes it, with its country where that follows. */
