@@ -1,10 +1,9 @@
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import type { Corpus } from '../../src/corpus/corpus.js';
 import { corpusOf, loadCorpus } from '../../src/corpus/load.js';
 import { factsOf } from '../../src/facts/facts.js';
-import { read } from '../rooms.js';
+import { PROJECT, read } from '../rooms.js';
 import { SHIPPED } from '../shipped.js';
 import { type EventsScore, scoreEvents, share, untold } from './facts.js';
 import { type EventsKey, readEventsKey } from './facts-key.js';
@@ -23,20 +22,27 @@ interface Trial {
 
 const bare = (corpus: Corpus) => corpusOf(corpus.articles);
 const key = readEventsKey(read('tests/eval/events.yaml'));
-const climate = fileURLToPath(new URL('second-corpus', import.meta.url));
-const second = await loadCorpus({ folders: [climate], lexicon: path.join(climate, 'lexicon.yaml') });
+const inFolder = (name: string) => {
+  const place = path.join(PROJECT, 'tests/eval', name);
+  return loadCorpus({ folders: [place], lexicon: path.join(place, 'lexicon.yaml') });
+};
+const second = await inFolder('second-corpus');
+const third = await inFolder('third-corpus');
+const thirdKey = readEventsKey(read('tests/eval/third-key.yaml'));
 const secondKey = readEventsKey(read('tests/eval/second-key.yaml'));
 const folder = process.env['EVAL_ORIGINALS'];
 const originals = folder ? await withOriginals(folder) : null;
 
 const TRIALS: Readonly<Record<string, Trial>> = {
-  'shipped notes': { corpus: SHIPPED, key, floor: 80, astray: 0 },
+  'shipped notes': { corpus: SHIPPED, key, floor: 95, astray: 0 },
   'shipped notes, no lexicon': { corpus: bare(SHIPPED), key, floor: 75, astray: 0 },
-  'second corpus': { corpus: second, key: secondKey, floor: 0, astray: 99 },
-  'second corpus, no lexicon': { corpus: bare(second), key: secondKey, floor: 0, astray: 99 },
+  'second corpus': { corpus: second, key: secondKey, floor: 85, astray: 0 },
+  'second corpus, no lexicon': { corpus: bare(second), key: secondKey, floor: 75, astray: 1 },
+  // Written in yet another style, without a lexicon, and shown to nobody until the code had reached the floors above.
+  'third corpus': { corpus: third, key: thirdKey, floor: 17, astray: 5 },
   ...(originals && {
-    originals: { corpus: originals, key, floor: 72, astray: 0 },
-    'originals, no lexicon': { corpus: bare(originals), key, floor: 63, astray: 1 },
+    originals: { corpus: originals, key, floor: 85, astray: 0 },
+    'originals, no lexicon': { corpus: bare(originals), key, floor: 75, astray: 0 },
   }),
 };
 
@@ -56,6 +62,7 @@ it('reads its corpora whole', () => {
 
 it('asks for nothing that its corpus does not tell', () => {
   expect(untold(secondKey, second)).toEqual([]);
+  expect(untold(thirdKey, third)).toEqual([]);
   expect(originals ? untold(key, originals) : []).toEqual([]);
   expect(untold(key, SHIPPED)).toEqual([]);
 });
