@@ -51,7 +51,10 @@ export function figuresCard(
           articleOf,
           words,
         );
-        return draw(title, groups);
+        return draw(
+          title,
+          groups.map((group) => ({ ...group, label: besides(title, group.label) })),
+        );
       },
       buttons: [context === null ? null : button(words.buttons.context, context)],
       pageId: (to) => figuresId(to, by),
@@ -159,7 +162,14 @@ export function chartOf(shown: readonly Shown[], articleOf: ArticleOf, words: Wo
       ({ kind, values }) => kind === 'figure' && values.some((v) => isSame(v.value, figure.span)),
     );
   }
-  return [...groups.values()];
+  // Of what differs in another currency only one side stands on the scale: the text shows both.
+  return [...groups.values()].map((group) => ({ ...group, differs: group.differs && group.rows.length > 1 }));
+}
+
+/** A label without what the title says already. */
+function besides(title: string, label: string): string {
+  const lead = `${title} · `.toLowerCase();
+  return label.toLowerCase().startsWith(lead) ? label.slice(lead.length) : label;
 }
 
 const isSame = (a: Citation, b: Citation): boolean => a.article === b.article && a.start < b.end && b.start < a.end;

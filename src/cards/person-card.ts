@@ -27,11 +27,11 @@ const EVENT_BUTTONS = 3;
 /** A person: offices by source, how the name is spelled, events, and what the person said, oldest first; a page at a time. */
 export function personCard(person: PersonFacts, page: number, options: PersonCardOptions): Promise<Message> {
   const { events, differences, articleOf, words } = options;
-  const spellings = sharedValues(person.spellings, articleOf);
-  const alike = spellings.length === 1 && sameLabel(spellings[0]?.value.cited.text ?? '', person.name);
+  const spellings = fullSpellings(person.spellings);
+  const alike = spellings.every(({ text }) => sameLabel(text, person.name));
   const pieces: Piece[] = [
     valuesPiece(words.slots.office, person.offices, articleOf),
-    ...(alike ? [] : [valuesPiece(words.slots.spelled, person.spellings, articleOf)]),
+    ...(alike ? [] : [valuesPiece(words.slots.spelled, spellings, articleOf)]),
     () => eventsBlock(events, words),
     ...differences.map(
       (one): Piece =>
@@ -51,6 +51,14 @@ export function personCard(person: PersonFacts, page: number, options: PersonCar
     page,
     articleOf,
     words,
+  );
+}
+
+/** Spellings of the whole name: a surname that stands in one of them is no spelling of its own. */
+function fullSpellings(spellings: readonly Citation[]): Citation[] {
+  const folded = (one: Citation) => ` ${one.text.toLowerCase()} `;
+  return spellings.filter(
+    (one) => !spellings.some((other) => other.text.length > one.text.length && folded(other).includes(folded(one))),
   );
 }
 

@@ -41,7 +41,7 @@ export function timelineCard(
       title,
       accent: ACCENT.answered,
       pieces: lines.map(({ piece }) => piece),
-      most: 7,
+      most: 6,
       picture: (shown) => draw(lines.filter(({ piece }) => shown.includes(piece)).map(({ row }) => row)),
       pageId: (to_) => timelineId(to_, from, to),
     },

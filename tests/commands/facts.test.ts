@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { drawn } from '../../commands/drawn.js';
 import { complete, dispatch, press } from '../../commands/router.js';
 import { buttonsOf, deskOf, idOf, messageOf, pressOn, request, shown } from './kit.js';
 
@@ -122,6 +123,35 @@ describe('/compare', () => {
 });
 
 describe('/figures', () => {
+  it('shows every value with its source, those that differ side by side, and a picture', async () => {
+    const reply = await ask('figures', { measure: 'trade' });
+    expect(reply).toMatchObject({ kind: 'message', visibility: 'public' });
+    const text = shown(reply);
+    expect(text).toContain('### trade');
+    expect(text).toMatch(/\*\*2024\*\* \$44\.7 million\u00a0¹ · more than \$45 million \(says The Tide\)\u00a0²/);
+    expect(text).toContain('**Sources give different figures** · trade · towns · 2024\n$44.7 million — Coast Courier');
+    expect(text).toContain('more than $45 million — The Tide \\[weekly\\], Oct 2025 (later)\u00a0²');
+    const [picture] = messageOf(reply).files;
+    expect(picture?.name).toBe('figures.png');
+    expect(picture?.description).toContain(
+      'more than $45 million (The Tide [weekly] · Oct 2025; sources give different',
+    );
+  });
+
+  it('tells what was known by a day, without what came later', async () => {
+    const reply = await ask('figures', { measure: 'trade', as_of: '2025-04' });
+    expect(shown(reply)).toContain('$44.7 million');
+    expect(shown(reply)).not.toContain('$45 million');
+    expect(shown(reply)).toContain('as known by 30 Apr 2025');
+    expect(messageOf(reply).files).toEqual([]);
+  });
+
+  it('goes on without a picture where none can be drawn, and logs that', async () => {
+    const desk = deskOf();
+    expect(await drawn(desk, () => Promise.reject(new Error('no canvas here')))).toBeNull();
+    expect(desk.lines.join()).toContain('a picture could not be drawn');
+  });
+
   it('says what there are figures for where it has none of that', async () => {
     const reply = await ask('figures', { measure: 'unicorns' });
     expect(reply).toMatchObject(refused);

@@ -69,6 +69,15 @@ describe('Find sources', () => {
     expect(shown(reply)).toContain('only the first part of the message was looked at');
   });
 
+  it('sets its figures beside those of the sources, of the same time and unit', async () => {
+    const text = shown(await use('Trade between the towns was more than $45 million in 2024.'));
+    expect(text).toContain('**Figures** beside more than $45 million in the message:');
+    expect(text).toMatch(/^\$44\.7 million \(2024\) — differs\u00a0¹$/m);
+    expect(text).toMatch(/^more than \$45 million \(2024\) — agrees\u00a0²$/m);
+    expect(shown(await use('Trade between the towns was €45 million in 2024.'))).not.toContain('**Figures**');
+    expect(shown(await use('Trade between the towns was $45 million in 2019.'))).not.toContain('**Figures**');
+  });
+
   it('logs and keeps nothing of the message', async () => {
     const desk = deskOf();
     await use('Who came with the secret word xyzzy?', desk);

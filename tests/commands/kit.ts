@@ -236,20 +236,9 @@ function factsIn(all: Corpus, events: readonly EventFacts[], by?: string): Facts
     coverage: kept(event.coverage),
     disagreements: event.disagreements.filter(({ values }) => kept(values).length === values.length),
   }));
-  const told = seen.filter(({ coverage, dates }) => coverage.length + dates.length > 0);
   return {
     corpus: view,
-    events: told,
-    timeline: told.flatMap(({ id, name, dates }) =>
-      dates.slice(0, 1).map(({ from, to, precision, ...citation }) => ({
-        ...{ from, to, precision },
-        kind: 'event' as const,
-        event: id,
-        label: name,
-        citations: [citation],
-        ahead: false,
-      })),
-    ),
+    events: seen.filter(({ coverage, dates }) => coverage.length + dates.length > 0),
     figures: kept(FIGURES),
     people: PEOPLE.map((one) => ({
       ...one,

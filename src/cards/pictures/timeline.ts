@@ -20,7 +20,7 @@ export interface TimelineRow {
 }
 
 /** More would make the picture taller than wide, and clients then shrink it. */
-const ROWS = 7;
+const ROWS = 6;
 const DOT = 18;
 const LEVEL = DOT * 2 + 8;
 const TITLE = { size: 34, weight: 700 } as const;
