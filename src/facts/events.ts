@@ -21,8 +21,6 @@ export interface FoundEvent {
   readonly tellings: readonly Telling[];
 }
 
-const EVERY = 5;
-
 /** Finds events in what was read, a few a step. */
 export function* gatherEvents(articles: readonly ReadArticle[], reader: Reader): Steps<FoundEvent[]> {
   const mentions = [];
@@ -49,12 +47,12 @@ export function* gatherEvents(articles: readonly ReadArticle[], reader: Reader):
       name: eventName(one, date),
       dates,
       place: placesOf(one, reader),
-      ...slotsOf(told, one.venue),
+      ...(yield* slotsOf(told, one.venue)),
       coverage: coverageOf(told, one.mentions),
       disagreements: [],
     };
     found.push({ facts, cluster: one, tellings: told });
-    if (i % EVERY === 0) yield;
+    yield;
   }
   return found;
 }

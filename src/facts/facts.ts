@@ -27,6 +27,9 @@ export interface Facts {
   readonly differences: readonly Difference[];
 }
 
+/** Corpora of at most so many articles are read at once whenever their facts are asked for. */
+const SMALL = 60;
+
 const known = new WeakMap<Corpus, Facts>();
 
 /** How long a turn of the work in the background takes, in milliseconds. */
@@ -39,7 +42,7 @@ const TURN_MS = 8;
 export function factsOf(corpus: Corpus): Facts {
   const facts = known.get(corpus);
   if (facts) return facts;
-  const steps = computeFacts(corpus);
+  const steps = stepsOf(corpus);
   let step = steps.next();
   while (!step.done) step = steps.next();
   known.set(corpus, step.value);
@@ -48,7 +51,7 @@ export function factsOf(corpus: Corpus): Facts {
 
 /** The same in turns of a few milliseconds, so that answers are not kept waiting. `factsOf` gives them at once afterwards. */
 export async function prepareFacts(corpus: Corpus): Promise<Facts> {
-  const steps = computeFacts(corpus);
+  const steps = stepsOf(corpus);
   for (;;) {
     const facts = known.get(corpus);
     if (facts) return facts;
@@ -63,7 +66,13 @@ export async function prepareFacts(corpus: Corpus): Promise<Facts> {
   }
 }
 
-function* computeFacts(corpus: Corpus): Steps<Facts> {
+/** The facts where they are at hand: those of a small corpus, and those that were prepared. Null otherwise; never makes anybody wait long. */
+export function factsAtHand(corpus: Corpus): Facts | null {
+  return corpus.articles.length <= SMALL ? factsOf(corpus) : (known.get(corpus) ?? null);
+}
+
+/** The computation itself, in steps of a few milliseconds. */
+export function* stepsOf(corpus: Corpus): Steps<Facts> {
   const { articles, reader } = yield* readCorpus(corpus);
   const events = yield* gatherEvents(articles, reader);
   const figures: Figure[] = [];

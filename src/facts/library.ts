@@ -40,6 +40,9 @@ export interface ReadArticle {
 /** Between steps of a computation; whoever drives it may pause there. */
 export type Steps<T> = Generator<void, T, void>;
 
+/** Sentences read in one step. */
+const SENTENCES = 10;
+
 /** Readings kept of articles; about a megabyte each ten. */
 const KEPT = 20_000;
 
@@ -62,7 +65,7 @@ export function* readCorpus(corpus: Corpus): Steps<{ articles: ReadArticle[]; re
   const surveys: Survey[] = [];
   for (const article of corpus.articles) {
     const key = keyOf(article);
-    const survey = shelf.surveys.get(key) ?? surveyOf(article, corpus, shelf.names);
+    const survey = shelf.surveys.get(key) ?? (yield* surveyOf(article, corpus, shelf.names));
     keep(shelf.surveys, key, survey);
     surveys.push(survey);
     yield;
@@ -89,7 +92,7 @@ export function* readCorpus(corpus: Corpus): Steps<{ articles: ReadArticle[]; re
     let reading = shelf.readings.get(key);
     if (!reading || reading.knowledge !== knowledge) {
       const sentences = cut(article, corpus, reader);
-      reading = { knowledge, sentences, figures: readFigures(sentences, shelf.measures) };
+      reading = { knowledge, sentences, figures: yield* readFigures(sentences, shelf.measures) };
     }
     keep(shelf.readings, key, reading);
     articles.push({ article, sentences: reading.sentences, figures: reading.figures });
@@ -124,15 +127,25 @@ function keep<T>(map: Map<string, T>, key: string, value: T): void {
   if (map.size > KEPT) map.delete(map.keys().next().value ?? key);
 }
 
-function surveyOf(article: Article, corpus: Corpus, names: NameFinder): Survey {
+function* surveyOf(article: Article, corpus: Corpus, names: NameFinder): Steps<Survey> {
   const places = new Places(corpus.lexicon, names);
   const people = new PeopleFinder(names, [article.outlet]);
   const series = seriesIn(article.body);
   const sentences = cut(article, corpus, { names, places, people, series: new Set(series) });
-  const cities = sentences.flatMap(({ text }) => places.citiesIn(text, article.body));
+  const cities: LearnedCity[] = [];
+  const persons = new Set<string>();
+  for (const [i, { text }] of sentences.entries()) {
+    cities.push(...places.citiesIn(text, article.body));
+    for (const name of people.fullNamesIn(text)) persons.add(name);
+    if (i % SENTENCES === 0) yield;
+  }
   places.learn(cities);
   places.settle();
-  const parties = sentences.flatMap(({ mentions }) => mentions.flatMap(({ partners }) => partners?.split('–') ?? []));
+  const parties = new Set<string>();
+  for (const [i, { mentions }] of sentences.entries()) {
+    for (const { partners } of mentions) for (const party of partners?.split('–') ?? []) parties.add(party);
+    if (i % SENTENCES === 0) yield;
+  }
   const capitals = new Set<string>();
   for (const { text } of words(article.body)) {
     if (!/^\p{Lu}/u.test(text)) continue;
@@ -140,8 +153,8 @@ function surveyOf(article: Article, corpus: Corpus, names: NameFinder): Survey {
   }
   return {
     cities,
-    parties: [...new Set(parties)],
-    persons: [...new Set(sentences.flatMap(({ text }) => people.fullNamesIn(text)))],
+    parties: [...parties],
+    persons: [...persons],
     series: [...new Set(series)],
     capitals: [...capitals],
   };

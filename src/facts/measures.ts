@@ -7,6 +7,7 @@ import { isStopWord } from '../text/stopwords.js';
 import { words } from '../text/words.js';
 import type { Figure, FigureNumber, Period } from './fact.js';
 import type { FigureHit } from './figures.js';
+import type { Steps } from './library.js';
 import { isEmptyMeasure, type MeasureWords } from './measure-words.js';
 import { namesOf } from './measured-names.js';
 import { sayerOf } from './said-by.js';
@@ -36,11 +37,14 @@ const BASE =
 const PER =
   /^ (?:per|a|an|each|every) (head|capita|person|year|day|month|hour|household|week)(?!\p{L})|^ (annually|yearly|daily|monthly)(?!\p{L})/iu;
 
+const SENTENCES = 10;
+
 /** The figures of an article with what they measure, in order. */
-export function readFigures(sentences: readonly Sentence[], measures: MeasureWords): Figure[] {
+export function* readFigures(sentences: readonly Sentence[], measures: MeasureWords): Steps<Figure[]> {
   const found: Figure[] = [];
   let region: string | null = null;
   for (const [i, sentence] of sentences.entries()) {
+    if (i % SENTENCES === 0) yield;
     region = sentence.places.findLast(({ level }) => level === 'region')?.key ?? region;
     if (sentence.figures.length === 0) continue;
     const inPassage = (other: Sentence | undefined) => (other?.passage === sentence.passage ? other : null);

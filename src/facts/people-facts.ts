@@ -6,7 +6,6 @@ import type { PersonFacts } from './fact.js';
 import type { ReadArticle, Steps } from './library.js';
 import { officeOf } from './offices.js';
 import type { PersonHit } from './people.js';
-import { findChairs, findParticipants } from './roles.js';
 import { speaks } from './said-by.js';
 import type { Sentence } from './sentence.js';
 
@@ -47,7 +46,7 @@ export function* gatherPeople(
     }
     yield;
   }
-  const attended = eventsOf(events);
+  const attended = yield* eventsOf(events);
   yield;
   const named = new Set(lexicon.names.filter(({ kind }) => kind === 'person').map(({ name }) => name));
   const used = new Set<string>();
@@ -113,21 +112,17 @@ function count(tallies: Map<string, Tally>, person: PersonHit, written: string, 
 }
 
 /** Key of a person → ids of the events that they chaired or took part in. */
-function eventsOf(events: readonly FoundEvent[]): Map<string, string[]> {
+function* eventsOf(events: readonly FoundEvent[]): Steps<Map<string, string[]>> {
   const found = new Map<string, Set<string>>();
   for (const { facts, tellings } of events) {
     const cited = new Set([...facts.chair, ...facts.participants].map(({ article, start }) => `${article}:${start}`));
-    for (const { sentence, items } of tellings) {
+    for (const [i, { sentence, items }] of tellings.entries()) {
+      if (i % 20 === 0) yield;
       for (const part of [sentence, ...items]) {
         const listed = cited.has(`${part.article.id}:${part.range.start}`) && part !== sentence;
-        const roles = new Set(
-          [...findChairs(part.text, part.persons), ...findParticipants(part.text, part.persons)].map(
-            ({ start }) => start,
-          ),
-        );
         for (const person of part.persons) {
           const here = cited.has(`${part.article.id}:${part.range.start + person.start}`);
-          if (here || (listed && person === part.persons[0]) || (roles.has(person.start) && here))
+          if (here || (listed && person === part.persons[0]))
             found.set(person.key, (found.get(person.key) ?? new Set()).add(facts.id));
         }
       }

@@ -1,6 +1,7 @@
 import { type Article, type Citation, cite, type Range } from '../corpus/article.js';
 import type { Cluster } from './clusters.js';
-import type { Coverage, DatedCitation } from './event.js';
+import type { Coverage, DatedCitation, EventFacts } from './event.js';
+import type { Steps } from './library.js';
 import type { Mention } from './mentions.js';
 import { findChairs, findHost, findParticipants, findSpeakers, type RoleHit } from './roles.js';
 import type { Reader, Sentence } from './sentence.js';
@@ -81,8 +82,11 @@ export function placesOf({ mentions }: Cluster, { places }: Pick<Reader, 'places
   return [...best.values()].map(({ article, range }) => cite(article, range));
 }
 
+type SlotValues = Pick<EventFacts, 'chair' | 'participants' | 'documents' | 'figures' | 'host'>;
+const EVERY = 10;
+
 /** Chair, participants, documents and figures from the sentences that speak of the gathering alone. */
-export function slotsOf(tellings: readonly Telling[], venue: string) {
+export function* slotsOf(tellings: readonly Telling[], venue: string): Steps<SlotValues> {
   const slots = {
     chair: new Slot(),
     participants: new Slot(),
@@ -91,7 +95,8 @@ export function slotsOf(tellings: readonly Telling[], venue: string) {
     host: new Slot(),
   };
   const chairs = new Map<string, Set<string>>();
-  for (const { sentence, by, phrase } of tellings) {
+  for (const [i, { sentence, by, phrase }] of tellings.entries()) {
+    if (i % EVERY === 0) yield;
     if (by === 'aside') continue;
     for (const hit of findChairs(sentence.text, sentence.persons)) {
       const own = chairs.get(sentence.article.id) ?? new Set();
@@ -101,7 +106,8 @@ export function slotsOf(tellings: readonly Telling[], venue: string) {
     const host = by === 'named' && phrase ? findHost(sentence, phrase, venue) : null;
     if (host) slots.host.add(sentence.article, sentence.at(host), host.key);
   }
-  for (const telling of tellings) {
+  for (const [i, telling] of tellings.entries()) {
+    if (i % EVERY === 0) yield;
     const { sentence, by } = telling;
     const { article } = sentence;
     for (const hit of participantsOf(telling)) {
