@@ -1,12 +1,11 @@
 import type { Citation } from '../corpus/article.js';
 import { cite } from '../corpus/article.js';
 import type { Difference } from '../facts/fact.js';
-import { button, sentence } from './budget.js';
+import { sentence } from './budget.js';
 import { ACCENT } from './colours.js';
 import { differenceBlock } from './differences.js';
 import type { Highlights } from './escape.js';
 import type { ArticleOf } from './footnotes.js';
-import { contextId } from './keys.js';
 import type { Message } from './message.js';
 import { type Piece, pagedCard } from './pages.js';
 import { excerptBlock, nameOf, sourceOf } from './source.js';
@@ -54,19 +53,12 @@ export function compareCard(
   const quiet = silent.slice(0, SILENT).map((outlet) => nameOf(outlet, 60));
   if (silent.length > SILENT) quiet.push(words.andMore(silent.length - SILENT));
   if (quiet.length > 0) pieces.push(() => sentence(words.silent(quiet)));
-  const context = contextId(
-    excerpts.flatMap((one) => {
-      const article = articleOf(one.article);
-      return article ? [{ hash: article.hash, start: one.start, end: one.end }] : [];
-    }),
-  );
   return pagedCard(
     {
       title: topic,
       accent: ACCENT.answered,
       footer: words.speakingOutlets(excerpts.length, excerpts.length + silent.length),
       pieces,
-      buttons: [context === null ? null : button(words.buttons.context, context)],
       pageId: (to) => `compare:${to}`,
     },
     page,

@@ -1,12 +1,12 @@
 import type { Citation } from '../corpus/article.js';
 import type { MeasureFigures } from '../facts/ask-facts.js';
 import type { Figure } from '../facts/fact.js';
-import { type Block, button } from './budget.js';
+import type { Block } from './budget.js';
 import { ACCENT } from './colours.js';
 import { dateLabel, spanLabel } from './dates.js';
 import { differenceBlock } from './differences.js';
 import type { ArticleOf, Footnotes } from './footnotes.js';
-import { contextId, figuresId } from './keys.js';
+import { figuresId } from './keys.js';
 import type { Message } from './message.js';
 import { type Piece, pagedCard } from './pages.js';
 import type { FigureGroup, FigureRow } from './pictures/figures.js';
@@ -38,7 +38,6 @@ export function figuresCard(
 ): Promise<Message> {
   const { title, by, articleOf, words, draw } = options;
   const parts = measures.flatMap((measure) => partsOf(measure, articleOf, words));
-  const context = contextId(keysOf(measures, articleOf));
   return pagedCard(
     {
       title,
@@ -56,7 +55,6 @@ export function figuresCard(
           groups.map((group) => ({ ...group, label: besides(title, group.label) })),
         );
       },
-      buttons: [context === null ? null : button(words.buttons.context, context)],
       pageId: (to) => figuresId(to, by),
     },
     page,
@@ -173,12 +171,3 @@ function besides(title: string, label: string): string {
 }
 
 const isSame = (a: Citation, b: Citation): boolean => a.article === b.article && a.start < b.end && b.start < a.end;
-
-function keysOf(measures: readonly MeasureFigures[], articleOf: ArticleOf) {
-  return measures
-    .flatMap(({ figures }) => figures)
-    .flatMap(({ citation }) => {
-      const article = articleOf(citation.article);
-      return article ? [{ hash: article.hash, start: citation.start, end: citation.end }] : [];
-    });
-}

@@ -5,7 +5,6 @@ import { button, sentence } from './budget.js';
 import { ACCENT } from './colours.js';
 import { spanLabel } from './dates.js';
 import type { ArticleOf } from './footnotes.js';
-import { contextId } from './keys.js';
 import type { Message } from './message.js';
 import { type Piece, pagedCard } from './pages.js';
 import { excerptBlock, nameOf } from './source.js';
@@ -45,17 +44,13 @@ export function messageCard(found: SourcesForMessage, articleOf: ArticleOf, word
   });
   if (!speaking && pieces.length > 0) pieces.unshift(() => sentence(words.message.near));
   pieces.push(...figures.map((one) => figuresPiece(one, words)));
-  const context = contextId(excerpts);
   return pagedCard(
     {
       title: words.message.title,
       accent: speaking || figures.length > 0 ? ACCENT.answered : ACCENT.nearMiss,
       footer: cut ? words.message.firstPart : '',
       pieces,
-      buttons: [
-        context === null ? null : button(words.buttons.context, context),
-        button(words.buttons.sources, 'sources:1'),
-      ],
+      buttons: [button(words.buttons.sources, 'sources:1')],
       // Its text is not kept, so there is nothing to turn a page by: what is found fits on one.
       pageId: () => '',
     },

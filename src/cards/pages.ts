@@ -1,6 +1,7 @@
 import { type Block, type Button, button, buttons, LIMIT, lengthOf, Sheet, sentence } from './budget.js';
 import { type ArticleOf, Footnotes } from './footnotes.js';
 import { heading } from './heading.js';
+import { contextId, type PassageKey } from './keys.js';
 import type { Message } from './message.js';
 import type { Picture } from './pictures/picture.js';
 import type { Words } from './words.js';
@@ -29,7 +30,7 @@ export interface Paged {
   readonly most?: number;
   /** Draws a picture of the pieces that stand on the page; it hangs before their footnotes. */
   readonly picture?: (shown: readonly Piece[]) => Promise<Picture | null>;
-  /** Beside those that turn the page: as many as fit into a row. */
+  /** Beside those that turn the page and lead to what was cut: as many as fit into a row. */
   readonly buttons?: readonly (Button | null)[];
   /** The custom_id that shows a page, counted from 1. */
   readonly pageId: (page: number) => string;
@@ -55,13 +56,26 @@ export async function pagedCard(card: Paged, page: number, articleOf: ArticleOf,
   const picture = shown && (await card.picture?.(shown.pieces));
   if (picture) sheet.picture(picture);
   if (shown) sheet.put(shown.notes.block());
+  const context = contextId(keysOf(shown?.blocks ?? [], articleOf));
   return sheet.message(
     buttons(
       at > 1 ? button(words.buttons.previous, card.pageId(at - 1)) : null,
       at < pages.length ? button(words.buttons.next, card.pageId(at + 1)) : null,
+      context === null ? null : button(words.buttons.context, context),
       ...(card.buttons ?? []),
     ),
   );
+}
+
+/** What a page cites, first what it cut, then the longest: *In context* leads to as many as one custom_id can name. */
+function keysOf(blocks: readonly PieceBlock[], articleOf: ArticleOf): PassageKey[] {
+  return blocks
+    .flatMap(({ text, cited }) => cited.map((one) => ({ ...one, cut: text.includes('…') })))
+    .sort((a, b) => Number(b.cut) - Number(a.cut) || b.end - b.start - (a.end - a.start))
+    .flatMap(({ article, start, end }) => {
+      const hash = articleOf(article)?.hash;
+      return hash === undefined ? [] : [{ hash, start, end }];
+    });
 }
 
 interface Page {

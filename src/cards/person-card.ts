@@ -22,7 +22,7 @@ export interface PersonCardOptions {
 }
 
 const STATEMENT_MOST = 420;
-const EVENT_BUTTONS = 3;
+const EVENT_BUTTONS = 2;
 
 /** A person: offices by source, how the name is spelled, events, and what the person said, oldest first; a page at a time. */
 export function personCard(person: PersonFacts, page: number, options: PersonCardOptions): Promise<Message> {

@@ -63,7 +63,8 @@ function lineOf(
   if (!first || (entry.kind !== 'event' && !sentence)) return null;
   const date = spanLabel(entry, words.language);
   const ahead = entry.ahead ? ` · ${words.pictures.ahead}` : '';
-  const label = sentence?.cited.text ?? withoutDate(entry.label);
+  const cut = sentence?.markdown.endsWith('…') ? ' …' : '';
+  const label = sentence ? `${sentence.cited.text}${cut}` : withoutDate(entry.label);
   const markdown = sentence?.markdown ?? nameOf(label, 200);
   const outlets = citations.map(({ article }) => oneLine(articleOf(article)?.outlet ?? ''));
   const cited = sentence ? [sentence.cited, ...citations.slice(1)] : citations;

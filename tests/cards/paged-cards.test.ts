@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { check, textsOf } from '../../commands/door.js';
 import { compareCard } from '../../src/cards/compare-card.js';
 import { figuresCard } from '../../src/cards/figures-card.js';
+import { readContextId } from '../../src/cards/keys.js';
 import type { Message } from '../../src/cards/message.js';
 import { personCard } from '../../src/cards/person-card.js';
 import { figuresPicture } from '../../src/cards/pictures/figures.js';
@@ -185,6 +186,17 @@ describe.each(Object.entries(cards))('a card of a %s with more than a message ca
       for (const text of holds) expect(all.some((shown) => shown.includes(text))).toBe(true);
     },
   );
+
+  it('leads to the whole of what it cut', async () => {
+    const message = await card(1, 'en');
+    const id = buttonsOf(message).find((b) => b.label === wordsFor('en').buttons.context)?.id ?? '';
+    const keys = readContextId(id.slice('context:'.length)) ?? [];
+    expect(keys.length).toBeGreaterThan(0);
+    for (const { hash, start, end } of keys)
+      expect(message.cited).toContainEqual(
+        expect.objectContaining({ article: corpus.articleByHash(hash)?.id, start, end }),
+      );
+  });
 
   it('brings a page that is not there into range', async () => {
     expect(shownIn(await card(0, 'en'))).toBe(shownIn(await card(1, 'en')));

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { drawn } from '../../commands/drawn.js';
 import { complete, dispatch, press } from '../../commands/router.js';
-import { buttonsOf, deskOf, idOf, messageOf, pressOn, request, shown } from './kit.js';
+import { deskOf, idOf, messageOf, pressOn, request, shown } from './kit.js';
 
 const ask = (name: string, options = {}, parts = {}, desk = deskOf()) => dispatch(request(name, options, parts), desk);
 const refused = { kind: 'message', visibility: 'private', refused: true };
@@ -22,7 +22,7 @@ describe('/who', () => {
 
   it('opens the event that the person took part in, in private', async () => {
     const reply = await ask('who', { name: 'ines-vale' });
-    const [{ id = '' } = {}] = buttonsOf(messageOf(reply));
+    const id = idOf(reply, 'Port Ellis · 11 Apr 2025 · meeting of five towns');
     expect(id).toBe('event:card:port-ellis-meeting-2025-04');
     const opened = await press(pressOn(messageOf(reply), id), deskOf());
     expect(opened).toMatchObject({ kind: 'message', visibility: 'private' });
