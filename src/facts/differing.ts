@@ -31,6 +31,7 @@ export function differing(
   differs: (a: Say, b: Say) => boolean,
   owner: { readonly event?: string; readonly person?: string } = {},
 ): Difference | null {
+  if (new Set(says.map(({ key }) => key)).size < 2) return null;
   const bySource = new Map<string, Say>();
   for (const say of says) {
     const sentence = sentenceOf(say, sources);

@@ -11,7 +11,7 @@ import type { Places } from './places.js';
 import type { Sentence } from './sentence.js';
 import type { Sources } from './sources.js';
 
-const EVERY = 50;
+const EVERY = 2;
 /** Two places of one gathering are told for days no further apart than this. */
 const SAME_DAYS = 3;
 

@@ -10,7 +10,7 @@ import type { Sources } from './sources.js';
 
 /** Offices change: reports further apart than this do not contradict each other. */
 const SAME_TIME_DAYS = 200;
-const EVERY = 50;
+const EVERY = 2;
 
 interface OfficeSay extends Say {
   readonly ranks: readonly Rank[];
