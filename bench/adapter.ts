@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { candidates } from '../src/answer/candidates.js';
 import { questionKind } from '../src/answer/question.js';
 import { ANSWERED, confidence, supportOf } from '../src/answer/support.js';
@@ -36,7 +35,7 @@ export default function adapter() {
       const query = index.readQuery(question);
       const kind = questionKind(question);
       const ranked = index.rank(query, NOBODY, Math.max(30, k));
-      const found = candidates(query, kind, ranked, corpus, index);
+      const found = candidates(query, kind, ranked, corpus, index, Math.max(10, k));
       const best = found[0];
       const sure = confidence(supportOf(found, ranked, query, kind, index));
       const hits = found
@@ -62,7 +61,7 @@ export function corpusFrom(passages: readonly BenchPassage[], lang: string): Cor
       kind: 'article',
       scope: 'all',
       body: text,
-      hash: createHash('sha256').update(text).digest('hex'),
+      hash: '',
       file: id,
       bodyLine: 1,
     }),
@@ -75,7 +74,7 @@ export function corpusFrom(passages: readonly BenchPassage[], lang: string): Cor
     lexicon: EMPTY_LEXICON,
     problems: [],
     article: (id) => byId.get(id),
-    articleByHash: (prefix) => articles.find(({ hash }) => hash.startsWith(prefix)),
+    articleByHash: () => undefined,
     passagesOf: (id) => cut.get(id) ?? [],
   };
 }

@@ -1,5 +1,6 @@
 import type { RESTPostAPIChatInputApplicationCommandsJSONBody } from 'discord.js';
 import type { Message } from '../src/cards/message.js';
+import type { Modal } from '../src/cards/modal.js';
 import type { Desk } from './desk.js';
 
 export type OptionValue = string | number | boolean;
@@ -18,6 +19,22 @@ export interface Request {
   readonly now: Date;
   /** Only for a message command: the text of the message that it was used on. It is answered and forgotten, never stored or logged. */
   readonly message?: string;
+  /** Who asks, by id; absent where nobody has one. */
+  readonly user?: string;
+  /** The channel or thread in which it was asked, by id; absent outside Discord. */
+  readonly channel?: string;
+  /** Discord's id of the interaction: another one each time. */
+  readonly interaction?: string;
+  /** Channels that options or fields name, by id, as Discord resolved them. */
+  readonly channels?: Readonly<Record<string, NamedChannel>>;
+}
+
+/** A channel as an interaction brings it. */
+export interface NamedChannel {
+  readonly id: string;
+  readonly name: string;
+  /** https://docs.discord.com/developers/resources/channel#channel-object-channel-types */
+  readonly type: number;
 }
 
 /** A press on a button or a choice in a menu. All state is in the custom_id and in the message that it stands on. */
@@ -26,6 +43,13 @@ export interface Press extends Request {
   readonly values: readonly string[];
   /** The text displays of the message that the control stands on, in order. */
   readonly texts: readonly string[];
+}
+
+/** A form that was filled in. */
+export interface Submit extends Request {
+  readonly customId: string;
+  /** What was typed or chosen, by the field's custom_id; of a text exactly one value. People may send anything. */
+  readonly fields: Readonly<Record<string, readonly string[]>>;
 }
 
 export interface Choice {
@@ -42,6 +66,8 @@ export type Reply =
       readonly refused?: true;
     }
   | { readonly kind: 'update'; readonly message: Message }
+  /** A form. It can only be the first answer to a command or a press, never one that was deferred. */
+  | { readonly kind: 'modal'; readonly modal: Modal }
   | { readonly kind: 'choices'; readonly choices: readonly Choice[] };
 
 /** One slash command: declares itself, completes, runs, answers its own buttons. */
@@ -52,6 +78,10 @@ export interface Command {
   complete?(request: Request, focused: { readonly name: string; readonly value: string }, desk: Desk): Promise<Reply>;
   /** Handlers by the verb that a custom_id starts with (`verb:rest`). */
   readonly presses?: Readonly<Record<string, (press: Press, desk: Desk) => Promise<Reply>>>;
+  /** Handlers of its forms, by the verb that a form's custom_id starts with. */
+  readonly submits?: Readonly<Record<string, (submit: Submit, desk: Desk) => Promise<Reply>>>;
+  /** All its answers are for the asker only, also those that take long. */
+  readonly private?: true;
 }
 
 /** A command in the menu of a message (https://docs.discord.com/developers/interactions/application-commands#message-commands). */

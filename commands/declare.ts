@@ -4,7 +4,7 @@ import type { APIApplicationCommandBasicOption, RESTPostAPIChatInputApplicationC
  * Discord's numbers for option types and places (https://docs.discord.com/developers/interactions/application-commands); written here because
  * importing them from discord.js at run time would cost the terminal a second.
  */
-export const OPTION = { subcommand: 1, text: 3, yesNo: 5 } as const;
+export const OPTION = { subcommand: 1, text: 3, whole: 4, yesNo: 5, channel: 7, role: 8 } as const;
 
 /** Installed to a server or to a person; usable in servers, with the bot alone, and in private channels. */
 export const EVERYWHERE: Pick<RESTPostAPIChatInputApplicationCommandsJSONBody, 'integration_types' | 'contexts'> = {

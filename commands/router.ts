@@ -1,7 +1,7 @@
 import type { Message } from '../src/cards/message.js';
 import { nameOf } from '../src/cards/source.js';
 import { wordsFor } from '../src/cards/words.js';
-import type { Command, MessageCommand, Press, Reply, Request } from './command.js';
+import type { Command, MessageCommand, Press, Reply, Request, Submit } from './command.js';
 import type { Desk } from './desk.js';
 import { check } from './door.js';
 import { COMMANDS, MESSAGE_COMMANDS } from './registry.js';
@@ -36,12 +36,29 @@ export async function complete(
 
 /** Answers a button or menu by the verb that its custom_id starts with. Never throws. */
 export async function press(press: Press, desk: Desk, commands: readonly Command[] = COMMANDS): Promise<Reply> {
-  const verb = /^[a-z-]+/.exec(press.customId)?.[0] ?? '';
+  const verb = verbOf(press.customId);
   const handler = [...commands, ...MESSAGE_COMMANDS]
     .map((c) => (c.presses && Object.hasOwn(c.presses, verb) ? c.presses[verb] : undefined))
     .find(Boolean);
   if (!handler) return say(wordsFor(press.locale).changed);
   return guarded(press, desk, () => handler(press, desk.of(press.server)));
+}
+
+/** Takes a form that was filled in, by the verb that its custom_id starts with. Never throws. */
+export async function submit(submit: Submit, desk: Desk, commands: readonly Command[] = COMMANDS): Promise<Reply> {
+  const verb = verbOf(submit.customId);
+  const handler = commands
+    .map((c) => (c.submits && Object.hasOwn(c.submits, verb) ? c.submits[verb] : undefined))
+    .find(Boolean);
+  if (!handler) return say(wordsFor(submit.locale).changed);
+  return guarded(submit, desk, () => handler(submit, desk.of(submit.server)));
+}
+
+const verbOf = (customId: string): string => /^[a-z-]+/.exec(customId)?.[0] ?? '';
+
+/** Are all answers of a command for the asker only? */
+export function isPrivate(name: string, commands: readonly Command[] = COMMANDS): boolean {
+  return find(name, commands)?.private === true;
 }
 
 function find(name: string, commands: readonly Command[]): Command | undefined {
@@ -69,5 +86,5 @@ async function guarded(request: Request, desk: Desk, run: () => Promise<Reply>):
 }
 
 function messageOf(reply: Reply): Message | null {
-  return reply.kind === 'choices' ? null : reply.message;
+  return 'message' in reply ? reply.message : null;
 }

@@ -188,7 +188,9 @@ program
       const { corpusDir, dataDir } = config();
       // Imports need HTML parsers; other verbs should not wait for them.
       const { importVerb } = await import('./surfaces/terminal/verb-import.js');
-      const shipped = await loadCorpus(await corpusSource(null, dataDir));
+      // The shipped folder alone: a note that an earlier import displaced still tells what its original is.
+      const { folders, lexicon } = await corpusSource(null, dataDir);
+      const shipped = await loadCorpus({ folders, lexicon });
       const notes = shipped.articles.filter(({ kind }) => kind === 'note');
       await run(
         importVerb(

@@ -1,10 +1,14 @@
 #!/usr/bin/env node
 import dotenv from 'dotenv';
+import type { Logger } from 'pino';
 import { type Desk, openDesk } from '../commands/desk.js';
+import { digestDrafter } from '../commands/digest/drafter.js';
 import { REGISTERED } from '../commands/registry.js';
-import { complete, dispatch, press } from '../commands/router.js';
-import { readConfig } from './config.js';
+import { complete, dispatch, isPrivate, press, submit } from '../commands/router.js';
+import type { Message } from './cards/message.js';
+import { type DiscordConfig, readConfig } from './config.js';
 import { loadCorpus } from './corpus/load.js';
+import type { Drafter } from './digest/draft.js';
 import { createLogger } from './log.js';
 import { corpusSource } from './places.js';
 import { aboutArticles } from './surfaces/playground/about.js';
@@ -13,6 +17,34 @@ import { aboutArticles } from './surfaces/playground/about.js';
 const MISCONFIGURED = 78;
 
 const GRACE_MS = 3_000;
+
+/**
+ * The store, and the digests that are posted from it. What they say needs the desk, and the desk needs them: drafts wait
+ * until `begin` has told who writes them.
+ */
+async function openPosting(discord: DiscordConfig, dataDir: string, now: () => Date, log: Logger) {
+  const { openStore, storeFile } = await import('./store/sqlite.js');
+  const opened = await openStore(storeFile(dataDir));
+  if (!opened.ok) return opened;
+  const { store } = opened;
+  const { digestsOf } = await import('./surfaces/discord/digests.js');
+  let begin: (draft: Drafter<Message>) => void = () => {};
+  const writer = new Promise<Drafter<Message>>((resolve) => {
+    begin = resolve;
+  });
+  const draft: Drafter<Message> = async (...run) => (await writer)(...run);
+  const digests = digestsOf({ config: discord, store, draft, log, now });
+  return {
+    ...digests,
+    ok: true as const,
+    store,
+    begin,
+    close: async () => {
+      await digests.close();
+      await store.close();
+    },
+  };
+}
 
 async function main(): Promise<void> {
   dotenv.config({ quiet: true });
@@ -35,7 +67,14 @@ async function main(): Promise<void> {
     return;
   }
   const now = () => new Date();
-  const desk = openDesk(corpus, log, now);
+  const posting = config.discord ? await openPosting(config.discord, config.dataDir, now, log) : null;
+  if (posting?.ok === false) {
+    log.fatal(posting.sentence);
+    process.exitCode = MISCONFIGURED;
+    return;
+  }
+  const desk = openDesk(corpus, log, now, posting ?? undefined);
+  posting?.begin(digestDrafter(desk, posting.store));
   warm(desk);
   log.info(`Read ${corpus.articles.length} articles, ${corpus.passages.length} passages.`);
 
@@ -44,8 +83,10 @@ async function main(): Promise<void> {
     complete: (request: Parameters<typeof complete>[0], focused: Parameters<typeof complete>[1]) =>
       complete(request, focused, desk),
     press: (pressed: Parameters<typeof press>[0]) => press(pressed, desk),
+    submit: (submitted: Parameters<typeof submit>[0]) => submit(submitted, desk),
+    isPrivate: (name: string) => isPrivate(name),
   };
-  const open: { close(): Promise<void> }[] = [];
+  const open: { close(): Promise<void> }[] = posting ? [posting] : [];
   const stop = (code: number) => {
     setTimeout(() => process.exit(code), GRACE_MS).unref();
     void Promise.allSettled(open.map((surface) => surface.close())).then(() => process.exit(code));
@@ -76,6 +117,7 @@ async function main(): Promise<void> {
       ...router,
       config: { discord: config.discord, logQuestions: config.logQuestions },
       commands: REGISTERED,
+      ...(posting ? { digests: posting } : {}),
       log,
     });
     open.push(discord);

@@ -70,7 +70,7 @@ export function answerer(corpus: Corpus, index: SearchIndex): Answerer {
       return {
         ...hints,
         outcome: answered ? 'answered' : 'near-miss',
-        answer: answered ? shortAnswer(best, query, kind, sure) : null,
+        answer: answered ? shortAnswer(best, query, kind, sure, index) : null,
         excerpts,
         disagreements: answered ? disagreementsIn(excerpts, corpus, filter) : [],
         suggestions: answered ? [] : hints.suggestions,
@@ -82,12 +82,13 @@ export function answerer(corpus: Corpus, index: SearchIndex): Answerer {
   };
 }
 
-/** A near miss needs something of the question's own that the corpus speaks of: a name, or a good part of its words. */
+/**
+ * A near miss needs something of the question's own that the corpus speaks of: one of its names; where it has none, a good part of
+ * its words.
+ */
 function speaksOfIt(best: Candidate, query: Query): boolean {
-  const named = query.wanted.some(
-    ({ binding, concepts }, w) => binding && concepts.length > 0 && (best.matched[w] ?? 0) >= 0.5,
-  );
-  return named || best.coverage >= 0.4;
+  const names = query.wanted.flatMap(({ binding, unknown }, w) => (binding || unknown ? [best.matched[w] ?? 0] : []));
+  return names.length > 0 ? names.some((share) => share >= 0.5) : best.coverage >= 0.4;
 }
 
 /** The names and numbers among what is wanted; where there are none, the words that do not just frame the question. */

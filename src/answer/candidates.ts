@@ -3,7 +3,7 @@ import type { Corpus } from '../corpus/corpus.js';
 import type { Passage } from '../corpus/passages.js';
 import type { RankedPassage, SearchIndex } from '../search/passage-index.js';
 import type { Query } from '../search/query.js';
-import { type Fit, fits } from './fits.js';
+import { type Fit, fits, isPlain } from './fits.js';
 import type { QuestionKind } from './question.js';
 
 /** A sentence or list item that may answer, with what of the question it holds. */
@@ -25,56 +25,95 @@ export interface Candidate {
 }
 
 /** How much a match counts by where it stands, beside 1 in the sentence itself. */
-const NEAR = { neighbour: 0.75, passage: 0.65, sibling: 0.35 } as const;
-const WEIGHT = { coverage: 1, passage: 0.6, fit: 0.18, list: 0.35 } as const;
+const NEAR = { neighbour: 0.75, passage: 0.65, item: 0.8, sibling: 0.35 } as const;
+const WEIGHT = { coverage: 1, passage: 0.6, fit: 0.25, list: 0.3, roll: 0.25 } as const;
 /** A question that asks about more things than this is seldom answered by one sentence: the passage counts more then. */
-const NARROW = 6;
+const NARROW = 3;
 
-/** Ranks the sentences and list items of the best passages by how well they answer. Best first; the best one of each passage. */
+/**
+ * Ranks the sentences and list items of the best passages by how well they answer. Best first, at most `most`; the best one of each
+ * passage. A passage whose words, wherever they stand in it, could not bring it among those is not cut into sentences.
+ */
 export function candidates(
   query: Query,
   kind: QuestionKind,
   ranked: readonly RankedPassage[],
   corpus: Corpus,
   index: SearchIndex,
+  most = 10,
 ): Candidate[] {
   const rarities = query.wanted.map((wanted) => index.rarity(wanted));
   const total = rarities.reduce((sum, rarity) => sum + rarity, 0) || 1;
   const passageWeight = WEIGHT.passage * Math.max(1, (query.wanted.length / NARROW) ** 2);
-  const found = ranked.flatMap((hit): Candidate[] => {
+  const coverageOf = (matched: readonly number[]) =>
+    matched.reduce((sum, share, w) => sum + share * (rarities[w] as number), 0) / total;
+  /** The fit and, for a whole list, the list itself. */
+  const highest = WEIGHT.fit + (kind === 'people' ? WEIGHT.list + WEIGHT.roll : 0);
+  const bounded = ranked.map((hit) => {
+    // The lead line stands with every item of a list, so that a name may run from one into the other.
+    const able = query.wanted.map((_, w) =>
+      hit.passage.kind === 'list' ? 1 : Math.max(hit.within[w] ?? 1, hit.around[w] ?? 0),
+    );
+    return { hit, bound: WEIGHT.coverage * coverageOf(able) + passageWeight * hit.score + highest };
+  });
+  bounded.sort((a, b) => b.bound - a.bound);
+  const found: Candidate[] = [];
+  for (const { hit, bound } of bounded) {
+    if (bound < (found[most - 1]?.score ?? 0) - 1e-9) break;
+    const best = bestOf(hit);
+    if (!best) continue;
+    found.push(best);
+    found.sort((a, b) => b.score - a.score || a.passage.start - b.passage.start || order(a, b));
+  }
+  return found.slice(0, most);
+
+  /** Equal ones stand in the order of their passages. */
+  function order(a: Candidate, b: Candidate): number {
+    const place = ({ passage }: Candidate) => ranked.findIndex((hit) => hit.passage === passage);
+    return place(a) - place(b);
+  }
+
+  function bestOf(hit: RankedPassage): Candidate | null {
     const { passage } = hit;
     const article = corpus.article(passage.article);
-    if (!article) return [];
+    if (!article) return null;
+    const isList = passage.kind === 'list';
     const options = optionsOf(passage);
     const own = options.map(({ text }) =>
       index.matchesIn(query, text.map((part) => article.body.slice(part.start, part.end)).join('\n')),
     );
-    const scored = options.map(({ range }, i): Candidate => {
+    const scored = options.map(({ range }, i) => {
+      const wholeList = isList && range.start === passage.start && range.end === passage.end;
       const matched = query.wanted.map((_, w) => {
-        const isList = passage.kind === 'list';
         const neighbours = isList ? 0 : Math.max(own[i - 1]?.[w] ?? 0, own[i + 1]?.[w] ?? 0);
-        const elsewhere = Math.max(0, ...own.map((of) => of[w] ?? 0));
+        let elsewhere = 0;
+        for (const of of own) elsewhere = Math.max(elsewhere, of[w] ?? 0);
         return Math.max(
           own[i]?.[w] ?? 0,
           NEAR.neighbour * neighbours,
-          (isList ? NEAR.sibling : NEAR.passage) * elsewhere,
+          (wholeList ? NEAR.item : isList ? NEAR.sibling : NEAR.passage) * elsewhere,
           hit.around[w] ?? 0,
         );
       });
-      const coverage = matched.reduce((sum, share, w) => sum + share * (rarities[w] as number), 0) / total;
-      const fitting = fitIn(article, range, kind, index, query);
-      const wholeList = passage.kind === 'list' && range.start === passage.start && range.end === passage.end;
-      const score =
-        WEIGHT.coverage * coverage +
-        passageWeight * hit.score +
-        WEIGHT.fit * strongest(fitting) +
-        (kind === 'people' && wholeList && namesMany(fitting) ? WEIGHT.list : 0);
-      return { article, passage, range, own: own[i] ?? [], matched, coverage, fitting, score };
+      const coverage = coverageOf(matched);
+      return { i, range, wholeList, matched, coverage, base: WEIGHT.coverage * coverage + passageWeight * hit.score };
     });
-    const best = scored.reduce<Candidate | null>((a, b) => (a && a.score >= b.score ? a : b), null);
-    return best ? [best] : [];
-  });
-  return found.sort((a, b) => b.score - a.score || a.passage.start - b.passage.start);
+    // What fits is looked for where it can still decide.
+    let best: (Candidate & { readonly i: number }) | null = null;
+    for (const { i, range, wholeList, matched, coverage, base } of [...scored].sort((a, b) => b.base - a.base)) {
+      if (best && base + highest < best.score) break;
+      const fitting = fitIn(article, range, kind, index, query);
+      const score =
+        base +
+        WEIGHT.fit * strongest(fitting) +
+        (kind === 'people' && wholeList && namesMany(fitting)
+          ? WEIGHT.list + (isRoll(article, passage) ? WEIGHT.roll : 0)
+          : 0);
+      if (best && (score < best.score || (score === best.score && i > best.i))) continue;
+      best = { i, article, passage, range, own: own[i] ?? [], matched, coverage, fitting, score };
+    }
+    return best;
+  }
 }
 
 /** The strength of the best fit, 0–1; 1 where the kind has no shape. */
@@ -84,7 +123,15 @@ export function strongest(fitting: readonly Fit[] | null): number {
 
 /** A list of three names or more is what a question for people hopes for. */
 function namesMany(fitting: readonly Fit[] | null): boolean {
-  return (fitting?.filter(({ strength }) => strength === 1).length ?? 0) >= 3;
+  return (fitting?.filter(isPlain).length ?? 0) >= 3;
+}
+
+const ROLL =
+  /\b(?:attend\p{L}*|took part|taking part|participa\p{L}+|present|delegat\p{L}+|represent\p{L}*|guests|members)\b|участ|присутств|делегац/iu;
+
+/** A list whose lead line says that it names who was there. */
+function isRoll({ body }: Article, { lead }: Passage): boolean {
+  return lead !== null && ROLL.test(body.slice(lead.start, lead.end));
 }
 
 /** What may be shown of a passage: a sentence of prose; of a list, an item under its lead line, or the whole list by its lead line. */

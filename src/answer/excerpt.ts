@@ -5,6 +5,7 @@ import type { Query } from '../search/query.js';
 import { words } from '../text/words.js';
 import type { Excerpt } from './answer.js';
 import { type Candidate, fitIn } from './candidates.js';
+import { isPlain } from './fits.js';
 import type { QuestionKind } from './question.js';
 
 /** Characters of an excerpt: enough for a list of delegations or a short paragraph, little enough for a phone. */
@@ -65,7 +66,7 @@ function highlights(
 ): [number, number][] {
   const isList = passage.kind === 'list';
   const fits = isList ? fitIn(article, shown, kind, index, query) : fitting;
-  const strong = fits?.filter(({ strength }) => strength === 1) ?? [];
+  const strong = fits?.filter(isPlain) ?? [];
   const marked = strong.length > 0 ? strong : questionWords(article, isList ? shown : range, query, index);
   const inside = marked
     .filter(({ start, end }) => start >= shown.start && end <= shown.end)

@@ -10,12 +10,17 @@ export interface NamedRange extends Range {
 
 const DOCUMENT =
   /\b(?:(?:joint|final|draft|framework|bilateral|cooperation|partnership|strategic|action)\s+)*(?:action plan|plan(?: of [\p{L} ]+?)?(?= for| adopted|[.,;]|$)|communiqu[eé]|declaration|agreement|statement|accords?|treaty|memorandum|roadmap|protocol|contract|strategy|resolution)s?\b(?:\s+(?:for|of)\s+\d{4}(?:\s?[–-]\s?\d{4})?)?/giu;
+/** What stands before the years that a plan is for. */
+const OF_A_DOCUMENT =
+  /\b(?:plan|actions?|programme|program|strategy|roadmap|agreement|план\p{L}*|программ\p{L}*|стратеги\p{L}*)(?: for| of| until| to| на| до)?(?: the)?(?: years?| period)? $/iu;
+const ROUGH_TIME =
+  /(?<![\p{L}\p{N}.,$€£])(?:1\d{3}|20\d{2})(?:s|-?х)?(?![\p{N}%]|[.,]\p{N})|\b\d{1,2}(?:st|nd|rd|th) century\b|\b(?:years|centuries|decades|months|weeks|days) (?:ago|earlier|later|before|after)\b|\b\d{1,2}[:.]\d{2}\b|(?:век[аеу]?|лет назад|годах)(?!\p{L})/giu;
 const REASON =
   /\b(?:because|due to|owing to|since|as a result|result(?:s|ed|ing)? (?:from|in)|thanks to|in order to|so that|so as|reasons?|caused?|driven by|stems? from|follow(?:s|ed|ing)|after|amid|given|in response to|aim(?:s|ed|ing)?|to (?:avoid|reduce|counter|bypass|prevent|strengthen|show|keep))\b|(?:потому|поскольку|из-за|вследствие|чтобы|благодаря)/giu;
 const ROLES =
   /\b(?:presidents|ministers|leaders|heads of (?:state|government)|delegat\p{L}+|representatives|experts|officials|diplomats)\b/giu;
 const CAPITALISED =
-  /(?:(?:\p{Lu}\.\s?)+|\p{Lu}[\p{L}’'-]+)(?:\s+(?:(?:\p{Lu}\.\s?)+|(?:al|bin|von|de|van)\s|\p{Lu}[\p{L}’'-]+))+/gu;
+  /(?:(?:\p{Lu}\.\s?)+|\p{Lu}[\p{L}’'-]+)(?:\s+(?:(?:\p{Lu}\.)+|(?:al|bin|von|de|van)\s|\p{Lu}[\p{L}’'-]+))+/gu;
 /** A capitalised run that holds one of these is an office, an institution or a date, not a person. */
 const NOT_A_PERSON =
   /(?<!\p{L})(?:minister|ministers|ministry|prime|deputy|foreign|affairs|president|secretary|director|general|chair|chairman|council|union|organi[sz]ation|commission|committee|agency|bank|university|institute|summit|meeting|forum|conference|plan|agreement|strategy|corridor|route|initiative|asia|asian|europe|european|africa|america|american|republic|federation|states|january|february|march|april|may|june|july|august|september|october|november|december)(?!\p{L})/iu;
@@ -27,8 +32,13 @@ export interface Fit extends Range {
 }
 
 const LIKELY = 0.5;
+const PLAIN = 0.9;
+
+/** True for a stretch that is plainly of the wanted kind. */
+export const isPlain = ({ strength }: Fit): boolean => strength >= PLAIN;
+
 /** A day answers *when* better than a year, which may be that of a plan or of something else in the sentence. */
-const PRECISE = { day: 1, month: 1, 'half-year': 0.7, year: 0.7 } as const;
+const PRECISE = { day: 1, month: 0.9, 'half-year': 0.6, year: 0.5 } as const;
 
 /**
  * The stretches of a sentence that are of the kind that a question wants: dates for *when*, numbers for *how much*, persons for
@@ -43,7 +53,7 @@ export function fits(
 ): Fit[] | null {
   switch (kind) {
     case 'when':
-      return findDates(text, { published }, language).map((date) => asFit(date, PRECISE[date.precision]));
+      return times(text, published, language);
     case 'how-much':
       return findNumbers(text).map((number) =>
         asFit(number, number.kind === 'count' && number.unit === null ? LIKELY : 1),
@@ -61,6 +71,15 @@ export function fits(
     default:
       return null;
   }
+}
+
+/** Dates, and what tells a time less exactly: years long past, decades, centuries, "22,000 years ago". */
+function times(text: string, published: string, language: string): Fit[] {
+  const dates = findDates(text, { published }, language)
+    .filter(({ start }) => !OF_A_DOCUMENT.test(text.slice(Math.max(0, start - 40), start)))
+    .map((date) => asFit(date, PRECISE[date.precision]));
+  const rough = shapes(ROUGH_TIME, text, PRECISE.year);
+  return [...dates, ...rough.filter((time) => !dates.some((date) => date.start < time.end && time.start < date.end))];
 }
 
 /** Persons, by the lexicon or by their shape; then organisations and countries, which may be the "who" as well. */

@@ -30,9 +30,13 @@ const RULES: readonly (readonly [QuestionKind, RegExp])[] = [
   ['why', /(?:^| )(?:почему|зачем|отчего|по какой причине|с какой целью|в чем причина)(?: |$)/],
   [
     'when',
-    /\bwhen\b|\b(?:what|which|on what|on which|in what|in which) (?:year|date|day|month|time)\b|\bhow long ago\b|\bdates? of\b|\bsince when\b/,
+    // "Who ruled when …" asks for a person.
+    /^(?:(?!(?:who|whom|whose|what|which|where|how|why|did|does|do|is|was|are|were)\b)\S+ )*when\b|\b(?:what|which|on what|on which|in what|in which) (?:year|date|day|month|time)\b|\bhow long ago\b|\bdates? of\b|\bsince when\b/,
   ],
-  ['when', /(?:^| )(?:когда|в каком году|в каком месяце|какого числа|какая дата|с каких пор)(?: |$)/],
+  [
+    'when',
+    /^(?:(?!(?:кто|что|какой|какая|какие|где|как|почему|сколько)\b)\S+ )*когда(?: |$)|(?:^| )(?:в каком году|в каком месяце|какого числа|какая дата|с каких пор)(?: |$)/,
+  ],
   ['where', /\bwhere\b|\b(?:what|which|in what|in which) (?:city|place|town|location|venue|airport)\b/],
   ['where', /(?:^| )(?:где|куда|откуда|в каком городе|в какой стране|в каком месте)(?: |$)/],
   [

@@ -1,7 +1,9 @@
-import { cite } from '../corpus/article.js';
+import { cite, type Range } from '../corpus/article.js';
+import type { SearchIndex } from '../search/passage-index.js';
 import type { Query } from '../search/query.js';
 import type { ShortAnswer } from './answer.js';
 import type { Candidate } from './candidates.js';
+import { isPlain } from './fits.js';
 import type { QuestionKind } from './question.js';
 
 const SHAPED: ReadonlySet<QuestionKind> = new Set(['when', 'where', 'how-much', 'person', 'document']);
@@ -18,11 +20,14 @@ export function shortAnswer(
   query: Query,
   kind: QuestionKind,
   confidence: number,
+  index: SearchIndex,
 ): ShortAnswer | null {
   if (!SHAPED.has(kind) || confidence < SURE || !candidate.fitting) return null;
   // Names and numbers of the question must stand in the sentence itself, not only near it.
   if (query.wanted.some(({ binding }, w) => binding && (candidate.own[w] ?? 0) < 0.9)) return null;
-  const strong = candidate.fitting.filter(({ strength }) => strength === 1);
+  const plain = candidate.fitting.filter(isPlain);
+  const strongest = Math.max(...plain.map(({ strength }) => strength));
+  const strong = plain.filter(({ strength }) => strength === strongest);
   const outer = strong.filter(
     (fit) =>
       !strong.some(
@@ -33,8 +38,18 @@ export function shortAnswer(
           other.end - other.start > fit.end - fit.start,
       ),
   );
+  if (kind === 'person' && outer[0] && isDoubtful(candidate, outer[0], index)) return null;
   const texts = new Set(outer.map(({ start, end }) => candidate.article.body.slice(start, end)));
   const [only] = outer;
   if (!only || texts.size !== 1 || only.end - only.start > LONGEST) return null;
   return { ...cite(candidate.article, only), hash: candidate.article.hash };
+}
+
+/** A name that the lexicon does not know, beside one that it does: either may be the person, team or town that is asked for. */
+function isDoubtful({ article, range }: Candidate, name: Range, index: SearchIndex): boolean {
+  const names = index
+    .namesIn(article.body.slice(range.start, range.end))
+    .map((known) => ({ ...known, start: range.start + known.start, end: range.start + known.end }));
+  const inside = (known: Range) => known.start < name.end && name.start < known.end;
+  return !names.some((known) => known.kind === 'person' && inside(known)) && names.some((known) => !inside(known));
 }

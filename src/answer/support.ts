@@ -1,7 +1,7 @@
 import type { RankedPassage, SearchIndex } from '../search/passage-index.js';
 import type { Query } from '../search/query.js';
 import { words } from '../text/words.js';
-import { type Candidate, strongest } from './candidates.js';
+import { type Candidate, fitIn, strongest } from './candidates.js';
 import type { QuestionKind } from './question.js';
 
 /** How well the best candidates support an answer; each 0–1. */
@@ -14,8 +14,10 @@ export interface Support {
   readonly peak: number;
   /** Whether a stretch of the wanted kind stands there. */
   readonly fit: number;
-  /** 1 where a date, number, person or place is asked for and none stands there. */
+  /** 1 where a date, number, person or place is asked for and none stands in the sentence. */
   readonly unfit: number;
+  /** 1 where hardly anything of the question is there, nothing in the whole passage is of the wanted kind, or an office stands apart from its country. */
+  readonly ruledOut: number;
   /** Share of the neighbouring things of the question that stand close together in the candidate too. */
   readonly closeness: number;
   /** How much of the worst-matched name, number or ordinal of the question is missing. */
@@ -31,21 +33,25 @@ export interface Support {
  * question sets of which half the articles were taken out. How they were set, and both error rates:
  * docs/decisions/0004-silence.md.
  */
-const WEIGHTS: Readonly<Record<keyof Support, number>> = {
-  coverage: 3.69,
-  rank: 2.18,
-  peak: 0.78,
-  fit: 1.45,
-  unfit: -0.93,
-  closeness: 1.96,
-  unbound: -1.34,
-  hole: -1.84,
-  breadth: 2.72,
+const WEIGHTS: Readonly<Record<Exclude<keyof Support, 'ruledOut'>, number>> = {
+  coverage: 3.73,
+  rank: 2.55,
+  peak: 1.21,
+  fit: 1.24,
+  unfit: -1.02,
+  closeness: 2.09,
+  unbound: -1.24,
+  hole: -1.65,
+  breadth: 2.81,
 };
-const BIAS = -4.75;
+const BIAS = -5;
 
 /** At and above this confidence a question counts as answered. One setting for every surface and benchmark. */
-export const ANSWERED = 0.4;
+export const ANSWERED = 0.29;
+/** Less of the question than this is no support, however well that little stands out. */
+const LEAST_COVERAGE = 0.3;
+/** What is ruled out is never answered, however much of the question it repeats. */
+const RULED_OUT = 0.5 * ANSWERED;
 
 /** A question that asks about many things is supported by several passages together: one for so many things. */
 const THINGS_A_PASSAGE = 8;
@@ -58,6 +64,7 @@ const NO_SUPPORT: Support = {
   peak: 0,
   fit: 0,
   unfit: 1,
+  ruledOut: 1,
   closeness: 0,
   unbound: 1,
   hole: 1,
@@ -83,13 +90,20 @@ export function supportOf(
   const next = ranked.slice(1, 10).map(({ score }) => score);
   // Reasons have no reliable shape: they rank sentences but do not decide.
   const fit = kind === 'why' ? 1 : countsWhatIsAsked(candidate, query) ? strongest(candidate.fitting) : 0;
+  const close = closeness(candidate, query, rarities, index);
+  const coverage = sumOf(matched.map((share, w) => share * (rarities[w] as number))) / total;
   return {
-    coverage: sumOf(matched.map((share, w) => share * (rarities[w] as number))) / total,
+    coverage,
     rank: top.score,
     peak: top.score > 0 && next.length > 0 ? 1 - sumOf(next) / next.length / top.score : 1,
     fit,
     unfit: SHAPED.has(kind) && fit === 0 ? 1 : 0,
-    closeness: closeness(candidate, query, rarities, index),
+    ruledOut:
+      (coverage < LEAST_COVERAGE && query.wanted.length <= THINGS_A_PASSAGE) ||
+      isRuledOut(candidate, query, kind, index, close)
+        ? 1
+        : 0,
+    closeness: close,
     unbound: Math.max(0, ...missing.filter((_, w) => query.wanted[w]?.binding)),
     hole: Math.max(0, ...missing.map((share, w) => (share * (rarities[w] as number)) / total)),
     breadth: Math.min(1, query.wanted.length / 12),
@@ -98,8 +112,25 @@ export function supportOf(
 
 /** The probability, 0–1, that the candidate answers the question. */
 export function confidence(support: Support): number {
-  const parts = Object.entries(WEIGHTS) as [keyof Support, number][];
-  return 1 / (1 + Math.exp(-(BIAS + sumOf(parts.map(([name, weight]) => weight * support[name])))));
+  const parts = Object.entries(WEIGHTS) as [keyof typeof WEIGHTS, number][];
+  const sure = 1 / (1 + Math.exp(-(BIAS + sumOf(parts.map(([name, weight]) => weight * support[name])))));
+  return support.ruledOut === 1 ? RULED_OUT * sure : sure;
+}
+
+const OFFICE_OF = /(?<!\p{L})who(?:'s| is| was| are| were)? (?:the )?(?:\p{L}+ ){1,3}of (?:the )?\p{L}/iu;
+/** Closer than this an office and its country stand together, see `closeness`. */
+const TOGETHER = 0.5;
+
+/** No date or number in the whole passage, or "the president of X" where president and X only share a sentence. */
+function isRuledOut(
+  { article, passage }: Candidate,
+  query: Query,
+  kind: QuestionKind,
+  index: SearchIndex,
+  close: number,
+): boolean {
+  if (kind === 'when' || kind === 'how-much') return (fitIn(article, passage, kind, index, query)?.length ?? 0) === 0;
+  return kind === 'person' && OFFICE_OF.test(query.text) && close < TOGETHER;
 }
 
 /** "How many planes": a number answers only where the sentence speaks of planes. True for any other question. */

@@ -110,8 +110,8 @@ export class Sheet {
   }
 }
 
-/** A button that sends `id` back; null where the id or the label is longer than Discord takes. */
-export function button(label: string, id: string, style: 1 | 2 = 2): Button | null {
+/** A button that sends `id` back (style 1 is the one to press, 4 warns); null where the id or the label is longer than Discord takes. */
+export function button(label: string, id: string, style: 1 | 2 | 4 = 2): Button | null {
   if (label === '' || lengthOf(label) > LIMIT.label || lengthOf(id) > LIMIT.customId) return null;
   return { type: 2, style, label, custom_id: id };
 }

@@ -26,6 +26,12 @@ export function periodLabel(from: string | null, to: string | null, language: La
   return `${sameYear ? label.slice(0, -5) : label}–${dateLabel(end, language)}`;
 }
 
+/** Discord's timestamps for a moment: in full, and how far away it is, each reader's own time (https://docs.discord.com/developers/reference#message-formatting). */
+export function moment(at: Date): string {
+  const unix = Math.floor(at.getTime() / 1000);
+  return `<t:${unix}:F> (<t:${unix}:R>)`;
+}
+
 /** Discord's timestamp for a day: each reader sees it in their own way (https://docs.discord.com/developers/reference#message-formatting). */
 export function timestamp(day: string): string {
   return `<t:${Date.parse(`${day}T12:00:00Z`) / 1000}:D>`;

@@ -14,10 +14,14 @@ export interface Usage {
   readonly description: string;
 }
 
-/** What the bot can do, made from the declarations of its commands; `inMenus`: those in the menu of a message. */
+/**
+ * What the bot can do, made from the declarations of its commands; `inMenus`: those in the menu of a message; `next`: which digest comes
+ * next, where one does.
+ */
 export function helpCard(
   usages: readonly Usage[],
   inMenus: readonly Pick<Usage, 'name' | 'description'>[],
+  next: string | null,
   words: Words,
 ): Message {
   const sheet = new Sheet(ACCENT.answered, words.helpFoot);
@@ -29,10 +33,19 @@ export function helpCard(
       inMenus.map(({ name, description }) => `${words.menu(`\`${name}\``)}\n-# ${escapeText(description)}`).join('\n'),
     ),
   );
+  if (next !== null) sheet.put(sentence(next));
   return sheet.message();
 }
 
+/** Options named that can be left out; Discord shows the others as one types. */
+const OPTIONAL = 4;
+
 function usageLines({ name, options, description }: Usage): string {
-  const typed = options.map((o) => (o.required ? o.name : `[${o.name}]`));
+  const optional = options.filter((o) => !o.required);
+  const typed = [
+    ...options.filter((o) => o.required).map((o) => o.name),
+    ...optional.slice(0, OPTIONAL).map((o) => `[${o.name}]`),
+    ...(optional.length > OPTIONAL ? ['…'] : []),
+  ];
   return `\`/${[name, ...typed].join(' ')}\`\n-# ${escapeText(description)}`;
 }

@@ -1,5 +1,6 @@
 import { dateLabel } from './dates.js';
 import type { Words } from './words.js';
+import { DIGESTS_IN_ENGLISH } from './words-digest-en.js';
 
 const NUMBERS = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
 const count = (n: number): string => NUMBERS[n] ?? String(n);
@@ -79,8 +80,6 @@ export const ENGLISH: Words = {
   page: (page, pages) => `page ${page} of ${pages}`,
   kinds: { article: 'full text', note: 'our note' },
   noSources: 'The corpus is empty. Whoever runs this bot can add articles with `rapporteur import`.',
-  digestTitle: (from, to) =>
-    from === null ? `Digest · ${dateLabel(to, 'en')}` : `Digest · ${dateLabel(from, 'en')} to ${dateLabel(to, 'en')}`,
   sections: {
     introduction: 'In the corpus',
     new: 'New',
@@ -90,13 +89,13 @@ export const ENGLISH: Words = {
   },
   nothingNew: (since) =>
     since === null ? 'There is nothing to report.' : `Nothing new since ${dateLabel(since, 'en')}.`,
-  leftOut: (n) => `${n} more ${n === 1 ? 'item' : 'items'} left out`,
   preview: 'preview: nothing was posted',
+  digests: DIGESTS_IN_ENGLISH,
   helpTitle: 'What you can ask',
   helpLead:
     'I have read a set of articles and answer with excerpts from them, word for word, each with its source. Where they do not tell, I say so.',
   menu: (name) => `Menu of a message › Apps › ${name}`,
-  helpFoot: 'I ping nobody and keep no messages.',
+  helpFoot: 'I ping nobody, save a role that a digest is set up to ping, and keep no messages.',
   whichEvent: (name) => `More than one event is called “${name}”. Which one?`,
   unknownEvent: (name, near) =>
     `The corpus knows no event called “${name}”.${near ? ' The nearest by name:' : ' Try a place, for example with the year.'}`,
@@ -147,6 +146,8 @@ export const ENGLISH: Words = {
       ? `The corpus has no article by “${outlet}”; it is empty.`
       : `The corpus has no article by “${outlet}”. It has articles by: ${outlets.join(', ')}.`,
   changed: 'The corpus has changed since this was shown. Ask again.',
+  noForms:
+    'This asks for a form to be filled in, which a terminal cannot show. Give the options on the line, or use Discord.',
   unknownCommand: (name) => `I do not know the command “${name}”. /help lists what I can do.`,
   bug: 'Something went wrong on my side and I could not answer. It is in the log; try again, or ask in other words.',
 };

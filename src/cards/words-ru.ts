@@ -1,5 +1,6 @@
 import { dateLabel } from './dates.js';
 import type { Words } from './words.js';
+import { DIGESTS_IN_RUSSIAN } from './words-digest-ru.js';
 
 /** Russian has three forms after a number: 1 статья, 2 статьи, 5 статей. */
 const plural = (n: number, one: string, few: string, many: string): string => {
@@ -79,10 +80,6 @@ export const RUSSIAN: Words = {
   page: (page, pages) => `страница ${page} из ${pages}`,
   kinds: { article: 'полный текст', note: 'наша заметка' },
   noSources: 'Корпус пуст. Тот, кто запускает бота, может добавить статьи командой `rapporteur import`.',
-  digestTitle: (from, to) =>
-    from === null
-      ? `Дайджест · ${dateLabel(to, 'ru')}`
-      : `Дайджест · ${dateLabel(from, 'ru')} – ${dateLabel(to, 'ru')}`,
   sections: {
     introduction: 'В корпусе',
     new: 'Новое',
@@ -91,13 +88,13 @@ export const RUSSIAN: Words = {
     coming: 'Впереди',
   },
   nothingNew: (since) => (since === null ? 'Сообщить нечего.' : `С ${dateLabel(since, 'ru')} ничего нового.`),
-  leftOut: (n) => `не вошло: ${n}`,
   preview: 'предпросмотр: ничего не опубликовано',
+  digests: DIGESTS_IN_RUSSIAN,
   helpTitle: 'О чём можно спросить',
   helpLead:
     'Я прочитал набор статей и отвечаю отрывками из них, слово в слово, с источником. Если там ответа нет, я так и говорю.',
   menu: (name) => `Меню сообщения › Приложения › ${name}`,
-  helpFoot: 'Я никого не упоминаю и не храню сообщений.',
+  helpFoot: 'Я никого не упоминаю, кроме роли, заданной для дайджеста, и не храню сообщений.',
   whichEvent: (name) => `«${name}» – так называется не одно событие. Какое?`,
   unknownEvent: (name, near) =>
     `События «${name}» в корпусе нет.${near ? ' Ближайшие по названию:' : ' Попробуйте место, например с годом.'}`,
@@ -146,6 +143,7 @@ export const RUSSIAN: Words = {
       ? `В корпусе нет статей издания «${outlet}»: он пуст.`
       : `В корпусе нет статей издания «${outlet}». Есть: ${outlets.join(', ')}.`,
   changed: 'Корпус с тех пор изменился. Спросите ещё раз.',
+  noForms: 'Здесь нужна форма, а терминал её показать не может. Задайте параметры в строке или откройте Discord.',
   unknownCommand: (name) => `Команды «${name}» я не знаю. Что я умею, показывает /help.`,
   bug: 'У меня что-то сломалось, и ответить не вышло. Это записано в журнал; попробуйте ещё раз или спросите другими словами.',
 };

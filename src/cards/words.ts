@@ -1,6 +1,7 @@
-import type { SectionKind } from '../digest/preview.js';
+import type { SectionKind } from '../digest/compose.js';
 import type { DifferenceKind } from '../facts/fact.js';
 import type { Language } from './dates.js';
+import type { DigestWords } from './words-digest.js';
 import { ENGLISH } from './words-en.js';
 import { RUSSIAN } from './words-ru.js';
 
@@ -67,11 +68,10 @@ export interface Words {
   readonly page: (page: number, pages: number) => string;
   readonly kinds: Readonly<Record<'article' | 'note', string>>;
   readonly noSources: string;
-  readonly digestTitle: (from: string | null, to: string) => string;
   readonly sections: Readonly<Record<SectionKind, string>>;
   readonly nothingNew: (since: string | null) => string;
-  readonly leftOut: (count: number) => string;
   readonly preview: string;
+  readonly digests: DigestWords;
   readonly helpTitle: string;
   readonly helpLead: string;
   readonly helpFoot: string;
@@ -113,6 +113,7 @@ export interface Words {
   readonly badOrder: (after: string, before: string, names?: readonly [string, string]) => string;
   readonly badOutlet: (outlet: string, outlets: readonly string[]) => string;
   readonly changed: string;
+  readonly noForms: string;
   readonly unknownCommand: (name: string) => string;
   readonly bug: string;
 }

@@ -1,5 +1,6 @@
 import { isMap, LineCounter, parseDocument } from 'yaml';
 import { z } from 'zod';
+import { aliasFault } from './aliases.js';
 import type { Problem } from './corpus.js';
 
 const text = z.string().trim().min(1, 'must not be empty');
@@ -52,7 +53,7 @@ export function readFrontMatter(file: string, source: string): FrontMatterResult
   // The failsafe schema keeps every scalar a string, so that a title "2025" or "no" stays what it is.
   const document = parseDocument(yaml, { lineCounter: lines, schema: 'failsafe', prettyErrors: false });
   const lineOf = (offset: number) => 1 + lines.linePos(offset).line;
-  const error = document.errors[0];
+  const error = document.errors[0] ?? aliasFault(document);
   if (error) return fail(lineOf(error.pos[0]), `the front matter is not valid YAML: ${error.message}`);
   if (!isMap(document.contents)) return fail(2, 'the front matter must be lines of the form "key: value"');
   const parsed = frontMatterSchema.safeParse(document.toJS({ maxAliasCount: 0 }));

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { LineCounter, parseDocument } from 'yaml';
 import { z } from 'zod';
+import { aliasFault } from './aliases.js';
 import type { Problem } from './corpus.js';
 
 const text = z.string().trim().min(1);
@@ -67,7 +68,7 @@ export function parseLexicon(file: string, source: string): { lexicon: Lexicon; 
   const lines = new LineCounter();
   const document = parseDocument(source, { lineCounter: lines, schema: 'failsafe', prettyErrors: false });
   const lineAt = (offset: number) => lines.linePos(offset).line || 1;
-  const error = document.errors[0];
+  const error = document.errors[0] ?? aliasFault(document);
   if (error) return failed([{ file, line: lineAt(error.pos[0]), reason: `is not valid YAML: ${error.message}` }]);
   if (document.contents === null) return { lexicon: EMPTY_LEXICON, problems: [] };
   const parsed = lexiconSchema.safeParse(document.toJS({ maxAliasCount: 0 }));

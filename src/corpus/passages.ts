@@ -60,7 +60,6 @@ function base(article: string, { start, end }: Range, ordinal: number, heading: 
 
 /** A paragraph; most are never shown, so its sentences are cut only when asked for. */
 class Prose implements Passage {
-  readonly key: string;
   readonly article: string;
   readonly ordinal: number;
   readonly start: number;
@@ -80,13 +79,16 @@ class Prose implements Passage {
     heading: Range | null,
   ) {
     this.#source = source;
-    this.key = `${source.id}:${start}`;
     this.article = source.id;
     this.ordinal = ordinal;
     this.start = start;
     this.end = end;
     this.kind = kind;
     this.heading = heading;
+  }
+
+  get key(): string {
+    return `${this.article}:${this.start}`;
   }
 
   get sentences(): readonly Range[] {

@@ -88,7 +88,7 @@ interface Entry {
 
 /** Words that measure nothing by themselves: they tell how much, or how it is counted. */
 const EMPTY = new Set(
-  'volume amount sum total level figure number value size rise increase growth decline fall drop decrease result record overall mutual bilateral annual yearly combined whole worth more less joint regional interregional major new further additional large largest significant another total money'
+  'volume amount sum total level figure number value size rise increase growth decline fall drop decrease result record overall mutual bilateral annual yearly combined whole worth more less joint regional interregional major new further additional large largest significant another total money come came reach reached stand stood exceed surpass pass hit top put estimate say amount make made get got grow rise again already just'
     .split(' ')
     .map(stem),
 );

@@ -169,11 +169,12 @@ function inheritedMeasure(before: Sentence | null, measures: MeasureWords): stri
 
 /** The other words of the clause that say what it is about, stemmed, sorted. */
 function aboutOf(
-  { text, dates }: Sentence,
+  { text, dates, names, persons }: Sentence,
   zone: FigureHit,
   tokens: readonly Token[],
   measure: readonly string[],
 ): string[] {
+  const closed = [...dates, ...names, ...persons];
   const found = new Set<string>();
   for (const token of tokens) {
     if (
@@ -185,7 +186,7 @@ function aboutOf(
     )
       continue;
     if (token.start < zone.number.end && zone.number.start < token.end) continue;
-    if (dates.some((date) => token.start < date.end && date.start < token.end)) continue;
+    if (closed.some((other) => token.start < other.end && other.start < token.end)) continue;
     if (measure.includes(token.stem) || isEmptyMeasure(token.stem)) continue;
     if (/^\p{Lu}/u.test(token.text) && !/^\s*$/u.test(text.slice(zone.start, token.start))) continue;
     found.add(token.stem);

@@ -28,9 +28,10 @@ export type Written = { readonly kind: 'written' | 'known'; readonly file: strin
  */
 export async function writeArticle(folder: string, data: FrontMatter, body: string): Promise<Written> {
   await mkdir(folder, { recursive: true });
-  const names = await readdir(folder);
+  const entries = await readdir(folder, { withFileTypes: true });
+  const names = entries.map(({ name }) => name);
   const hash = hashOf(body);
-  for (const name of names.filter((entry) => entry.endsWith('.md'))) {
+  for (const { name } of entries.filter((entry) => entry.isFile() && entry.name.endsWith('.md'))) {
     const there = readFrontMatter(name, await readFile(path.join(folder, name), 'utf8'));
     if (there.ok && hashOf(there.body) === hash) return { kind: 'known', file: path.join(folder, name) };
   }

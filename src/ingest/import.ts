@@ -38,7 +38,7 @@ export async function importFile(source: string, options: ImportOptions): Promis
   const refuse = (reason: string): Imported => ({ kind: 'refused', source, reason });
   const raw = await readText(source);
   if (!raw.ok) return refuse(raw.reason);
-  const { body, described, language } = await readSource(raw.text);
+  const { body, described, kept } = await readSource(raw.text);
   if (body.trim().length < SHORTEST) {
     return refuse(
       `holds no article text: ${body.trim().length} characters are left without captions, notices and buttons`,
@@ -58,15 +58,20 @@ export async function importFile(source: string, options: ImportOptions): Promis
   const checked = frontMatterSchema.safeParse({
     ...complete,
     title: complete.title ?? standIn,
-    language,
-    kind: 'article',
+    ...kept,
     imported_from: path.basename(source),
     imported: options.today,
   });
   if (!checked.success)
     return refuse(checked.error.issues.map(({ path: at, message }) => `--${at.join('.')} ${message}`).join('; '));
-  const written = await writeArticle(options.folder, checked.data, body);
-  return { ...written, source, data: checked.data, original: note?.id ?? null };
+  try {
+    const written = await writeArticle(options.folder, checked.data, body);
+    return { ...written, source, data: checked.data, original: note?.id ?? null };
+  } catch (error) {
+    const { code, message } = error as NodeJS.ErrnoException;
+    if (code === undefined) throw error;
+    return refuse(`cannot be written into ${options.folder}: ${message}; name another folder with --corpus or --data`);
+  }
 }
 
 type Text = { ok: true; text: string } | { ok: false; reason: string };
@@ -86,15 +91,25 @@ async function readText(source: string): Promise<Text> {
   }
 }
 
-async function readSource(text: string): Promise<{ body: string; described: Described; language: string }> {
+/** What an article file says of itself that is not for the person to say: above all who may see it, and whose words it holds. */
+type Kept = Pick<FrontMatter, 'language' | 'kind' | 'scope' | 'publisher_family'>;
+
+// The front matter of another program: lines of `key: value` between two marks.
+const FOREIGN = /^\uFEFF?---[ \t]*\r?\n(?:[\w-]+:.*\r?\n|[ \t#-].*\r?\n|\r?\n)*---[ \t]*\r?\n/;
+
+async function readSource(text: string): Promise<{ body: string; described: Described; kept: Kept }> {
   const file = readFrontMatter('', text);
   if (file.ok) {
-    const { title, outlet, author, published, url, language } = file.data;
-    return { body: file.body, described: compact({ title, outlet, author, published, url }), language };
+    const { title, outlet, author, published, url, imported: _, imported_from: __, ...kept } = file.data;
+    return { body: file.body, described: compact({ title, outlet, author, published, url }), kept };
   }
   const page = isWebPage(text) ? await readWebPage(text) : null;
-  const { body, described } = cleanText(page?.text ?? text);
-  return { body, described: { ...described, ...page?.described }, language: languageOf(body) };
+  const { body, described } = cleanText(page?.text ?? text.replace(FOREIGN, ''));
+  return {
+    body,
+    described: { ...described, ...page?.described },
+    kept: { language: languageOf(body), kind: 'article' },
+  };
 }
 
 /** By the script of its letters: enough for the languages that have a stemmer here. */

@@ -21,7 +21,8 @@ export interface Mention {
   readonly to: number;
 }
 
-interface Spelling {
+/** One way of writing a concept. */
+export interface ConceptSpelling {
   readonly stems: readonly string[];
   readonly concept: Concept;
   /** An acronym such as US counts in running text only in capitals: "us" is another word. */
@@ -31,7 +32,7 @@ interface Spelling {
 /** Finds the lexicon's names and words in texts, whatever spelling, inflection or script they stand in. */
 export class Gazetteer {
   readonly concepts: readonly Concept[];
-  readonly #byFirst = new Map<string, Spelling[]>();
+  readonly #byFirst = new Map<string, ConceptSpelling[]>();
   /** Folded Latin spelling of every single-word alias → its stems, for spelling correction. */
   readonly #words = new Map<string, string>();
 
@@ -66,8 +67,11 @@ export class Gazetteer {
     const found: Mention[] = [];
     for (let i = 0; i < text.length; i++) {
       for (const spelling of this.#byFirst.get(text[i]?.stem ?? '') ?? []) {
-        if (matches(spelling, text, i) && (!spelling.capitals || isCapital(text, i))) {
-          found.push({ concept: spelling.concept, from: i, to: i + spelling.stems.length });
+        if (!matches(spelling, text, i) || (spelling.capitals && !isCapital(text, i))) continue;
+        const mention = { concept: spelling.concept, from: i, to: i + spelling.stems.length };
+        // Two spellings with the same stems ("Kazakh", "Kazakhs") are one mention.
+        if (!found.some(({ concept, from, to }) => concept === mention.concept && from === i && to === mention.to)) {
+          found.push(mention);
         }
       }
     }
@@ -90,6 +94,11 @@ export class Gazetteer {
     return found;
   }
 
+  /** Every spelling of every concept; for matching on numbered stems. */
+  *spellings(): IterableIterator<ConceptSpelling> {
+    for (const list of this.#byFirst.values()) yield* list;
+  }
+
   /** True if some spelling begins with, or is, this stem. */
   knows(stemmed: string): boolean {
     return this.#byFirst.has(stemmed);
@@ -101,7 +110,7 @@ export class Gazetteer {
   }
 }
 
-function matches({ stems }: Spelling, text: readonly Term[], at: number): boolean {
+function matches({ stems }: ConceptSpelling, text: readonly Term[], at: number): boolean {
   return stems.every((wanted, k) => text[at + k]?.stem === wanted);
 }
 

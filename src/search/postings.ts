@@ -1,46 +1,86 @@
-/** The passages that hold one term, by ascending passage number, with its weighted frequency in each. */
-export interface PostingList {
-  readonly docs: Uint32Array;
-  /** Term frequency, summed over the fields with their weights. */
-  readonly frequencies: Float32Array;
+import { UNIT } from './bm25.js';
+
+/** The arrays of a segment's postings, for merging and for keeping them in a file. */
+export interface PostingArrays {
+  /** Terms with at least one posting, ascending. */
+  readonly terms: Uint32Array<ArrayBuffer>;
+  /** Where the postings of each term begin, and at last where all end. */
+  readonly starts: Uint32Array<ArrayBuffer>;
+  /** By posting: the passage, ascending within a term. */
+  readonly docs: Uint16Array<ArrayBuffer>;
+  /** By posting: the weighted frequency in units; 255: it is larger and stands in `large`. */
+  readonly units: Uint8Array<ArrayBuffer>;
+  /** Pairs of posting and units, for frequencies of 255 units and more. */
+  readonly large: Uint32Array<ArrayBuffer>;
+  /** By term: the greatest saturated frequency of its postings at the segment's own mean length. */
+  readonly ceilings: Float32Array<ArrayBuffer>;
+  /** The mean length at which the ceilings were taken. */
+  readonly mean: number;
 }
 
-/** Maps terms to the passages that hold them. Add every passage in ascending order, then `seal`. */
+export const LARGE = 255;
+
+/** Which passages of one segment hold which terms: compressed sparse rows in typed arrays. */
 export class Postings {
-  readonly #growing = new Map<string, { docs: number[]; frequencies: number[] }>();
-  readonly #lists = new Map<string, PostingList>();
+  readonly arrays: PostingArrays;
+  readonly #large = new Map<number, number>();
 
-  /** `frequencies`: weighted term frequencies of passage `doc`. */
-  add(doc: number, frequencies: ReadonlyMap<string, number>): void {
-    for (const [term, frequency] of frequencies) {
-      let list = this.#growing.get(term);
-      if (!list) {
-        list = { docs: [], frequencies: [] };
-        this.#growing.set(term, list);
-      }
-      list.docs.push(doc);
-      list.frequencies.push(frequency);
+  constructor(arrays: PostingArrays) {
+    this.arrays = arrays;
+    for (let i = 0; i < arrays.large.length; i += 2)
+      this.#large.set(arrays.large[i] as number, arrays.large[i + 1] as number);
+  }
+
+  /** The row of a term, or −1 where no passage holds it. */
+  row(term: number): number {
+    const { terms } = this.arrays;
+    let [low, high] = [0, terms.length - 1];
+    while (low <= high) {
+      const middle = (low + high) >> 1;
+      const found = terms[middle] as number;
+      if (found === term) return middle;
+      if (found < term) low = middle + 1;
+      else high = middle - 1;
     }
+    return -1;
   }
 
-  seal(): this {
-    for (const [term, { docs, frequencies }] of this.#growing) {
-      this.#lists.set(term, { docs: Uint32Array.from(docs), frequencies: Float32Array.from(frequencies) });
+  /** Weighted frequency of a posting, in units. */
+  unitsAt(posting: number): number {
+    const units = this.arrays.units[posting] as number;
+    return units === LARGE ? (this.#large.get(posting) as number) : units;
+  }
+
+  /** Weighted frequency of a posting. */
+  frequencyAt(posting: number): number {
+    return this.unitsAt(posting) * UNIT;
+  }
+
+  /** No saturated frequency of the row is above this, at another mean length too. */
+  ceiling(row: number, mean: number): number {
+    const at = this.arrays.ceilings[row] as number;
+    // A longer mean shortens every passage by the same factor at most: norm' ≥ norm × min(1, mean / mean').
+    const shrink = mean > 0 ? Math.min(1, this.arrays.mean / mean) : 1;
+    return at > 0 ? 1.000001 / (1 + (1 / at - 1) * shrink) : 0;
+  }
+
+  /** The first posting in `from … to` whose passage is not before `doc`; looks ahead in doubling steps. */
+  seek(doc: number, from: number, to: number): number {
+    const { docs } = this.arrays;
+    let step = 1;
+    let low = from;
+    let high = from;
+    while (high < to && (docs[high] as number) < doc) {
+      low = high + 1;
+      high += step;
+      step *= 2;
     }
-    this.#growing.clear();
-    return this;
-  }
-
-  get(term: string): PostingList | undefined {
-    return this.#lists.get(term);
-  }
-
-  /** In how many passages the term stands. */
-  documentFrequency(term: string): number {
-    return this.#lists.get(term)?.docs.length ?? 0;
-  }
-
-  terms(): IterableIterator<string> {
-    return this.#lists.keys();
+    if (high > to) high = to;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((docs[middle] as number) < doc) low = middle + 1;
+      else high = middle;
+    }
+    return low;
   }
 }

@@ -1,6 +1,7 @@
 import Fuse from 'fuse.js';
 import { isEnglishWord } from '../text/english.js';
 import { isCyrillic, toLatin } from '../text/scripts.js';
+import { LetterPairs } from './letter-pairs.js';
 
 /** A word that the corpus or the lexicon has. */
 interface Known {
@@ -17,25 +18,23 @@ export interface Resolution {
 }
 
 const PROPOSALS = 60;
+/** Letters by which a proposal may be longer or shorter. */
+const STRETCH = 3;
 
 /** Resolves words that the corpus lacks to words that it has. Candidates share letter pairs; fuse.js ranks them; edits bound them. */
 export class Spelling {
   readonly #known: Known[] = [];
-  readonly #byPair = new Map<string, number[]>();
+  /** By number: the Latin letters of `#known`. */
+  readonly #pairs = new LetterPairs();
   readonly #cache = new Map<string, Resolution | null>();
 
   /** `vocabulary`: normalised words with their stems and how often they stand in the corpus (0: only in the lexicon). */
   constructor(vocabulary: Iterable<{ word: string; stem: string; count: number }>) {
     for (const { word, stem, count } of vocabulary) {
       if (word.length < 3 || /\p{N}/u.test(word)) continue;
-      const id = this.#known.length;
       const latin = toLatin(word);
       this.#known.push({ word, latin, stem, count });
-      for (const pair of new Set(pairs(latin))) {
-        const list = this.#byPair.get(pair);
-        if (list) list.push(id);
-        else this.#byPair.set(pair, [id]);
-      }
+      this.#pairs.add(latin);
     }
   }
 
@@ -76,15 +75,7 @@ export class Spelling {
 
   /** Words that share most letter pairs with `latin`. */
   #proposals(latin: string): Known[] {
-    const shared = new Map<number, number>();
-    for (const pair of new Set(pairs(latin))) {
-      for (const id of this.#byPair.get(pair) ?? []) shared.set(id, (shared.get(id) ?? 0) + 1);
-    }
-    return [...shared]
-      .filter(([id]) => Math.abs((this.#known[id]?.latin.length ?? 0) - latin.length) <= 3)
-      .sort((a, b) => b[1] - a[1] || a[0] - b[0])
-      .slice(0, PROPOSALS)
-      .flatMap(([id]) => this.#known[id] ?? []);
+    return this.#pairs.nearest(latin, PROPOSALS, STRETCH).flatMap((id) => this.#known[id] ?? []);
   }
 }
 
@@ -93,11 +84,6 @@ function editsAllowed(length: number): number {
   if (length < 4) return 0;
   if (length < 6) return 1;
   return length < 10 ? 2 : 3;
-}
-
-function pairs(word: string): string[] {
-  const padded = `^${word}$`;
-  return Array.from({ length: padded.length - 1 }, (_, i) => padded.slice(i, i + 2));
 }
 
 /**

@@ -1,4 +1,5 @@
 import { englishSentences } from './english.js';
+import { marks } from './full-stops.js';
 
 /** A sentence's place in the text it was cut from, UTF-16 offsets, without surrounding white space. */
 export interface SentenceRange {
@@ -10,7 +11,7 @@ export interface SentenceRange {
 const RUSSIAN_ABBREVIATION = /(?:^|[\s(«"])(?:\p{Lu}|г|гг|им|т\. ?е|т|др|руб|млн|млрд|тыс|см|стр|ул|долл)\.\s*$/u;
 
 /**
- * Cuts a paragraph into sentences. English by wink-nlp (right on Dr., U.S., Nov. 6), other languages by Intl.Segmenter.
+ * Cuts a paragraph into sentences. English by wink-nlp (right on Dr., U.S., Nov. 6) where a full stop may mean several things, other languages by Intl.Segmenter.
  * The ranges are in order, do not overlap, and cover everything but white space.
  */
 export function sentences(text: string, language: string): SentenceRange[] {
@@ -18,8 +19,41 @@ export function sentences(text: string, language: string): SentenceRange[] {
   return trimmed(text, language.startsWith('en') ? cutEnglish(text) : cutOther(text, language));
 }
 
+/** Cuts where a sentence surely ends; where that is in doubt, wink-nlp, which takes a hundred times as long, reads the words around. */
 function cutEnglish(text: string): [number, number][] {
   const starts = [0];
+  for (const { next, verdict } of marks(text)) {
+    if (verdict === 'ends' || (verdict === 'unsure' && endsByModel(text, starts.at(-1) as number, next)))
+      starts.push(next);
+  }
+  return pairs(starts, text.length);
+}
+
+/** Characters before and after a mark by which the model judges it, cut at white space. */
+const VIEW = { before: 60, after: 30 } as const;
+const verdicts = new Map<string, boolean>();
+const MOST_VERDICTS = 5000;
+
+/** True if the model begins a sentence at `next`. `from`: where the sentence before begins. */
+function endsByModel(text: string, from: number, next: number): boolean {
+  const before = Math.max(from, next - VIEW.before);
+  const start = before === from ? from : before + text.slice(before, next).search(/\s/u) + 1;
+  const after = text.slice(next, next + VIEW.after);
+  const end = next + (next + VIEW.after < text.length ? Math.max(after.search(/\s\S*$/u), 1) : after.length);
+  const view = text.slice(start, end);
+  const key = `${next - start} ${view}`;
+  let verdict = verdicts.get(key);
+  if (verdict === undefined) {
+    verdict = startsByModel(view).includes(next - start);
+    if (verdicts.size >= MOST_VERDICTS) verdicts.clear();
+    verdicts.set(key, verdict);
+  }
+  return verdict;
+}
+
+/** Where the second and later sentences of a text begin. */
+function startsByModel(text: string): number[] {
+  const starts: number[] = [];
   let from = 0;
   for (const sentence of englishSentences(text)) {
     // wink-nlp may print a sentence with other white space than it stands with, so only its first and last words are looked for.
@@ -29,7 +63,7 @@ function cutEnglish(text: string): [number, number][] {
     if (at > 0 && /\s/.test(text[at - 1] ?? '')) starts.push(at);
     from = advance(text, at, sentence);
   }
-  return pairs(starts, text.length);
+  return starts;
 }
 
 /** The offset just behind `sentence`, which stands at `at` but for its white space. */

@@ -171,7 +171,7 @@ export function pressOn(message: Message, customId: string, parts: Partial<Press
 }
 
 export function messageOf(reply: Reply): Message {
-  if (reply.kind === 'choices') throw new Error('choices where a message was expected');
+  if (!('message' in reply)) throw new Error(`${reply.kind} where a message was expected`);
   return reply.message;
 }
 

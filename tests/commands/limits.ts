@@ -45,3 +45,26 @@ export function refusals(message: { readonly components: unknown }): string[] {
   if (characters > 4000) found.push(`${characters} characters`);
   return found;
 }
+
+/** Everything about a form that Discord would refuse; empty where it would take it. */
+export function modalRefusals(modal: unknown): string[] {
+  const { custom_id, title, components } = JSON.parse(JSON.stringify(modal)) as Json & { components: Json[] };
+  const found: string[] = [];
+  const bounded = (what: string, text: unknown, most: number, least = 1) => {
+    if (points(text ?? '') < least || points(text ?? '') > most) found.push(`${what} of ${points(text ?? '')}`);
+  };
+  bounded('a custom_id', custom_id, 100);
+  bounded('a title', title, 45);
+  if (components.length < 1 || components.length > 5) found.push(`${components.length} fields`);
+  const ids = new Set<unknown>();
+  for (const { label, description, component } of components as { [name: string]: unknown; component: Json }[]) {
+    bounded('a label', label, 45);
+    bounded('a description', description, 100, 0);
+    bounded('a custom_id', component.custom_id, 100);
+    if (ids.has(component.custom_id)) found.push(`twice ${component.custom_id}`);
+    ids.add(component.custom_id);
+    bounded('a placeholder', component.placeholder, 100, 0);
+    bounded('a value', component.value, Number(component.max_length ?? 4000), 0);
+  }
+  return found;
+}

@@ -16,6 +16,7 @@ describe('English sentences', () => {
     [['“We agree.”', 'The arbiter left.', '(It rained.)', 'Then it stopped!']],
     [['He said "No." and left.', 'Then she came.']],
     [['It rose by 11.3% to $44.7 bn.', 'Is that much?', 'Yes!']],
+    [['The 😀 of White said No twice.', 'No piece was lost.']],
     [['One sentence only']],
     [['No full stop at the end.', 'As here']],
   ])('%j', (expected) => expect(cut(expected.join(' '), 'en')).toEqual(expected));

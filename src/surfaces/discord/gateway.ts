@@ -1,8 +1,9 @@
-import { Client, Events, GatewayDispatchEvents, GatewayIntentBits, RESTEvents } from 'discord.js';
+import { Client, Events, GatewayDispatchEvents, GatewayIntentBits, PermissionsBitField, RESTEvents } from 'discord.js';
 import type { Logger } from 'pino';
 import type { Config, DiscordConfig } from '../../config.js';
 import { cacheOptions } from './caches.js';
 import type { Declaring } from './declaration.js';
+import type { Digests } from './digests.js';
 import { type ExitReason, reasonOf, reasonOfClose, STOPPED, TOKEN_REFUSED } from './exit.js';
 import type { Interaction } from './incoming.js';
 import { restLine } from './line.js';
@@ -14,6 +15,8 @@ export interface DiscordOptions extends Router {
   readonly log: Logger;
   /** For their declarations. */
   readonly commands: readonly Declaring[];
+  /** Told when the bot has joined. */
+  readonly digests?: Pick<Digests, 'joined'>;
 }
 
 export interface DiscordSurface {
@@ -28,6 +31,11 @@ const FINISH_WITHIN = 1_000;
 
 /** Milliseconds until commands that could not be registered are tried again. */
 const REGISTER_AGAIN_AFTER = 60_000;
+
+/** What posting digests needs; answers need nothing. */
+const NEEDED = String(
+  PermissionsBitField.resolve(['ViewChannel', 'SendMessages', 'SendMessagesInThreads', 'ReadMessageHistory']),
+);
 
 const pause = (milliseconds: number): Promise<void> =>
   new Promise((resolve) => void setTimeout(resolve, milliseconds).unref());
@@ -82,10 +90,11 @@ export async function startDiscord(options: DiscordOptions): Promise<DiscordSurf
     const servers = ready.guilds.cache.size;
     log.info({ servers }, `joined Discord as ${ready.user.tag}`);
     if (servers === 0) {
-      const invite = `https://discord.com/oauth2/authorize?client_id=${ready.application.id}&scope=bot+applications.commands`;
+      const invite = `https://discord.com/oauth2/authorize?client_id=${ready.application.id}&scope=bot+applications.commands&permissions=${NEEDED}`;
       log.info(`it is in no server yet; invite it: ${invite}`);
     }
     void registerAll(ready.application.id);
+    options.digests?.joined(ready, () => open.size > 0);
   });
   client.on(Events.ShardReconnecting, () => log.info('connection to Discord lost; coming back'));
   client.on(Events.ShardResume, (_shard, missed) => log.info({ missed }, 'connection to Discord resumed'));

@@ -5,6 +5,7 @@ import {
   type APIMessage,
   type APIMessageComponentInteraction,
   type APIMessageTopLevelComponent,
+  type APIModalSubmitInteraction,
   type APIPingInteraction,
   ApplicationCommandOptionType,
   ApplicationCommandType,
@@ -13,7 +14,7 @@ import {
   PermissionFlagsBits,
   PermissionsBitField,
 } from 'discord.js';
-import type { OptionValue, Press, Request } from '../../../commands/command.js';
+import type { NamedChannel, OptionValue, Press, Request, Submit } from '../../../commands/command.js';
 
 /** What a person did, in the terms of the commands. */
 export type Incoming =
@@ -24,7 +25,8 @@ export type Incoming =
       readonly focused: { readonly name: string; readonly value: string };
     }
   | { readonly kind: 'press'; readonly press: Press }
-  /** A kind of interaction that no command declares, such as a modal; what it was called. */
+  | { readonly kind: 'submit'; readonly submit: Submit }
+  /** A kind of interaction that no command declares, such as a user command; what it was called. */
   | { readonly kind: 'other'; readonly name: string; readonly locale: string };
 
 interface Flat {
@@ -60,7 +62,23 @@ const common = (interaction: Interaction, now: Date) => ({
   server: interaction.guild_id ?? null,
   mayManage: mayManage(interaction),
   now,
+  interaction: interaction.id,
+  ...present('user', (interaction.member?.user ?? interaction.user)?.id),
+  ...present('channel', interaction.channel?.id),
+  ...present('channels', channelsIn(interaction)),
 });
+
+const present = <K extends string, T>(key: K, value: T | undefined) =>
+  (value === undefined ? {} : { [key]: value }) as { readonly [k in K]?: T };
+
+/** The channels that options or fields name. */
+function channelsIn({ data }: Interaction): Readonly<Record<string, NamedChannel>> | undefined {
+  const resolved = data && 'resolved' in data ? (data.resolved as { channels?: Record<string, NamedChannel> }) : {};
+  if (resolved?.channels === undefined) return undefined;
+  return Object.fromEntries(
+    Object.values(resolved.channels).map(({ id, name, type }) => [id, { id, name: name ?? '', type }]),
+  );
+}
 
 /** The text displays of a message in document order, those inside containers and sections included. */
 export function textsOf(components: readonly (APIMessageTopLevelComponent | APIComponentInContainer)[] = []): string[] {
@@ -99,6 +117,31 @@ function pressOf(interaction: APIMessageComponentInteraction, now: Date): Press 
   };
 }
 
+function submitOf(interaction: APIModalSubmitInteraction, now: Date): Submit {
+  const { custom_id: customId, components } = interaction.data;
+  return {
+    ...common(interaction, now),
+    name: customId.split(':', 1)[0] ?? '',
+    options: {},
+    customId,
+    fields: Object.fromEntries(components.flatMap((component) => fieldsIn(component as SentField))),
+  };
+}
+
+/** A field as it comes back: labels hold one component, rows (the older form) a list. */
+interface SentField {
+  readonly custom_id?: string;
+  readonly value?: string | boolean | null;
+  readonly values?: readonly string[];
+  readonly component?: SentField;
+  readonly components?: readonly SentField[];
+}
+
+function fieldsIn({ custom_id, value, values, component, components }: SentField): [string, readonly string[]][] {
+  if (custom_id !== undefined) return [[custom_id, values ?? [String(value ?? '')]]];
+  return [...(component ? [component] : []), ...(components ?? [])].flatMap(fieldsIn);
+}
+
 /** What the gateway delivers: pings come over HTTP only. */
 export type Interaction = Exclude<APIInteraction, APIPingInteraction>;
 
@@ -134,6 +177,6 @@ export function readInteraction(interaction: Interaction, now: Date): Incoming {
     case InteractionType.MessageComponent:
       return { kind: 'press', press: pressOf(interaction, now) };
     case InteractionType.ModalSubmit:
-      return { kind: 'other', name: interaction.data.custom_id, locale: interaction.locale };
+      return { kind: 'submit', submit: submitOf(interaction, now) };
   }
 }

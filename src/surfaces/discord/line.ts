@@ -1,5 +1,6 @@
 import { DiscordAPIError, HTTPError, InteractionResponseType, MessageFlags, type REST, Routes } from 'discord.js';
 import type { Choice } from '../../../commands/command.js';
+import type { Modal } from '../../cards/modal.js';
 import type { Interaction } from './incoming.js';
 import type { Payload } from './outgoing.js';
 
@@ -12,6 +13,8 @@ export interface Line {
   reply(payload: Payload): Promise<void>;
   update(payload: Payload): Promise<void>;
   choices(choices: readonly Choice[]): Promise<void>;
+  /** A form; only as the first word. */
+  modal(modal: Modal): Promise<void>;
   /** "… is thinking". The visibility given here cannot be changed later. */
   deferReply(visibility: 'public' | 'private'): Promise<void>;
   /** Nothing visible: the pressed message stays as it is until it is edited. */
@@ -63,6 +66,7 @@ export function restLine(rest: REST, { id, token, application_id: application }:
     reply: ({ body, files }) => call(InteractionResponseType.ChannelMessageWithSource, body, files),
     update: ({ body, files }) => call(InteractionResponseType.UpdateMessage, body, files),
     choices: (choices) => call(InteractionResponseType.ApplicationCommandAutocompleteResult, { choices }),
+    modal: (modal) => call(InteractionResponseType.Modal, modal),
     deferReply: (visibility) =>
       unlessAnswered(
         call(InteractionResponseType.DeferredChannelMessageWithSource, {

@@ -1,5 +1,5 @@
 import type { Logger } from 'pino';
-import type { Press, Reply, Request } from '../../../commands/command.js';
+import type { Press, Reply, Request, Submit } from '../../../commands/command.js';
 import type { Message } from '../../cards/message.js';
 import { sentenceCard } from '../../cards/sentence-card.js';
 import { nameOf } from '../../cards/source.js';
@@ -9,11 +9,14 @@ import { isGone, type Line } from './line.js';
 import { choicesOf, payloadOf } from './outgoing.js';
 import { turnstile } from './turnstile.js';
 
-/** The three ways into the commands, bound to the desk. */
+/** The ways into the commands, bound to the desk. */
 export interface Router {
   readonly dispatch: (request: Request) => Promise<Reply>;
   readonly complete: (request: Request, focused: { name: string; value: string }) => Promise<Reply>;
   readonly press: (press: Press) => Promise<Reply>;
+  readonly submit: (submit: Submit) => Promise<Reply>;
+  /** Are all answers of a command for the asker only? */
+  readonly isPrivate: (name: string) => boolean;
 }
 
 export interface ResponderOptions extends Router {
@@ -51,6 +54,7 @@ async function within<T>(work: Promise<T>, milliseconds: number): Promise<T | ty
 
 function nameIn(incoming: Incoming): string {
   if (incoming.kind === 'other') return incoming.name;
+  if (incoming.kind === 'submit') return incoming.submit.name;
   return incoming.kind === 'press' ? incoming.press.name : incoming.request.name;
 }
 
@@ -58,13 +62,19 @@ function nameIn(incoming: Incoming): string {
  * Win time. Whether the reply is public has to be known now: the option `private`, where a command has it, decides; a command on a message
  * answers only the one who used it.
  */
-async function defer(line: Line, incoming: Incoming): Promise<Stage> {
+async function defer(line: Line, incoming: Incoming, { isPrivate }: Pick<Router, 'isPrivate'>): Promise<Stage> {
   if (incoming.kind === 'press') {
     await line.deferUpdate();
     return 'update';
   }
-  const request = incoming.kind === 'command' ? incoming.request : null;
-  const visibility = request?.message !== undefined || request?.options.private === true ? 'private' : 'public';
+  // What a form brings about is told to the one who filled it in.
+  const hidden =
+    incoming.kind === 'submit' ||
+    (incoming.kind === 'command' &&
+      (incoming.request.message !== undefined ||
+        incoming.request.options.private === true ||
+        isPrivate(incoming.request.name)));
+  const visibility = hidden ? 'private' : 'public';
   await line.deferReply(visibility);
   return visibility;
 }
@@ -88,6 +98,9 @@ async function send(line: Line, stage: Stage, reply: Reply): Promise<void> {
       return stage === 'fresh'
         ? line.update(payloadOf(reply.message, 'public'))
         : line.edit(payloadOf(reply.message, 'public'));
+    case 'modal':
+      if (stage === 'fresh') return line.modal(reply.modal);
+      throw new Error('A form came after the answer had been deferred, and Discord takes it only first');
     case 'choices':
       throw new Error('A command answered with choices where a message was due');
   }
@@ -108,6 +121,8 @@ export function createResponder(options: ResponderOptions): (interaction: Intera
         return options.dispatch(incoming.request);
       case 'press':
         return options.press(incoming.press);
+      case 'submit':
+        return options.submit(incoming.submit);
       case 'other': {
         const message = sentenceCard(wordsFor(incoming.locale).unknownCommand(nameOf(incoming.name, LONGEST_NAME)));
         return { kind: 'message', message, visibility: 'private' };
@@ -127,7 +142,7 @@ export function createResponder(options: ResponderOptions): (interaction: Intera
       const working = work(incoming);
       let reply = await within(working, deferAfter);
       if (reply === LATE) {
-        stage = await defer(line, incoming);
+        stage = await defer(line, incoming, options);
         reply = await within(working, giveUpAfter);
       }
       if (reply === LATE) throw new Error(`No reply after ${giveUpAfter} ms`);

@@ -1,16 +1,17 @@
 import type { Logger } from 'pino';
 import { z } from 'zod';
-import type { Press, Reply, Request } from '../../../commands/command.js';
+import type { Press, Reply, Request, Submit } from '../../../commands/command.js';
 import type { About } from './about.js';
 import type { CatalogueEntry, MessageEntry } from './catalogue.js';
 import { checkOptions, fittingOptions } from './options.js';
 import { toWire } from './wire.js';
 
-/** What the API needs; the three functions are the router's, bound to the desk. They may throw: that is a bug, told and logged. */
+/** What the API needs; the four functions are the router's, bound to the desk. They may throw: that is a bug, told and logged. */
 export interface ApiOptions {
   readonly dispatch: (request: Request) => Promise<Reply>;
   readonly complete: (request: Request, focused: { readonly name: string; readonly value: string }) => Promise<Reply>;
   readonly press: (press: Press) => Promise<Reply>;
+  readonly submit: (submit: Submit) => Promise<Reply>;
   readonly commands: readonly CatalogueEntry[];
   readonly messageCommands: readonly MessageEntry[];
   readonly about: About;
@@ -49,6 +50,12 @@ const pressBody = z.object({
   locale,
 });
 
+const submitBody = z.object({
+  customId: z.string().min(1).max(100),
+  fields: z.record(z.string().max(100), z.array(z.string().max(4_000)).max(25)),
+  locale,
+});
+
 /** The endpoints by path. */
 export function endpoints(options: ApiOptions): ReadonlyMap<string, Endpoint> {
   const { commands, messageCommands, about } = options;
@@ -61,6 +68,7 @@ export function endpoints(options: ApiOptions): ReadonlyMap<string, Endpoint> {
     ['/api/complete', { method: 'POST', answer: (body) => complete(body, options) }],
     ['/api/message', { method: 'POST', answer: (body) => onMessage(body, options) }],
     ['/api/press', { method: 'POST', answer: (body) => press(body, options) }],
+    ['/api/submit', { method: 'POST', answer: (body) => submit(body, options) }],
   ]);
 }
 
@@ -111,6 +119,14 @@ async function press(body: unknown, { press, now, log }: ApiOptions): Promise<Ap
   return answered(`button "${verb}"`, log, () =>
     press({ ...toRequest(verb, {}, locale, now()), customId, values, texts }),
   );
+}
+
+async function submit(body: unknown, { submit, now, log }: ApiOptions): Promise<ApiAnswer> {
+  const sent = submitBody.safeParse(body);
+  if (!sent.success) return malformed('a form');
+  const { customId, fields, locale } = sent.data;
+  const verb = customId.split(':', 1)[0] ?? customId;
+  return answered(`form "${verb}"`, log, () => submit({ ...toRequest(verb, {}, locale, now()), customId, fields }));
 }
 
 /** Whoever sits at this machine runs the bot, so they may manage; the playground belongs to no server. */

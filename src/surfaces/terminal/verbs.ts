@@ -117,7 +117,7 @@ export async function digestVerb(
   if (!json) return show(request, desk, terminal);
   const day = checkDate(since, 'since', 'first', wordsFor(request.locale));
   if (!day.ok) return refuse(day.sentence, terminal);
-  const draft = draftDigest(desk.corpus, { since: day.value ?? null, now: request.now, filter: { server: null } });
+  const draft = draftDigest(desk, { since: day.value ?? null, now: request.now, filter: { server: null } });
   const cited = draft.sections.flatMap((s) => s.items);
   return write(digestJson(draft, articleOf(request, desk)), cited, desk, terminal);
 }
@@ -163,6 +163,7 @@ function ofArticle(id: string, brief: BriefFacts | null) {
 async function show(request: Request, desk: Desk, terminal: Terminal): Promise<ExitCode> {
   const reply = await dispatch(request, desk);
   if (reply.kind === 'choices') return 2;
+  if (reply.kind === 'modal') return refuse(wordsFor(request.locale).noForms, terminal);
   const refused = reply.kind === 'message' && reply.refused === true;
   const output: Writable & Output = refused ? terminal.err : terminal.out;
   await put(output, render(reply.message, styleOf(output, terminal.env)));

@@ -15,6 +15,8 @@ export interface StoredMessage {
   readonly flags: number;
   readonly components: readonly Readonly<Record<string, unknown>>[];
   readonly attachments: readonly { readonly filename: string; readonly description?: string }[];
+  readonly ping?: { readonly users: string[]; readonly roles: string[]; readonly everyone: boolean };
+  readonly nonce?: string | number;
   readonly deleted?: boolean;
 }
 
@@ -36,6 +38,8 @@ export interface Timeline {
   readonly links: readonly string[];
   readonly files: readonly { readonly name: string; readonly size: number; readonly data: Uint8Array }[];
   readonly choices: readonly { readonly name: string; readonly value: string }[] | null;
+  /** The form that was opened, in Discord's JSON. */
+  readonly modal: { readonly custom_id: string; readonly title: string } | null;
   readonly pings: { readonly users: string[]; readonly roles: string[]; readonly everyone: boolean; readonly defaulted: boolean };
   readonly valid: boolean;
   readonly errors: readonly unknown[];
@@ -67,29 +71,58 @@ export interface Driver {
   slash(call: Slash): Promise<Timeline>;
   autocomplete(call: Slash & { readonly focused: readonly [name: string, typed: string] }): Promise<Timeline>;
   click(control: string | RegExp, on: Timeline | StoredMessage, action?: Action): Promise<Timeline>;
+  /** Fills in the form that an interaction opened; fields left out keep their value. */
+  modal(opened: Timeline, fields: Readonly<Record<string, string>>, action?: Action): Promise<Timeline>;
   commands(): readonly Readonly<Record<string, unknown>>[];
 }
 
 export type Fault =
-  | { readonly type: '429'; readonly retryAfter: number; readonly scope?: 'user' | 'shared' | 'global' }
+  | { readonly type: '429'; readonly retryAfter: number; readonly scope?: 'user' | 'shared' | 'global'; readonly processed?: boolean }
   | { readonly type: 'status'; readonly status: number; readonly processed?: boolean }
   | { readonly type: 'reset' | 'close'; readonly processed?: boolean }
-  | { readonly type: 'delay' | 'hang'; readonly ms: number };
+  | { readonly type: 'delay' | 'hang'; readonly ms: number; readonly processed?: boolean };
 
 export interface World {
   readonly token: string;
   readonly app: { readonly id: string };
   readonly commands: { readonly global: ReadonlyMap<string, unknown>; readonly guild: ReadonlyMap<string, ReadonlyMap<string, unknown>> };
   readonly commandWrites: readonly { readonly method: string; readonly guild: string | null; readonly created: number; readonly changed: number }[];
-  guild(name?: string): { readonly id: string };
+  guild(name?: string): Guild;
+  user(name: string): { readonly id: string; noDM?: boolean };
+  channel(name: string, guild?: Guild): Channel;
+  role(name: string, guild?: Guild): { readonly id: string };
+  addGuild(guild: { readonly name: string }): Guild;
+  addChannel(guild: Guild, channel: { readonly name: string; readonly type?: number }): Channel;
+  /** Takes rights away from the bot in one channel, and gives back those taken before. */
+  denyBot(channel: string | Channel, ...rights: readonly string[]): Channel;
+  readonly bot: { readonly id: string };
+  /** By channel. */
+  readonly messages: ReadonlyMap<string, ReadonlyMap<string, StoredMessage>>;
+  /** What `enforce_nonce` remembers; cleared, it is as if its minutes were over. */
+  readonly nonces: { clear(): void; delete(key: string): boolean; keys(): Iterable<string> };
+}
+
+export interface Guild {
+  readonly id: string;
+}
+
+export interface Channel {
+  readonly id: string;
+  readonly type: number;
 }
 
 export interface Loopcord {
   readonly apiUrl: string;
   readonly world: World;
+  deleteChannel(channel: Channel): void;
+  joinGuild(guild: Guild): void;
+  leaveGuild(guild: Guild): void;
   readonly driver: Driver;
   readonly timelines: readonly Timeline[];
   readonly invalidPayloads: readonly unknown[];
+  /** Every message that was created, those of interactions too, in order. */
+  readonly posts: readonly { readonly message: StoredMessage }[];
+  readonly rateLimitHits: readonly unknown[];
   readonly faults: {
     add(route: string, fault: Fault, often?: { readonly times?: number; readonly after?: number }): { readonly hits: number };
     clear(): void;
@@ -110,9 +143,14 @@ export interface Loopcord {
 export function createLoopcord(options?: {
   readonly quiet?: number;
   readonly rateLimits?: 'realistic' | 'off';
+  /** Where the calendar of the double begins; its timers stay real. */
+  readonly clock?: string;
   readonly ackDeadlineMs?: number;
   readonly heartbeatInterval?: number;
   /** One identify in 5 seconds, as Discord has it; true by default. */
   readonly enforceConcurrency?: boolean;
 }): Promise<Loopcord>;
 export function until<T>(test: () => T | Promise<T>, milliseconds?: number, what?: string): Promise<T>;
+
+/** What a Discord client would not let a user do. */
+export class UserError extends Error {}

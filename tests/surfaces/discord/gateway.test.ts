@@ -77,6 +77,8 @@ async function start(
       kind: 'choices',
       choices: [{ name: `${value}!`, value: `${value}!` }],
     }),
+    submit: async ({ fields }) => ({ kind: 'message', message: card(String(fields.word)), visibility: 'private' }),
+    isPrivate: () => false,
     press: async ({ texts }) => ({ kind: 'update', message: card(`${texts.join()} again`) }),
   });
   return surface;

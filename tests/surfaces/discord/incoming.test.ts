@@ -36,6 +36,8 @@ test('a slash command with its options', () => {
       server: '3',
       mayManage: false,
       now: NOW,
+      interaction: '1',
+      user: '4',
     },
   });
 });
@@ -110,12 +112,30 @@ test('a press carries its custom_id, its values and the texts of the message in 
   expect(readInteraction(interaction(button), NOW)).toMatchObject({ press: { name: 'more', values: [], texts: [] } });
 });
 
-test('what no command declares is told apart', () => {
-  expect(readInteraction(interaction({ type: 5, data: { custom_id: 'm', components: [] } }), NOW)).toEqual({
-    kind: 'other',
-    name: 'm',
-    locale: 'en-US',
+test('a form brings back its fields, from labels and from rows, and the channels that were picked', () => {
+  const data = {
+    custom_id: 'form:7',
+    components: [
+      { type: 18, component: { type: 4, custom_id: 'time', value: '9:00' } },
+      { type: 18, component: { type: 8, custom_id: 'channel', values: ['77'] } },
+      { type: 1, components: [{ type: 4, custom_id: 'zone', value: '' }] },
+    ],
+    resolved: { channels: { 77: { id: '77', name: 'briefings', type: 0, permissions: '0' } } },
+  };
+  expect(readInteraction(interaction({ type: 5, data, channel: { id: '9', type: 0 } }), NOW)).toMatchObject({
+    kind: 'submit',
+    submit: {
+      name: 'form',
+      customId: 'form:7',
+      fields: { time: ['9:00'], channel: ['77'], zone: [''] },
+      channel: '9',
+      channels: { 77: { id: '77', name: 'briefings', type: 0 } },
+      user: '4',
+    },
   });
+});
+
+test('what no command declares is told apart', () => {
   expect(readInteraction(interaction({ type: 2, data: { type: 2, name: 'ask' } }), NOW)).toMatchObject({
     kind: 'other',
     name: 'ask',

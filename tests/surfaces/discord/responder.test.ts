@@ -30,6 +30,7 @@ function recorder(fail: Partial<Record<keyof Line, unknown>> = {}) {
     reply: say('reply'),
     update: say('update'),
     choices: say('choices'),
+    modal: async ({ title }) => say('modal')([{ name: title }]),
     deferReply: say('deferReply'),
     deferUpdate: say('deferUpdate'),
     edit: say('edit'),
@@ -53,6 +54,8 @@ function responder(router: Partial<ResponderOptions>) {
     dispatch: unexpected,
     complete: unexpected,
     press: unexpected,
+    submit: unexpected,
+    isPrivate: () => false,
     ...router,
   });
   return { respond, log: () => log };
@@ -225,10 +228,65 @@ test('of many that come at once, each is answered before the next is worked on',
   expect(said.map((word) => word.split(' ')[0])).toEqual(['work', 'reply', 'work', 'reply', 'work', 'reply']);
 });
 
-test('what no command declares, such as a modal, gets a private sentence in the language of the asker', async () => {
+describe('forms', () => {
+  const form: Reply = { kind: 'modal', modal: { custom_id: 'f', title: 'Form', components: [] } };
+  const filled = (id: string) =>
+    ({
+      ...fields,
+      type: 5,
+      data: { custom_id: id, components: [{ type: 18, component: { type: 4, custom_id: 'word', value: 'hello' } }] },
+    }) as unknown as Interaction;
+
+  test('are the first answer to a command or a press', async () => {
+    const { line, said } = recorder();
+    await responder({ dispatch: async () => form }).respond(command(), line);
+    await responder({ press: async () => form }).respond(press(), line);
+    expect(said).toEqual(['modal Form', 'modal Form']);
+  });
+
+  test('come too late after a deferral: that is logged, and the asker told', async () => {
+    const { line, said, heard } = recorder();
+    const deferred = heard('deferReply');
+    const { respond, log } = responder({ dispatch: () => deferred.then(() => form), deferAfter: 1 });
+    await respond(command(), line);
+    expect(said.at(-1)).toMatch(/^followUp private: .*try again/);
+    expect(log()).toContain('takes it only first');
+  });
+
+  test('are taken when they come back; what takes long is deferred in private', async () => {
+    const { line, said, heard } = recorder();
+    await responder({ submit: async ({ fields: { word } }) => message(String(word), 'private') }).respond(
+      filled('f'),
+      line,
+    );
+    const deferred = heard('deferReply');
+    await responder({ submit: () => deferred.then(() => message('late', 'private')), deferAfter: 1 }).respond(
+      filled('f'),
+      line,
+    );
+    expect(said).toEqual([
+      expect.stringMatching(/^reply private: .*hello/),
+      'deferReply private',
+      expect.stringMatching(/^edit .*late/),
+    ]);
+  });
+
+  test('a command whose answers are all private defers in private', async () => {
+    const { line, said, heard } = recorder();
+    const deferred = heard('deferReply');
+    const dispatch = () => deferred.then(() => message('late', 'private'));
+    await responder({ dispatch, isPrivate: (name) => name === 'digest', deferAfter: 1 }).respond(
+      command('digest'),
+      line,
+    );
+    expect(said[0]).toBe('deferReply private');
+  });
+});
+
+test('what no command declares, such as a user command, gets a private sentence in the language of the asker', async () => {
   const { line, said } = recorder();
-  const modal = { ...fields, locale: 'ru', type: 5, data: { custom_id: '*old*', components: [] } };
-  await responder({}).respond(modal as unknown as Interaction, line);
+  const other = { ...fields, locale: 'ru', type: 2, data: { type: 2, name: '*old*' } };
+  await responder({}).respond(other as unknown as Interaction, line);
   expect(said).toEqual([expect.stringMatching(/^reply private: .*Команды «.{0,4}old.{0,4}» я не знаю/)]);
 });
 

@@ -49,6 +49,31 @@ describe.skipIf(!installed)('the playground in a browser', () => {
     expect(await page.locator('.topic').innerText()).toBe('Preview on this machine');
   });
 
+  it('shows a form as a dialog, by keyboard alone, and the answer in its place', async () => {
+    await type('/remind ');
+    await keys('Enter');
+    await page.waitForSelector('dialog[open]');
+    expect(await page.locator('dialog h2').innerText()).toBe('When shall I remind you?');
+    expect(await page.locator('dialog input[name=time]').inputValue()).toBe('9:00');
+    await page.locator('dialog input[name=time]').fill('18:30');
+    await keys('Enter');
+    await page.waitForSelector('.container');
+    expect(await last().innerText()).toContain('every day at 18:30');
+    expect(playground.seen.submitted.at(-1)?.fields).toEqual({ channel: [], time: ['18:30'], days: ['daily'] });
+
+    await until("document.activeElement.id === 'box'");
+    // What lies under a dialog takes no text for a few milliseconds after it closed; a click waits until it does.
+    await page.click('#box');
+    await type('/remind ');
+    await keys('Enter');
+    await page.waitForSelector('dialog[open]');
+    const before = await page.locator('.message').count();
+    await keys('Escape');
+    await until("document.querySelector('dialog') === null");
+    expect(await page.locator('.message').count()).toBe(before - 1);
+    expect(await focused()).toBe('box');
+  });
+
   it('answers a clicked question with the card', async () => {
     await page.click('.example');
     await page.waitForSelector('.container');
@@ -82,7 +107,7 @@ describe.skipIf(!installed)('the playground in a browser', () => {
   it('completes commands and options from the keyboard alone', async () => {
     await type('/');
     expect((await texts('#panel [role=option] .option-name')).join(' ')).toBe(
-      '/askquestionoutletafterprivate /brief topictopic /brief articlearticlelengthlines /summitname /sources /schedule /broken',
+      '/askquestionoutletafterprivate /brief topictopic /brief articlearticlelengthlines /summitname /sources /schedule /remind /broken',
     );
     await type('br');
     await keys('ArrowDown', 'Tab');

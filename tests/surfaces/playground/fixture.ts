@@ -1,8 +1,9 @@
 import { deflateSync } from 'node:zlib';
 import type { RESTPostAPIChatInputApplicationCommandsJSONBody } from 'discord.js';
 import pino from 'pino';
-import type { Press, Reply, Request } from '../../../commands/command.js';
+import type { Press, Reply, Request, Submit } from '../../../commands/command.js';
 import type { Component, Message, MessageFile } from '../../../src/cards/message.js';
+import { type Modal, textField } from '../../../src/cards/modal.js';
 import {
   type Playground,
   type PlaygroundOptions,
@@ -62,6 +63,7 @@ export const DECLARATIONS: readonly RESTPostAPIChatInputApplicationCommandsJSONB
     description: 'Post the digest every day',
     options: [{ type: 7, name: 'channel', description: 'Where to post it', required: true }],
   },
+  { name: 'remind', description: 'Opens a form' },
   { name: 'broken', description: 'Fails, to show how failing looks' },
 ];
 
@@ -72,13 +74,14 @@ export interface Seen {
   readonly dispatched: Request[];
   readonly completed: { request: Request; focused: { name: string; value: string } }[];
   readonly pressed: Press[];
+  readonly submitted: Submit[];
 }
 
 /** Starts a playground over a fake router on any free port, or the one wished for. */
 export async function startFixture(
   options: Partial<PlaygroundOptions> = {},
 ): Promise<Playground & { readonly seen: Seen }> {
-  const seen: Seen = { dispatched: [], completed: [], pressed: [] };
+  const seen: Seen = { dispatched: [], completed: [], pressed: [], submitted: [] };
   const playground = await startPlayground({
     dispatch: async (request) => {
       seen.dispatched.push(request);
@@ -94,6 +97,10 @@ export async function startFixture(
     press: async (press) => {
       seen.pressed.push(press);
       return pressed(press);
+    },
+    submit: async (submit) => {
+      seen.submitted.push(submit);
+      return { kind: 'message', visibility: 'private', message: card(`every day at ${submit.fields.time?.[0]}`) };
     },
     declarations: DECLARATIONS,
     about: {
@@ -119,6 +126,28 @@ export async function startFixture(
   return { ...playground, seen };
 }
 
+const FORM: Modal = {
+  custom_id: 'remind-form',
+  title: 'When shall I remind you?',
+  components: [
+    { type: 18, label: 'Channel', component: { type: 8, custom_id: 'channel', required: false } },
+    textField('time', 'Time', { value: '9:00', placeholder: '9:00 or 9am', most: 20 }),
+    {
+      type: 18,
+      label: 'Days',
+      component: {
+        type: 3,
+        custom_id: 'days',
+        required: true,
+        options: [
+          { label: 'every day', value: 'daily', default: true },
+          { label: 'Monday to Friday', value: 'weekdays' },
+        ],
+      },
+    },
+  ],
+};
+
 /** A message of these components. */
 export function message(components: readonly Component[], files: readonly MessageFile[] = []): Message {
   return { components, files, cited: [] };
@@ -127,6 +156,7 @@ export function message(components: readonly Component[], files: readonly Messag
 async function answer(request: Request): Promise<Reply> {
   const { name, options } = request;
   if (name === 'broken') throw new Error('the question was: secret');
+  if (name === 'remind') return { kind: 'modal', modal: FORM };
   if (name === 'sources') return { kind: 'message', visibility: 'public', message: gallery() };
   const question = String(options.question ?? options.name ?? options.topic ?? options.article);
   const visibility = options.private === true ? 'private' : 'public';

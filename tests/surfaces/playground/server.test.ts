@@ -71,6 +71,7 @@ describe('the playground’s page', () => {
       'summit',
       'sources',
       'schedule',
+      'remind',
       'broken',
     ]);
     expect(commands[0].options.map(({ name }: { name: string }) => name)).toEqual([
@@ -128,6 +129,21 @@ describe('a command', () => {
     });
     expect(json.reply).toMatchObject({ kind: 'message', visibility: 'public' });
     expect(json.reply.message).not.toHaveProperty('cited');
+  });
+
+  it('may ask for a form, and what was filled in reaches the router', async () => {
+    const { json } = await post('/api/command', { name: 'remind', options: {} });
+    expect(json.reply).toMatchObject({ kind: 'modal', modal: { custom_id: 'remind-form' } });
+    const filled = await post('/api/submit', { customId: 'remind-form', fields: { time: ['10:00'], days: ['daily'] } });
+    expect(playground.seen.submitted.at(-1)).toMatchObject({
+      name: 'remind-form',
+      customId: 'remind-form',
+      fields: { time: ['10:00'], days: ['daily'] },
+      mayManage: true,
+      server: null,
+    });
+    expect(filled.json.reply).toMatchObject({ kind: 'message', visibility: 'private' });
+    expect((await post('/api/submit', { customId: 'remind-form', fields: { time: '10:00' } })).status).toBe(400);
   });
 
   it('brings its files along', async () => {

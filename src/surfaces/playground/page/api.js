@@ -23,6 +23,10 @@ export function press(customId, values, texts) {
   return post('/api/press', { customId, values, texts });
 }
 
+export function submit(customId, fields) {
+  return post('/api/submit', { customId, fields });
+}
+
 function post(path, body, signal = null) {
   return call(path, {
     method: 'POST',

@@ -28,7 +28,13 @@ const {
 
 const messages = channel(
   { scroller: part('scroller'), list: part('messages'), live: part('live') },
-  { press: api.press, onMessage: api.onMessage, messageCommands, dismissed: () => messageBox.focus() },
+  {
+    press: api.press,
+    submit: api.submit,
+    onMessage: api.onMessage,
+    messageCommands,
+    dismissed: () => messageBox.focus(),
+  },
 );
 
 const messageBox = composer(
@@ -67,7 +73,7 @@ function example(question) {
 // As in Discord, typing anywhere types into the message box.
 document.addEventListener('keydown', (event) => {
   const typing = event.key.length === 1 && event.key !== ' ' && !event.ctrlKey && !event.metaKey && !event.altKey;
-  const taken = event.target.closest?.('textarea, input, #side, [role="combobox"]');
+  const taken = event.target.closest?.('textarea, input, dialog, #side, [role="combobox"]');
   if (typing && !taken && !part('main').inert) messageBox.focus();
 });
 messageBox.focus();

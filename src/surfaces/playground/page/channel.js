@@ -2,15 +2,21 @@
 import { drawAll, textsOf } from './components.js';
 import { add, el } from './dom.js';
 import { openFiles } from './files.js';
+import { fillIn } from './form-dialog.js';
 import { icon } from './icons.js';
 import { roving } from './roving.js';
 
 /**
  * @param {{scroller: HTMLElement, list: HTMLElement, live: HTMLElement}} parts
- * @param {{press(customId: string, values: string[], texts: string[]): Promise<object>, onMessage(name: string, text: string): Promise<object>,
- *   messageCommands: readonly {name: string}[], dismissed(): void}} options
+ * @param {{
+ *   press(customId: string, values: string[], texts: string[]): Promise<object>,
+ *   submit(customId: string, fields: Record<string, string[]>): Promise<object>,
+ *   onMessage(name: string, text: string): Promise<object>,
+ *   messageCommands: readonly {name: string}[],
+ *   dismissed(): void,
+ * }} options
  */
-export function channel({ scroller, list, live }, { press, onMessage, messageCommands, dismissed }) {
+export function channel({ scroller, list, live }, { press, submit, onMessage, messageCommands, dismissed }) {
   const rove = roving(list);
 
   /** Adds an entry that waits; `settle` gives it its answer, `{ reply }` or `{ error }`. */
@@ -63,6 +69,7 @@ export function channel({ scroller, list, live }, { press, onMessage, messageCom
   }
 
   function settle(entry, answer) {
+    if (answer.reply?.kind === 'modal') return filled(entry, answer.reply.modal);
     if (answer.error !== undefined) showError(entry, answer.error);
     else if (answer.reply?.kind === 'message' || answer.reply?.kind === 'update') {
       showMessage(entry, answer.reply.message);
@@ -70,6 +77,15 @@ export function channel({ scroller, list, live }, { press, onMessage, messageCom
     } else showError(entry, `The preview cannot show a reply of the kind “${answer.reply?.kind}”.`);
     bringIntoView(entry.item);
     live.textContent = `Rapporteur: ${entry.body.textContent.slice(0, 400)}`;
+  }
+
+  /** The entry waits while the form is filled in; left empty-handed, it goes. */
+  async function filled(entry, modal) {
+    const fields = await fillIn(modal);
+    dismissed();
+    if (fields !== null) return settle(entry, await submit(modal.custom_id, fields));
+    entry.item.remove();
+    rove.update();
   }
 
   function showMessage(entry, message) {

@@ -1,0 +1,87 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import type { BenchPassage } from './adapter.js';
+
+/** A question set on disk: `corpus.jsonl` (id, title, text, doc), `queries.jsonl` (id, text, doc), `qrels.tsv` (question, passage, grade). */
+export interface PublicSet {
+  readonly name: string;
+  readonly language: string;
+  readonly passages: readonly BenchPassage[];
+  readonly questions: readonly {
+    readonly id: string;
+    readonly text: string;
+    readonly doc?: string;
+    readonly type?: string;
+  }[];
+  /** Ids of questions that some passage answers. */
+  readonly answerable: ReadonlySet<string>;
+}
+
+/** Reads a set; its language is `ru` where the folder's name ends so. Rejects where a file is missing or no JSON lines. */
+export async function readPublicSet(folder: string): Promise<PublicSet> {
+  const read = (name: string) => readFile(path.join(folder, name), 'utf8');
+  const lines = async <T>(name: string): Promise<T[]> =>
+    (await read(name)).split('\n').flatMap((line) => (line ? [JSON.parse(line) as T] : []));
+  const name = path.basename(folder);
+  const judged = (await read('qrels.tsv')).split('\n').map((line) => line.split('\t'));
+  return {
+    name,
+    language: name.endsWith('ru') ? 'ru' : 'en',
+    passages: await lines('corpus.jsonl'),
+    questions: await lines('queries.jsonl'),
+    answerable: new Set(judged.flatMap(([question, , grade]) => (question && Number(grade) > 0 ? [question] : []))),
+  };
+}
+
+/** The questions with a passage that answers them, and those without. */
+export interface Task {
+  readonly name: string;
+  readonly language: string;
+  readonly passages: readonly BenchPassage[];
+  readonly supported: readonly string[];
+  readonly unsupported: readonly string[];
+}
+
+/**
+ * What can be asked of silence: with half of the articles taken out, the questions on the other half have no support; and the
+ * questions that the set itself calls unanswerable. At most `most` questions a side, chosen by their id.
+ */
+export function tasksOf(set: PublicSet, most: number): Task[] {
+  const base = { language: set.language };
+  const stays = (doc = '') => mixed(`half:${doc}`) % 2 === 0;
+  const asked = (questions: PublicSet['questions']) =>
+    [...questions]
+      .sort((a, b) => mixed(a.id) - mixed(b.id))
+      .slice(0, most)
+      .map(({ text }) => text);
+  const known = set.questions.filter(({ id }) => set.answerable.has(id));
+  const tasks: Task[] = [];
+  if (set.passages.every(({ doc }) => doc) && known.every(({ doc }) => doc)) {
+    tasks.push({
+      ...base,
+      name: `${set.name}, half of the articles`,
+      passages: set.passages.filter(({ doc }) => stays(doc)),
+      supported: asked(known.filter(({ doc }) => stays(doc))),
+      unsupported: asked(known.filter(({ doc }) => !stays(doc))),
+    });
+  }
+  const never = set.questions.filter(({ type }) => type === 'unanswerable');
+  if (never.length > 0) {
+    tasks.push({
+      ...base,
+      name: `${set.name}, unanswerable`,
+      passages: set.passages,
+      supported: asked(known),
+      unsupported: asked(never),
+    });
+  }
+  return tasks;
+}
+
+/** FNV-1a with a final mix: the same order on every machine, no order of the file. */
+function mixed(text: string): number {
+  let hash = 0x811c9dc5;
+  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193) >>> 0;
+  hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b) >>> 0;
+  return (hash ^ (hash >>> 13)) >>> 0;
+}

@@ -1,0 +1,90 @@
+import { normalise } from '../text/scripts.js';
+import { stem } from '../text/stems.js';
+import { isStopWord } from '../text/stopwords.js';
+import type { ConceptMatcher } from './concept-matcher.js';
+import { StringTable } from './string-table.js';
+import { grown } from './typed-array.js';
+import type { VocabularyTable } from './vocabulary-table.js';
+import { WordScanner } from './word-scanner.js';
+
+const STOP = 1;
+const CAPITAL = 2;
+
+/**
+ * Reads texts into numbered terms. What a word is as the index sees it is found out once for each way in which it is written, and
+ * looked up from then on. What was read last stands in the arrays until the next `read`.
+ */
+export class Analyser {
+  readonly vocabulary: VocabularyTable;
+  readonly #matcher: ConceptMatcher;
+  readonly #scanner = new WordScanner();
+  readonly #written = new StringTable();
+  /** By written word: the number of its stem, of its normalised form (+ 1; 0: not yet numbered), and flags. */
+  #stemOf: Uint32Array<ArrayBuffer> = new Uint32Array(64);
+  #wordOf: Uint32Array<ArrayBuffer> = new Uint32Array(64);
+  #flagsOf: Uint8Array<ArrayBuffer> = new Uint8Array(64);
+  #ids: Uint32Array<ArrayBuffer> = new Uint32Array(1024);
+  /** How many words were read. */
+  count = 0;
+  /** The numbered stem of each word read, stop words included. */
+  stems: Uint32Array<ArrayBuffer> = new Uint32Array(1024);
+
+  constructor(vocabulary: VocabularyTable, matcher: ConceptMatcher) {
+    this.vocabulary = vocabulary;
+    this.#matcher = matcher;
+  }
+
+  /** Reads `text.slice(from, to)`. */
+  read(text: string, from = 0, to = text.length): void {
+    const count = this.#scanner.scan(text, from, to);
+    const { starts, ends } = this.#scanner;
+    this.#ids = grown(this.#ids, count);
+    this.stems = grown(this.stems, count);
+    for (let i = 0; i < count; i++) {
+      const known = this.#written.size;
+      const id = this.#written.intern(text, starts[i], ends[i]);
+      if (id === known) this.#learn(id, text.slice(starts[i], ends[i]));
+      this.#ids[i] = id;
+      this.stems[i] = this.#stemOf[id] as number;
+    }
+    this.count = count;
+  }
+
+  /** True for a word that does not vote. */
+  isStop(i: number): boolean {
+    return ((this.#flagsOf[this.#ids[i] as number] as number) & STOP) !== 0;
+  }
+
+  startOf(i: number): number {
+    return this.#scanner.starts[i] as number;
+  }
+
+  endOf(i: number): number {
+    return this.#scanner.ends[i] as number;
+  }
+
+  /** The number of a word in the vocabulary. */
+  wordOf(i: number): number {
+    const id = this.#ids[i] as number;
+    const known = this.#wordOf[id] as number;
+    if (known > 0) return known - 1;
+    const word = this.vocabulary.internWord(normalise(this.#written.get(id)), this.#stemOf[id] as number);
+    this.#wordOf[id] = word + 1;
+    return word;
+  }
+
+  /** Calls `found` for every name or group of the gazetteer that begins at word `i`, with the number of its term. */
+  conceptsAt(i: number, found: Parameters<ConceptMatcher['at']>[4]): void {
+    const capital = ((this.#flagsOf[this.#ids[i] as number] as number) & CAPITAL) !== 0;
+    this.#matcher.at(this.stems, this.count, i, capital, found);
+  }
+
+  #learn(id: number, written: string): void {
+    const word = normalise(written);
+    this.#stemOf = grown(this.#stemOf, id + 1);
+    this.#wordOf = grown(this.#wordOf, id + 1);
+    this.#flagsOf = grown(this.#flagsOf, id + 1);
+    this.#stemOf[id] = this.vocabulary.intern(stem(word));
+    this.#flagsOf[id] = (isStopWord(word) ? STOP : 0) | (/^\p{Lu}[\p{Lu}\p{N}]*$/u.test(written) ? CAPITAL : 0);
+  }
+}

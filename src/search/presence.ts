@@ -1,0 +1,94 @@
+import type { Analyser } from './analyser.js';
+import { PARTS_SHARE, type Plan, type QueryPlan } from './query-plan.js';
+import { grown } from './typed-array.js';
+import type { WordLog } from './word-log.js';
+
+/** Tells which terms of a query stand in a text. Keeps the query that was asked for last at hand. */
+export class Presence {
+  readonly #analyser: Analyser;
+  #plan: QueryPlan | null = null;
+  #late = new Map<string, number>();
+  /** By term: its slot in the query + 1. */
+  #slotOf: Uint32Array<ArrayBuffer> = new Uint32Array(64);
+  #there: Uint8Array<ArrayBuffer> = new Uint8Array(64);
+
+  constructor(analyser: Analyser) {
+    this.#analyser = analyser;
+  }
+
+  /** For each wanted thing, how well the text holds it, 0–1. */
+  matches(plan: QueryPlan, text: string, from = 0, to = text.length): number[] {
+    this.#load(plan);
+    const there = this.#there.fill(0, 0, plan.terms.length);
+    this.#each(text, from, to, (slot) => {
+      there[slot] = 1;
+    });
+    return plan.wanted.map((wanted) => held(wanted, there));
+  }
+
+  /** For each wanted thing, the words of the text (by number, from 0) at which something begins that stands for it. */
+  positions(plan: QueryPlan, text: string): number[][] {
+    this.#load(plan);
+    const at: number[][] = plan.terms.map(() => []);
+    this.#each(text, 0, text.length, (slot, position) => void at[slot]?.push(position));
+    const of = ({ slots, parts }: Plan): number[] => {
+      const own = slots.flatMap((slot) => at[slot] as number[]);
+      return own.length > 0 ? own : parts.flatMap(of);
+    };
+    return plan.wanted.map(of);
+  }
+
+  /** The words of the query in a passage of the index, in order: calls `found` with each one's slot and its place. */
+  words(plan: QueryPlan, log: WordLog, passage: number, found: (slot: number, at: number) => void): void {
+    this.#load(plan);
+    log.among(passage, this.#slotOf, found);
+  }
+
+  /** The query's words and concepts in a text, with the number of the word at which each begins. */
+  #each(text: string, from: number, to: number, found: (slot: number, at: number) => void): void {
+    const analyser = this.#analyser;
+    analyser.read(text, from, to);
+    const { stems, count } = analyser;
+    let at = 0;
+    const note = (term: number) => {
+      const slot = this.#slotAt(term);
+      if (slot > 0) found(slot - 1, at);
+    };
+    const { concepts } = this.#plan as QueryPlan;
+    for (; at < count; at++) {
+      const slot = this.#slotAt(stems[at] as number);
+      if (slot > 0 && !analyser.isStop(at)) found(slot - 1, at);
+      if (concepts) analyser.conceptsAt(at, note);
+    }
+  }
+
+  #slotAt(term: number): number {
+    const plan = this.#plan as QueryPlan;
+    if (term < plan.known) return this.#slotOf[term] as number;
+    // The text has a word that was met for the first time after the query was planned: compared by its letters.
+    return this.#late.get(this.#analyser.vocabulary.term(term)) ?? 0;
+  }
+
+  #load(plan: QueryPlan): void {
+    if (this.#plan === plan) return;
+    for (const term of this.#plan?.numbers ?? []) if (term >= 0) this.#slotOf[term] = 0;
+    this.#plan = plan;
+    this.#late = new Map();
+    this.#slotOf = grown(this.#slotOf, plan.known);
+    this.#there = grown(this.#there, plan.terms.length);
+    plan.numbers.forEach((term, slot) => {
+      if (term >= 0) this.#slotOf[term] = slot + 1;
+      else this.#late.set(plan.terms[slot] as string, slot + 1);
+    });
+  }
+}
+
+function held({ slots, weights, parts, shares }: Plan, there: Uint8Array): number {
+  let whole = 0;
+  for (let i = 0; i < slots.length; i++)
+    if (there[slots[i] as number] === 1) whole = Math.max(whole, weights[i] as number);
+  if (parts.length === 0) return whole;
+  let partly = 0;
+  for (let i = 0; i < parts.length; i++) partly += (shares[i] as number) * held(parts[i] as Plan, there);
+  return Math.max(whole, PARTS_SHARE * partly);
+}

@@ -1,0 +1,82 @@
+import { inverseDocumentFrequency } from './bm25.js';
+import type { Query, Wanted } from './query.js';
+import type { VocabularyTable } from './vocabulary-table.js';
+
+/** How much the parts of a phrase count together where the phrase itself is not found. */
+export const PARTS_SHARE = 0.9;
+
+/** A wanted thing on numbered terms. */
+export interface Plan {
+  readonly rarity: number;
+  /** Terms that stand for it: their numbers (−1: no text has it), their places among the query's terms, how well each stands for it. */
+  readonly terms: readonly number[];
+  readonly slots: readonly number[];
+  readonly weights: readonly number[];
+  readonly parts: readonly Plan[];
+  /** Of each part, its share in the rarity of all; they add up to 1, or to 0 where nothing is rare. */
+  readonly shares: readonly number[];
+}
+
+/** A query against one state of the index. */
+export interface QueryPlan {
+  readonly wanted: readonly Plan[];
+  /** The sum of all rarities. */
+  readonly most: number;
+  /** Every term of the query once; a term's place is its slot. */
+  readonly terms: readonly string[];
+  readonly numbers: readonly number[];
+  /** For each slot the wanted things whose words, or whose parts' words, it holds; a concept is no word. */
+  readonly wordsOf: readonly (readonly number[])[];
+  /** Whether names or groups of words are among the terms. */
+  readonly concepts: boolean;
+  /** How many terms were numbered when the plan was made: words with a higher number were not known then. */
+  readonly known: number;
+}
+
+/** Rarity of what is wanted: its weight times the inverse document frequency of the commonest term that stands for it. */
+export function rarityOf(wanted: Wanted, vocabulary: VocabularyTable, passages: number): number {
+  let frequency = 0;
+  for (const { term } of wanted.alternatives)
+    frequency = Math.max(frequency, vocabulary.documents(vocabulary.find(term)));
+  if (frequency === 0 && wanted.parts.length > 0)
+    return wanted.parts.reduce((sum, part) => sum + rarityOf(part, vocabulary, passages), 0);
+  return wanted.weight * inverseDocumentFrequency(frequency, passages);
+}
+
+export function planQuery(query: Query, vocabulary: VocabularyTable, passages: number): QueryPlan {
+  const slots = new Map<string, number>();
+  const slotOf = (term: string): number => {
+    const slot = slots.get(term) ?? slots.size;
+    slots.set(term, slot);
+    return slot;
+  };
+  const plan = (wanted: Wanted): Plan => {
+    const parts = wanted.parts.map(plan);
+    const sum = parts.reduce((total, { rarity }) => total + rarity, 0) || 1;
+    return {
+      rarity: rarityOf(wanted, vocabulary, passages),
+      terms: wanted.alternatives.map(({ term }) => vocabulary.find(term)),
+      slots: wanted.alternatives.map(({ term }) => slotOf(term)),
+      weights: wanted.alternatives.map(({ weight }) => weight),
+      parts,
+      shares: parts.map(({ rarity }) => rarity / sum),
+    };
+  };
+  const wanted = query.wanted.map(plan);
+  const terms = [...slots.keys()];
+  const wordsOf: number[][] = terms.map(() => []);
+  wanted.forEach((of, w) => {
+    for (const slot of new Set(slotsOf(of))) if (!terms[slot]?.startsWith('=')) wordsOf[slot]?.push(w);
+  });
+  return {
+    wanted,
+    most: wanted.reduce((sum, { rarity }) => sum + rarity, 0),
+    terms,
+    numbers: terms.map((term) => vocabulary.find(term)),
+    wordsOf,
+    concepts: terms.some((term) => term.startsWith('=')),
+    known: vocabulary.size,
+  };
+}
+
+const slotsOf = ({ slots, parts }: Plan): number[] => [...slots, ...parts.flatMap(slotsOf)];

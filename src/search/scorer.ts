@@ -1,0 +1,173 @@
+import type { ArticleFilter } from '../corpus/corpus.js';
+import { type Best, rounded } from './best.js';
+import { saturated } from './bm25.js';
+import { type Operator, operatorOf, valueAt } from './operator.js';
+import { PARTS_SHARE, type QueryPlan } from './query-plan.js';
+import { Scratch } from './scratch.js';
+import type { Segment } from './segment.js';
+
+/** Sums of floating-point numbers in another order may fall short of a bound by this much. */
+const SLACK = 1e-7;
+
+/**
+ * Sums up what passages score for each wanted thing: the best of its alternatives, or the sum of a phrase's parts. Term at a time with
+ * MaxScore (Turtle & Flood 1995): the wanted things with the highest bounds are scored for every passage; once what is left cannot lift a
+ * further passage among the best, only those are looked at that still can get there.
+ */
+export class Scorer {
+  readonly #totals = new Scratch();
+  readonly #pool: Scratch[] = [];
+  /** For finding the score that the best so far have at least. */
+  #sample = new Float64Array(256);
+
+  /** Offers every passage of a segment that may be among the best, with its score. */
+  score(segment: Segment, plan: QueryPlan, mean: number, filter: ArticleFilter, best: Best, most: number): void {
+    const operators = plan.wanted
+      .map((wanted) => operatorOf(wanted, segment, mean))
+      .filter(({ ceiling, rarity }) => ceiling * rarity > 0)
+      .sort((a, b) => b.ceiling * b.rarity - a.ceiling * a.rarity);
+    let left = operators.reduce((sum, { ceiling, rarity }) => sum + ceiling * rarity, 0);
+    const totals = this.#totals;
+    const judge = segment.judge(filter);
+    let done = 0;
+    let reachable = 0;
+    let threshold = best.threshold;
+    for (const operator of operators) {
+      if (left < threshold - SLACK) break;
+      this.#scoreAll(operator, segment, mean, judge);
+      left -= operator.ceiling * operator.rarity;
+      reachable += operator.ceiling * operator.rarity;
+      done++;
+      if (left > 0 && reachable > left) threshold = Math.max(threshold, this.#reached(most, left));
+    }
+    const rest = operators.slice(done);
+    let count = this.#survivors(left, threshold);
+    if (rest.length > 0) totals.touched.subarray(0, count).sort();
+    for (const operator of rest) {
+      left -= operator.ceiling * operator.rarity;
+      this.#scoreSome(operator, segment, mean, count);
+      count = this.#survivors(left, Math.max(threshold, best.threshold), count);
+    }
+    for (let i = 0; i < count; i++) {
+      const doc = totals.touched[i] as number;
+      best.offer(segment, doc, rounded(totals.values[doc] as number));
+      totals.values[doc] = 0;
+    }
+    totals.count = 0;
+  }
+
+  /** Adds an operator's scores to all passages that the filter lets through. */
+  #scoreAll(operator: Operator, segment: Segment, mean: number, judge: ((doc: number) => boolean) | null): void {
+    if (operator.rows.length === 1 && operator.parts.length === 0) {
+      this.#addRow(operator, segment, mean, judge);
+      return;
+    }
+    const own = this.#evaluate(operator, segment, mean, 0);
+    for (let i = 0; i < own.count; i++) {
+      const doc = own.touched[i] as number;
+      if (judge && this.#totals.values[doc] === 0 && !judge(doc)) continue;
+      this.#totals.add(doc, operator.rarity * (own.values[doc] as number));
+    }
+    own.clear();
+  }
+
+  /** The same where one list is all there is: most words of most questions. */
+  #addRow({ rows, rarity }: Operator, segment: Segment, mean: number, judge: ((doc: number) => boolean) | null): void {
+    const { postings } = segment;
+    const { docs } = postings.arrays;
+    const norms = segment.norms(mean);
+    const [row] = rows;
+    if (!row) return;
+    const factor = rarity * row.weight;
+    for (let i = row.from; i < row.to; i++) {
+      const doc = docs[i] as number;
+      if (judge && this.#totals.values[doc] === 0 && !judge(doc)) continue;
+      this.#totals.add(doc, factor * saturated(postings.frequencyAt(i), norms[doc] as number));
+    }
+  }
+
+  #evaluate(operator: Operator, segment: Segment, mean: number, depth: number): Scratch {
+    const own = this.#scratch(depth);
+    const { postings } = segment;
+    const { docs } = postings.arrays;
+    const norms = segment.norms(mean);
+    for (const { from, to, weight } of operator.rows) {
+      for (let i = from; i < to; i++) {
+        const doc = docs[i] as number;
+        own.raise(doc, weight * saturated(postings.frequencyAt(i), norms[doc] as number));
+      }
+    }
+    if (operator.parts.length === 0) return own;
+    const together = this.#scratch(depth + 1);
+    for (const { operator: part, share } of operator.parts) {
+      const of = this.#evaluate(part, segment, mean, depth + 2);
+      if (share > 0)
+        for (let i = 0; i < of.count; i++) {
+          const doc = of.touched[i] as number;
+          together.add(doc, share * (of.values[doc] as number));
+        }
+      of.clear();
+    }
+    for (let i = 0; i < together.count; i++) {
+      const doc = together.touched[i] as number;
+      own.raise(doc, PARTS_SHARE * (together.values[doc] as number));
+    }
+    together.clear();
+    return own;
+  }
+
+  /** Adds an operator's scores to the first `count` touched passages, which are in ascending order. */
+  #scoreSome(operator: Operator, segment: Segment, mean: number, count: number): void {
+    const norms = segment.norms(mean);
+    for (let i = 0; i < count; i++) {
+      const doc = this.#totals.touched[i] as number;
+      const value = valueAt(operator, segment, norms, doc);
+      if (value > 0) this.#totals.values[doc] = (this.#totals.values[doc] as number) + operator.rarity * value;
+    }
+  }
+
+  /** Keeps the touched passages that can still reach the threshold, in front; returns how many. */
+  #survivors(left: number, threshold: number, among = this.#totals.count): number {
+    const { touched, values } = this.#totals;
+    let kept = 0;
+    for (let i = 0; i < among; i++) {
+      const doc = touched[i] as number;
+      if ((values[doc] as number) + left >= threshold - SLACK) touched[kept++] = doc;
+      else values[doc] = 0;
+    }
+    return kept;
+  }
+
+  /** A score that at least `most` passages have reached, if it is worth knowing: 0 unless it is above what is `left`. */
+  #reached(most: number, left: number): number {
+    const { touched, values, count } = this.#totals;
+    if (count < most || most === 0) return 0;
+    if (this.#sample.length < most) this.#sample = new Float64Array(most);
+    // A heap of the `most` highest scores, the lowest of them on top.
+    const heap = this.#sample.subarray(0, most).fill(0);
+    for (let i = 0; i < count; i++) {
+      const value = values[touched[i] as number] as number;
+      if (value > left && value > (heap[0] as number)) sift(heap, value);
+    }
+    return heap[0] as number;
+  }
+
+  #scratch(depth: number): Scratch {
+    this.#pool[depth] ??= new Scratch();
+    return this.#pool[depth] as Scratch;
+  }
+}
+
+/** Replaces the top of a heap, its least number, by a greater one. */
+function sift(heap: Float64Array, value: number): void {
+  let i = 0;
+  for (;;) {
+    let child = 2 * i + 1;
+    if (child >= heap.length) break;
+    if (child + 1 < heap.length && (heap[child + 1] as number) < (heap[child] as number)) child++;
+    if ((heap[child] as number) >= value) break;
+    heap[i] = heap[child] as number;
+    i = child;
+  }
+  heap[i] = value;
+}

@@ -1,0 +1,120 @@
+import type { Article } from '../corpus/article.js';
+import type { ArticleFilter } from '../corpus/corpus.js';
+import type { Passage } from '../corpus/passages.js';
+import type { Analyser } from './analyser.js';
+import { Best, type Found } from './best.js';
+import { PassageReader } from './passage-reader.js';
+import type { QueryPlan } from './query-plan.js';
+import { Scorer } from './scorer.js';
+import { type Entry, SEGMENT_PASSAGES, type Segment } from './segment.js';
+import { tidy } from './segment-merge.js';
+import { SegmentWriter } from './segment-writer.js';
+import type { VocabularyTable } from './vocabulary-table.js';
+
+/** The passages of all articles, in segments; how many there are, how long they are, and how many hold each term is right at all times. */
+export class Segments {
+  #list: readonly Segment[];
+  readonly #reader: PassageReader;
+  readonly #vocabulary: VocabularyTable;
+  readonly #scorer = new Scorer();
+  readonly #entries = new Map<string, Entry>();
+  #passages = 0;
+  #words = 0;
+  #nextOrder = 0;
+
+  constructor(analyser: Analyser, list: readonly Segment[] = [], held: readonly Entry[] = []) {
+    this.#reader = new PassageReader(analyser);
+    this.#vocabulary = analyser.vocabulary;
+    this.#list = list;
+    for (const entry of held) this.#hold(entry);
+    for (const { columns } of list) {
+      this.#passages += columns.lengths.length;
+      for (const length of columns.lengths) this.#words += length;
+    }
+  }
+
+  get list(): readonly Segment[] {
+    return this.#list;
+  }
+
+  /** Every article that is held, in order; those without passages too. */
+  articles(): Entry[] {
+    return [...this.#entries.values()].sort((a, b) => a.order - b.order);
+  }
+
+  /** How many passages there are. */
+  get passages(): number {
+    return this.#passages;
+  }
+
+  /** Words a passage. */
+  get meanLength(): number {
+    return this.#words / Math.max(1, this.#passages);
+  }
+
+  /** The article's entry, if it is held. */
+  entryOf(articleId: string): Entry | undefined {
+    return this.#entries.get(articleId);
+  }
+
+  /** Takes articles up, in their order. None of them may be held already. */
+  add(articles: Iterable<{ article: Article; passages: readonly Passage[] }>, order = this.#nextOrder): void {
+    let writer = new SegmentWriter();
+    const written: Segment[] = [];
+    let next = order;
+    for (const { article, passages } of articles) {
+      const entry = { article, passages, order: next++ };
+      this.#hold(entry);
+      writer.begin(entry);
+      this.#reader.read(article, passages, {
+        place: (stem) => writer.word(stem),
+        word: (word) => this.#vocabulary.countWord(word, 1),
+        post: (term, units) => {
+          writer.post(term, units);
+          this.#vocabulary.countDocument(term, 1);
+        },
+        close: (ordinal, length) => {
+          writer.close(ordinal, length);
+          this.#passages++;
+          this.#words += length;
+          if (writer.size < SEGMENT_PASSAGES) return;
+          written.push(writer.finish());
+          writer = new SegmentWriter();
+          writer.begin(entry);
+        },
+      });
+    }
+    if (writer.size > 0) written.push(writer.finish());
+    this.#list = tidy([...this.#list, ...written]);
+  }
+
+  /** Takes an article out; does nothing where it is not held. */
+  remove(articleId: string): void {
+    const entry = this.#entries.get(articleId);
+    if (!entry) return;
+    this.#entries.delete(articleId);
+    this.#reader.read(entry.article, entry.passages, {
+      place: () => {},
+      word: (word) => this.#vocabulary.countWord(word, -1),
+      post: (term) => this.#vocabulary.countDocument(term, -1),
+      close: (_, length) => {
+        this.#passages--;
+        this.#words -= length;
+      },
+    });
+    for (const segment of this.#list) segment.remove(articleId);
+    this.#list = tidy(this.#list);
+  }
+
+  /** The `most` passages with the highest scores that the filter lets through, best first. */
+  best(plan: QueryPlan, filter: ArticleFilter, most: number): Found[] {
+    const best = new Best(most);
+    for (const segment of this.#list) this.#scorer.score(segment, plan, this.meanLength, filter, best, most);
+    return best.list();
+  }
+
+  #hold(entry: Entry): void {
+    this.#entries.set(entry.article.id, entry);
+    this.#nextOrder = Math.max(this.#nextOrder, entry.order + 1);
+  }
+}

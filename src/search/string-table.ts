@@ -1,0 +1,125 @@
+import { grown } from './typed-array.js';
+
+/** The arrays of a table, for keeping it in a file. */
+export interface StringTableData {
+  readonly chars: Uint16Array<ArrayBuffer>;
+  readonly ends: Uint32Array<ArrayBuffer>;
+}
+
+/**
+ * Numbers distinct strings from 0 in the order in which they came. Looks a stretch of a longer string up without cutting it out, and
+ * keeps the letters in one array: no object a string. Open addressing with linear probing, at most two thirds full.
+ */
+export class StringTable {
+  #chars: Uint16Array<ArrayBuffer> = new Uint16Array(256);
+  /** Where the letters of each string end; they begin where those of the one before end. */
+  #ends: Uint32Array<ArrayBuffer> = new Uint32Array(64);
+  #hashes: Int32Array<ArrayBuffer> = new Int32Array(64);
+  /** Number of a string + 1; 0: free. */
+  #slots: Int32Array<ArrayBuffer> = new Int32Array(128);
+  #size = 0;
+
+  get size(): number {
+    return this.#size;
+  }
+
+  /** The number of `text.slice(from, to)`, or −1. */
+  find(text: string, from = 0, to = text.length): number {
+    return this.#locate(text, from, to, hashOf(text, from, to));
+  }
+
+  /** The number of `text.slice(from, to)`, which is added if it is new. */
+  intern(text: string, from = 0, to = text.length): number {
+    const hash = hashOf(text, from, to);
+    const known = this.#locate(text, from, to, hash);
+    if (known >= 0) return known;
+    const id = this.#size++;
+    const start = this.#startOf(id);
+    const end = start + to - from;
+    this.#chars = grown(this.#chars, end);
+    this.#ends = grown(this.#ends, id + 1);
+    this.#hashes = grown(this.#hashes, id + 1);
+    for (let i = from; i < to; i++) this.#chars[start + i - from] = text.charCodeAt(i);
+    this.#ends[id] = end;
+    this.#hashes[id] = hash;
+    if (this.#size * 3 > this.#slots.length * 2) this.#rehash();
+    else this.#place(id, hash);
+    return id;
+  }
+
+  /** The string of a number below `size`. */
+  get(id: number): string {
+    const end = this.#ends[id] as number;
+    let text = '';
+    for (let i = this.#startOf(id); i < end; i += LONGEST_CALL)
+      text += String.fromCharCode(...this.#chars.subarray(i, Math.min(end, i + LONGEST_CALL)));
+    return text;
+  }
+
+  data(): StringTableData {
+    return { chars: this.#chars.slice(0, this.#startOf(this.#size)), ends: this.#ends.slice(0, this.#size) };
+  }
+
+  static from({ chars, ends }: StringTableData): StringTable {
+    const table = new StringTable();
+    table.#chars = chars;
+    table.#ends = ends;
+    table.#size = ends.length;
+    table.#hashes = new Int32Array(ends.length);
+    for (let id = 0; id < ends.length; id++) {
+      let hash = SEED;
+      const end = ends[id] as number;
+      for (let i = table.#startOf(id); i < end; i++) hash = Math.imul(hash ^ (chars[i] as number), PRIME);
+      table.#hashes[id] = hash;
+    }
+    table.#rehash();
+    return table;
+  }
+
+  #locate(text: string, from: number, to: number, hash: number): number {
+    const mask = this.#slots.length - 1;
+    const chars = this.#chars;
+    for (let slot = spread(hash) & mask; ; slot = (slot + 1) & mask) {
+      const id = (this.#slots[slot] as number) - 1;
+      if (id < 0) return -1;
+      if (this.#hashes[id] !== hash) continue;
+      const start = this.#startOf(id);
+      if ((this.#ends[id] as number) - start !== to - from) continue;
+      let i = from;
+      while (i < to && chars[start + i - from] === text.charCodeAt(i)) i++;
+      if (i === to) return id;
+    }
+  }
+
+  #startOf(id: number): number {
+    return id === 0 ? 0 : (this.#ends[id - 1] as number);
+  }
+
+  #place(id: number, hash: number): void {
+    const mask = this.#slots.length - 1;
+    let slot = spread(hash) & mask;
+    while (this.#slots[slot] !== 0) slot = (slot + 1) & mask;
+    this.#slots[slot] = id + 1;
+  }
+
+  #rehash(): void {
+    let length = 128;
+    while (this.#size * 2 > length) length *= 2;
+    this.#slots = new Int32Array(length);
+    for (let id = 0; id < this.#size; id++) this.#place(id, this.#hashes[id] as number);
+  }
+}
+
+/** Most letters handed to one call, which takes its arguments from the stack. */
+const LONGEST_CALL = 1024;
+
+// FNV-1a (Fowler, Noll & Vo) over UTF-16 units; its low bits alone are poor, so the high ones are folded in.
+const SEED = 0x811c9dc5 | 0;
+const PRIME = 0x01000193;
+const spread = (hash: number) => hash ^ (hash >>> 15);
+
+function hashOf(text: string, from: number, to: number): number {
+  let hash = SEED;
+  for (let i = from; i < to; i++) hash = Math.imul(hash ^ text.charCodeAt(i), PRIME);
+  return hash;
+}

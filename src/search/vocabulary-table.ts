@@ -1,0 +1,125 @@
+import { isCyrillic, toLatin } from '../text/scripts.js';
+import { StringTable, type StringTableData } from './string-table.js';
+import { grown } from './typed-array.js';
+
+/** The arrays of a vocabulary, for keeping it in a file. */
+export interface VocabularyData {
+  readonly terms: StringTableData;
+  readonly words: StringTableData;
+  readonly documents: Uint32Array<ArrayBuffer>;
+  readonly stems: Uint32Array<ArrayBuffer>;
+  readonly counts: Uint32Array<ArrayBuffer>;
+}
+
+/**
+ * The terms of the index (stems and concepts) with the number of passages that hold each, and the words of its texts with their
+ * stems and how often they stand there. Both are numbered from 0 and stay numbered when nothing holds them any more.
+ */
+export class VocabularyTable {
+  readonly #terms: StringTable;
+  readonly #words: StringTable;
+  #documents: Uint32Array<ArrayBuffer>;
+  #stems: Uint32Array<ArrayBuffer>;
+  #counts: Uint32Array<ArrayBuffer>;
+  /** The words with the lowest numbers are the lexicon's: known whether a passage holds them or not. */
+  #learnt = 0;
+  /** Latin letters of the words that are not in Latin letters, and of their stems → the words; as far as `#foldedWords`. */
+  readonly #folded = new Map<string, number[]>();
+  #foldedWords = 0;
+
+  constructor(data?: VocabularyData) {
+    this.#terms = data ? StringTable.from(data.terms) : new StringTable();
+    this.#words = data ? StringTable.from(data.words) : new StringTable();
+    this.#documents = data?.documents ?? new Uint32Array(64);
+    this.#stems = data?.stems ?? new Uint32Array(64);
+    this.#counts = data?.counts ?? new Uint32Array(64);
+  }
+
+  get size(): number {
+    return this.#terms.size;
+  }
+
+  /** The number of a term, or −1. */
+  find(term: string): number {
+    return this.#terms.find(term);
+  }
+
+  intern(term: string): number {
+    const id = this.#terms.intern(term);
+    this.#documents = grown(this.#documents, id + 1);
+    return id;
+  }
+
+  term(id: number): string {
+    return this.#terms.get(id);
+  }
+
+  internWord(word: string, stem: number): number {
+    const id = this.#words.intern(word);
+    this.#stems = grown(this.#stems, id + 1);
+    this.#counts = grown(this.#counts, id + 1);
+    this.#stems[id] = stem;
+    return id;
+  }
+
+  /** Takes a word of the lexicon up; before any word of a text. */
+  learn(word: string, stem: string): void {
+    this.#learnt = Math.max(this.#learnt, this.internWord(word, this.intern(stem)) + 1);
+  }
+
+  /** In how many passages a term stands; 0 for −1. */
+  documents(term: number): number {
+    return term < 0 ? 0 : (this.#documents[term] as number);
+  }
+
+  countDocument(term: number, by: 1 | -1): void {
+    this.#documents[term] = (this.#documents[term] as number) + by;
+  }
+
+  countWord(word: number, by: 1 | -1): void {
+    this.#counts[word] = (this.#counts[word] as number) + by;
+  }
+
+  /** The words that stand in passages, then the lexicon's other ones, with how often they stand there. */
+  *knownWords(): IterableIterator<{ word: string; stem: string; count: number }> {
+    const known = (id: number) => ({
+      word: this.#words.get(id),
+      stem: this.#terms.get(this.#stems[id] as number),
+      count: this.#counts[id] as number,
+    });
+    for (let id = 0; id < this.#words.size; id++) if ((this.#counts[id] as number) > 0) yield known(id);
+    for (let id = 0; id < this.#learnt; id++) if (this.#counts[id] === 0) yield known(id);
+  }
+
+  /** The terms that some passage holds and whose letters, or those of a word of theirs, are these in Latin script. */
+  inLatin(letters: string): string[] {
+    this.#fold();
+    const words = [...(this.#folded.get(letters) ?? []), this.#words.find(letters)];
+    const known = words.filter((word) => word >= 0 && (word < this.#learnt || (this.#counts[word] as number) > 0));
+    const found = new Set([...known.map((word) => this.#stems[word] as number), this.#terms.find(letters)]);
+    return [...found].filter((term) => this.documents(term) > 0).map((term) => this.#terms.get(term));
+  }
+
+  data(): VocabularyData {
+    return {
+      terms: this.#terms.data(),
+      words: this.#words.data(),
+      documents: this.#documents.slice(0, this.#terms.size),
+      stems: this.#stems.slice(0, this.#words.size),
+      counts: this.#counts.slice(0, this.#words.size),
+    };
+  }
+
+  #fold(): void {
+    for (; this.#foldedWords < this.#words.size; this.#foldedWords++) {
+      const word = this.#words.get(this.#foldedWords);
+      if (!isCyrillic(word) && toLatin(word) === word) continue;
+      const stem = this.#stems[this.#foldedWords] as number;
+      for (const letters of new Set([toLatin(word), toLatin(this.#terms.get(stem))])) {
+        const list = this.#folded.get(letters);
+        if (list) list.push(this.#foldedWords);
+        else this.#folded.set(letters, [this.#foldedWords]);
+      }
+    }
+  }
+}

@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest';
+import { marks } from '../../src/text/full-stops.js';
+import { sentences } from '../../src/text/sentences.js';
+
+const verdicts = (text: string) => marks(text).map(({ verdict }) => verdict);
+
+describe('a full stop', () => {
+  it.each([
+    'They agreed. Then they left.',
+    'It grew by 1995. Trade fell.',
+    'He saw it. She did not.',
+    'A "firm promise." Others waited.',
+  ])('ends a sentence: %s', (text) => expect(verdicts(text)).toEqual(['ends']));
+
+  it('goes on behind an initial', () => expect(verdicts('Written by J. Smith')).toEqual(['goes on']));
+
+  it.each([
+    'See Dr. Smith',
+    'Approx. 40 people',
+    'in the U.S. Congress',
+    'on Nov. 6 they met',
+    'and so … The end',
+    'of 5 in. long pipes',
+  ])('is left to the model: %s', (text) => expect(verdicts(text)).toEqual(['unsure']));
+});
+
+it('cuts where the marks and the model say together', () => {
+  const text = 'Dr. Lee met Prof. Kim on Nov. 6. They spoke of trade. "It rose," she said. See J. Bell.';
+  expect(sentences(text, 'en').map(({ start, end }) => text.slice(start, end))).toEqual([
+    'Dr. Lee met Prof. Kim on Nov. 6.',
+    'They spoke of trade.',
+    '"It rose," she said.',
+    'See J. Bell.',
+  ]);
+});
