@@ -72,10 +72,10 @@ function spellingsOf({ name, spellings }: PersonFacts): string[][] {
   );
 }
 
-/** Edits between what was asked and the names that come closest; a name of four sounds or fewer allows none. */
+/** Edits between what was asked and the names that come closest; a name of three sounds or fewer allows none. */
 function distance(sounds: readonly string[], spelt: readonly string[]): number {
   return sounds.reduce((sum, sound) => {
-    const bound = sound.length < 5 ? 0 : 2;
+    const bound = sound.length < 4 ? 0 : sound.length < 6 ? 1 : 2;
     return (
       sum +
       Math.min(
