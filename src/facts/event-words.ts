@@ -75,6 +75,10 @@ export function ordinalIn(phrase: string): number | null {
   return number > 0 ? number : ORDINALS.findIndex((form) => form.test(word)) + 1 || null;
 }
 
+/** "The leaders of the G9 met (in Rome)": a gathering told by a verb. */
+export const MET =
+  /(?<!\p{L})(?<who>leaders|heads of state(?: and government)?|presidents|(?:\p{L}+ )?ministers|governors|delegates|delegations)(?!\p{L})(?<of>[^.;:]{0,90}?) (?<verb>met|meet|gathered|gather|convened|assembled)(?= (?:again )?(?:in|at|on|for)(?!\p{L}))/iu;
+
 /** Verbs that put a gathering at a place and time. */
 export const HELD =
   /(?<!\p{L})(?:held|hosted|hosts?|took place|takes place|taking place|convened|convenes|concluded|opened|opens|open|closed|ended|began|begins|runs?|ran|end|finish|met|gathered|brought|планируется|состоял\p{L}+|прош[её]л\p{L}*|проходил\p{L}*)(?!\p{L})/iu;

@@ -8,6 +8,7 @@ import {
   type EventKind,
   HELD,
   kindOf,
+  MET,
   namesGathering,
   ORDINAL_WORD,
   ordinalIn,
@@ -78,7 +79,7 @@ export function findMentions(read: Sentence, reader: Pick<Reader, 'names' | 'ser
   const all = headsOf(text, tokens);
   const continued = continuedIn(read);
   if (all.length === 0) {
-    const other = continued ?? beginningOf(read, reader);
+    const other = continued ?? metIn(read, reader) ?? beginningOf(read, reader);
     return other ? [other] : [];
   }
   const places = read.places;
@@ -204,6 +205,39 @@ function aheadOf(text: string, start: number, tokens: readonly SeriesHit[]): Ser
 
 const CONTINUED =
   /^(?:It|The event|This) (?:(?:was|is|will be|had been|has been|is to be) )?(?:held|hosted|opened|opens|took place|takes place|will take place|convened|concluded|closed|ended|began|ran|met|scheduled|planned)(?!\p{L})/u;
+
+/** "The leaders of the G9 met in Rome on 7 May": what they met for is a gathering, though no noun says so. */
+function metIn(
+  { text, article, passage, range, places, dates }: Sentence,
+  { names }: Pick<Reader, 'names'>,
+): Mention | null {
+  const met = MET.exec(text);
+  if (!met?.groups) return null;
+  const end = met.index + met[0].length;
+  const venue = places.find(({ level, start }) => level === 'city' && start > end && start - end < 12);
+  const date = dates
+    .filter(isShort)
+    .find(({ start }) => start > end && start - end < 80 && !ELSEWHERE.test(text.slice(end, start)));
+  if (!venue || !date) return null;
+  const who = met.groups.who ?? '';
+  const acronym = ACRONYM.exec(met.groups.of ?? '')?.[0];
+  return {
+    article,
+    passage,
+    sentence: range,
+    phrase: { start: range.start + met.index, end: range.start + end },
+    kind: /minister/iu.test(who) ? 'ministerial' : /leader|head|president/iu.test(who) ? 'summit' : 'meeting',
+    title: '',
+    reference: 'definite',
+    oblique: false,
+    beside: false,
+    ordinal: null,
+    partners: acronym ? partnersKey(acronym, names) : null,
+    venue: shift(venue, range.start),
+    country: null,
+    date: shiftDate(date, range.start),
+  };
+}
 
 const CLOSED = /(?:closed|ended|concluded|finished) (?:on )?(?:\p{L}+day, )?$/u;
 

@@ -1,7 +1,7 @@
 import type { Lexicon } from '../corpus/lexicon.js';
 import { monthNumber } from '../text/calendar.js';
 import { toLatin } from '../text/scripts.js';
-import { ELSEWHERE, EVENT_NOUN, HELD } from './event-words.js';
+import { ELSEWHERE, EVENT_NOUN, HELD, MET } from './event-words.js';
 import type { NameFinder, NameHit } from './names.js';
 import { findTokens } from './series.js';
 
@@ -166,7 +166,7 @@ export class Places {
 export function isHeldBefore(before: string): boolean {
   const noun = [...before.matchAll(EVENT_NOUN)].at(-1);
   const end = Math.max(noun ? noun.index + noun[0].length : -1, findTokens(before).at(-1)?.end ?? -1);
-  if (end < 0) return false;
+  if (end < 0) return MET.test(`${before.trimEnd()} in`);
   const between = before.slice(end);
   if (between.length > 130 || ELSEWHERE.test(between)) return false;
   return between.trim().split(/\s+/).length <= 4 || HELD.test(between);
