@@ -1,4 +1,4 @@
-import { type Article, type Range } from '../../src/corpus/article.js';
+import type { Article, Range } from '../../src/corpus/article.js';
 import { makeArticle } from '../../src/corpus/load.js';
 
 const place = { file: 'fixture.md', bodyLine: 1 };
