@@ -1,24 +1,10 @@
 import { publishedBetween } from '../corpus/article.js';
 import { dayNumber } from '../text/calendar.js';
 import type { FoundDate } from '../text/dates.js';
-import type { EventKind } from './event-words.js';
+import { type Cluster, Clusters } from './cluster-index.js';
 import type { Steps } from './library.js';
-import type { Mention } from './mentions.js';
+import type { Mention } from './mention.js';
 import { isSeries } from './series.js';
-
-/** The mentions of one gathering and what they agree on. */
-export interface Cluster {
-  readonly venue: string;
-  readonly country: string | null;
-  kind: EventKind;
-  partners: string | null;
-  readonly ordinals: Set<number>;
-  /** Each stretch of time that a mention gives, once. */
-  readonly dates: FoundDate[];
-  readonly mentions: Mention[];
-  /** The last mention in each article that speaks of it. */
-  readonly told: Map<string, Mention>;
-}
 
 /** A report without a date speaks of a gathering at most this many days from its publication. */
 const NEAR_DAYS = 120;
@@ -73,69 +59,6 @@ export function* cluster(
   const order = new Map(mentions.map((mention, i) => [mention, i]));
   for (const one of clusters.all) one.mentions.sort((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0));
   return { clusters: clusters.all, of };
-}
-
-/** All clusters, to be found by place, by party and by the articles that tell of them. */
-class Clusters {
-  readonly all: Cluster[] = [];
-  readonly #byVenue = new Map<string, Cluster[]>();
-  readonly #byParty = new Map<string, Set<Cluster>>();
-  readonly #byArticle = new Map<string, Set<Cluster>>();
-
-  add(one: Cluster): void {
-    this.all.push(one);
-    const list = this.#byVenue.get(one.venue);
-    if (list) list.push(one);
-    else this.#byVenue.set(one.venue, [one]);
-    this.#index(one);
-  }
-
-  join(mention: Mention, home: Cluster): void {
-    if (home.kind === 'meeting') home.kind = mention.kind;
-    if (mention.partners && (home.partners === null || mention.partners.length > home.partners.length)) {
-      home.partners = mention.partners;
-      this.#index(home);
-    }
-    if (mention.ordinal !== null) home.ordinals.add(mention.ordinal);
-    const { date } = mention;
-    if (date && !home.dates.some(({ from, to }) => from === date.from && to === date.to)) home.dates.push(date);
-    home.mentions.push(mention);
-    const told = home.told.get(mention.article.id);
-    if (!told || told.sentence.start <= mention.sentence.start) home.told.set(mention.article.id, mention);
-    put(this.#byArticle, mention.article.id, home);
-  }
-
-  #index(one: Cluster): void {
-    for (const party of one.partners?.split('–') ?? []) put(this.#byParty, party, one);
-  }
-
-  at(venue: string): readonly Cluster[] {
-    return this.#byVenue.get(venue) ?? [];
-  }
-
-  /** Those elsewhere that go by the same letters and number. */
-  ofSeries({ partners }: Mention, besides: readonly Cluster[] = []): readonly Cluster[] {
-    if (partners === null || !isSeries(partners)) return [];
-    return [...(this.#byParty.get(partners) ?? [])].filter((one) => !besides.includes(one));
-  }
-
-  toldBy(article: string): readonly Cluster[] {
-    return [...(this.#byArticle.get(article) ?? [])];
-  }
-
-  /** Those that a mention may mean: at its place; otherwise of its parties, or told by its article. */
-  for({ venue, partners, article }: Mention): readonly Cluster[] {
-    if (venue !== null) return this.at(venue.key);
-    const found = new Set(this.#byArticle.get(article.id));
-    for (const party of partners?.split('–') ?? []) for (const one of this.#byParty.get(party) ?? []) found.add(one);
-    return [...found];
-  }
-}
-
-function put(map: Map<string, Set<Cluster>>, key: string, one: Cluster): void {
-  const set = map.get(key);
-  if (set) set.add(one);
-  else map.set(key, new Set([one]));
 }
 
 /** Opens a cluster of its own: a place, and something that tells this gathering from others there. */

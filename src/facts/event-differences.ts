@@ -6,7 +6,7 @@ import { dateLabel, leadingDate } from './event-label.js';
 import type { FoundEvent } from './events.js';
 import type { Difference } from './fact.js';
 import type { Steps } from './library.js';
-import type { Mention } from './mentions.js';
+import type { Mention } from './mention.js';
 import type { Places } from './places.js';
 import type { Sentence } from './sentence.js';
 import type { Sources } from './sources.js';

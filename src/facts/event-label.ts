@@ -1,5 +1,5 @@
 import { toLatin } from '../text/scripts.js';
-import type { Cluster } from './clusters.js';
+import type { Cluster } from './cluster-index.js';
 import type { DatedCitation } from './event.js';
 import { kindNamed } from './event-words.js';
 

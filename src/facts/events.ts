@@ -1,5 +1,6 @@
 import type { Corpus } from '../corpus/corpus.js';
-import { type Cluster, cluster } from './clusters.js';
+import type { Cluster } from './cluster-index.js';
+import { cluster } from './clusters.js';
 import type { EventFacts } from './event.js';
 import { eventIds, eventName, leadingDate } from './event-label.js';
 import { factsOf } from './facts.js';

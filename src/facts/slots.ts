@@ -1,8 +1,8 @@
 import { type Article, type Citation, cite, type Range } from '../corpus/article.js';
-import type { Cluster } from './clusters.js';
+import type { Cluster } from './cluster-index.js';
 import type { Coverage, DatedCitation, EventFacts } from './event.js';
 import type { Steps } from './library.js';
-import type { Mention } from './mentions.js';
+import type { Mention } from './mention.js';
 import { findChairs, findHost, findParticipants, findSpeakers, type RoleHit } from './roles.js';
 import type { Reader, Sentence } from './sentence.js';
 import type { Telling } from './telling.js';

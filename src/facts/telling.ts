@@ -1,8 +1,9 @@
 import { publishedBetween, type Range } from '../corpus/article.js';
-import { type Cluster, isNear } from './clusters.js';
+import type { Cluster } from './cluster-index.js';
+import { isNear } from './clusters.js';
 import { namesGathering } from './event-words.js';
 import type { ReadArticle, Steps } from './library.js';
-import type { Mention } from './mentions.js';
+import type { Mention } from './mention.js';
 import type { Sentence } from './sentence.js';
 
 /** A sentence (or a list with its lead line) that speaks of one gathering and of no other. */
