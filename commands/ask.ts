@@ -9,13 +9,13 @@ import { type Words, wordsFor } from '../src/cards/words.js';
 import { maySee } from '../src/corpus/view.js';
 import { articleOf } from './article-of.js';
 import type { Command, Press, Reply, Request } from './command.js';
-import { EVERYWHERE, text, yesNo } from './declare.js';
+import { asOfOption, EVERYWHERE, text, yesNo } from './declare.js';
 import type { Desk } from './desk.js';
 import { checkAskedOf, textOption } from './options.js';
 import { choices, privateReply, publicReply, say } from './reply.js';
 import { visibleOutlets } from './visible.js';
 
-/** `/ask question [outlet] [after] [before] [private]`: excerpts that answer, each with its source. */
+/** `/ask question [outlet] [after] [before] [as_of] [private]`: excerpts that answer, each with its source. */
 export const ask: Command = {
   declaration: {
     name: 'ask',
@@ -41,6 +41,7 @@ export const ask: Command = {
         'Only articles published on or before this day or month: 2025-04-11 or 2025-04',
         'Только статьи по этот день или месяц: 2025-04-11 или 2025-04',
       ),
+      asOfOption,
       yesNo('private', 'Show the answer only to you', 'Показать ответ только вам'),
     ],
     ...EVERYWHERE,

@@ -17,6 +17,8 @@ export interface Request {
   /** May this person manage the server? Checked in code as well as by Discord. */
   readonly mayManage: boolean;
   readonly now: Date;
+  /** Only for a message command: the text of the message that it was used on. It is answered and forgotten, never stored or logged. */
+  readonly message?: string;
   /** Who asks, by id; absent where nobody has one. */
   readonly user?: string;
   /** The channel or thread in which it was asked, by id; absent outside Discord. */
@@ -80,4 +82,17 @@ export interface Command {
   readonly submits?: Readonly<Record<string, (submit: Submit, desk: Desk) => Promise<Reply>>>;
   /** All its answers are for the asker only, also those that take long. */
   readonly private?: true;
+}
+
+/** A command in the menu of a message (https://docs.discord.com/developers/interactions/application-commands#message-commands). */
+export interface MessageCommand extends Pick<Command, 'presses'> {
+  readonly declaration: Pick<RESTPostAPIChatInputApplicationCommandsJSONBody, 'integration_types' | 'contexts'> & {
+    readonly type: 3;
+    /** 1 to 32 characters, capitals and spaces allowed. */
+    readonly name: string;
+    readonly name_localizations: { readonly ru: string };
+  };
+  /** What it does, in English and in Russian: Discord shows none, `/help` and the playground do. */
+  readonly about: { readonly en: string; readonly ru: string };
+  run(request: Request, desk: Desk): Promise<Reply>;
 }

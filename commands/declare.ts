@@ -33,3 +33,10 @@ export function text(
 export function yesNo(name: string, description: string, russian: string): APIApplicationCommandBasicOption {
   return { type: OPTION.yesNo, name, description, description_localizations: { ru: russian }, required: false };
 }
+
+/** `as_of`: what was known by a day. */
+export const asOfOption: APIApplicationCommandBasicOption = text(
+  'as_of',
+  'Only what was published by this day or month: 2025-04-11 or 2025-04',
+  'Только то, что вышло по этот день или месяц: 2025-04-11 или 2025-04',
+);

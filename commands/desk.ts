@@ -6,8 +6,9 @@ import type { Corpus } from '../src/corpus/corpus.js';
 import { maySee, viewOf } from '../src/corpus/view.js';
 import type { Delivery } from '../src/digest/delivery-port.js';
 import type { DigestStore } from '../src/digest/store-port.js';
+import { asOf } from '../src/facts/ask-facts.js';
 import type { EventFacts } from '../src/facts/event.js';
-import { findEvents } from '../src/facts/events.js';
+import { type Facts, factsOf } from '../src/facts/facts.js';
 import type { PassageIndex } from '../src/search/index-port.js';
 import { buildIndex } from '../src/search/passage-index.js';
 
@@ -18,6 +19,8 @@ export interface Desk {
   readonly answerer: Answerer;
   /** Found in the text when first asked for. */
   readonly events: readonly EventFacts[];
+  /** All facts; with `by` (`YYYY-MM-DD`) those that the articles published on or before that day tell. */
+  facts(by?: string): Facts;
   readonly log: Logger;
   readonly now: () => Date;
   /** The digests that are set up; absent where no bot runs to post them. */
@@ -25,6 +28,9 @@ export interface Desk {
   /** The desk of one server; null for a direct message, the terminal and the playground. */
   of(server: string | null): Desk;
 }
+
+/** How many days of the past keep their view of the corpus at hand. */
+const PAST_DAYS = 8;
 
 /** What setting up digests needs beyond the corpus. */
 export interface DigestDesk extends Pick<Delivery<unknown>, 'ground'> {
@@ -70,15 +76,21 @@ export function openDesk(corpus: Corpus, log: Logger, now: () => Date, digests?:
 
 function deskOver(corpus: Corpus, log: Logger, now: () => Date, of: Desk['of'], digests?: DigestDesk): Desk {
   const index = buildIndex(corpus);
-  let events: readonly EventFacts[] | null = null;
+  const past = new LRUCache<string, Corpus>({ max: PAST_DAYS });
+  const facts = (by?: string): Facts => {
+    if (by === undefined) return factsOf(corpus);
+    const view = past.get(by) ?? asOf(corpus, by);
+    past.set(by, view);
+    return factsOf(view);
+  };
   return {
     corpus,
     index,
     answerer: answerer(corpus, index),
     get events() {
-      events ??= findEvents(corpus);
-      return events;
+      return facts().events;
     },
+    facts,
     log,
     now,
     of,

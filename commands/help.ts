@@ -3,14 +3,14 @@ import { moment } from '../src/cards/dates.js';
 import { helpCard, type Usage } from '../src/cards/help-card.js';
 import { wordsFor } from '../src/cards/words.js';
 import { nextOf } from '../src/digest/schedule.js';
-import type { Command, Request } from './command.js';
+import type { Command, MessageCommand, Request } from './command.js';
 import { EVERYWHERE, OPTION } from './declare.js';
 import type { Desk } from './desk.js';
 import { shownChannel, shownName } from './digest/which.js';
 import { privateReply } from './reply.js';
 
-/** `/help`: what the bot can do. `commands` is asked when it runs, because the list holds this command too. */
-export function help(commands: () => readonly Command[]): Command {
+/** `/help`: what the bot can do. The lists are asked for when it runs, because the first holds this command too. */
+export function help(lists: () => readonly [readonly Command[], readonly MessageCommand[]]): Command {
   return {
     declaration: {
       name: 'help',
@@ -20,9 +20,15 @@ export function help(commands: () => readonly Command[]): Command {
     },
     run: async (request, desk) => {
       const words = wordsFor(request.locale);
+      const [commands, onMessages] = lists();
+      const inMenus = onMessages.map(({ declaration, about }) => ({
+        name: words.language === 'ru' ? declaration.name_localizations.ru : declaration.name,
+        description: about[words.language],
+      }));
       return privateReply(
         helpCard(
-          commands().flatMap((command) => usages(command, request.locale)),
+          commands.flatMap((command) => usages(command, request.locale)),
+          inMenus,
           await nextDigest(request, desk),
           words,
         ),

@@ -1,4 +1,5 @@
 import { LONGEST_QUESTION } from '../src/answer/ask.js';
+import { dateLabel } from '../src/cards/dates.js';
 import type { AskedOf } from '../src/cards/keys.js';
 import { nameOf } from '../src/cards/source.js';
 import { oneLine } from '../src/cards/visible.js';
@@ -6,7 +7,7 @@ import type { Words } from '../src/cards/words.js';
 import { publishedBetween } from '../src/corpus/article.js';
 import type { Corpus } from '../src/corpus/corpus.js';
 import type { Request } from './command.js';
-import { visibleOutlets } from './visible.js';
+import { visibleArticles, visibleOutlets } from './visible.js';
 
 /** A checked value, or the sentence that says what is wrong with it and what to do. */
 export type Checked<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly sentence: string };
@@ -41,7 +42,7 @@ export function checkDate(
   return { ok: true, value: day };
 }
 
-/** The options `outlet`, `after` and `before`, which say what articles a question is asked of. */
+/** The options `outlet`, `after`, `before` and `as_of`, which say what articles a question is asked of. */
 export function checkAskedOf(request: Request, corpus: Corpus, words: Words): Checked<AskedOf> {
   const after = checkDate(textOption(request, 'after'), 'after', 'first', words);
   if (!after.ok) return after;
@@ -49,6 +50,12 @@ export function checkAskedOf(request: Request, corpus: Corpus, words: Words): Ch
   if (!before.ok) return before;
   if (after.value !== undefined && before.value !== undefined && after.value > before.value)
     return { ok: false, sentence: words.badOrder(after.value, before.value) };
+  const asOf = checkAsOf(request, corpus, words);
+  if (!asOf.ok) return asOf;
+  const by = asOf.value;
+  if (after.value !== undefined && by !== undefined && after.value > by)
+    return { ok: false, sentence: words.badOrder(after.value, by, ['after', 'as_of']) };
+  const last = [before.value, by].filter((day) => day !== undefined).sort()[0];
   const typed = textOption(request, 'outlet');
   const outlets = visibleOutlets(corpus, request.server);
   const outlet = outlets.find((name) => name.toLowerCase() === typed.toLowerCase());
@@ -65,7 +72,37 @@ export function checkAskedOf(request: Request, corpus: Corpus, words: Words): Ch
     value: {
       ...(outlet === undefined ? {} : { outlet }),
       ...(after.value === undefined ? {} : { after: after.value }),
-      ...(before.value === undefined ? {} : { before: before.value }),
+      ...(last === undefined ? {} : { before: last }),
+      ...(by === undefined ? {} : { asOf: by }),
     },
   };
+}
+
+/** The option `as_of`: a day by which something must have been published, of a month its last. Some article has to be as old. */
+export function checkAsOf(request: Request, corpus: Corpus, words: Words): Checked<string | undefined> {
+  const by = checkDate(textOption(request, 'as_of'), 'as_of', 'last', words);
+  if (!by.ok || by.value === undefined) return by;
+  const day = by.value;
+  const first = visibleArticles(corpus, request.server)
+    .map(({ published }) => publishedBetween(published).from)
+    .sort()[0];
+  if (first === undefined || first <= day) return by;
+  return {
+    ok: false,
+    sentence: words.nothingBy(dateLabel(day, words.language), dateLabel(first, words.language)),
+  };
+}
+
+/** The options `from` and `to`: a stretch of time, open on the side that is not given. */
+export function checkStretch(
+  request: Request,
+  words: Words,
+): Checked<{ readonly from: string | undefined; readonly to: string | undefined }> {
+  const from = checkDate(textOption(request, 'from'), 'from', 'first', words);
+  if (!from.ok) return from;
+  const to = checkDate(textOption(request, 'to'), 'to', 'last', words);
+  if (!to.ok) return to;
+  if (from.value !== undefined && to.value !== undefined && from.value > to.value)
+    return { ok: false, sentence: words.badOrder(from.value, to.value, ['from', 'to']) };
+  return { ok: true, value: { from: from.value, to: to.value } };
 }

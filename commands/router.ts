@@ -1,10 +1,10 @@
 import type { Message } from '../src/cards/message.js';
 import { nameOf } from '../src/cards/source.js';
 import { wordsFor } from '../src/cards/words.js';
-import type { Command, Press, Reply, Request, Submit } from './command.js';
+import type { Command, MessageCommand, Press, Reply, Request, Submit } from './command.js';
 import type { Desk } from './desk.js';
 import { check } from './door.js';
-import { COMMANDS } from './registry.js';
+import { COMMANDS, MESSAGE_COMMANDS } from './registry.js';
 import { choices, say } from './reply.js';
 
 /**
@@ -12,7 +12,7 @@ import { choices, say } from './reply.js';
  * caller brings another list.
  */
 export async function dispatch(request: Request, desk: Desk, commands: readonly Command[] = COMMANDS): Promise<Reply> {
-  const command = find(request.name, commands);
+  const command = request.message === undefined ? find(request.name, commands) : findForMessage(request.name);
   if (!command) return say(wordsFor(request.locale).unknownCommand(nameOf(request.name, 60)));
   return guarded(request, desk, () => command.run(request, desk.of(request.server)));
 }
@@ -37,7 +37,7 @@ export async function complete(
 /** Answers a button or menu by the verb that its custom_id starts with. Never throws. */
 export async function press(press: Press, desk: Desk, commands: readonly Command[] = COMMANDS): Promise<Reply> {
   const verb = verbOf(press.customId);
-  const handler = commands
+  const handler = [...commands, ...MESSAGE_COMMANDS]
     .map((c) => (c.presses && Object.hasOwn(c.presses, verb) ? c.presses[verb] : undefined))
     .find(Boolean);
   if (!handler) return say(wordsFor(press.locale).changed);
@@ -64,6 +64,10 @@ export function isPrivate(name: string, commands: readonly Command[] = COMMANDS)
 function find(name: string, commands: readonly Command[]): Command | undefined {
   const [first] = name.split(' ');
   return commands.find((c) => c.declaration.name === first);
+}
+
+function findForMessage(name: string): MessageCommand | undefined {
+  return MESSAGE_COMMANDS.find(({ declaration }) => declaration.name === name);
 }
 
 /** The door of every surface: a reply that shows what the corpus does not say is not sent, it is a bug. */

@@ -1,4 +1,14 @@
-import { candidatesCard, EVENT_SLOTS, eventCard, eventSlotCard } from '../src/cards/event-card.js';
+import {
+  candidatesCard,
+  EVENT_SLOTS,
+  type EventCardOptions,
+  eventCard,
+  eventSlotCard,
+} from '../src/cards/event-card.js';
+import { readEventId } from '../src/cards/keys.js';
+import type { Message } from '../src/cards/message.js';
+import { participantRows } from '../src/cards/participants.js';
+import { participantsPicture } from '../src/cards/pictures/participants.js';
 import { sentenceCard } from '../src/cards/sentence-card.js';
 import { nameOf } from '../src/cards/source.js';
 import { oneLine } from '../src/cards/visible.js';
@@ -7,12 +17,13 @@ import type { EventFacts } from '../src/facts/event.js';
 import { lookUpEvent } from '../src/facts/lookup.js';
 import { articleOf } from './article-of.js';
 import type { Command, Press, Reply, Request } from './command.js';
-import { EVERYWHERE, text } from './declare.js';
+import { asOfOption, EVERYWHERE, text } from './declare.js';
 import type { Desk } from './desk.js';
-import { checkText, textOption } from './options.js';
+import { drawn } from './drawn.js';
+import { checkAsOf, checkText, textOption } from './options.js';
 import { choices, privateReply, publicReply, say } from './reply.js';
 
-/** `/summit name`: what the corpus tells of an event. */
+/** `/summit name [as_of]`: what the corpus tells of an event, or told by a day. */
 export const summit: Command = {
   declaration: {
     name: 'summit',
@@ -23,13 +34,16 @@ export const summit: Command = {
         required: true,
         autocomplete: true,
       }),
+      asOfOption,
     ],
     ...EVERYWHERE,
   },
   run: async (request, desk) => {
     const words = wordsFor(request.locale);
     const name = checkText(textOption(request, 'name'), words);
-    return name.ok ? lookedUp(name.value, request, desk) : say(name.sentence);
+    if (!name.ok) return say(name.sentence);
+    const by = checkAsOf(request, desk.corpus, words);
+    return by.ok ? lookedUp(name.value, by.value, request, desk) : say(by.sentence);
   },
   complete: async (_request, focused, desk) => {
     return choices(matching(desk.events, oneLine(focused.value), desk).map(({ id, name }) => ({ name, value: id })));
@@ -37,37 +51,73 @@ export const summit: Command = {
   presses: {
     // The question which event was meant gives way to the event.
     summit: async (press, desk) => {
-      const event = eventOf(press.customId.slice('summit:'.length), desk);
-      const words = wordsFor(press.locale);
-      if (!event) return say(words.changed);
-      return { kind: 'update', message: eventCard(event, articleOf(press, desk), words, press.now) };
+      const asked = readEventId(press.customId.slice('summit:'.length));
+      const event = asked && eventOf(asked.event, asked.by, desk);
+      if (!event) return say(wordsFor(press.locale).changed);
+      return { kind: 'update', message: await cardOf(event, asked.by, press, desk) };
     },
     event: async (press, desk) => slotReply(press, desk),
   },
 };
 
-function lookedUp(name: string, request: Request, desk: Desk): Reply {
+async function lookedUp(name: string, by: string | undefined, request: Request, desk: Desk): Promise<Reply> {
   const words = wordsFor(request.locale);
-  const events = desk.events;
+  const { events } = desk.facts(by);
   if (events.length === 0) return privateReply(sentenceCard(words.noEvents));
   const { outcome, event, candidates } = lookUpEvent(events, name, desk.corpus.lexicon);
-  if (outcome === 'found' && event) return publicReply(eventCard(event, articleOf(request, desk), words, request.now));
+  if (outcome === 'found' && event) return publicReply(await cardOf(event, by, request, desk));
   const shown = nameOf(name, 100);
   const text = outcome === 'ambiguous' ? words.whichEvent(shown) : words.unknownEvent(shown, candidates.length > 0);
-  return privateReply(candidatesCard(text, candidates));
+  return privateReply(candidatesCard(text, candidates, by));
 }
 
-function slotReply(press: Press, desk: Desk): Reply {
+async function cardOf(event: EventFacts, by: string | undefined, request: Request, desk: Desk): Promise<Message> {
+  const options: EventCardOptions = {
+    articleOf: articleOf(request, desk),
+    words: wordsFor(request.locale),
+    now: request.now,
+    by,
+  };
+  const text = eventCard(event, options);
+  const picture = await drawn(desk, () => {
+    const names = desk.corpus.lexicon.names;
+    const rows = participantRows(event, text.cited, {
+      people: desk.facts(by).people,
+      names,
+      articleOf: options.articleOf,
+    });
+    const shown = event.participants.filter((one) =>
+      text.cited.some((c) => c.article === one.article && c.start === one.start),
+    );
+    const outlets = shown.map((one) => oneLine(options.articleOf(one.article)?.outlet ?? ''));
+    return participantsPicture(event.name, rows, [...new Set(outlets)].filter(Boolean), options.words);
+  });
+  return picture ? eventCard(event, { ...options, picture }) : text;
+}
+
+/** *Took part*, *Figures* and the like: first in private, then leafing in place; `card`: the event itself. */
+async function slotReply(press: Press, desk: Desk): Promise<Reply> {
   const words = wordsFor(press.locale);
-  const [, slot = '', id = ''] = press.customId.split(':');
-  const event = eventOf(id, desk);
+  const asked = readEventId(press.customId.slice('event:'.length));
+  const event = asked && eventOf(asked.event, asked.by, desk);
+  if (!event) return say(words.changed);
+  const { slot, page, by } = asked;
+  if (slot === 'card') return privateReply(await cardOf(event, by, press, desk));
   const known = EVENT_SLOTS.find((name) => name === slot);
-  if (!event || !known) return say(words.changed);
-  return privateReply(eventSlotCard(event, known, articleOf(press, desk), words));
+  if (!known) return say(words.changed);
+  const message = await eventSlotCard(event, known, page, { articleOf: articleOf(press, desk), words, by });
+  return isLeafing(press) ? { kind: 'update', message } : privateReply(message);
 }
 
-function eventOf(id: string, desk: Desk): EventFacts | undefined {
-  return desk.events.find((event) => event.id === id);
+/** Whether the button stands under one page of several: then the page is turned in place. */
+export function isLeafing(press: Press): boolean {
+  const { page } = wordsFor(press.locale);
+  const pattern = page(0, 0).replaceAll('0', '\\d+');
+  return new RegExp(`(?:^-# | · )${pattern}$`).test(press.texts.at(-1) ?? '');
+}
+
+function eventOf(id: string, by: string | undefined, desk: Desk): EventFacts | undefined {
+  return desk.facts(by).events.find((event) => event.id === id);
 }
 
 /** Events whose name holds what was typed, then those that it means in another spelling; all of them, latest first, for nothing typed. */

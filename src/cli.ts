@@ -2,7 +2,7 @@
 import { Command, Option } from 'commander';
 import dotenv from 'dotenv';
 import { openDesk } from '../commands/desk.js';
-import { COMMANDS } from '../commands/registry.js';
+import { REGISTERED } from '../commands/registry.js';
 import { type Config, readConfig } from './config.js';
 import type { Corpus } from './corpus/corpus.js';
 import { loadCorpus } from './corpus/load.js';
@@ -15,6 +15,7 @@ import {
   askVerb,
   briefVerb,
   digestVerb,
+  findSourcesVerb,
   plainVerb,
   summitVerb,
   type Terminal,
@@ -64,6 +65,7 @@ async function desk() {
 }
 
 const today = () => new Date().toISOString().slice(0, 10);
+const asOf = new Option('--as-of <date>', 'what was known by this day, YYYY-MM-DD or YYYY-MM');
 const json = new Option('--json', 'print JSON and nothing else');
 
 const program = new Command('rapporteur')
@@ -87,6 +89,7 @@ program
   .option('--outlet <name>', 'only articles of this outlet')
   .option('--after <date>', 'only articles published on or after this day, YYYY-MM-DD or YYYY-MM')
   .option('--before <date>', 'only articles published on or before this day')
+  .option('--as-of <date>', 'what was known by this day')
   .addOption(json)
   .action(async (question: string | undefined, { stdin, ...options }: { stdin?: boolean; json?: boolean }) => {
     if (stdin && !options.json) program.error('ask --stdin prints JSON only: add --json', { exitCode: 1 });
@@ -103,8 +106,48 @@ program
   .command('summit')
   .argument('<name>', 'a place or a name, in any spelling')
   .description('one card on a meeting: dates, place, who, documents, figures')
+  .addOption(asOf)
   .addOption(json)
-  .action(async (name: string, options: { json?: boolean }) => run(summitVerb(name, options, await desk(), terminal)));
+  .action(async (name: string, options: { json?: boolean; asOf?: string }) =>
+    run(summitVerb(name, options, await desk(), terminal)),
+  );
+
+program
+  .command('who')
+  .argument('<name>', 'a person, in any spelling')
+  .description('one card on a person: offices by source, events, what they said')
+  .action(async (name: string) => run(plainVerb('who', { name }, await desk(), terminal)));
+
+program
+  .command('figures')
+  .argument('<measure>', 'what is measured, for example: trade')
+  .description('all values of a measure over time, each with its source')
+  .addOption(asOf)
+  .action(async (measure: string, { asOf }: { asOf?: string }) =>
+    run(plainVerb('figures', { measure, ...(asOf === undefined ? {} : { as_of: asOf }) }, await desk(), terminal)),
+  );
+
+program
+  .command('timeline')
+  .argument('[topic]', 'a name or a subject; without it, everything')
+  .description('what happened and what was to come, in order of time')
+  .option('--from <date>', 'first day to show, YYYY-MM-DD or YYYY-MM')
+  .option('--to <date>', 'last day to show')
+  .action(async (topic: string | undefined, stretch: { from?: string; to?: string }) =>
+    run(plainVerb('timeline', { ...(topic === undefined ? {} : { topic }), ...stretch }, await desk(), terminal)),
+  );
+
+program
+  .command('compare')
+  .argument('<topic>', 'a name or a subject')
+  .description('what each outlet says of a topic, and which say nothing of it')
+  .action(async (topic: string) => run(plainVerb('compare', { topic }, await desk(), terminal)));
+
+program
+  .command('find-sources')
+  .argument('<text>', 'a message, a claim, a paragraph')
+  .description('excerpts that speak to what a text says, figures that agree or differ')
+  .action(async (text: string) => run(findSourcesVerb(text, await desk(), terminal)));
 
 program
   .command('brief')
@@ -126,7 +169,7 @@ program
 program
   .command('sources')
   .description('the articles that were read')
-  .action(async () => run(plainVerb('sources', await desk(), terminal)));
+  .action(async () => run(plainVerb('sources', {}, await desk(), terminal)));
 
 program
   .command('import')
@@ -182,7 +225,7 @@ program
     if (discord === null)
       return program.error('register needs DISCORD_TOKEN in the environment or in .env', { exitCode: 1 });
     const { registerVerb } = await import('./surfaces/terminal/verb-register.js');
-    await run(registerVerb(discord, COMMANDS, terminal));
+    await run(registerVerb(discord, REGISTERED, terminal));
   });
 
 program

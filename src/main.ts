@@ -3,7 +3,7 @@ import dotenv from 'dotenv';
 import type { Logger } from 'pino';
 import { type Desk, openDesk } from '../commands/desk.js';
 import { digestDrafter } from '../commands/digest/drafter.js';
-import { COMMANDS } from '../commands/registry.js';
+import { REGISTERED } from '../commands/registry.js';
 import { complete, dispatch, isPrivate, press, submit } from '../commands/router.js';
 import type { Message } from './cards/message.js';
 import { type DiscordConfig, readConfig } from './config.js';
@@ -98,7 +98,7 @@ async function main(): Promise<void> {
     const { startPlayground } = await import('./surfaces/playground/playground.js');
     const playground = await startPlayground({
       ...router,
-      declarations: COMMANDS.map(({ declaration }) => declaration),
+      declarations: REGISTERED.map(({ declaration }) => declaration),
       about: aboutArticles(corpus.articles, corpus.lexicon.examples),
       port: config.playground.port,
       now,
@@ -116,7 +116,7 @@ async function main(): Promise<void> {
     const discord = await startDiscord({
       ...router,
       config: { discord: config.discord, logQuestions: config.logQuestions },
-      commands: COMMANDS,
+      commands: REGISTERED,
       ...(posting ? { digests: posting } : {}),
       log,
     });

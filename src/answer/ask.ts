@@ -5,6 +5,7 @@ import type { Query } from '../search/query.js';
 import { hasWords } from '../text/words.js';
 import type { Answer, Answerer } from './answer.js';
 import { type Candidate, candidates } from './candidates.js';
+import { disagreementsIn } from './disagreements.js';
 import { excerptOf } from './excerpt.js';
 import { questionKind } from './question.js';
 import { shortAnswer } from './short-answer.js';
@@ -65,11 +66,13 @@ export function answerer(corpus: Corpus, index: SearchIndex): Answerer {
       const shown = found
         .filter((candidate) => candidate.score >= WORTH_SHOWING * best.score)
         .slice(0, answered ? MOST_EXCERPTS : NEAREST);
+      const excerpts = shown.map((candidate, i) => excerptOf(candidate, query, kind, index, i === 0));
       return {
         ...hints,
         outcome: answered ? 'answered' : 'near-miss',
         answer: answered ? shortAnswer(best, query, kind, sure, index) : null,
-        excerpts: shown.map((candidate, i) => excerptOf(candidate, query, kind, index, i === 0)),
+        excerpts,
+        disagreements: answered ? disagreementsIn(excerpts, corpus, filter) : [],
         suggestions: answered ? [] : hints.suggestions,
         known: topics(query, (w) => (best.matched[w] ?? 0) >= 0.5),
         missing: topics(query, (w) => (best.matched[w] ?? 0) < 0.5),

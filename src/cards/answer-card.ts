@@ -2,7 +2,7 @@ import type { Answer, Disagreement, Excerpt } from '../answer/answer.js';
 import type { Citation } from '../corpus/article.js';
 import { type Block, type Button, button, buttons, LIMIT, Sheet, sentence } from './budget.js';
 import { ACCENT } from './colours.js';
-import { periodLabel } from './dates.js';
+import { dateLabel, periodLabel } from './dates.js';
 import { bold } from './escape.js';
 import { heading } from './heading.js';
 import { type AskedOf, contextId, moreId } from './keys.js';
@@ -94,6 +94,7 @@ function begin(answer: Answer, { words, asked }: AnswerCardOptions, accent: numb
     words.speaking(speaking, articles),
     words.searched(periodLabel(from, to, words.language)),
     asked.outlet === undefined ? '' : words.only(nameOf(asked.outlet)),
+    asked.asOf === undefined ? '' : words.asOf(dateLabel(asked.asOf, words.language)),
   ].filter((part) => part !== '');
   const sheet = new Sheet(accent, footer.join(' · '));
   putHeading(sheet, answer, words);

@@ -1,5 +1,6 @@
 import type { Citation } from '../corpus/article.js';
 import type { Component, Message, MessageFile } from './message.js';
+import { gallery, type Picture } from './pictures/picture.js';
 
 /**
  * Discord's limits for a message of components (https://docs.discord.com/developers/components/reference): components in all, nested ones
@@ -37,6 +38,7 @@ const RESERVED = 2 + LIMIT.rowButtons;
 export class Sheet {
   readonly #components: Component[] = [];
   readonly #cited: Citation[] = [];
+  readonly #files: MessageFile[] = [];
   readonly #accent: number | null;
   readonly #footer: string;
   #room: number;
@@ -73,6 +75,14 @@ export class Sheet {
     this.#count++;
   }
 
+  /** Adds a picture with its file. */
+  picture(picture: Picture): void {
+    if (!this.#hasSpace(1)) return;
+    this.#components.push(gallery(picture));
+    this.#files.push(picture.file);
+    this.#count++;
+  }
+
   /** Adds a row of buttons between blocks: the first five. */
   row(list: readonly Button[]): void {
     const row = list.slice(0, LIMIT.rowButtons);
@@ -82,7 +92,7 @@ export class Sheet {
   }
 
   /** The finished message. Of the buttons the first five are kept; none may share its custom_id with another. */
-  message(buttons: readonly Button[] = [], files: readonly MessageFile[] = []): Message {
+  message(buttons: readonly Button[] = []): Message {
     const components = [...this.#components];
     if (this.#footer !== '') components.push({ type: 10, content: this.#footer });
     const row = buttons.slice(0, LIMIT.rowButtons);
@@ -92,7 +102,7 @@ export class Sheet {
       ...(this.#accent === null ? {} : { accent_color: this.#accent }),
       components,
     };
-    return { components: [container], files, cited: this.#cited };
+    return { components: [container], files: this.#files, cited: this.#cited };
   }
 
   #hasSpace(more: number): boolean {

@@ -36,3 +36,21 @@ export function moment(at: Date): string {
 export function timestamp(day: string): string {
   return `<t:${Date.parse(`${day}T12:00:00Z`) / 1000}:D>`;
 }
+
+/** The unit in which a stretch of time is told. */
+type Precision = 'day' | 'month' | 'half-year' | 'year';
+
+/** A stretch of time as labels show it: `8–10 Oct 2025`, `Apr–Jun 2025`, `2025–2027`; days from `YYYY-MM-DD` to `YYYY-MM-DD`. */
+export function spanLabel(
+  { from, to, precision }: { readonly from: string; readonly to: string; readonly precision: Precision },
+  language: Language,
+): string {
+  if (precision === 'year')
+    return from.slice(0, 4) === to.slice(0, 4) ? from.slice(0, 4) : `${from.slice(0, 4)}–${to.slice(0, 4)}`;
+  if (precision !== 'day') return periodLabel(from, to, language);
+  if (from === to) return dateLabel(from, language);
+  const last = dateLabel(to, language);
+  if (from.slice(0, 7) === to.slice(0, 7)) return `${Number(from.slice(8))}–${last}`;
+  const first = dateLabel(from, language);
+  return `${from.slice(0, 4) === to.slice(0, 4) ? first.slice(0, -5) : first} – ${last}`;
+}

@@ -14,12 +14,25 @@ export interface Usage {
   readonly description: string;
 }
 
-/** What the bot can do, made from the declarations of its commands; `next`: which digest comes next, where one does. */
-export function helpCard(usages: readonly Usage[], next: string | null, words: Words): Message {
+/**
+ * What the bot can do, made from the declarations of its commands; `inMenus`: those in the menu of a message; `next`: which digest comes
+ * next, where one does.
+ */
+export function helpCard(
+  usages: readonly Usage[],
+  inMenus: readonly Pick<Usage, 'name' | 'description'>[],
+  next: string | null,
+  words: Words,
+): Message {
   const sheet = new Sheet(ACCENT.answered, words.helpFoot);
   sheet.put(sentence(heading(words.helpTitle)));
   sheet.put(sentence(words.helpLead));
   sheet.put(sentence(usages.map(usageLines).join('\n')));
+  sheet.put(
+    sentence(
+      inMenus.map(({ name, description }) => `${words.menu(`\`${name}\``)}\n-# ${escapeText(description)}`).join('\n'),
+    ),
+  );
   if (next !== null) sheet.put(sentence(next));
   return sheet.message();
 }

@@ -13,6 +13,8 @@ export interface AskedOf {
   readonly outlet?: string;
   readonly after?: string;
   readonly before?: string;
+  /** What was known by this day: `before` holds it as well, and the card says so. */
+  readonly asOf?: string;
 }
 
 /**
@@ -67,4 +69,53 @@ export function readMoreId(rest: string, outlets: readonly string[]): { from: nu
       ...(before === undefined ? {} : { before }),
     },
   };
+}
+
+const SLUG = '[a-z0-9-]{1,60}';
+const DAY = '\\d{4}-\\d{2}-\\d{2}';
+const withDay = (id: string, by: string | undefined): string => (by === undefined ? id : `${id}:${by}`);
+
+/**
+ * `summit:<event>[:<day>]` shows an event in place of the question which one was meant; `event:card:<event>[:<day>]` shows it to the one
+ * who presses. `day`: as known by then.
+ */
+export function summitId(where: 'place' | 'card', event: string, by?: string): string {
+  return withDay(`${where === 'place' ? 'summit' : 'event:card'}:${event}`, by);
+}
+
+/** `event:<slot>:<event>:<page>[:<day>]`: all that one slot of an event holds. */
+export function slotId(slot: string, event: string, page: number, by?: string): string {
+  return withDay(`event:${slot}:${event}:${page}`, by);
+}
+
+/** Reads what follows the verb of the ids above; null where it is none of them. */
+export function readEventId(
+  rest: string,
+): { slot: string; event: string; page: number; by: string | undefined } | null {
+  const match = new RegExp(`^(?:([a-z]{1,20}):)?(${SLUG})(?::(\\d{1,4}))?(?::(${DAY}))?$`).exec(rest);
+  if (!match) return null;
+  const [, slot = 'card', event = '', page = '1', by] = match;
+  return { slot, event, page: Number(page), by };
+}
+
+/** `person:<key>:<page>`. */
+export function personId(key: string, page: number): string {
+  return `person:${key}:${page}`;
+}
+
+/** `figures:<page>[:<day>]`, `timeline:<page>:<from>:<to>`, `compare:<page>`: what was asked for is read back from the heading. */
+export function figuresId(page: number, by?: string): string {
+  return withDay(`figures:${page}`, by);
+}
+
+export function timelineId(page: number, from = '', to = ''): string {
+  return `timeline:${page}:${from}:${to}`;
+}
+
+/** Reads what follows the verb: a slug if one leads, a page, and up to two days. Null where it is no such id. */
+export function readPageId(rest: string): { slug: string; page: number; days: readonly (string | undefined)[] } | null {
+  const match = new RegExp(`^(?:(${SLUG}):)?(\\d{1,4})(?::(${DAY})?)?(?::(${DAY})?)?$`).exec(rest);
+  if (!match) return null;
+  const [, slug = '', page = '1', first, second] = match;
+  return { slug, page: Number(page), days: [first, second] };
 }

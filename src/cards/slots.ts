@@ -1,12 +1,11 @@
-import type { Article, Citation } from '../corpus/article.js';
+import type { Citation } from '../corpus/article.js';
 import { type Block, lengthOf } from './budget.js';
-import { sourceLine, sourceOf } from './source.js';
+import { type ArticleOf, Footnotes } from './footnotes.js';
 import { type InlineValue, inline } from './value.js';
 import { visible } from './visible.js';
 import type { Words } from './words.js';
 
-/** Finds the article of a citation. */
-export type ArticleOf = (id: string) => Article | undefined;
+export type { ArticleOf } from './footnotes.js';
 
 export interface SlotOptions {
   /** Most values to show (all). */
@@ -17,14 +16,31 @@ export interface SlotOptions {
   readonly after?: (citation: Citation) => string;
 }
 
-/** Longest value, and longest link of a footnote. */
+/** Longest value. */
 const VALUE_MOST = 160;
-const LINK_MOST = 320;
 const SEPARATOR = ' · ';
 /** Where a value is longer than this, each stands on a line of its own. */
 const LINE_OF_ITS_OWN = 60;
-/** Sources named for one value; more would bury it. */
-const MARKS = 4;
+
+/** A value with all that say so. */
+export interface SharedValue {
+  readonly value: InlineValue;
+  readonly all: readonly Citation[];
+}
+
+/** Values that read the same as one value with all that say so, in the order given; each source counts once. */
+export function sharedValues(citations: readonly Citation[], articleOf: ArticleOf): SharedValue[] {
+  const byText = new Map<string, { value: InlineValue; all: Citation[] }>();
+  for (const citation of citations) {
+    const value = inline(citation, VALUE_MOST);
+    if (!value || !articleOf(citation.article)) continue;
+    const key = visible(value.cited.text).toLowerCase();
+    const same = byText.get(key);
+    if (!same) byText.set(key, { value, all: [value.cited] });
+    else if (same.all.every((c) => c.article !== citation.article)) same.all.push(value.cited);
+  }
+  return [...byText.values()];
+}
 
 /**
  * The facts of a card, a line each: `**When** 8–10 October 2025 ¹ ²`. Values that read the same are one value with the footnotes of all that
@@ -33,10 +49,10 @@ const MARKS = 4;
 export class Slots {
   readonly #articleOf: ArticleOf;
   readonly #words: Words;
-  readonly #footnotes: boolean;
+  readonly #marked: boolean;
   readonly #lines: string[] = [];
   readonly #cited: Citation[] = [];
-  readonly #notes = new Map<string, { readonly mark: string; readonly line: string }>();
+  #notes: Footnotes;
   #room: number;
 
   /** `room`: characters for lines and footnotes together. Without `footnotes` the card names its one source elsewhere. */
@@ -44,12 +60,13 @@ export class Slots {
     this.#articleOf = articleOf;
     this.#words = words;
     this.#room = room;
-    this.#footnotes = footnotes;
+    this.#marked = footnotes;
+    this.#notes = new Footnotes(articleOf, words);
   }
 
   /** Adds a slot; tells how many values did not fit. */
   add(label: string, citations: readonly Citation[], options: SlotOptions = {}): number {
-    const values = this.#valuesOf(citations);
+    const values = sharedValues(citations, this.#articleOf);
     // Room for the label and for the count of what is left out.
     this.#room -= label.length + 30;
     const shown: string[] = [];
@@ -67,6 +84,19 @@ export class Slots {
     return left;
   }
 
+  /** Adds a block that cites on its own, apart from the lines before it; false where it does not fit. */
+  block(make: (notes: Footnotes) => Block): boolean {
+    const notes = this.#notes.copy();
+    const block = make(notes);
+    const cost = lengthOf(block.text) + 2 + notes.length - this.#notes.length;
+    if (block.text === '' || cost > this.#room) return false;
+    this.#room -= cost;
+    this.#notes = notes;
+    this.#lines.push(`\n${block.text}`);
+    this.#cited.push(...block.cited);
+    return true;
+  }
+
   /** The lines of all slots. */
   facts(): Block {
     return { text: this.#lines.join('\n'), cited: this.#cited };
@@ -74,44 +104,21 @@ export class Slots {
 
   /** `-# ¹ Outlet · date · link`, a line for each source. */
   footnotes(): Block {
-    const lines = [...this.#notes.values()].map(({ mark, line }) => `-# ${mark} ${line}`);
-    return { text: this.#footnotes ? lines.join('\n') : '', cited: [] };
-  }
-
-  #valuesOf(citations: readonly Citation[]): { readonly value: InlineValue; readonly all: Citation[] }[] {
-    const byText = new Map<string, { value: InlineValue; all: Citation[] }>();
-    for (const citation of citations) {
-      const value = inline(citation, VALUE_MOST);
-      if (!value || !this.#articleOf(citation.article)) continue;
-      const key = visible(value.cited.text).toLowerCase();
-      const same = byText.get(key);
-      if (!same) byText.set(key, { value, all: [value.cited] });
-      else if (same.all.every((c) => c.article !== citation.article)) same.all.push(value.cited);
-    }
-    return [...byText.values()];
+    return this.#marked ? this.#notes.block() : { text: '', cited: [] };
   }
 
   /** The value with its marks, its footnotes registered; null, and nothing changed, where it does not fit. */
-  #fitted({ value, all }: { value: InlineValue; all: Citation[] }, options: SlotOptions): string | null {
-    const sources = all.slice(0, MARKS);
-    const fresh = new Map<string, { mark: string; line: string }>();
-    for (const citation of sources) {
-      const article = this.#articleOf(citation.article);
-      if (!article || this.#notes.has(article.id) || fresh.has(article.id)) continue;
-      const mark = superscript(this.#notes.size + fresh.size + 1);
-      fresh.set(article.id, { mark, line: sourceLine(sourceOf(article), citation.text, this.#words, LINK_MOST) });
-    }
-    const marks = sources.map((c) => (this.#notes.get(c.article) ?? fresh.get(c.article))?.mark ?? '');
+  #fitted({ value, all }: SharedValue, options: SlotOptions): string | null {
+    const notes = this.#notes.copy();
+    const marks = notes.marks(all);
     const after = options.after?.(value.cited) ?? '';
-    const text = [value.markdown, after, this.#footnotes ? marks.join(' ') : ''].filter((t) => t !== '').join(' ');
-    const notes = this.#footnotes ? [...fresh.values()].reduce((sum, n) => sum + lengthOf(n.line) + 8, 0) : 0;
-    const cost = lengthOf(text) + SEPARATOR.length + notes;
+    const text = `${[value.markdown, after].filter((t) => t !== '').join(' ')}${this.#marked ? marks : ''}`;
+    const added = this.#marked ? notes.length - this.#notes.length + 1 : 0;
+    const cost = lengthOf(text) + SEPARATOR.length + added;
     if (cost > this.#room) return null;
     this.#room -= cost;
-    for (const [id, note] of fresh) this.#notes.set(id, note);
-    this.#cited.push(...sources);
+    this.#notes = notes;
+    this.#cited.push(...all.slice(0, 4));
     return text;
   }
 }
-
-const superscript = (n: number): string => [...String(n)].map((digit) => '⁰¹²³⁴⁵⁶⁷⁸⁹'[Number(digit)]).join('');

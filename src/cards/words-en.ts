@@ -40,6 +40,7 @@ export const ENGLISH: Words = {
     sources: 'Sources',
     previous: 'Previous',
     next: 'Next',
+    differ: 'Sources differ',
   },
   slots: {
     when: 'When',
@@ -51,8 +52,30 @@ export const ENGLISH: Words = {
     documents: 'Documents',
     figures: 'Figures',
     coverage: 'Coverage',
+    host: 'Host',
+    office: 'Office',
+    spelled: 'Spelled',
+    events: 'Took part in',
+    said: 'Said',
   },
+  different: {
+    date: 'Sources give different dates',
+    place: 'Sources give different places',
+    figure: 'Sources give different figures',
+    office: 'Sources give different offices',
+    host: 'Sources name different hosts',
+    spelling: 'Sources spell it differently',
+  },
+  later: 'later',
+  asOf: (day) => `as known by ${day}`,
+  nothingBy: (day, first) =>
+    `The corpus has no article published on or before ${day}. Take a day from ${first} on for \`as_of\`, or leave it out.`,
   andMore: (n) => `and ${count(n)} more`,
+  pictures: {
+    figures: 'Figures',
+    ahead: 'then to come',
+    differ: 'sources give different figures',
+  },
   sourcesTitle: (n) => (n === 1 ? 'One article in the corpus' : `${Count(n)} articles in the corpus`),
   page: (page, pages) => `page ${page} of ${pages}`,
   kinds: { article: 'full text', note: 'our note' },
@@ -71,11 +94,41 @@ export const ENGLISH: Words = {
   helpTitle: 'What you can ask',
   helpLead:
     'I have read a set of articles and answer with excerpts from them, word for word, each with its source. Where they do not tell, I say so.',
+  menu: (name) => `Menu of a message › Apps › ${name}`,
   helpFoot: 'I ping nobody, save a role that a digest is set up to ping, and keep no messages.',
   whichEvent: (name) => `More than one event is called “${name}”. Which one?`,
   unknownEvent: (name, near) =>
     `The corpus knows no event called “${name}”.${near ? ' The nearest by name:' : ' Try a place, for example with the year.'}`,
   noEvents: 'The corpus speaks of no event yet.',
+  whichPerson: (name) => `More than one person is called “${name}”. Which one?`,
+  unknownPerson: (name, near) =>
+    `The corpus knows no person called “${name}”.${near ? ' The nearest by name:' : ' Try the surname, or pick one from the list that appears while you type.'}`,
+  noPerson: 'The corpus speaks of no person yet.',
+  unknownMeasure: (name, known) =>
+    `The corpus has no figure for “${name}”.${known.length > 0 ? ` It has figures for: ${known.join(', ')}.` : ' Say in a word what is measured, for example: trade'}`,
+  noFigures: 'The corpus tells of no figure yet.',
+  undated: 'no period told',
+  saidBy: (name) => `says ${name}`,
+  change: { rise: 'rise', fall: 'fall' },
+  timelineTitle: 'Timeline',
+  noDates: (topic, from, to) =>
+    `The corpus tells of nothing with a date${topic === '' ? '' : ` on “${topic}”`}${from === '' ? '' : ` from ${from}`}${to === '' ? '' : ` up to ${to}`}. Take a wider stretch of time${topic === '' ? '' : ', or leave out the topic'}.`,
+  speakingOutlets: (speaking, all) =>
+    `${speaking} of ${all} ${all === 1 ? 'outlet' : 'outlets'} ${speaking === 1 ? 'speaks' : 'speak'} of this`,
+  silent: (outlets) => `Nothing on this found in: ${outlets.join(', ')}.`,
+  message: {
+    title: 'Sources for this message',
+    noText:
+      'This message has no text. I can look for what is written, not for what a picture or a file shows. Try a message with a sentence in it.',
+    noWords: 'This message has no words that I could look for. Try one with a sentence in it.',
+    nothing: (all, period) =>
+      `Nothing in the corpus speaks to this message. Searched ${articles(all)}${covering(period)}.`,
+    near: 'Nothing says just this. Nearest passages:',
+    figures: (figure) => `**Figures** beside ${figure} in the message`,
+    agrees: 'agrees',
+    differs: 'differs',
+    firstPart: 'only the first part of the message was looked at',
+  },
   nothingOnTopic: (topic, all, period) =>
     `Nothing in the corpus speaks of “${topic}”. Searched ${articles(all)}${covering(period)}.`,
   unknownArticle: (name) =>
@@ -86,7 +139,8 @@ export const ENGLISH: Words = {
     `This has ${length} characters; I read at most ${most}. Shorten it to what you want to know.`,
   badDate: (option, value) =>
     `“${value}” is no date that I can read for \`${option}\`. Write it as 2025-04-11 or 2025-04.`,
-  badOrder: (after, before) => `\`after\` (${after}) lies later than \`before\` (${before}). Swap the two.`,
+  badOrder: (after, before, [first, last] = ['after', 'before']) =>
+    `\`${first}\` (${after}) lies later than \`${last}\` (${before}). Swap the two.`,
   badOutlet: (outlet, outlets) =>
     outlets.length === 0
       ? `The corpus has no article by “${outlet}”; it is empty.`

@@ -1,22 +1,14 @@
 import { publishedBetween } from '../corpus/article.js';
 import { dayNumber } from '../text/calendar.js';
 import type { FoundDate } from '../text/dates.js';
-import type { EventKind } from './event-words.js';
-import type { Mention } from './mentions.js';
-
-/** The mentions of one gathering and what they agree on. */
-export interface Cluster {
-  readonly venue: string;
-  readonly country: string | null;
-  kind: EventKind;
-  partners: string | null;
-  readonly ordinals: Set<number>;
-  readonly dates: FoundDate[];
-  readonly mentions: Mention[];
-}
+import { type Cluster, Clusters } from './cluster-index.js';
+import type { Steps } from './library.js';
+import type { Mention } from './mention.js';
+import { isSeries } from './series.js';
 
 /** A report without a date speaks of a gathering at most this many days from its publication. */
 const NEAR_DAYS = 120;
+const EVERY = 50;
 
 /**
  * Joins mentions across articles by place, kind, parties, number and time. What could be two gatherings is left alone: a mention
@@ -25,40 +17,48 @@ const NEAR_DAYS = 120;
  * @param mentions in the order of their articles
  * @returns the clusters, and for every mention its cluster or null
  */
-export function cluster(mentions: readonly Mention[]): {
-  clusters: Cluster[];
-  of: ReadonlyMap<Mention, Cluster | null>;
-} {
-  const clusters: Cluster[] = [];
+export function* cluster(
+  mentions: readonly Mention[],
+): Steps<{ clusters: readonly Cluster[]; of: ReadonlyMap<Mention, Cluster | null> }> {
+  const clusters = new Clusters();
   const of = new Map<Mention, Cluster | null>();
   const anchors = mentions.filter(isAnchor).sort((a, b) => weight(b) - weight(a));
-  for (const mention of anchors) {
-    const fitting = clusters.filter(
-      (one) => one.venue === mention.venue?.key && fits(mention, one) && isBound(mention, one),
+  yield;
+  for (const [i, mention] of anchors.entries()) {
+    const there = clusters.at(mention.venue?.key ?? '');
+    const fitting = [...there, ...clusters.ofSeries(mention, there)].filter(
+      (one) => fits(mention, one) && isBound(mention, one),
     );
     if (fitting.length > 1) continue;
     const home = fitting[0] ?? open(mention);
-    if (fitting.length === 0) clusters.push(home);
-    join(mention, home);
+    if (fitting.length === 0) clusters.add(home);
+    clusters.join(mention, home);
     of.set(mention, home);
+    if (i % EVERY === 0) yield;
   }
   let last: Cluster | null = null;
   let article = '';
-  for (const mention of mentions) {
+  let before = new Set<Cluster>();
+  for (const [i, mention] of mentions.entries()) {
     if (mention.article.id !== article) {
       last = null;
+      before = new Set();
       article = mention.article.id;
     }
     let home = of.get(mention) ?? null;
     if (home === null) {
-      home = resolve(mention, clusters, last);
-      if (home) join(mention, home);
+      home = resolve(mention, clusters, last, before);
+      if (home) clusters.join(mention, home);
       of.set(mention, home);
     }
-    if (home !== null || isSpecific(mention)) last = home;
+    if (home) before.add(home);
+    if (i % EVERY === 0) yield;
+    if (mention.beside) continue;
+    if ((home !== null || isSpecific(mention)) && !(mention.oblique && last)) last = home;
   }
-  for (const one of clusters) one.mentions.sort((a, b) => mentions.indexOf(a) - mentions.indexOf(b));
-  return { clusters, of };
+  const order = new Map(mentions.map((mention, i) => [mention, i]));
+  for (const one of clusters.all) one.mentions.sort((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0));
+  return { clusters: clusters.all, of };
 }
 
 /** Opens a cluster of its own: a place, and something that tells this gathering from others there. */
@@ -68,7 +68,7 @@ function isAnchor(mention: Mention): boolean {
   if (kind === 'meeting' || kind === 'session' || kind === 'forum') {
     return date !== null && (date.precision === 'day' || date.precision === 'month');
   }
-  return date !== null || (partners !== null && ordinal !== null);
+  return date !== null || (partners !== null && (ordinal !== null || isSeries(partners)));
 }
 
 function weight({ kind, date, partners, ordinal }: Mention): number {
@@ -85,35 +85,47 @@ function open(mention: Mention): Cluster {
     ordinals: new Set(),
     dates: [],
     mentions: [],
+    told: new Map(),
   };
 }
 
-function join(mention: Mention, home: Cluster): void {
-  if (home.kind === 'meeting') home.kind = mention.kind;
-  if (mention.partners && (home.partners === null || mention.partners.length > home.partners.length))
-    home.partners = mention.partners;
-  if (mention.ordinal !== null) home.ordinals.add(mention.ordinal);
-  if (mention.date) home.dates.push(mention.date);
-  home.mentions.push(mention);
-}
-
 /** Nothing that the mention says contradicts the cluster. */
-function fits({ kind, venue, country, date, partners, ordinal }: Mention, one: Cluster): boolean {
+function fits({ kind, venue, country, date, partners, ordinal, title }: Mention, one: Cluster, more = 0): boolean {
+  const same = partners !== null && partners === one.partners;
+  if (same && isSeries(partners))
+    return date === null || one.dates.length === 0 || one.dates.some((other) => isClose(date, other, SERIES_DAYS));
   if (kind !== one.kind && kind !== 'meeting' && one.kind !== 'meeting') return false;
   if (venue !== null && venue.key !== one.venue) return false;
   if (country !== null && one.country !== null && country !== one.country) return false;
   if (partners !== null && one.partners !== null && !isPart(partners, one.partners)) return false;
   if (ordinal !== null && one.ordinals.size > 0 && !one.ordinals.has(ordinal) && partners !== null) return false;
-  return (
-    date === null || one.dates.length === 0 || one.dates.some((other) => date.from <= other.to && other.from <= date.to)
+  if (date === null || one.dates.length === 0) return true;
+  const slip =
+    ordinal !== null && one.ordinals.has(ordinal) ? NUMBERED_DAYS : same || sameTitle(title, one) ? NAMED_DAYS : 0;
+  return one.dates.some((other) =>
+    isClose(date, other, date.precision === 'day' && other.precision === 'day' ? Math.max(slip, more) : 0),
   );
 }
+
+/** Sources may give one gathering different days: a numbered one so many apart, one known by its parties or name alone so many. */
+const NUMBERED_DAYS = 14;
+const NAMED_DAYS = 2;
+const SCHEDULE_DAYS = 7;
+/** What goes by letters and a number may have been put off. */
+const SERIES_DAYS = 500;
+
+const isClose = (a: FoundDate, b: FoundDate, days: number) =>
+  dayNumber(a.from) - dayNumber(b.to) <= days && dayNumber(b.from) - dayNumber(a.to) <= days;
+
+/** The same words for the gathering in another article: "the spring meeting of governors". */
+const sameTitle = (title: string, one: Cluster) => title !== '' && one.mentions.some((other) => other.title === title);
 
 /** An undated mention joins a dated cluster at the same place only by its parties or number. */
 function isBound(mention: Mention, one: Cluster): boolean {
   if (mention.date !== null && one.dates.length > 0) return true;
   if (mention.ordinal !== null && one.ordinals.has(mention.ordinal)) return true;
-  return mention.partners !== null && one.partners !== null;
+  if (mention.partners === null || one.partners !== null) return mention.partners !== null;
+  return isSeries(mention.partners) && mention.date === null;
 }
 
 function isPart(some: string, all: string): boolean {
@@ -122,14 +134,30 @@ function isPart(some: string, all: string): boolean {
   return fewer.split('–').every((party) => parties.includes(party));
 }
 
-const isSpecific = ({ venue, partners, date, ordinal }: Mention) => Boolean(venue ?? partners ?? date ?? ordinal);
+const isSpecific = ({ venue, partners, date }: Mention) => Boolean(venue ?? partners ?? date);
 
 /** The one cluster that a mention without a full description can mean. */
-function resolve(mention: Mention, clusters: readonly Cluster[], last: Cluster | null): Cluster | null {
+function resolve(
+  mention: Mention,
+  clusters: Clusters,
+  last: Cluster | null,
+  before: ReadonlySet<Cluster>,
+): Cluster | null {
   const { kind, reference, venue, partners, ordinal, date } = mention;
   if (reference === 'ahead' || kind === 'talks') return null;
   if (reference === 'indefinite' && venue === null) return null;
-  let fitting = clusters.filter((one) => fits(mention, one));
+  if (isSeries(partners)) {
+    const known = clusters.ofSeries(mention);
+    if (known.length > 0)
+      return known.length === 1 && fits(mention, known[0] as Cluster) ? (known[0] as Cluster) : null;
+    // "The conference in Rome … Who presided over UNX25": nothing else that the article speaks of has that name.
+    const named =
+      last && last.partners === null && kind === last.kind && isTold(mention, last) && isNear(mention, last);
+    return named && fits(mention, last) ? last : null;
+  }
+  // What was scheduled and what came of it may lie days apart.
+  const slip = reference === 'definite' && venue === null ? SCHEDULE_DAYS : 0;
+  let fitting = clusters.for(mention).filter((one) => fits(mention, one, isTold(mention, one) ? slip : 0));
   if (venue === null && partners === null) {
     if (last === null || reference === 'indefinite') return null;
     if (ordinal !== null) {
@@ -139,7 +167,7 @@ function resolve(mention: Mention, clusters: readonly Cluster[], last: Cluster |
       return fitting.length === 1 ? (fitting[0] ?? null) : null;
     }
     if (date !== null && last.dates.length === 0) return null;
-    return meantBy(mention, clusters, fitting, last);
+    return meantBy(mention, clusters, fitting, last, before);
   }
   if (ordinal !== null && fitting.some((one) => one.ordinals.has(ordinal))) {
     fitting = fitting.filter((one) => one.ordinals.has(ordinal));
@@ -147,6 +175,8 @@ function resolve(mention: Mention, clusters: readonly Cluster[], last: Cluster |
   if (mention.country !== null && fitting.some((one) => one.country === mention.country)) {
     fitting = fitting.filter((one) => one.country === mention.country);
   }
+  if (partners !== null && fitting.some((one) => one.partners !== null && isPart(partners, one.partners)))
+    fitting = fitting.filter((one) => one.partners !== null);
   if (fitting.length === 1) {
     const only = fitting[0] as Cluster;
     return venue !== null || date !== null || ordinal !== null || isNear(mention, only) || isTold(mention, only)
@@ -166,36 +196,34 @@ function resolve(mention: Mention, clusters: readonly Cluster[], last: Cluster |
  */
 function meantBy(
   mention: Mention,
-  clusters: readonly Cluster[],
+  clusters: Clusters,
   fitting: readonly Cluster[],
   last: Cluster,
+  before: ReadonlySet<Cluster>,
 ): Cluster | null {
-  const before = last.mentions.findLast((other) => other.article.id === mention.article.id);
-  const close = before !== undefined && mention.passage.ordinal - before.passage.ordinal <= 1;
+  const lately = last.told.get(mention.article.id);
+  const close = lately !== undefined && Math.abs(mention.passage.ordinal - lately.passage.ordinal) <= 1;
   if (close || isNear(mention, last))
     return fitting.includes(last) && !isContested(mention, clusters, last) ? last : null;
-  const reported = fitting.filter((one) => isTold(mention, one) && isNear(mention, one));
+  const reported = fitting.filter((one) => before.has(one) && isNear(mention, one));
   return reported.length === 1 ? (reported[0] ?? null) : null;
 }
 
 /** "The summit" in a paragraph that has told of two of them. */
-function isContested({ passage, article }: Mention, clusters: readonly Cluster[], last: Cluster): boolean {
-  return clusters.some(
-    (one) =>
-      one !== last &&
-      one.mentions.some((other) => other.article.id === article.id && other.passage.key === passage.key),
-  );
+function isContested({ passage, article }: Mention, clusters: Clusters, last: Cluster): boolean {
+  return clusters
+    .toldBy(article.id)
+    .some((one) => one !== last && one.told.get(article.id)?.passage.key === passage.key);
 }
 
 /** Whether the cluster was already spoken of in the mention's article. */
-const isTold = (mention: Mention, one: Cluster) =>
-  one.mentions.some((other) => other.article.id === mention.article.id);
+const isTold = (mention: Mention, one: Cluster) => one.told.has(mention.article.id);
 
 /** Whether the gathering falls close to the day on which the mention was published. */
-function isNear({ article }: Mention, one: Cluster): boolean {
+export function isNear({ article }: Mention, one: Cluster): boolean {
   const { from, to } = publishedBetween(article.published);
   if (one.dates.length === 0)
-    return one.mentions.some((other) => other.article.published.slice(0, 7) === from.slice(0, 7));
+    return [...one.told.values()].some((other) => other.article.published.slice(0, 7) === from.slice(0, 7));
   return one.dates.some(
     (date) => dayNumber(date.from) - dayNumber(to) <= NEAR_DAYS && dayNumber(from) - dayNumber(date.to) <= NEAR_DAYS,
   );

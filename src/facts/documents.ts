@@ -18,7 +18,9 @@ const SHAPES: readonly RegExp[] = [
     `(?<![\\p{L}])(?:(?:draft|final|joint|совместн\\p{L}+|итогов\\p{L}+) )+(?:\\p{L}+ )?(?:${NOUN})(?!\\p{L})`,
     'giu',
   ),
-  /(?<![\p{L}])(?:draft )?(?:\p{Lu}[\p{L}-]+ )+(?:Communiqu[eé]|Declaration|Statement|Plan|Agreement|Treaty|Memorandum|Roadmap|Protocol|Charter|Convention|Resolution|Pact|Accords?)(?!\p{L}| \p{Lu})/gu,
+  /(?<![\p{L}])(?:draft )?(?:\p{Lu}[\p{L}-]+ )+(?:Communiqu[eé]|Declaration|Statement|Plan|Agreement|Treaty|Memorandum|Roadmap|Protocol|Charter|Convention|Resolution|Pact|Accords?|Call)(?!\p{L}| \p{Lu})/gu,
+  /(?<!\p{L})(?:\p{Ll}{3,}[ -])?action plan(?!\p{L})/gu,
+  /(?<!\p{L})(?:\p{Lu}[\p{L}-]+ )+(?:package|Package|Consensus|Outcome|Rulebook|rulebook|Goal|Pledge|Compact|Framework|Agenda)(?!\p{L}| \p{Lu})/gu,
   /(?<!\p{L})(?:Plan|Memorandum|Declaration|Agreement|Treaty|Programme|Program|Charter|Convention) (?:of|on) (?:\p{Lu}[\p{L}-]+ ?)+(?<! )/gu,
 ];
 const PERIOD = /^ (?:for|to|until|through|на) /u;

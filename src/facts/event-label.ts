@@ -1,5 +1,5 @@
 import { toLatin } from '../text/scripts.js';
-import type { Cluster } from './clusters.js';
+import type { Cluster } from './cluster-index.js';
 import type { DatedCitation } from './event.js';
 import { kindNamed } from './event-words.js';
 
@@ -56,6 +56,7 @@ export function eventIds(
   events: readonly { readonly cluster: Cluster; readonly date: DatedCitation | null }[],
 ): string[] {
   const used = new Set<string>();
+  const next = new Map<string, number>();
   return events.map(({ cluster, date }) => {
     const when = date === null ? '' : date.precision === 'year' ? date.from.slice(0, 4) : date.from.slice(0, 7);
     const tail = ['', cluster.kind, when].filter((part, i) => i === 0 || part).join('-');
@@ -64,7 +65,9 @@ export function eventIds(
       .replace(/^-|-$/g, '');
     const base = `${place.slice(0, LONGEST_ID - 4 - tail.length) || 'event'}${tail}`;
     let id = base;
-    for (let n = 2; used.has(id); n++) id = `${base}-${n}`;
+    let n = next.get(base) ?? 2;
+    for (; used.has(id); n++) id = `${base}-${n}`;
+    next.set(base, n);
     used.add(id);
     return id;
   });

@@ -26,9 +26,14 @@ const NOUNS: readonly (readonly [EventKind, string])[] = [
 
 /** Words for one gathering; plurals ("summits") speak of no particular one. Use with `matchAll`. */
 export const EVENT_NOUN = new RegExp(
-  `(?<![\\p{L}-])(?:${NOUNS.map(([kind, forms]) => `(?<${kind}>${forms})`).join('|')})(?![\\p{L}-])(?! level)`,
+  `(?<![\\p{L}-])(?:${NOUNS.map(([kind, forms]) => `(?<${kind}>${forms})`).join('|')})(?![\\p{L}-])(?:(?<=(?:convened|launched|held|begun) at (?:the )?summit)|(?! level))`,
   'giu',
 );
+
+const ANY_NOUN = new RegExp(EVENT_NOUN.source, 'iu');
+
+/** Whether a text holds a word for one gathering. */
+export const namesGathering = (text: string): boolean => ANY_NOUN.test(text);
 
 /** The kind that a match of `EVENT_NOUN` names. */
 export function kindOf(match: RegExpExecArray): EventKind {
@@ -70,9 +75,13 @@ export function ordinalIn(phrase: string): number | null {
   return number > 0 ? number : ORDINALS.findIndex((form) => form.test(word)) + 1 || null;
 }
 
+/** "The leaders of the G9 met (in Rome)": a gathering told by a verb. */
+export const MET =
+  /(?<!\p{L})(?<who>leaders|heads of state(?: and government)?|presidents|(?:\p{L}+ )?ministers|governors|delegates|delegations)(?!\p{L})(?<of>[^.;:]{0,90}?) (?<verb>met|meet|gathered|gather|convened|assembled)(?= (?:again )?(?:in|at|on|for)(?!\p{L}))/iu;
+
 /** Verbs that put a gathering at a place and time. */
 export const HELD =
-  /(?<!\p{L})(?:held|hosted|hosts?|took place|takes place|taking place|convened|convenes|concluded|opened|met|gathered|brought|планируется|состоял\p{L}+|прош[её]л\p{L}*|проходил\p{L}*)(?!\p{L})/iu;
+  /(?<!\p{L})(?:held|hosted|hosts?|took place|takes place|taking place|convened|convenes|concluded|opened|opens|open|closed|ended|began|begins|runs?|ran|end|finish|met|gathered|brought|планируется|состоял\p{L}+|прош[её]л\p{L}*|проходил\p{L}*)(?!\p{L})/iu;
 
 /** Verbs that put a gathering into the future. */
 export const PLANNED =

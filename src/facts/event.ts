@@ -1,4 +1,5 @@
 import type { Citation } from '../corpus/article.js';
+import type { Difference } from './fact.js';
 
 export interface DatedCitation extends Citation {
   /** First and last day, `YYYY-MM-DD`, inclusive. */
@@ -26,7 +27,11 @@ export interface EventFacts {
   readonly participants: readonly Citation[];
   readonly documents: readonly Citation[];
   readonly figures: readonly Citation[];
+  /** Who held it, where a source says so: `Russia hosted`. */
+  readonly host: readonly Citation[];
   readonly coverage: readonly Coverage[];
+  /** Where the sources differ about it. */
+  readonly disagreements: readonly Difference[];
 }
 
 export interface EventLookup {

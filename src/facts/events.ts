@@ -1,67 +1,61 @@
 import type { Corpus } from '../corpus/corpus.js';
+import type { Cluster } from './cluster-index.js';
 import { cluster } from './clusters.js';
 import type { EventFacts } from './event.js';
 import { eventIds, eventName, leadingDate } from './event-label.js';
-import { findMentions, type Mention, type Reader } from './mentions.js';
-import { NameFinder } from './names.js';
-import { PeopleFinder } from './people.js';
-import { Places } from './places.js';
+import { factsOf } from './facts.js';
+import type { ReadArticle, Steps } from './library.js';
+import type { Reader } from './sentence.js';
 import { coverageOf, datesOf, placesOf, slotsOf } from './slots.js';
-import { findTellings } from './telling.js';
+import { findTellings, type Telling } from './telling.js';
 
 /**
- * Finds the gatherings that the corpus speaks of, in order of time, those without a date last. They are found in the text: the
+ * The gatherings that the corpus speaks of, in order of time, those without a date last. They are found in the text: the
  * lexicon only helps to know places, persons and formats by their other spellings, and may be empty.
  */
-export function findEvents(corpus: Corpus): readonly EventFacts[] {
-  const names = new NameFinder(corpus.lexicon);
-  const people = new PeopleFinder(
-    names,
-    corpus.articles.map(({ outlet }) => outlet),
-  );
-  for (const article of corpus.articles) people.learn(article.body);
-  const reader: Reader = { names, places: new Places(corpus.lexicon, names) };
-  const mentions = readMentions(corpus, reader);
-  const { clusters, of } = cluster(mentions);
-  const tellings = findTellings(corpus, mentions, of, reader.places);
-  const found = clusters
+export const findEvents = (corpus: Corpus): readonly EventFacts[] => factsOf(corpus).events;
+
+/** An event with what it was made of. */
+export interface FoundEvent {
+  readonly facts: EventFacts;
+  readonly cluster: Cluster;
+  readonly tellings: readonly Telling[];
+}
+
+/** Finds events in what was read, a few a step. */
+export function* gatherEvents(articles: readonly ReadArticle[], reader: Reader): Steps<FoundEvent[]> {
+  const mentions = [];
+  for (const { sentences } of articles) {
+    for (const sentence of sentences) mentions.push(...sentence.mentions);
+    yield;
+  }
+  const { clusters, of } = yield* cluster(mentions);
+  const tellings = yield* findTellings(articles, of);
+  const dated = clusters
     .map((one) => ({ cluster: one, dates: datesOf(one) }))
-    .map((one) => ({ ...one, date: leadingDate(one.dates) }))
-    .sort(
-      (a, b) =>
-        (a.date?.from ?? '9999').localeCompare(b.date?.from ?? '9999') ||
-        a.cluster.venue.localeCompare(b.cluster.venue),
-    );
-  const ids = eventIds(found);
-  return found.map(({ cluster: one, dates, date }, i): EventFacts => {
+    .map((one) => ({ ...one, date: leadingDate(one.dates) }));
+  yield;
+  dated.sort(
+    (a, b) => compare(a.date?.from ?? '9999', b.date?.from ?? '9999') || compare(a.cluster.venue, b.cluster.venue),
+  );
+  yield;
+  const ids = eventIds(dated);
+  const found: FoundEvent[] = [];
+  for (const [i, { cluster: one, dates, date }] of dated.entries()) {
     const told = tellings.get(one) ?? [];
-    return {
+    const facts: EventFacts = {
       id: ids[i] ?? '',
       name: eventName(one, date),
       dates,
       place: placesOf(one, reader),
-      ...slotsOf(told, { ...reader, people }),
-      coverage: coverageOf(told, one.mentions, corpus.articles),
+      ...(yield* slotsOf(told, one.venue)),
+      coverage: coverageOf(told, one.mentions),
+      disagreements: [],
     };
-  });
+    found.push({ facts, cluster: one, tellings: told });
+    yield;
+  }
+  return found;
 }
 
-/** Reads all sentences twice: what the first reading shows of places and parties tells the second what a name stands for. */
-function readMentions(corpus: Corpus, reader: Reader): Mention[] {
-  const sentences = corpus.passages
-    .filter(({ kind }) => kind !== 'aside')
-    .flatMap((passage) =>
-      passage.sentences.map((sentence) => ({ passage, sentence, article: corpus.article(passage.article) })),
-    );
-  const read = () =>
-    sentences.flatMap(({ article, passage, sentence }) =>
-      article ? findMentions(article, passage, sentence, reader) : [],
-    );
-  for (const { article, sentence } of sentences) {
-    if (article) reader.places.learn(article.body.slice(sentence.start, sentence.end));
-  }
-  reader.places.settle();
-  reader.places.exclude(read().flatMap(({ partners }) => partners?.split('–') ?? []));
-  reader.places.settle();
-  return read();
-}
+const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);

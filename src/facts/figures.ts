@@ -17,8 +17,11 @@ const EDGE = /(?:[;:]|,| [–—-]| that| что)\s(?:(?:and|but|while|и|но|�
 const RELATIVE = /^(?:which|who|where|with|including|an? \p{L}+|котор\p{L}+)(?= )/iu;
 
 /** Sums, shares and measured quantities of a sentence or list item, each with its clause. */
-export function findFigures(sentence: string): FigureHit[] {
-  return findNumbers(sentence)
+export function findFigures(
+  sentence: string,
+  dates?: readonly { readonly start: number; readonly end: number }[],
+): FigureHit[] {
+  return findNumbers(sentence, dates)
     .filter(measures)
     .map((number) => ({ ...clause(sentence, number), number }));
 }

@@ -1,253 +1,71 @@
-import type { Article, Range } from '../corpus/article.js';
-import type { Passage } from '../corpus/passages.js';
-import { type FoundDate, findDates } from '../text/dates.js';
-import { toLatin } from '../text/scripts.js';
+import { ordinalIn } from './event-words.js';
+import { headsOf, seriesBefore, titleOf, withToken } from './heads.js';
+import type { Mention } from './mention.js';
 import {
-  ELSEWHERE,
-  EVENT_NOUN,
-  type EventKind,
-  HELD,
-  kindOf,
-  ORDINAL_WORD,
-  ordinalIn,
-  PLANNED,
-} from './event-words.js';
-import type { NameFinder } from './names.js';
-import type { PlaceHit, Places } from './places.js';
+  countryOf,
+  dateOf,
+  determiner,
+  isShort,
+  partnersOf,
+  refine,
+  shift,
+  shiftDate,
+  venueOf,
+} from './mention-parts.js';
+import type { Reader, Sentence } from './sentence.js';
+import { findTokens } from './series.js';
+import { beginningOf, continuedIn, elidedIn, metIn } from './told-otherwise.js';
 
-/** One sentence's word for a gathering with what the sentence says of it. All ranges are offsets in the article's body. */
-export interface Mention {
-  readonly article: Article;
-  readonly passage: Passage;
-  readonly sentence: Range;
-  /** The noun with the words that belong to it: "second A–B summit". */
-  readonly phrase: Range;
-  readonly kind: EventKind;
-  /** `ahead`: another one ("their next summit"). */
-  readonly reference: 'definite' | 'indefinite' | 'ahead' | 'none';
-  /** The gathering only tells when or than what: "since the summit", "before the meeting". */
-  readonly oblique: boolean;
-  readonly ordinal: number | null;
-  /** The parties or the format, comparable whatever their order; null where none is named. */
-  readonly partners: string | null;
-  readonly venue: PlaceHit | null;
-  /** A country that the sentence names as the place of what it tells. */
-  readonly country: string | null;
-  readonly date: FoundDate | null;
-}
-
-/** What mentions are read with. */
-export interface Reader {
-  readonly names: NameFinder;
-  readonly places: Places;
-}
-
-/** A word that may stand before the noun and belong to it; tested a word at a time, so that no text makes it slow. */
-const MODIFIER = new RegExp(
-  `^["'“‘«]?(?:${ORDINAL_WORD}|\\p{Lu}[^,;:!?]*|(?:19|20)\\d\\d|\\p{Pd}|[+&]|ministerial|multilateral|annual|regular|regional|international|trilateral|\\p{Ll}+-(?:day|party|level)|heads|of|state|foreign|ministers['’]?|министерск\\p{L}+)["'”’»]?$`,
-  'u',
-);
-/** Of the text before a noun, what is looked at. */
-const REACH = 160;
-const OPENING =
-  /^(?:(?:The|A|An|This|That|At|In|On|During|After|Following|For|From|Since|When|While|As|Both|First,|But|And|Their|Its|His|Her)\s+|["“”‘’«»']\s*)+/u;
-const DETERMINER =
-  /(?<!\p{L})(the|this|that|its|a|an|another|next|upcoming|future|forthcoming|previous|earlier|last|coming|any|each|their|эт\p{L}+)\s+(?:first-ever\s|very\s)?$/iu;
 const OBLIQUE = /(?<!\p{L})(?:before|since|than|ahead of|until|lead-up to|prior to) (?:the )?$/iu;
-const MINISTERS = /^\s(?:of (?:the )?(?:\p{L}+ )?ministers|(?:of )?Ministers|министров)/iu;
-const HEADS = /^\s(?:of (?:the )?heads of (?:state|government)|глав государств)/iu;
-const OF_BODY = /^\s(?:of|within) (?:the )?(\p{Lu}[\p{L}’-]*(?: (?:of |for |and )?\p{Lu}[\p{L}’-]*)*)/u;
-const PARTIES = /(\p{Lu}[\p{L}’.]*(?: \p{Lu}[\p{L}’.]*)*)\s?\p{Pd}\s?(\p{Lu}[\p{L}’.]*(?: \p{Lu}[\p{L}’.]*)*)/u;
-/** A format's name straight behind the noun: "саммит «A – B»". */
-const QUOTED = /^\s["'“«‘]?\p{Lu}[^,.;()]{0,60}/u;
-const BODY =
-  /(?<!\p{L})(?:Council|Union|Commonwealth|Organi[sz]ation|Committee|Assembly|Bank|Board|Community|Alliance|League|Group|\p{Lu}{2,})(?!\p{L})/u;
-const ACRONYM = /(?<![\p{L}\p{N}])(?:\p{Lu}\p{L}*\d+(?:\+\d+)?|\p{Lu}{3,})(?![\p{L}\p{N}])/u;
-/** "…, which took place in": the clause still tells of the gathering itself. */
-const RELATIVE = /^,? (?:which|that) (?=(?:took place|takes place|was|is|has been|will be)(?!\p{L}))/u;
-/** A date of more days than this is the span of a plan, not of a gathering. */
-const LONGEST_DAYS = 370;
 
 /** The gatherings that a sentence speaks of, in order. */
-export function findMentions(article: Article, passage: Passage, sentence: Range, reader: Reader): Mention[] {
-  const text = article.body.slice(sentence.start, sentence.end);
-  const nouns = [...text.matchAll(EVENT_NOUN)].filter((match) => !isVerb(text, match));
-  if (nouns.length === 0) return [];
-  const places = reader.places.find(text);
-  const dates = findDates(text, article, article.language).filter(isShort);
-  const mentions = nouns.map((noun, i): Mention => {
-    const end = noun.index + noun[0].length;
-    const until = nouns[i + 1]?.index ?? text.length;
-    const start = phraseStart(text, noun.index, nouns[i - 1]);
+export function findMentions(read: Sentence, reader: Pick<Reader, 'names' | 'series'>): Mention[] {
+  const { article, passage, range: sentence, text } = read;
+  const tokens = findTokens(text).filter(({ prefix }) => reader.series.has(prefix));
+  const all = headsOf(text, tokens);
+  const continued = continuedIn(read);
+  if (all.length === 0) {
+    const other = continued ?? metIn(read, reader) ?? beginningOf(read, reader);
+    return other ? [other] : [];
+  }
+  const places = read.places;
+  const dates = read.dates.filter(isShort);
+  const mentions = all.map(({ start, end, kind: named, token }, i): Mention => {
+    const until = all[i + 1]?.start ?? text.length;
     const words = text.slice(start, end);
     const after = text.slice(end, until);
-    const kind = refine(kindOf(noun), words, after);
-    const scope = { text, start, end, until, alone: nouns.length === 1 };
+    const kind = named === null ? 'conference' : refine(named, words, after);
+    const scope = { text, start, end: token ? Math.max(end, token.end) : end, until, alone: all.length === 1 };
     const venue = venueOf(scope, places);
+    const reference = determiner(text, start);
     return {
       article,
       passage,
       sentence,
-      phrase: { start: sentence.start + start, end: sentence.start + end },
+      phrase: read.at(withToken(start, end, token)),
       kind,
-      reference: determiner(text, start),
+      reference: token ? 'definite' : reference,
       oblique: OBLIQUE.test(text.slice(0, start)),
+      // "It opened in Rome; until then UNX3 had held the record."
+      beside: continued !== null,
       // "The first meeting of its kind" counts no series.
-      ordinal: after.startsWith(' of its kind') ? null : ordinalIn(words),
-      partners: partnersOf(words, after, reader.names, venue && text.slice(venue.start, venue.end)),
+      ordinal: token || after.startsWith(' of its kind') ? null : ordinalIn(words),
+      title: titleOf(words, after),
+      partners:
+        token?.key ??
+        partnersOf(words, after, reader.names, venue && text.slice(venue.start, venue.end)) ??
+        (reference === 'definite' && !/\d/.test(words) && ordinalIn(words) === null ? seriesBefore(read) : null),
       venue: venue && shift(venue, sentence.start),
       country: venue ? null : countryOf(text, places),
       date: shiftDate(dateOf(scope, dates, venue), sentence.start),
     };
   });
-  // "The A–B forum" is mostly a lasting format and no gathering.
-  return mentions.filter(({ kind, venue, date }) => kind !== 'forum' || venue !== null || date !== null);
-}
-
-interface Scope {
-  readonly text: string;
-  readonly start: number;
-  readonly end: number;
-  /** Where the next gathering's noun begins. */
-  readonly until: number;
-  readonly alone: boolean;
-}
-
-/** "before meeting the President": a verb, not a noun. */
-function isVerb(text: string, noun: RegExpExecArray): boolean {
-  const after = text.slice(noun.index + noun[0].length);
-  return (
-    /^meeting$/iu.test(noun[0]) &&
-    /^ (?:the|a|his|her|their|with the|\p{Lu})/u.test(after) &&
-    !/\b(?:the|a|this|ministerial|\p{Lu}\S*) $/u.test(text.slice(0, noun.index))
+  const elided = elidedIn(read, mentions);
+  const series = tokens.length > 0;
+  return [...(continued ? [continued] : []), ...mentions, ...(elided ? [elided] : [])].filter(
+    ({ kind, venue, date, partners }) =>
+      // "The A–B forum" is mostly a lasting format and no gathering; beside a name of letters and number a bare noun means that.
+      (kind !== 'forum' || venue !== null || date !== null) &&
+      (!series || partners !== null || venue !== null || date !== null),
   );
 }
-
-function isShort({ from, to }: FoundDate): boolean {
-  return Date.parse(to) - Date.parse(from) < LONGEST_DAYS * 86_400_000;
-}
-
-function phraseStart(text: string, noun: number, previous: RegExpExecArray | undefined): number {
-  const floor = Math.max(previous ? previous.index + previous[0].length : 0, noun - REACH);
-  const tokens = [...text.slice(floor, noun).matchAll(/\S+/gu)];
-  let start = noun;
-  for (const token of tokens.reverse()) {
-    if (!MODIFIER.test(token[0]) || /\p{Ll}\.$/u.test(token[0])) break;
-    start = floor + token.index;
-  }
-  const phrase = text.slice(start, noun);
-  const opening = OPENING.exec(phrase)?.[0].length ?? 0;
-  const rest = phrase.slice(opening);
-  // A phrase begins with its number, its capital or one of these, never with a stray "of".
-  const stray = /^(?:heads of state|foreign ministers)/u.test(rest)
-    ? 0
-    : (/^(?:(?:of|heads|state|foreign|ministers)\s+)*/u.exec(rest)?.[0].length ?? 0);
-  return Math.min(noun, start + opening + stray);
-}
-
-function refine(kind: EventKind, words: string, after: string): EventKind {
-  if (kind === 'meeting' || kind === 'session' || kind === 'conference') {
-    if (MINISTERS.test(after) || /minister|министер/iu.test(words)) return 'ministerial';
-    if (HEADS.test(after) || /heads of state/iu.test(words)) return 'summit';
-  }
-  return kind;
-}
-
-function determiner(text: string, start: number): Mention['reference'] {
-  const before = text.slice(0, start);
-  const word = (DETERMINER.exec(before)?.[1] ?? '').toLowerCase();
-  if (/^(?:the|this|that|its|эт)/u.test(word)) return 'definite';
-  if (/^(?:an?|any|each)$/u.test(word)) return 'indefinite';
-  return word === '' ? 'none' : 'ahead';
-}
-
-/** The parties of a format in alphabetical order, or the body that meets. */
-function partnersOf(words: string, after: string, names: NameFinder, venue: string | null): string | null {
-  const format = names
-    .find(words, { kinds: ['format'] })
-    .find(({ name }) => !new RegExp(EVENT_NOUN, 'iu').test(name.name));
-  if (format) return partnersKey(format.name.name, names);
-  const plain = withoutVenue(words, venue)
-    .replace(/\s?\S+$/u, '')
-    .replace(new RegExp(ORDINAL_WORD, 'giu'), ' ');
-  const parties = PARTIES.exec(plain) ?? PARTIES.exec(QUOTED.exec(after)?.[0] ?? '');
-  if (parties) return partnersKey(parties[0], names);
-  const [body] = names.find(words, { kinds: ['organisation'] });
-  if (body) return partnersKey(body.name.name, names);
-  const acronym = ACRONYM.exec(plain);
-  if (acronym) return partnersKey(acronym[0], names);
-  const named = OF_BODY.exec(after)?.[1];
-  if (named === undefined || !(BODY.test(named) || names.find(named, { kinds: ['organisation'] }).length > 0))
-    return null;
-  return partnersKey(named, names);
-}
-
-/** "Rome A–B summit" without Rome, which is no party; "Rome–Paris summit" stays. */
-function withoutVenue(words: string, venue: string | null): string {
-  return venue !== null && words.startsWith(`${venue} `) ? words.slice(venue.length + 1) : words;
-}
-
-/** "A–B" and "B – A" give the same key; each side under its name in the lexicon. */
-export function partnersKey(format: string, names: NameFinder): string {
-  return format
-    .split(/\s?\p{Pd}\s?/u)
-    .map((side) => {
-      const [hit] = names.find(side, { lenient: true });
-      return toLatin(hit && hit.name.kind !== 'format' ? hit.name.name : side.trim());
-    })
-    .sort()
-    .join('–');
-}
-
-function venueOf({ text, start, end, until, alone }: Scope, places: readonly PlaceHit[]): PlaceHit | null {
-  const cities = places.filter((place) => place.level === 'city');
-  const inside = cities.find((city) => city.start >= start && city.end <= end);
-  if (inside) return inside;
-  for (const city of cities) {
-    if (city.start < end || city.start > until || !/(?:^|[\s(])(?:in|at|в)\s$/iu.test(text.slice(0, city.start)))
-      continue;
-    const between = text.slice(end, city.start).replace(/(?:in|at|в)\s$/iu, '');
-    if (
-      between.length <= 130 &&
-      !ELSEWHERE.test(between) &&
-      (between.trim().split(/\s+/).length <= 4 || HELD.test(between))
-    )
-      return city;
-  }
-  const host = cities.find(
-    (city) => city.end <= start && /^ (?:hosted|hosts|will host|принимает|принял)/u.test(text.slice(city.end)),
-  );
-  if (host) return host;
-  const opening = cities.find((city) => alone && /^(?:In|At|В) $/u.test(text.slice(0, city.start)));
-  return opening ?? null;
-}
-
-function countryOf(text: string, places: readonly PlaceHit[]): string | null {
-  const at = /(?:^|\s)(?:in|to|at|visit(?:ed|s|ing)?|в) $/iu;
-  return places.find((place) => place.level === 'country' && at.test(text.slice(0, place.start)))?.key ?? null;
-}
-
-function dateOf(
-  { text, start, end, until, alone }: Scope,
-  dates: readonly FoundDate[],
-  venue: PlaceHit | null,
-): FoundDate | null {
-  const inside = dates.find((date) => date.start >= start && date.end <= end);
-  if (inside) return inside;
-  const anchor = venue && venue.start >= end ? venue.end : end;
-  for (const date of dates) {
-    if (date.start < end || date.start > until) continue;
-    const between = text.slice(anchor, date.start).replace(/(?<=(?:planned|scheduled|set|due|expected) )for /iu, '');
-    const near = between.length <= 110 && !ELSEWHERE.test(between.replace(RELATIVE, ' '));
-    const words = between.trim().split(/\s+/).length;
-    const hosted = alone && HELD.test(text.slice(0, start)) && /\son\s$/u.test(between);
-    if (near && (words <= 4 || hosted || HELD.test(between) || PLANNED.test(between))) return date;
-  }
-  const opening = dates.find((date) => /^(?:(?:On|In|From|Between|В|С) )?(?:the )?$/iu.test(text.slice(0, date.start)));
-  const held = HELD.test(text.slice(start)) || HELD.test(text.slice(opening?.end ?? 0, start));
-  return alone && opening && held ? opening : null;
-}
-
-const shift = (place: PlaceHit, by: number): PlaceHit => ({ ...place, start: place.start + by, end: place.end + by });
-const shiftDate = (date: FoundDate | null, by: number): FoundDate | null =>
-  date && { ...date, start: date.start + by, end: date.end + by };

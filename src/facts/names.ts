@@ -44,6 +44,7 @@ export class NameFinder {
    * @param lenient for what people type: capitals are not asked for
    */
   find(text: string, { lenient = false, kinds }: { lenient?: boolean; kinds?: readonly NameKind[] } = {}): NameHit[] {
+    if (this.#byFirst.size === 0) return [];
     const tokens = words(text);
     const keys = tokens.map((token) => keyOf(token.text));
     const found: NameHit[] = [];

@@ -1,31 +1,36 @@
+import { EMPTY_LEXICON } from '../corpus/lexicon.js';
 import { toLatin } from '../text/scripts.js';
 import { isStopWord } from '../text/stopwords.js';
-import type { NameFinder } from './names.js';
+import type { NameFinder, NameHit } from './names.js';
+import { PersonNames, soundOf } from './person-names.js';
 
 /** A person as a text names them; UTF-16 offsets. */
 export interface PersonHit {
   /** The name with the office before it: "French President Jean Dupont". */
   readonly start: number;
   readonly end: number;
+  /** Where the name itself begins: "Jean Dupont". */
+  readonly name: number;
   /** The same for every spelling of one person. */
   readonly key: string;
   /** Whether given name and surname stand here. */
   readonly full: boolean;
 }
 
-const OFFICE =
-  '(?:(?:co-?)?presidents?|(?:prime |foreign |deputy |vice |first |finance |defen[cs]e |interior |trade |energy )*(?:minister|premier)|minister of (?:foreign affairs|finance|defen[cs]e)|secretary(?:[- ]general| of state)?|chancellor|ambassador|governor|chair(?:man|woman|person)?|director(?:[- ]general)?|commissioner|envoy|king|queen|sultan|emir|prince|general|leader|spokes(?:man|woman|person)|senator|speaker|mayor|negotiator|economist|analyst|expert|professor|scholar|researcher|co-?founder|ceo|head)';
+/** A word or two for an office, as the body of a pattern with the flags `iu`. */
+export const OFFICE_WORD =
+  '(?:(?:co-?)?presidents?|(?:prime |foreign |deputy |vice |first |finance |defen[cs]e |interior |trade |energy )*(?:minister|premier)|minister of (?:foreign affairs|finance|defen[cs]e)|secretary(?:[- ]general| of state)?|chancellor|ambassador|governor|chair(?:man|woman|person)?|director(?:[- ]general)?|commissioner|envoy|king|queen|sultan|emir|prince|general|leader|spokes(?:man|woman|person)|senator|speaker|mayor|negotiator|economist|analyst|expert|professor|scholar|researcher|co-?founder|ceo|coach|captain|manager|judge|chief(?: executive| economist| negotiator)?|head)';
 const OFFICE_BEFORE = new RegExp(
-  `(?<!\\p{L})(?:(?:former|acting|then|deputy|vice)[ -])*${OFFICE}(?: of (?:the )?\\p{L}+(?: \\p{L}+)?,)? $`,
+  `(?<!\\p{L})(?:(?:former|acting|then|deputy|vice)[ -])*${OFFICE_WORD}(?: of (?:the )?\\p{L}+(?: \\p{L}+)?,)? $`,
   'iu',
 );
 /** A country, nationality or institution before an office: "French", "France's", "EU". */
 const WHOSE_BEFORE =
   /(?:^|[^\p{L}.-])((?:the )?(?:(?!(?:The|At|In|On|By|For|And|As|When|With|Alongside|Under|From|After|Before|During|Besides|While|Like|To) )\p{Lu}[\p{L}.-]*(?:['’]s)? ){1,2})$/u;
 const TITLE_BEFORE = /(?<!\p{L})(?:Dr|Mr|Mrs|Ms|Prof|Gen|Sen)\.? $/u;
-const OFFICE_INSIDE = new RegExp(`^(?:.* )?${OFFICE} (?=\\p{Lu})`, 'iu');
+const OFFICE_INSIDE = new RegExp(`^(?:.* )?${OFFICE_WORD} (?=\\p{Lu})`, 'iu');
 const OFFICE_AFTER = new RegExp(
-  `^,? (?:(?:the|a|an|its|who is) )?(?:\\p{L}[\\p{L}'’-]* ){0,4}${OFFICE}(?!\\p{L})`,
+  `^,? (?:(?:the|a|an|its|who is) )?(?:\\p{L}[\\p{L}'’-]* ){0,4}${OFFICE_WORD}(?!\\p{L})`,
   'iu',
 );
 const SPEAKS =
@@ -52,43 +57,47 @@ interface Candidate {
 export class PeopleFinder {
   readonly #names: NameFinder;
   readonly #others: ReadonlySet<string>;
-  /** Folded surname → key; null where two persons share it. */
-  readonly #surnames = new Map<string, string | null>();
+  readonly #known: PersonNames;
 
   /** @param others names that look like a person's and are none, such as those of the outlets */
-  constructor(names: NameFinder, others: Iterable<string> = []) {
+  constructor(names: NameFinder, others: Iterable<string> = [], known: PersonNames = new PersonNames(EMPTY_LEXICON)) {
     this.#names = names;
     this.#others = new Set([...others].map(toLatin));
+    this.#known = known;
   }
 
   /** Takes in the full names of a text, for their surnames to be known afterwards. */
   learn(text: string): void {
-    for (const person of this.find(text)) {
-      if (!person.full) continue;
-      const surname = surnameOf(text.slice(person.start, person.end));
-      const known = this.#surnames.get(surname);
-      this.#surnames.set(surname, known === undefined || known === person.key ? person.key : null);
-    }
+    this.#known.learn(this.fullNamesIn(text));
+  }
+
+  /** The full names of persons in a text, folded. */
+  fullNamesIn(text: string): string[] {
+    return this.find(text)
+      .filter(({ full }) => full)
+      .map(({ name, end }) => toLatin(text.slice(name, end)));
   }
 
   /** Persons in order of the text, never overlapping. */
-  find(text: string): PersonHit[] {
-    const hits = this.#names.find(text);
+  find(text: string, hits: readonly NameHit[] = this.#names.find(text)): PersonHit[] {
     const found: PersonHit[] = [];
+    const runs = candidates(text);
     for (const { start, end, name } of hits) {
       if (name.kind !== 'person') continue;
-      found.push({
-        start: start - officeBefore(text, start),
-        end,
-        key: name.name,
-        full: text.slice(start, end).includes(' '),
-      });
+      const full = text.slice(start, end).includes(' ');
+      const run = full ? undefined : runs.find((one) => one.start < start && one.end === end);
+      // "Berta Moss" is not the Ida Moss whose surname the lexicon has.
+      if (run && !hits.some((hit) => hit.start < start && hit.end > run.start)) {
+        const key = this.#known.keyOf(text.slice(run.start, run.end));
+        found.push({ start: run.start - run.office, end, name: run.start, key, full: true });
+      } else found.push({ start: start - officeBefore(text, start), end, name: start, key: name.name, full });
     }
-    for (const candidate of candidates(text)) {
+    for (const candidate of runs) {
       const { start, end, office } = candidate;
       if (hits.some((hit) => start < hit.end && hit.start < end)) continue;
       const key = this.#keyOf(text, candidate);
-      if (key !== null) found.push({ start: start - office, end, key, full: text.slice(start, end).includes(' ') });
+      if (key !== null)
+        found.push({ start: start - office, end, name: start, key, full: text.slice(start, end).includes(' ') });
     }
     return found
       .sort((a, b) => a.start - b.start)
@@ -98,20 +107,28 @@ export class PeopleFinder {
   #keyOf(text: string, { start, end, office }: Candidate): string | null {
     const name = text.slice(start, end);
     const folded = toLatin(name);
-    const known = this.#surnames.get(surnameOf(name));
     if (this.#others.has(folded)) return null;
-    if (!name.includes(' ')) return known ?? (office > 0 && known === undefined && name.length > 3 ? folded : null);
-    // Spellings of one given name begin alike; another given name is another person.
-    if (known && known.slice(0, 3) === folded.slice(0, 3)) return known;
+    if (!name.includes(' ')) {
+      const known = this.#known.single(name);
+      // A first name alone is a person only behind an office ("President Xi").
+      if (known && (office > 0 || isSurnameOf(name, known))) return known;
+      return office > 0 && known === undefined && name.length > 3 ? folded : null;
+    }
+    const known = this.#known.single(surnameOf(name));
+    const key = this.#known.keyOf(name);
+    if (known && known === key) return key;
     const after = text.slice(end, end + 90);
-    const before = text.slice(0, start);
+    const before = text.slice(Math.max(0, start - 80), start);
     const shown =
       office > 0 ||
       LISTED.test(before) ||
       (!/ (?:of|the) $/iu.test(before) && (OFFICE_AFTER.test(after) || SPEAKS.test(after)));
-    return shown ? folded : null;
+    return shown ? key : null;
   }
 }
+
+/** Whether a lone name is the last of a person's names. */
+const isSurnameOf = (name: string, key: string) => soundOf(surnameOf(key)) === soundOf(name);
 
 function candidates(text: string): Candidate[] {
   const found: Candidate[] = [];

@@ -1,8 +1,9 @@
 import type { Lexicon } from '../corpus/lexicon.js';
 import { monthNumber } from '../text/calendar.js';
 import { toLatin } from '../text/scripts.js';
-import { ELSEWHERE, EVENT_NOUN, HELD } from './event-words.js';
-import type { NameFinder } from './names.js';
+import { ELSEWHERE, EVENT_NOUN, HELD, MET } from './event-words.js';
+import type { NameFinder, NameHit } from './names.js';
+import { findTokens } from './series.js';
 
 /** A place as a text names it; UTF-16 offsets. */
 export interface PlaceHit {
@@ -15,10 +16,25 @@ export interface PlaceHit {
   readonly country: string | null;
 }
 
-const CAPITALISED = "\\p{Lu}[\\p{L}’'-]*\\p{L}(?: \\p{Lu}[\\p{L}’'-]*\\p{L})*";
+const CAPITALISED = "\\p{Lu}[\\p{L}’'-]*\\p{L}(?: (?:(?:el|al|de|la)[- ])?\\p{Lu}[\\p{L}’'-]*\\p{L})*";
 const AFTER_IN = new RegExp(`(?<!\\p{L})(?:[Ii]n|[Aa]t|[Вв]) (${CAPITALISED})(?:, (${CAPITALISED}))?`, 'gu');
 const NOT_A_PLACE =
   /^(?:the|this|his|her|its|their|a|an|it|january|february|march|april|may|june|july|august|september|october|november|december|all|both|other|addition|order|particular|particularly)$/iu;
+
+/** "the Rome G7 summit", "The Rome A–B Forum": a place before a format. */
+const BEFORE_FORMAT =
+  /(?:^|\s)[Tt]he (\p{Lu}\p{Ll}\p{L}+) (?:\p{Lu}\p{L}*\d+(?:\+\d+)?|\p{Lu}\p{L}*(?: \p{Lu}\p{L}*)?[–-]\p{Lu}\p{L}*(?: \p{Lu}\p{L}*)?) (?:[Ss]ummit|[Mm]eeting|[Cc]onference|[Ff]orum)(?!\p{L})/gu;
+const CAPITALISED_WORD = /(?<![\p{L}-])(?:(?:el|al|de|la)[- ])?\p{Lu}[\p{L}’'-]*\p{L}/gu;
+/** Of the text before a place, what is looked at. */
+const REACH = 240;
+/** Words of a learned name. */
+const LONGEST_NAME = 4;
+
+export interface LearnedCity {
+  /** Null where only the country is told. */
+  readonly city: string | null;
+  readonly country: string | null;
+}
 
 /** Knows places from the lexicon, and learns others from texts that put a gathering there ("the summit held in X, Y"). */
 export class Places {
@@ -27,7 +43,10 @@ export class Places {
   readonly #regions = new Set<string>();
   /** Folded name of a learned city → key of its country, or null. */
   readonly #learned = new Map<string, string | null>();
-  #learnedPattern: RegExp | null = null;
+  readonly #bare = new Set<string>();
+  #learnedCountries: ReadonlySet<string> = new Set();
+  /** First word of a learned name → all that was learned of names which begin so. */
+  #knowledge: ReadonlyMap<string, string> = new Map();
 
   constructor(lexicon: Lexicon, names: NameFinder) {
     this.#names = names;
@@ -40,28 +59,63 @@ export class Places {
     for (const key of keys) this.#regions.add(toLatin(key));
   }
 
-  /** Learns cities from a sentence that holds a word for a gathering. */
-  learn(sentence: string): void {
+  /** Cities that a sentence puts a gathering in, folded, with their countries where they follow; `body`: the text around it. */
+  citiesIn(sentence: string, body = ''): LearnedCity[] {
+    const found: LearnedCity[] = [];
+    for (const [, city = ''] of sentence.matchAll(BEFORE_FORMAT)) {
+      if (this.#skips(city) || this.#names.find(city).length > 0) continue;
+      // A place is spoken of as one elsewhere too.
+      if (new RegExp(`(?<!\\p{L})(?:in|at|from|to) ${city}(?!\\p{L}| \\p{Lu})`, 'u').test(body))
+        found.push({ city: toLatin(city), country: null });
+    }
     for (const match of sentence.matchAll(AFTER_IN)) {
       const [whole, city = '', country] = match;
       if (!/^\p{Lu}/u.test(city) || this.#skips(city) || this.#names.find(city).length > 0) continue;
-      const before = sentence.slice(0, match.index);
-      if (!isHeldBefore(before)) continue;
+      const before = sentence.slice(Math.max(0, match.index - REACH), match.index);
+      const closed =
+        country !== undefined &&
+        /^\p{Lu}/u.test(country) &&
+        /^(?:[.;]|,(?! \p{Lu}| and))/u.test(sentence.slice(match.index + whole.length, match.index + whole.length + 6));
+      if (!isHeldBefore(before)) {
+        // "… in Rome, Italy, …": that Italy is no city is worth knowing.
+        if (closed) found.push({ city: null, country: toLatin(country) });
+        continue;
+      }
       const known =
         country &&
         /^\p{Lu}/u.test(country) &&
-        /^(?:[.,;]| on| from|$)/u.test(sentence.slice(match.index + whole.length));
-      if (known || !this.#learned.has(toLatin(city))) this.#learned.set(toLatin(city), known ? toLatin(country) : null);
+        /^(?:[.,;]| on| from|$)/u.test(sentence.slice(match.index + whole.length, match.index + whole.length + 8));
+      found.push({ city: toLatin(city), country: known ? toLatin(country) : null });
     }
+    return found;
+  }
+
+  /** Takes in cities that texts told of; one that comes with its country wins. */
+  learn(cities: Iterable<LearnedCity>): void {
+    for (const { city, country } of cities)
+      if (city === null) this.#bare.add(country ?? '');
+      else if (country !== null || !this.#learned.has(city)) this.#learned.set(city, country);
   }
 
   /** Closes learning: a name learned as a country or party is no city. */
   settle(): void {
-    for (const country of new Set(this.#learned.values())) if (country !== null) this.#learned.delete(country);
+    this.#learnedCountries = new Set([...this.#learned.values(), ...this.#bare].filter((country) => country !== null));
+    for (const country of this.#learnedCountries) this.#learned.delete(country);
     for (const region of this.#regions) this.#learned.delete(region);
-    this.#learnedPattern = null;
-    const names = [...this.#learned.keys()].map((name) => name.replace(/[^\p{L}\p{N} ’'-]/gu, ''));
-    if (names.length > 0) this.#learnedPattern = new RegExp(`(?<![\\p{L}-])(?:${names.join('|')})(?!\\p{L})`, 'giu');
+    const knowledge = new Map<string, string>();
+    const note = (name: string, what: string) => {
+      const [first = ''] = name.split(' ', 1);
+      knowledge.set(first, `${knowledge.get(first) ?? ''};${name}${what}`);
+    };
+    for (const [city, country] of this.#learned) note(city, `@${country}`);
+    for (const country of this.#learnedCountries) note(country, '!');
+    for (const region of this.#regions) note(region, '?');
+    this.#knowledge = knowledge;
+  }
+
+  /** What is known of names that begin with a folded word; equal for equal knowledge. */
+  knowledgeOf(word: string): string | null {
+    return this.#knowledge.get(word) ?? null;
   }
 
   #skips(name: string): boolean {
@@ -69,30 +123,37 @@ export class Places {
   }
 
   /** The places of a text in order. */
-  find(text: string): PlaceHit[] {
+  find(text: string, hits: readonly NameHit[] = this.#names.find(text)): PlaceHit[] {
     const found: PlaceHit[] = [];
-    for (const { start, end, name } of this.#names.find(text)) {
+    for (const { start, end, name } of hits) {
       if (name.kind !== 'place' && name.kind !== 'country') continue;
       const region =
         name.kind === 'place' && !name.partOf && (this.#regions.has(toLatin(name.name)) || name.name.includes(' '));
       const level = name.kind === 'country' ? 'country' : region ? 'region' : 'city';
       found.push({ start, end, key: name.name, level, country: level === 'city' ? (name.partOf ?? null) : null });
     }
-    if (this.#learnedPattern) {
-      for (const match of text.matchAll(this.#learnedPattern)) {
-        const [start, end] = [match.index, match.index + match[0].length];
-        if (!/^\p{Lu}/u.test(match[0]) || found.some((other) => start < other.end && other.start < end)) continue;
-        const key = toLatin(match[0]);
-        found.push({ start, end, key, level: 'city', country: this.#learned.get(key) ?? null });
-      }
-      for (const country of new Set(this.#learned.values())) {
-        const at = country === null ? -1 : toLatin(text).indexOf(country);
-        if (country === null || at < 0 || toLatin(text).length !== text.length) continue;
-        const hit = { start: at, end: at + country.length, key: country, level: 'country' as const, country: null };
-        if (!found.some((other) => hit.start < other.end && other.start < hit.end)) found.push(hit);
+    if (this.#learned.size > 0) this.#findLearned(text, found);
+    return found.sort((a, b) => a.start - b.start);
+  }
+
+  #findLearned(text: string, found: PlaceHit[]): void {
+    const tokens = [...text.matchAll(CAPITALISED_WORD)];
+    for (let i = 0; i < tokens.length; i++) {
+      for (let length = Math.min(LONGEST_NAME, tokens.length - i); length > 0; length--) {
+        const start = tokens[i]?.index ?? 0;
+        const last = tokens[i + length - 1];
+        const end = (last?.index ?? 0) + (last?.[0].length ?? 0);
+        if (length > 1 && text.slice(start, end).split(' ').length !== length) continue;
+        const key = toLatin(text.slice(start, end).replace(/['’]s$/u, ''));
+        const city = this.#learned.get(key);
+        const level = city !== undefined ? 'city' : this.#learnedCountries.has(key) ? 'country' : null;
+        if (level === null || found.some((other) => start < other.end && other.start < end)) continue;
+        const stop = /['’]s$/u.test(text.slice(start, end)) ? end - 2 : end;
+        found.push({ start, end: stop, key, level, country: city ?? null });
+        i += length - 1;
+        break;
       }
     }
-    return found.sort((a, b) => a.start - b.start);
   }
 
   /** Key of the country that a city lies in, or null. */
@@ -104,8 +165,9 @@ export class Places {
 /** Whether the words before "in X" put a gathering there: a noun close by, or a verb of holding behind a noun. */
 export function isHeldBefore(before: string): boolean {
   const noun = [...before.matchAll(EVENT_NOUN)].at(-1);
-  if (!noun) return false;
-  const between = before.slice(noun.index + noun[0].length);
+  const end = Math.max(noun ? noun.index + noun[0].length : -1, findTokens(before).at(-1)?.end ?? -1);
+  if (end < 0) return MET.test(`${before.trimEnd()} in`);
+  const between = before.slice(end);
   if (between.length > 130 || ELSEWHERE.test(between)) return false;
   return between.trim().split(/\s+/).length <= 4 || HELD.test(between);
 }

@@ -1,4 +1,8 @@
-import type { PeopleFinder, PersonHit } from './people.js';
+import type { Range } from '../corpus/article.js';
+import { toLatin } from '../text/scripts.js';
+import { findGroups } from './groups.js';
+import type { PersonHit } from './people.js';
+import type { Sentence } from './sentence.js';
 
 /** What a person is to a gathering, as a sentence about it says; UTF-16 offsets of the words that name the person or group. */
 export interface RoleHit {
@@ -10,34 +14,87 @@ export interface RoleHit {
 const PRESIDES_BEFORE =
   /(?:chaired by|chairmanship of|presided over by|chair(?:man|woman|person)?:|председательств\p{L}+) (?:the )?$/iu;
 const PRESIDES_AFTER =
-  /^(?:,[^,.]{2,60},)? (?:who )?(?:chaired|chairs|presided over|presides over|председательств\p{L}+)(?!\p{L})/iu;
+  /^(?:,[^,.]{2,120},)?,? (?:who )?(?:will |had |has |is to )?(?:chair(?:ed|s)?|presided?s?(?: over)?|took over the presidency|председательств\p{L}+)(?!\p{L})/iu;
+/** "UNX25 President A. B.", "the President of UNX25, A. B.", "A. B., the President of UNX25". */
+const SERIES_CHAIR =
+  /(?<!\p{L})(?:\p{Lu}{3,6}\d{1,3} (?:\p{L}+ )?President|(?:President|Chair(?:man|woman)?) of (?:the )?\p{Lu}{3,6}\d{1,3},)(?: the)? $/u;
+const SERIES_CHAIR_AFTER = /^, (?:the )?(?:President|Chair(?:man|woman)?) of (?:the )?\p{Lu}{3,6}\d{1,3}(?!\p{L})/u;
 const TAKES_PART_BEFORE =
   /(?:participation (?:of|from)|attended by|represented (?:in \p{Lu}\S+ )?by|brought|brings|alongside|with|led by|headed by|met|received|included|together with) (?:the )?$/iu;
 const TAKES_PART_AFTER =
-  /^(?:,[^,.]{2,60},)? (?:also |then |personally |recently )?(?:took part|takes part|participated|attended|attends|represented|spoke|addressed|told (?:the|a)|received|met|hosted|arrived|held (?:discussions|talks|meetings)|will attend|said (?:at|in)|announced|proposed)(?!\p{L})/iu;
+  /^(?:,[^,.]{2,120},)? (?:also |then |personally |recently )?(?:took part|takes part|participated|attended|attends|represented|spoke|came to|came|addressed|told (?:the|a)|received|met|hosted|arrived|welcomed|said in (?:his|her|their) (?:opening |closing )?(?:speech|address)|held (?:discussions|talks|meetings)|will attend|said (?:at|in)|announced|proposed)(?!\p{L})/iu;
 /** A speech or presence that a noun tells: "X's address", "X's participation". */
 const NOUN_AFTER = /^['’]s (?:address|speech|presence|participation|briefing|remarks)(?!\p{L})/iu;
-const AND = /^(?:,| and|, and) $/u;
+const AND = /^(?: of (?:the )?\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?)?(?:,| and|, and) (?:the )?$/u;
 
-const GROUP =
-  '(?:all |the )*(?:(?:two|three|four|five|six|seven|eight|nine|ten|EU|\\p{Lu}[\\p{L}-]+|foreign|deputy|prime) ){0,4}(?:leaders|presidents|heads of state|prime ministers|ministers|representatives|delegations|delegates)(?: (?:of|from) (?:all |the )*(?:\\p{L}+ ){0,1}(?:\\p{Lu}[\\p{L}-]+)(?:(?:,| and|, and)? (?:the )?\\p{Lu}[\\p{L}-]+| (?:states|countries|republics|nations))*)?';
-const GROUP_TAKES_PART = new RegExp(
-  `(?<![\\p{L}])(?<group>${GROUP}(?: and ${GROUP})?)(?=,? (?:took part|attended|participated|gathered|met|convened|assembled)(?!\\p{L}))|(?:met|received|brought|together with|discussions with|talks with|participation of|participation from|attended by) (?<object>${GROUP})`,
-  'gu',
-);
+/** What may stand before and behind a group that takes part. */
+const GROUP_BEFORE =
+  /(?<!\p{L})(?:met|receiv(?:ed|es|ing)|brought|brings|with|among them(?: more than| about| some| over)?|discussions with|talks with|participation (?:of|from)|attended by|headed by|joined by|gathered|welcom(?:ed|ing)) (?:the )?$/u;
+const GROUP_AFTER =
+  /^,? (?:have |had |also )?(?:took part|attended|came|come|participated|gathered|met|convened|assembled|spoke|agreed|adopted|signed)(?!\p{L})/u;
+const SPOKEN_BEFORE = /(?:address|speech|remarks|spoke|speaking|told) (?:to )?(?:the )?$/u;
 
 /** Who presides over the gathering that a sentence speaks of. */
-export function findChairs(sentence: string, people: PeopleFinder): RoleHit[] {
-  return people
-    .find(sentence)
-    .filter(
-      ({ start, end }) => PRESIDES_BEFORE.test(sentence.slice(0, start)) || PRESIDES_AFTER.test(sentence.slice(end)),
-    );
+export function findChairs(sentence: string, persons: readonly PersonHit[]): RoleHit[] {
+  return persons.filter(
+    ({ start, end, name }) =>
+      SERIES_CHAIR.test(sentence.slice(Math.max(0, name - 50), name)) ||
+      SERIES_CHAIR_AFTER.test(sentence.slice(end, end + 60)) ||
+      PRESIDES_BEFORE.test(sentence.slice(0, start)) ||
+      PRESIDES_AFTER.test(sentence.slice(end)),
+  );
+}
+
+const HOSTED = /^ (?:(?:has|had|will|is to|are to) )?(?:host|hosts|hosted|hosting)(?= )/u;
+const HOSTED_BY = /(?:hosted|organi[sz]ed) by (?:the )?$/u;
+
+const AS_HOST = /^ (?:as (?:the )?host|(?:is|was|were|acts? as|acted as) (?:the )?(?:co-)?hosts?)(?!\p{L})/u;
+
+/** A name that nobody knows hosts "the …" or "its …". */
+const NAME_HOSTED =
+  /(?<name>\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+){0,3}) (?:has |will )?host(?:s|ed)?(?= (?:the|an?|its) )/u;
+
+/** Who hosts it: the country, place or person that "hosted" stands behind, with the verb. Its key is that of the country or person. */
+export function findHost(sentence: Sentence, phrase: Range, venue: string): RoleHit | null {
+  const { text, places, persons, range } = sentence;
+  const noun = phrase.start - range.start;
+  for (const { start, end, key } of [...places, ...persons]) {
+    // "Rome hosted the summit" tells where.
+    if (key === venue) continue;
+    const named = AS_HOST.exec(text.slice(end))?.[0];
+    if (named !== undefined) return { start, end: end + named.length, key };
+    const verb = HOSTED.exec(text.slice(end))?.[0];
+    // "Russia hosted the summit": the gathering is what is hosted.
+    if (verb !== undefined && noun > end && noun - end < 60) return { start, end: end + verb.length, key };
+    const by = HOSTED_BY.exec(text.slice(0, start))?.[0];
+    if (by !== undefined) return { start: start - by.length, end, key };
+  }
+  const shown = NAME_HOSTED.exec(text);
+  if (!shown || shown.index + shown[0].length > noun || noun - shown.index - shown[0].length > 60) return null;
+  const key = toLatin(shown.groups?.name ?? '');
+  return key === toLatin(venue) ? null : { start: shown.index, end: shown.index + shown[0].length, key };
+}
+
+/** Speeches to those gathered, in sentences that only go on about a gathering. */
+const SPEAKS_BEFORE =
+  /(?:^|\s)In (?:his|her|an?|the) (?:opening |closing |keynote )?(?:address|speech|remarks)(?: [^,]{0,90})?, (?:the )?$/u;
+const SPEECH_SAID =
+  /^(?:,[^,.]{2,120},)? (?:said in (?:his|her|their) (?:opening |closing )?(?:speech|address|statement)|announced|pledged|presented|told the plenary)(?!\p{L})/u;
+const SPEECH_OF = /^['’]s (?:opening |closing |keynote )?(?:address|speech|remarks)(?!\p{L})/u;
+
+/** Who addressed those gathered, and who was addressed. */
+export function findSpeakers(sentence: string, persons: readonly PersonHit[]): RoleHit[] {
+  const speakers = persons.filter(
+    ({ start, end }) =>
+      SPEAKS_BEFORE.test(sentence.slice(0, start)) ||
+      SPEECH_OF.test(sentence.slice(end)) ||
+      SPEECH_SAID.test(sentence.slice(end)),
+  );
+  return [...speakers, ...groupsIn(sentence, persons, (before) => SPOKEN_BEFORE.test(before))];
 }
 
 /** Who takes part in it: persons, then groups ("all five presidents"). */
-export function findParticipants(sentence: string, people: PeopleFinder): RoleHit[] {
-  const persons = people.find(sentence);
+export function findParticipants(sentence: string, persons: readonly PersonHit[]): RoleHit[] {
   const taking = new Set<PersonHit>();
   for (const [i, person] of persons.entries()) {
     const before = sentence.slice(0, person.start);
@@ -51,13 +108,25 @@ export function findParticipants(sentence: string, people: PeopleFinder): RoleHi
       taking.add(one);
     }
   }
-  const groups: RoleHit[] = [];
-  for (const match of sentence.matchAll(GROUP_TAKES_PART)) {
-    const words = match.groups?.group ?? match.groups?.object ?? '';
-    const start = match.index + match[0].lastIndexOf(words);
-    const opening = /^(?:the )/u.exec(words)?.[0].length ?? 0;
-    const hit = { start: start + opening, end: start + words.length, key: words.toLowerCase() };
-    if (!persons.some((person) => hit.start < person.end && person.start < hit.end)) groups.push(hit);
-  }
-  return [...[...taking].sort((a, b) => a.start - b.start), ...groups];
+  const found = new Map<string, RoleHit>();
+  for (const hit of [
+    ...[...taking].sort((a, b) => a.start - b.start),
+    ...findSpeakers(sentence, persons),
+    ...groupsIn(sentence, persons, (before, after) => GROUP_BEFORE.test(before) || GROUP_AFTER.test(after)),
+  ])
+    if (!found.has(`${hit.start}`)) found.set(`${hit.start}`, hit);
+  return [...found.values()];
+}
+
+function groupsIn(
+  sentence: string,
+  persons: readonly PersonHit[],
+  takesPart: (before: string, after: string) => boolean,
+): RoleHit[] {
+  return findGroups(sentence)
+    .filter(({ start, end }) => !persons.some((person) => start < person.end && person.start < end))
+    .filter(({ start, end }) =>
+      takesPart(sentence.slice(Math.max(0, start - 60), start), sentence.slice(end, end + 60)),
+    )
+    .map(({ start, end }) => ({ start, end, key: sentence.slice(start, end).toLowerCase() }));
 }

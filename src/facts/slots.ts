@@ -1,17 +1,11 @@
 import { type Article, type Citation, cite, type Range } from '../corpus/article.js';
-import type { Cluster } from './clusters.js';
-import { type DocumentHit, findDocuments } from './documents.js';
-import type { Coverage, DatedCitation } from './event.js';
-import { findFigures } from './figures.js';
-import type { Mention, Reader } from './mentions.js';
-import type { PeopleFinder } from './people.js';
-import { findChairs, findParticipants, type RoleHit } from './roles.js';
+import type { Cluster } from './cluster-index.js';
+import type { Coverage, DatedCitation, EventFacts } from './event.js';
+import type { Steps } from './library.js';
+import type { Mention } from './mention.js';
+import { findChairs, findHost, findParticipants, findSpeakers, type RoleHit } from './roles.js';
+import type { Reader, Sentence } from './sentence.js';
 import type { Telling } from './telling.js';
-
-/** What the slots of an event are read with. */
-export interface SlotReader extends Reader {
-  readonly people: PeopleFinder;
-}
 
 const EXCERPTS = 5;
 const PRECISION = { day: 0, month: 1, 'half-year': 2, year: 3 };
@@ -19,39 +13,59 @@ const ATTENDANCE =
   /(?<!\p{L})(?:attend\p{L}*|participa\p{L}*|took part|delegations?|present|участ\p{L}+|присутств\p{L}+)(?!\p{L})/iu;
 /** Between the words for a gathering and a name: what follows tells of another time. */
 const OTHER_TIME = /(?<!\p{L})(?:which|when|while|where|after|before|since|than|earlier)(?!\p{L})/iu;
-const GATHERED = /(?<!\p{L})(?:gathered|assembled)(?!\p{L})/iu;
+const GATHERED =
+  /(?<!\p{L})(?:gathered|assembled|took part|participated|attended|came|had come|have come|welcomed|arrived)(?!\p{L})/iu;
+/** "The document is to …": it was named in the sentence before. */
+const SAME_DOCUMENT =
+  /^(?:The|This) (?:document|plan|draft|text|paper|declaration|statement|communiqu[eé]|agreement)(?!\p{L})/u;
+/** What a document may be in a sentence that goes on about a gathering. */
+const BY_WHICH =
+  /(?:^|\s)(?:known as the|calls? the|called the|is called the|is the) $|(?:^|\s)(?:Through|Under|With|By|In) (?:a|an|the|their) (?:\p{Ll}+ )?$/u;
 const SETTLED =
-  /(?<!\p{L})(?:adopt\p{L}*|sign(?:ed|s|ing)?|approv\p{L}+|endors\p{L}+|finali[sz]\p{L}+|agreed|issued|published|concluded|final|drafted|принят\p{L}*|подписа\p{L}+|утвержд\p{L}+)(?!\p{L})/iu;
+  /(?<!\p{L})(?:adopt\p{L}*|submit\p{L}*|go(?:es)? before|laid before|outcome|sign(?:ed|s|ing)?|approv\p{L}+|endors\p{L}+|finali[sz]\p{L}+|agreed|issued|published|concluded|final|drafted|принят\p{L}*|подписа\p{L}+|утвержд\p{L}+)(?!\p{L})/iu;
 
 /** A cluster's values for one slot, each once for a source. */
 class Slot {
   readonly citations: Citation[] = [];
   readonly #seen = new Set<string>();
+  readonly #at = new Map<string, number>();
 
   add(article: Article, range: Range, key: string): void {
     const once = `${article.id} ${key}`;
-    const said = this.citations.some((other) => other.article === article.id && other.start === range.start);
-    if (this.#seen.has(once) || said || range.end <= range.start) return;
+    if (this.#seen.has(once) || range.end <= range.start) return;
     this.#seen.add(once);
-    this.citations.push(cite(article, range));
+    // Two figures of one clause are one line, cut so that it holds both.
+    const place = `${article.id} ${range.start}`;
+    const said = this.#at.get(place);
+    if (said === undefined) {
+      this.#at.set(place, this.citations.length);
+      this.citations.push(cite(article, range));
+    } else if ((this.citations[said]?.end ?? 0) < range.end) this.citations[said] = cite(article, range);
   }
 }
 
-/** The dates that sources give, the most exact one of each. */
+/** The dates that sources give, of each the most exact ones. */
 export function datesOf({ mentions }: Cluster): DatedCitation[] {
-  const best = new Map<string, Mention>();
+  const best = new Map<string, Map<string, Mention>>();
   for (const mention of mentions) {
-    const known = best.get(mention.article.id)?.date;
-    if (mention.date && (!known || PRECISION[mention.date.precision] < PRECISION[known.precision]))
-      best.set(mention.article.id, mention);
+    const { date, beside, article } = mention;
+    if (!date || beside) continue;
+    const own = best.get(article.id);
+    const known = own?.values().next().value?.date;
+    const key = `${date.from} ${date.to}`;
+    if (!own || !known || PRECISION[date.precision] < PRECISION[known.precision])
+      best.set(article.id, new Map([[key, mention]]));
+    else if (date.precision === known.precision && !own.has(key)) own.set(key, mention);
   }
-  return [...best.values()].flatMap(({ article, date }) =>
-    date ? [{ ...cite(article, date), from: date.from, to: date.to, precision: date.precision }] : [],
-  );
+  return [...best.values()]
+    .flatMap((own) => [...own.values()])
+    .flatMap(({ article, date }) =>
+      date ? [{ ...cite(article, date), from: date.from, to: date.to, precision: date.precision }] : [],
+    );
 }
 
 /** The place as each source writes it, with its country where that follows. */
-export function placesOf({ mentions }: Cluster, { places }: Reader): Citation[] {
+export function placesOf({ mentions }: Cluster, { places }: Pick<Reader, 'places'>): Citation[] {
   const best = new Map<string, { article: Article; range: Range }>();
   for (const { article, venue } of mentions) {
     if (!venue) continue;
@@ -68,61 +82,71 @@ export function placesOf({ mentions }: Cluster, { places }: Reader): Citation[] 
   return [...best.values()].map(({ article, range }) => cite(article, range));
 }
 
+type SlotValues = Pick<EventFacts, 'chair' | 'participants' | 'documents' | 'figures' | 'host'>;
+const EVERY = 10;
+
 /** Chair, participants, documents and figures from the sentences that speak of the gathering alone. */
-export function slotsOf(tellings: readonly Telling[], reader: SlotReader) {
-  const slots = { chair: new Slot(), participants: new Slot(), documents: new Slot(), figures: new Slot() };
-  const chairs = new Set<string>();
-  for (const { article, sentence, by } of tellings) {
-    if (by === 'carried') continue;
-    for (const hit of findChairs(textOf(article, sentence), reader.people)) {
-      chairs.add(hit.key);
-      slots.chair.add(article, at(sentence, hit), hit.key);
+export function* slotsOf(tellings: readonly Telling[], venue: string): Steps<SlotValues> {
+  const slots = {
+    chair: new Slot(),
+    participants: new Slot(),
+    documents: new Slot(),
+    figures: new Slot(),
+    host: new Slot(),
+  };
+  const chairs = new Map<string, Set<string>>();
+  for (const [i, { sentence, by, phrase }] of tellings.entries()) {
+    if (i % EVERY === 0) yield;
+    if (by === 'aside') continue;
+    for (const hit of findChairs(sentence.text, sentence.persons)) {
+      const own = chairs.get(sentence.article.id) ?? new Set();
+      chairs.set(sentence.article.id, own.add(hit.key));
+      slots.chair.add(sentence.article, sentence.at(hit), hit.key);
     }
+    const host = by === 'named' && phrase ? findHost(sentence, phrase, venue) : null;
+    if (host) slots.host.add(sentence.article, sentence.at(host), host.key);
   }
-  for (const telling of tellings) {
-    const { article, sentence, by } = telling;
-    const text = textOf(article, sentence);
-    if (by !== 'carried' || GATHERED.test(text)) {
-      for (const hit of participantsOf(telling, reader)) {
-        if (!chairs.has(hit.key)) slots.participants.add(article, hit, hit.key);
+  for (const [i, telling] of tellings.entries()) {
+    if (i % EVERY === 0) yield;
+    const { sentence, by } = telling;
+    const { article } = sentence;
+    for (const hit of participantsOf(telling)) {
+      if (!chairs.get(article.id)?.has(hit.key)) slots.participants.add(article, hit, hit.key);
+    }
+    const said = [sentence, ...telling.items];
+    for (const part of by === 'aside' ? [] : said) {
+      for (const { range, key } of documentsOf(part, telling)) slots.documents.add(article, range, key);
+    }
+    for (const part of said) {
+      for (const hit of part.figures) {
+        if (by !== 'aside' && part === sentence && !isSameTime(article, telling.phrase, part.at(hit.number))) continue;
+        const { value, currency, unit } = hit.number;
+        slots.figures.add(article, part.at(hit), `${value} ${currency ?? unit ?? '%'}`);
       }
     }
-    for (const part of [sentence, ...telling.items]) {
-      const settled = SETTLED.test(text) || SETTLED.test(textOf(article, part));
-      for (const hit of settled ? documentsIn(article, part, reader) : [])
-        slots.documents.add(article, at(part, hit), hit.key);
-      for (const hit of findFigures(textOf(article, part))) {
-        if (part === sentence && !isSameTime(article, telling.phrase, at(part, hit.number))) continue;
-        slots.figures.add(
-          article,
-          at(part, hit),
-          `${hit.number.value} ${hit.number.currency ?? hit.number.unit ?? '%'}`,
-        );
-      }
-    }
   }
-  const { chair, participants, documents, figures } = slots;
+  const { chair, participants, documents, figures, host } = slots;
   return {
     chair: chair.citations,
     participants: participants.citations,
     documents: documents.citations,
     figures: figures.citations,
+    host: host.citations,
   };
 }
 
 /** Members of an attendance list, each as its line stands; otherwise those whom the sentence shows to take part. */
-function participantsOf({ article, sentence, items, phrase }: Telling, { people }: SlotReader): RoleHit[] {
-  const text = textOf(article, sentence);
+function participantsOf({ sentence, items, phrase, by }: Telling): RoleHit[] {
+  const { text, article } = sentence;
+  if (by === 'aside') return [];
   if (items.length > 0 && ATTENDANCE.test(text)) {
-    return items.map((item) => {
-      const line = textOf(article, item);
-      const [person] = people.find(line);
-      return { start: item.start, end: item.end, key: person?.key ?? line };
-    });
+    return items.map((item) => ({ ...item.range, key: item.persons[0]?.key ?? item.text }));
   }
-  return findParticipants(text, people)
-    .map((hit) => ({ ...hit, ...at(sentence, hit) }))
-    .filter((hit) => isSameTime(article, phrase, hit));
+  const took =
+    (by === 'followed' || by === 'carried') && !GATHERED.test(text)
+      ? findSpeakers(text, sentence.persons)
+      : findParticipants(text, sentence.persons);
+  return took.map((hit) => ({ ...hit, ...sentence.at(hit) })).filter((hit) => isSameTime(article, phrase, hit));
 }
 
 /** False where the sentence passes from the gathering to something else before it comes to the fact. */
@@ -130,44 +154,53 @@ function isSameTime(article: Article, phrase: Range | null, fact: Range): boolea
   if (phrase === null) return true;
   const between =
     fact.start >= phrase.end ? { start: phrase.end, end: fact.start } : { start: fact.end, end: phrase.start };
-  return between.start >= between.end || !OTHER_TIME.test(textOf(article, between));
+  return between.start >= between.end || !OTHER_TIME.test(article.body.slice(between.start, between.end));
 }
 
-function documentsIn(article: Article, part: Range, { names }: SlotReader): DocumentHit[] {
-  return findDocuments(textOf(article, part), names);
+function documentsOf(part: Sentence, { sentence, before, by }: Telling): { range: Range; key: string }[] {
+  const settled = SETTLED.test(sentence.text) || SETTLED.test(part.text);
+  const named = part.documents.filter(
+    ({ start }) => settled || (by === 'followed' && BY_WHICH.test(part.text.slice(0, start))),
+  );
+  const found = named.map((hit) => ({ range: part.at(hit), key: hit.key }));
+  if (found.length > 0 || !settled || !before || !SAME_DOCUMENT.test(part.text)) return found;
+  return before.documents.map((hit) => ({ range: before.at(hit), key: hit.key }));
 }
 
 /** What each source says of the event: the sentences with the most of it first, in their order otherwise. */
-export function coverageOf(
-  tellings: readonly Telling[],
-  mentions: readonly Mention[],
-  corpus: readonly Article[],
-): Coverage[] {
-  return corpus.flatMap((article) => {
-    const own = tellings.filter((telling) => telling.article.id === article.id && telling.by !== 'carried');
-    const told = own.map(({ sentence, passage, items }) => {
-      const said = mentions.filter(
-        (mention) => mention.article.id === article.id && mention.sentence.start === sentence.start,
-      );
-      const weight = Math.max(
-        0,
-        ...said.map(({ date, venue, partners, ordinal }) => [date, venue, partners, ordinal].filter(Boolean).length),
-      );
-      return { range: items.length > 0 ? passage : sentence, weight: weight + (items.length > 0 ? 1.5 : 0) };
-    });
+export function coverageOf(tellings: readonly Telling[], mentions: readonly Mention[]): Coverage[] {
+  const byArticle = new Map<string, { article: Article; tellings: Telling[]; mentions: Mention[] }>();
+  const entry = (article: Article) => {
+    const known = byArticle.get(article.id) ?? { article, tellings: [], mentions: [] };
+    byArticle.set(article.id, known);
+    return known;
+  };
+  for (const mention of mentions) entry(mention.article).mentions.push(mention);
+  for (const telling of tellings) {
+    if (telling.by === 'named' || telling.by === 'placed') entry(telling.sentence.article).tellings.push(telling);
+  }
+  return [...byArticle.values()].map((one) => {
+    const weights = new Map<number, number>();
+    for (const { sentence, date, venue, partners, ordinal } of one.mentions) {
+      const weight = [date, venue, partners, ordinal].filter(Boolean).length;
+      weights.set(sentence.start, Math.max(weight, weights.get(sentence.start) ?? 0));
+    }
+    const told = one.tellings.map(({ sentence: { range, passage }, items }) => ({
+      range: items.length > 0 ? passage : range,
+      weight: (weights.get(range.start) ?? 0) + (items.length > 0 ? 1.5 : 0),
+    }));
     // A source that names the event only beside another is cited with that sentence.
-    const beside = mentions
-      .filter((mention) => mention.article.id === article.id)
-      .map(({ sentence }) => ({ range: sentence, weight: 0 }));
+    const beside = one.mentions.map(({ sentence }) => ({ range: sentence, weight: 0 }));
     const ranked = (told.length > 0 ? told : beside).sort(
       (a, b) => b.weight - a.weight || a.range.start - b.range.start,
     );
-    const excerpts = ranked
-      .slice(0, EXCERPTS)
-      .map(({ range }) => cite(article, { start: range.start, end: range.end }));
-    return excerpts.length > 0 ? [{ article: article.id, excerpts }] : [];
+    const starts = new Set<number>();
+    const distinct = ranked.filter(({ range }) => !starts.has(range.start) && starts.add(range.start));
+    return {
+      article: one.article.id,
+      excerpts: distinct
+        .slice(0, EXCERPTS)
+        .map(({ range }) => cite(one.article, { start: range.start, end: range.end })),
+    };
   });
 }
-
-const textOf = (article: Article, { start, end }: Range) => article.body.slice(start, end);
-const at = (within: Range, { start, end }: Range): Range => ({ start: within.start + start, end: within.start + end });

@@ -1,21 +1,24 @@
-import type { Article, Range } from '../corpus/article.js';
-import type { Corpus } from '../corpus/corpus.js';
-import type { Passage } from '../corpus/passages.js';
-import type { Cluster } from './clusters.js';
-import { EVENT_NOUN } from './event-words.js';
-import type { Mention } from './mentions.js';
-import type { Places } from './places.js';
+import { publishedBetween, type Range } from '../corpus/article.js';
+import type { Cluster } from './cluster-index.js';
+import { isNear } from './clusters.js';
+import { namesGathering } from './event-words.js';
+import type { ReadArticle, Steps } from './library.js';
+import type { Mention } from './mention.js';
+import type { Sentence } from './sentence.js';
 
 /** A sentence (or a list with its lead line) that speaks of one gathering and of no other. */
 export interface Telling {
-  readonly article: Article;
-  readonly passage: Passage;
-  readonly sentence: Range;
+  readonly sentence: Sentence;
+  /** The sentence before it in the same paragraph. */
+  readonly before: Sentence | null;
   /** The items of the list that the sentence introduces. */
-  readonly items: readonly Range[];
-  /** `named`: by a word for the gathering; `placed`: by its place and what was done there; `carried`: follows in the same paragraph. */
-  readonly by: 'named' | 'placed' | 'carried';
-  /** The words for the gathering; null where the sentence does not name it. */
+  readonly items: readonly Sentence[];
+  /**
+   * `named`: by a word for the gathering; `placed`: by its place and what was done there; `carried`: follows in the same paragraph;
+   * `aside`: names it only to say when ("in the lead-up to the summit"); `followed`: in the paragraphs that go on about it.
+   */
+  readonly by: 'named' | 'placed' | 'carried' | 'aside' | 'followed';
+  /** The words for the gathering, in the article's body; null where the sentence does not name it. */
   readonly phrase: Range | null;
 }
 
@@ -25,63 +28,122 @@ const DONE =
 /** An announcement, or who came, in a paragraph about a gathering. */
 const ANNOUNCED =
   /(?<!\p{L})(?:announced|unveiled|pledged|presented|signed|adopted|agreed|approved|gathered|assembled)(?!\p{L})/iu;
-
 /** "It was chaired by …": the sentence before named what. */
 const GOES_ON =
-  /^(?:It|Its participants|Participants|The participants) (?:was|is|will be|were|adopted|signed|agreed|approved)(?!\p{L})/u;
+  /^(?:It|Its participants|Participants|The participants|Delegates|The delegates) (?:was|is|will be|were|adopted|signed|agreed|approved)(?!\p{L})/u;
+/** Paragraphs that go on about a gathering which the article only passes by. */
+const FOLLOWING = 3;
+
+type Add = (home: Cluster, telling: Telling) => void;
 
 /** For every gathering the sentences that speak of it alone, in the order of the articles. */
-export function findTellings(
-  corpus: Corpus,
-  mentions: readonly Mention[],
+export function* findTellings(
+  articles: readonly ReadArticle[],
   of: ReadonlyMap<Mention, Cluster | null>,
-  places: Places,
-): ReadonlyMap<Cluster, Telling[]> {
-  const bySentence = new Map<string, Mention[]>();
-  for (const mention of mentions) {
-    const key = `${mention.article.id}:${mention.sentence.start}`;
-    bySentence.set(key, [...(bySentence.get(key) ?? []), mention]);
-  }
+): Steps<ReadonlyMap<Cluster, Telling[]>> {
   const out = new Map<Cluster, Telling[]>();
-  const add = (home: Cluster, telling: Telling) => out.set(home, [...(out.get(home) ?? []), telling]);
-  for (const article of corpus.articles) {
-    const told = new Set<Cluster>();
-    for (const passage of corpus.passagesOf(article.id)) {
-      if (passage.kind === 'aside') continue;
-      const here = new Set<Cluster | null>();
-      for (const [i, sentence] of passage.sentences.entries()) {
-        // The items of a list belong to its lead line.
-        if (passage.kind === 'list' && passage.lead && i > 0) break;
-        const items = passage.lead ? passage.items : [];
-        const named = bySentence.get(`${article.id}:${sentence.start}`) ?? [];
-        const homes = new Set(named.map((mention) => of.get(mention) ?? null));
-        for (const home of homes) here.add(home);
-        const [home] = homes;
-        if (home && homes.size === 1 && named.some((mention) => !mention.oblique)) {
-          add(home, { article, passage, sentence, items, by: 'named', phrase: named[0]?.phrase ?? null });
-          told.add(home);
-        } else if (named.length === 0) {
-          const text = article.body.slice(sentence.start, sentence.end);
-          const [only] = here;
-          const placed = placedAt(text, told, places);
-          if (only && here.size === 1 && GOES_ON.test(text))
-            add(only, { article, passage, sentence, items, by: 'placed', phrase: null });
-          else if (placed) add(placed, { article, passage, sentence, items, by: 'placed', phrase: null });
-          else if (only && here.size === 1 && ANNOUNCED.test(text))
-            add(only, { article, passage, sentence, items, by: 'carried', phrase: null });
-        }
-      }
-    }
+  const add: Add = (home, telling) => {
+    const list = out.get(home);
+    if (list) list.push(telling);
+    else out.set(home, [telling]);
+  };
+  for (const article of articles) {
+    tellArticle(article, of, add);
+    yield;
   }
   return out;
 }
 
+function tellArticle({ sentences }: ReadArticle, of: ReadonlyMap<Mention, Cluster | null>, add: Add): void {
+  if (!sentences.some(({ mentions }) => mentions.length > 0)) return;
+  const told = new Set<Cluster>();
+  const main = mainOf(sentences, of);
+  let topic: { home: Cluster; passage: Sentence['passage'] } | null = null;
+  let here = new Set<Cluster | null>();
+  for (const [i, sentence] of sentences.entries()) {
+    const { passage, text } = sentence;
+    const mentions = sentence.mentions.filter((mention) => tellsWhich(mention) || Boolean(of.get(mention)));
+    const previous = sentences[i - 1];
+    const before = previous?.passage === passage ? previous : null;
+    if (before === null) here = new Set();
+    // The items of a list belong to its lead line.
+    if (passage.kind === 'list' && passage.lead && before !== null) continue;
+    const items = passage.lead ? sentences.slice(i + 1, i + 1 + passage.items.length) : [];
+    const homes = new Set(mentions.flatMap((mention) => (mention.beside ? [] : (of.get(mention) ?? null))));
+    for (const home of homes) here.add(home);
+    const [home] = homes;
+    const telling = { sentence, before, items };
+    if (home && homes.size === 1) {
+      const by = mentions.some((mention) => !mention.oblique) ? 'named' : 'aside';
+      add(home, { ...telling, by, phrase: mentions[0]?.phrase ?? null });
+      told.add(home);
+    } else if (mentions.length === 0) {
+      const [only] = here;
+      const placed = placedAt(sentence, told);
+      if (only && here.size === 1 && GOES_ON.test(text)) add(only, { ...telling, by: 'placed', phrase: null });
+      else if (placed) add(placed, { ...telling, by: 'placed', phrase: null });
+      else if (only && here.size === 1 && ANNOUNCED.test(text)) add(only, { ...telling, by: 'carried', phrase: null });
+      else if (only && here.size === 1) add(only, { ...telling, by: 'followed', phrase: null });
+      else if (topic && here.size === 0 && goesOn(topic, sentence, main))
+        add(topic.home, { ...telling, by: 'followed', phrase: null });
+    }
+    for (const mention of mentions) if (!mention.beside) topic = topicAfter(mention, of.get(mention) ?? null, topic);
+  }
+}
+
+/** "A summit of their own", "the talks": no gathering that could be told from others, and none that ends what the text is about. */
+function tellsWhich({ kind, reference, venue, partners, date, ordinal }: Mention): boolean {
+  if (venue !== null || partners !== null || date !== null || ordinal !== null) return true;
+  return kind === 'talks' ? reference !== 'definite' : reference !== 'indefinite' && reference !== 'ahead';
+}
+
+/** The gathering that an article is about: named in its first paragraphs and close to its day; null where there are several or none. */
+function mainOf(sentences: readonly Sentence[], of: ReadonlyMap<Mention, Cluster | null>): Cluster | null {
+  const found = new Set<Cluster>();
+  for (const { passage, mentions } of sentences) {
+    if (passage.ordinal > 1) break;
+    for (const mention of mentions) {
+      const home = of.get(mention);
+      if (home && !mention.oblique && isNear(mention, home) && !isAhead(mention, home)) found.add(home);
+    }
+  }
+  const [main] = found;
+  return main && found.size === 1 ? main : null;
+}
+
+/** What the paragraphs after a mention are about: reminders of long ago and outlooks change nothing, talks of others end it. */
+function topicAfter(
+  mention: Mention,
+  home: Cluster | null,
+  topic: { home: Cluster; passage: Sentence['passage'] } | null,
+) {
+  const { passage, kind, venue, partners } = mention;
+  if (mention.reference === 'ahead' || isAhead(mention, home)) return topic;
+  if (home === null)
+    return kind === 'talks' || venue !== null || partners !== null || mention.reference === 'indefinite' ? null : topic;
+  if (mention.oblique && topic !== null) return topic;
+  return isNear(mention, home) ? { home, passage } : topic;
+}
+
+function goesOn(topic: { home: Cluster; passage: Sentence['passage'] }, { passage }: Sentence, main: Cluster | null) {
+  if (topic.home === main) return true;
+  const sameSection = topic.passage.heading?.start === passage.heading?.start;
+  return sameSection && passage.ordinal - topic.passage.ordinal <= FOLLOWING;
+}
+
+/** Whether a mention speaks of what was still to come when it was published. */
+export function isAhead({ date, article }: Mention, home: Cluster | null): boolean {
+  const { to } = publishedBetween(article.published);
+  const dates = date ? [date] : (home?.dates ?? []);
+  return dates.length > 0 && dates.every(({ from }) => from > to);
+}
+
 /** The one gathering of those told so far that was held where the sentence says that something was done. */
-function placedAt(text: string, told: ReadonlySet<Cluster>, places: Places): Cluster | null {
-  if (!DONE.test(text) || new RegExp(EVENT_NOUN, 'iu').test(text)) return null;
-  const cities = places
-    .find(text)
-    .filter((place) => place.level === 'city' && /(?:^|\s)(?:in|at) $/iu.test(text.slice(0, place.start)));
+function placedAt({ text, places }: Sentence, told: ReadonlySet<Cluster>): Cluster | null {
+  if (!DONE.test(text) || namesGathering(text)) return null;
+  const cities = places.filter(
+    (place) => place.level === 'city' && /(?:^|\s)(?:in|at) $/iu.test(text.slice(0, place.start)),
+  );
   const homes = [...told].filter((home) => cities.some((city) => city.key === home.venue));
   return homes.length === 1 ? (homes[0] ?? null) : null;
 }

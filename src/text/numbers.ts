@@ -8,6 +8,8 @@ export interface FoundNumber {
   readonly end: number;
   /** With the scale applied: `$44.7 billion` is 44700000000. Of a range ("8–10 percent") the lower end. */
   readonly value: number;
+  /** The upper end of a range ("8–10 percent"); null otherwise. */
+  readonly upper: number | null;
   /** The unit as written: `jobs`, `tons`, `states`; null where none stands there, and for money and percentages. */
   readonly unit: string | null;
   /** ISO 4217, `$` alone being read as USD; null unless money. */
@@ -87,11 +89,15 @@ const COUNTED =
 /**
  * Numbers as a text writes them, in English and Russian: sums, percentages, counts, quantities, with bounds. Dates, times, ordinals,
  * list numbers and parts of names ("C5+1", "Route 66", "30-year") are none. In order, never overlapping; never throws.
+ *
+ * @param dates the stretches of the text that are dates, where they are known already
  */
-export function findNumbers(text: string): FoundNumber[] {
-  if (!/\d/u.test(text) && !WORD_NUMBER.test(text)) return [];
+export function findNumbers(
+  text: string,
   // Any publication date serves: only the stretches matter, and without one "October 8" is not read.
-  const dates = findDates(text, { published: '2000-01-01' });
+  dates: readonly { readonly start: number; readonly end: number }[] = findDates(text, { published: '2000-01-01' }),
+): FoundNumber[] {
+  if (!/\d/u.test(text) && !WORD_NUMBER.test(text)) return [];
   const found: FoundNumber[] = [];
   for (const match of text.matchAll(NUMBER)) {
     const number = readNumber(text, match);
@@ -112,7 +118,9 @@ function readNumber(text: string, match: RegExpExecArray): FoundNumber | null {
   const value = (word ?? readDigits(raw)) * scale;
   if (!Number.isFinite(value)) return null;
   const bound = boundOf(groups, text.slice(end, end + 8));
-  const read = { start, end, value: Math.round(value * 1e6) / 1e6, bound };
+  const top = groups.upper === undefined ? null : readDigits(groups.upper) * scale;
+  const upper = top !== null && top > value ? Math.round(top * 1e6) / 1e6 : null;
+  const read = { start, end, value: Math.round(value * 1e6) / 1e6, upper, bound };
   const rest = text.slice(end);
   if (/^(?:[:/+]\d|\.\d|-\p{L})/u.test(rest) && !groups.percent && !groups.before) return null;
   const symbol = (groups.before ?? groups.after)?.trim();
@@ -125,7 +133,7 @@ function readNumber(text: string, match: RegExpExecArray): FoundNumber | null {
   return readCount(text, read, { word: word !== undefined, scaled: scale > 1 });
 }
 
-type Read = Pick<FoundNumber, 'start' | 'end' | 'value' | 'bound'>;
+type Read = Pick<FoundNumber, 'start' | 'end' | 'value' | 'upper' | 'bound'>;
 
 function readCount(text: string, read: Read, written: { word: boolean; scaled: boolean }): FoundNumber | null {
   const rest = text.slice(read.end, read.end + 80);

@@ -37,13 +37,15 @@ const event: EventFacts = {
   participants: short,
   documents: all,
   figures: all,
+  host: [],
   coverage: articles.map((a, i) => ({ article: a.id, excerpts: [all[i]].filter((c) => c !== undefined) })),
+  disagreements: [],
 };
 const words = wordsFor('en-US');
 const now = new Date('2025-11-01T00:00:00Z');
 
 describe('an event with more than a message can hold', () => {
-  const card = eventCard(event, corpus.article, words, now);
+  const card = eventCard(event, { articleOf: corpus.article, words, now });
   const text = textsOf(card.components).join('\n');
 
   it('keeps Discord’s limits and cites all that it shows', () => {
@@ -51,16 +53,16 @@ describe('an event with more than a message can hold', () => {
     expect(check(card, corpus, null)).toEqual({ ok: true });
   });
 
-  it('says how many it leaves out, and shows them on a press', () => {
+  it('says how many it leaves out, and shows them on a press', async () => {
     expect(text).toMatch(/and \d+ more|and \w+ more/);
     expect(buttonsOf(card).map((b) => b.label)).toEqual(
       expect.arrayContaining(['Took part', 'Documents', 'Figures', 'Coverage']),
     );
     for (const slot of ['participants', 'documents', 'figures', 'coverage'] as const) {
-      const more = eventSlotCard(event, slot, corpus.article, words);
+      const more = await eventSlotCard(event, slot, 1, { articleOf: corpus.article, words });
       expect(refusals(more)).toEqual([]);
       expect(check(more, corpus, null)).toEqual({ ok: true });
-      expect(more.cited.length).toBeGreaterThan(5);
+      expect(more.cited.length).toBeGreaterThan(2);
     }
   });
 
@@ -72,8 +74,8 @@ describe('an event with more than a message can hold', () => {
       .slice('**Where** '.length)
       .split(' · ')
       .filter((v) => !v.startsWith('and '))) {
-      expect(value).toMatch(/ [⁰¹²³⁴⁵⁶⁷⁸⁹]+$/);
-      expect(card.cited.map((c) => c.text)).toContain(unescapeText(value.replace(/ [⁰¹²³⁴⁵⁶⁷⁸⁹]+$/, '')));
+      expect(value).toMatch(/\u00a0[⁰¹²³⁴⁵⁶⁷⁸⁹]+$/);
+      expect(card.cited.map((c) => c.text)).toContain(unescapeText(value.replace(/\u00a0[⁰¹²³⁴⁵⁶⁷⁸⁹]+$/, '')));
     }
   });
 });
@@ -88,9 +90,11 @@ it('an event that no source tells of is a heading only', () => {
     participants: [],
     documents: [],
     figures: [],
+    host: [],
     coverage: [],
+    disagreements: [],
   };
-  const card = eventCard(empty, corpus.article, words, now);
+  const card = eventCard(empty, { articleOf: corpus.article, words, now });
   expect(textsOf(card.components)).toEqual(['### Nothing']);
   expect(refusals(card)).toEqual([]);
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Request } from '../../commands/command.js';
 import { check } from '../../commands/door.js';
-import { COMMANDS } from '../../commands/registry.js';
+import { COMMANDS, MESSAGE_COMMANDS, REGISTERED } from '../../commands/registry.js';
 import { complete, dispatch, press } from '../../commands/router.js';
 import { buttonsOf, deskOf, messageOf, pressOn, request, ways } from './kit.js';
 import { refusals } from './limits.js';
@@ -59,6 +59,26 @@ describe.each(['en-US', 'ru', 'de', ''])('every reply, in locale %j,', (locale) 
   );
 });
 
+describe.each(['en-US', 'ru'])('every command on a message, in locale %j,', (locale) => {
+  const texts = {
+    ...HOSTILE,
+    figure: 'They say trade between the towns was $45 million in 2024. Who came to Port Ellis?',
+  };
+  const uses = MESSAGE_COMMANDS.flatMap(({ declaration: { name } }) =>
+    Object.entries(texts).map(([kind, message]) => ({ name, kind, message })),
+  );
+  it.each(uses)('$name on $kind text is answered in private, by what the corpus says', async ({ name, message }) => {
+    const desk = deskOf();
+    const reply = await dispatch({ ...request(name, {}, { locale, server: '42' }), message }, desk);
+    expect(reply).toMatchObject({ kind: 'message', visibility: 'private' });
+    expect(refusals(messageOf(reply))).toEqual([]);
+    expect(check(messageOf(reply), desk.corpus, '42')).toEqual({ ok: true });
+    for (const { id } of buttonsOf(messageOf(reply)))
+      expect(refusals(messageOf(await press(pressOn(messageOf(reply), id, { locale }), desk)))).toEqual([]);
+    expect(desk.lines).toEqual([]);
+  });
+});
+
 describe('every completion', () => {
   const focused = ways(COMMANDS).flatMap(({ name, options }) =>
     options.flatMap((o) => Object.values(HOSTILE).map((value) => ({ name, option: o.name, value }))),
@@ -108,14 +128,22 @@ describe('every declaration', () => {
     expect(required).toEqual([...required].sort((a, b) => Number(b) - Number(a)));
   });
 
+  it.each(MESSAGE_COMMANDS.map(({ declaration, about }) => [declaration.name, declaration, about] as const))(
+    '%s in the menu of a message keeps the limits and speaks Russian as well',
+    (name, { name_localizations: { ru } }, about) => {
+      for (const text of [name, ru]) expect(text).toMatch(/^[\p{L} ]{1,32}$/u);
+      for (const text of [about.en, about.ru]) expect(Array.from(text).length).toBeLessThanOrEqual(100);
+    },
+  );
+
   it('is there once, usable everywhere, with buttons that no other command answers', () => {
-    const names = COMMANDS.map((c) => c.declaration.name);
+    const names = REGISTERED.map((c) => c.declaration.name);
     expect(new Set(names).size).toBe(names.length);
-    for (const { declaration } of COMMANDS) {
+    for (const { declaration } of REGISTERED) {
       expect(declaration).toMatchObject({ integration_types: [0, 1], contexts: [0, 1, 2] });
       expect(weightOf(declaration)).toBeLessThan(8000);
     }
-    const verbs = COMMANDS.flatMap((c) => Object.keys(c.presses ?? {}));
+    const verbs = REGISTERED.flatMap((c) => Object.keys(c.presses ?? {}));
     expect(new Set(verbs).size).toBe(verbs.length);
   });
 });

@@ -5,78 +5,15 @@ import { textsOf } from '../../commands/door.js';
 import type { Answer, Answerer, Excerpt } from '../../src/answer/answer.js';
 import { LONGEST_QUESTION } from '../../src/answer/ask.js';
 import type { Component, Message } from '../../src/cards/message.js';
-import { type Article, cite, type Range } from '../../src/corpus/article.js';
-import { corpusOf, makeArticle } from '../../src/corpus/load.js';
+import { type Article, cite } from '../../src/corpus/article.js';
+import { corpusOf } from '../../src/corpus/load.js';
 import { maySee, viewOf } from '../../src/corpus/view.js';
-import type { EventFacts } from '../../src/facts/event.js';
 import { buildIndex } from '../../src/search/passage-index.js';
+import { at, HARBOUR, LIST, NOTE, SECRET } from './articles.js';
+import { EVENTS, factsIn } from './told.js';
 
-const place = { file: 'fixture.md', bodyLine: 1 };
-
-export const HARBOUR = makeArticle(
-  'harbour',
-  {
-    title: 'Five towns meet at the harbour',
-    outlet: 'Coast Courier',
-    published: '2025-04-11',
-    url: 'https://courier.example/harbour',
-    language: 'en',
-    kind: 'article',
-  },
-  `The mayors of five towns met in Port Ellis on 11 April 2025.
-
-## Who came
-
-The meeting was attended by:
-
-- Brightwater: Ada Lorne, mayor
-- Saltmarsh: Tom *Reed*, deputy mayor
-- Gullrock: Ines Vale, mayor
-
-Trade between the towns reached $44.7 million in 2024. The towns will meet again in Saltmarsh on 8 October 2025.
-
-They signed the Harbour Charter. It names dredging, ferries and light dues as the first three tasks.
-`,
-  place,
-);
-
-export const NOTE = makeArticle(
-  'note',
-  {
-    title: 'What the harbour meeting left open',
-    outlet: 'The Tide [weekly]',
-    published: '2025-10',
-    url: 'https://tide.example/a_(b)',
-    language: 'en',
-    kind: 'note',
-  },
-  `The Tide reports that trade between the five towns was more than $45 million in 2024.
-
-Ines Vale of Gullrock called the charter a first step.
-`,
-  place,
-);
-
-export const SECRET = makeArticle(
-  'secret',
-  {
-    title: 'Only for one server',
-    outlet: 'Inner Circular',
-    published: '2025-12-09',
-    language: 'en',
-    kind: 'article',
-    scope: '42',
-  },
-  'The lighthouse keepers of Gullrock will strike on 24 December 2025.\n',
-  place,
-);
-
-/** The range of a phrase in an article's body. */
-export function at(article: Article, phrase: string): Range {
-  const start = article.body.indexOf(phrase);
-  if (start < 0) throw new Error(`the fixture does not say: ${phrase}`);
-  return { start, end: start + phrase.length };
-}
+export { at, HARBOUR, LIST, NOTE, SECRET } from './articles.js';
+export { EVENTS } from './told.js';
 
 export function excerptOf(article: Article, phrase: string, bold?: string): Excerpt {
   const from = bold === undefined ? -1 : phrase.indexOf(bold);
@@ -91,12 +28,6 @@ export function excerptOf(article: Article, phrase: string, bold?: string): Exce
     highlights: bold === undefined ? [] : [[from, from + bold.length]],
   };
 }
-
-export const LIST = `The meeting was attended by:
-
-- Brightwater: Ada Lorne, mayor
-- Saltmarsh: Tom *Reed*, deputy mayor
-- Gullrock: Ines Vale, mayor`;
 
 export function answerOf(question: string, parts: Partial<Answer> = {}): Answer {
   return {
@@ -199,6 +130,7 @@ export function deskOf(parts: Partial<Desk> = {}): TestDesk {
     index,
     answerer,
     events: EVENTS,
+    facts: (by) => factsIn(desk.corpus, desk.events, by),
     log: pino({ level: 'info' }, { write: (line: string) => void lines.push(line) }),
     now: () => new Date('2025-11-01T12:00:00Z'),
     of: (server) => ofServer(desk, server),
@@ -208,22 +140,11 @@ export function deskOf(parts: Partial<Desk> = {}): TestDesk {
   return desk;
 }
 
-/** What a server sees of a desk whose parts are made up: its articles, and the events that they alone tell of. */
+/** What a server sees of a desk whose parts are made up: its articles, and the facts that they alone tell of. */
 function ofServer(desk: Desk, server: string | null): Desk {
   const view = viewOf(desk.corpus, (article) => maySee(article, server));
-  const kept = <T extends { readonly article: string }>(list: readonly T[]) =>
-    list.filter((c) => view.article(c.article));
-  const events = desk.events.map((event) => ({
-    ...event,
-    dates: kept(event.dates),
-    place: kept(event.place),
-    chair: kept(event.chair),
-    participants: kept(event.participants),
-    documents: kept(event.documents),
-    figures: kept(event.figures),
-    coverage: kept(event.coverage),
-  }));
-  return { ...desk, corpus: view, events: events.filter(({ coverage, dates }) => coverage.length + dates.length > 0) };
+  const { events } = factsIn(view, desk.events);
+  return { ...desk, corpus: view, events, facts: (by) => factsIn(view, desk.events, by) };
 }
 
 export function request(name: string, options: Request['options'] = {}, parts: Partial<Request> = {}): Request {
@@ -290,44 +211,3 @@ export function ways(
     return subcommands.map((s) => ({ name: `${declaration.name} ${s.name}`, options: flat(s.options ?? []) }));
   });
 }
-
-const day = (article: Article, phrase: string, from: string) =>
-  ({ ...cite(article, at(article, phrase)), from, to: from, precision: 'day' }) as const;
-
-/** Two events; the second, to come, is told by an article of server 42 only. */
-export const EVENTS: readonly EventFacts[] = [
-  {
-    id: 'port-ellis-meeting-2025-04',
-    name: 'Port Ellis · 11 Apr 2025 · meeting of five towns',
-    dates: [day(HARBOUR, '11 April 2025', '2025-04-11')],
-    place: [cite(HARBOUR, at(HARBOUR, 'Port Ellis'))],
-    chair: [],
-    participants: [
-      cite(HARBOUR, at(HARBOUR, 'Tom *Reed*, deputy mayor')),
-      cite(HARBOUR, at(HARBOUR, 'Ines Vale')),
-      cite(NOTE, at(NOTE, 'Ines Vale')),
-    ],
-    documents: [cite(HARBOUR, at(HARBOUR, 'Harbour Charter'))],
-    figures: [cite(HARBOUR, at(HARBOUR, '$44.7 million')), cite(NOTE, at(NOTE, 'more than $45 million'))],
-    coverage: [
-      {
-        article: 'harbour',
-        excerpts: [cite(HARBOUR, at(HARBOUR, 'They signed the Harbour Charter.')), cite(HARBOUR, at(HARBOUR, LIST))],
-      },
-      { article: 'note', excerpts: [cite(NOTE, at(NOTE, 'Ines Vale of Gullrock called the charter a first step.'))] },
-    ],
-  },
-  {
-    id: 'gullrock-strike-2025-12',
-    name: 'Gullrock · 24 Dec 2025 · strike',
-    dates: [day(SECRET, '24 December 2025', '2025-12-24')],
-    place: [cite(SECRET, at(SECRET, 'Gullrock'))],
-    chair: [],
-    participants: [],
-    documents: [],
-    figures: [],
-    coverage: [
-      { article: 'secret', excerpts: [cite(SECRET, at(SECRET, 'The lighthouse keepers of Gullrock will strike'))] },
-    ],
-  },
-];

@@ -63,7 +63,8 @@ describe('/help', () => {
   it('names every way to call every command', async () => {
     const text = shown(await dispatch(request('help'), deskOf()));
     for (const { name } of ways(COMMANDS)) expect(text).toContain(`\`/${name}`);
-    expect(text).toContain('`/ask question [outlet] [after] [before] [private]`');
+    expect(text).toContain('`/ask question [outlet] [after] [before] [as_of] …`');
+    expect(text).toContain('Menu of a message › Apps › `Find sources`');
     expect(shown(await dispatch(request('help', {}, { locale: 'ru' }), deskOf()))).toContain('Показать статьи');
   });
 });

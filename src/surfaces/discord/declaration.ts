@@ -1,6 +1,11 @@
-import type { RESTPostAPIChatInputApplicationCommandsJSONBody } from 'discord.js';
+import type { Command, MessageCommand } from '../../../commands/command.js';
 
-export type Declaration = RESTPostAPIChatInputApplicationCommandsJSONBody;
+export type Declaration = Command['declaration'] | MessageCommand['declaration'];
+
+/** A command as far as its registration goes. */
+export interface Declaring {
+  readonly declaration: Declaration;
+}
 
 /** What a command declares (https://docs.discord.com/developers/interactions/application-commands); Discord adds ids, versions and the like. */
 const FIELDS = [

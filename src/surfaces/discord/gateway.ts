@@ -1,8 +1,8 @@
 import { Client, Events, GatewayDispatchEvents, GatewayIntentBits, PermissionsBitField, RESTEvents } from 'discord.js';
 import type { Logger } from 'pino';
-import type { Command } from '../../../commands/command.js';
 import type { Config, DiscordConfig } from '../../config.js';
 import { cacheOptions } from './caches.js';
+import type { Declaring } from './declaration.js';
 import type { Digests } from './digests.js';
 import { type ExitReason, reasonOf, reasonOfClose, STOPPED, TOKEN_REFUSED } from './exit.js';
 import type { Interaction } from './incoming.js';
@@ -14,7 +14,7 @@ export interface DiscordOptions extends Router {
   readonly config: Pick<Config, 'logQuestions'> & { readonly discord: DiscordConfig };
   readonly log: Logger;
   /** For their declarations. */
-  readonly commands: readonly Command[];
+  readonly commands: readonly Declaring[];
   /** Told when the bot has joined. */
   readonly digests?: Pick<Digests, 'joined'>;
 }

@@ -2,6 +2,7 @@ import {
   type APIApplicationCommandInteractionDataOption,
   type APIComponentInContainer,
   type APIInteraction,
+  type APIMessage,
   type APIMessageComponentInteraction,
   type APIMessageTopLevelComponent,
   type APIModalSubmitInteraction,
@@ -94,6 +95,16 @@ export function textsOf(components: readonly (APIMessageTopLevelComponent | APIC
   });
 }
 
+/** All that a message says in words: what was typed, the texts of its components and embeds. Pictures and files say nothing here. */
+function textOf({ content, components, embeds }: Partial<APIMessage>): string {
+  const embedded = (embeds ?? []).flatMap(({ title, description, fields }) => [
+    title ?? '',
+    description ?? '',
+    ...(fields ?? []).map(({ name, value }) => `${name}: ${value}`),
+  ]);
+  return [content ?? '', ...textsOf(components), ...embedded].filter((text) => text !== '').join('\n');
+}
+
 function pressOf(interaction: APIMessageComponentInteraction, now: Date): Press {
   const customId = interaction.data.custom_id;
   return {
@@ -143,6 +154,17 @@ export function readInteraction(interaction: Interaction, now: Date): Incoming {
     case InteractionType.ApplicationCommand:
     case InteractionType.ApplicationCommandAutocomplete: {
       const { data } = interaction;
+      if (data.type === ApplicationCommandType.Message) {
+        // A client may send anything, so nothing is taken to be there.
+        const message = (data.resolved as Partial<typeof data.resolved> | undefined)?.messages?.[data.target_id];
+        const request: Request = {
+          ...common(interaction, now),
+          name: data.name,
+          options: {},
+          message: message ? textOf(message) : '',
+        };
+        return { kind: 'command', request };
+      }
       if (data.type !== ApplicationCommandType.ChatInput) {
         return { kind: 'other', name: data.name, locale: interaction.locale };
       }

@@ -1,7 +1,6 @@
 import { type APIApplicationCommand, DiscordAPIError, REST, Routes } from 'discord.js';
-import type { Command } from '../../../commands/command.js';
 import type { DiscordConfig } from '../../config.js';
-import { forServer, sameCommands } from './declaration.js';
+import { type Declaring, forServer, sameCommands } from './declaration.js';
 import { type ExitReason, reasonOf } from './exit.js';
 
 export type Registration =
@@ -27,7 +26,7 @@ const isForeignServer = (error: unknown): boolean =>
 export async function registerCommands(
   rest: REST,
   applicationId: string,
-  commands: readonly Command[],
+  commands: readonly Declaring[],
   guildId: string | null,
 ): Promise<Registration> {
   const declared = commands.map(({ declaration }) => (guildId === null ? declaration : forServer(declaration)));
@@ -57,7 +56,7 @@ export async function registerCommands(
 }
 
 /** Register without joining the gateway: for the command line and for deployments. */
-export async function register(config: DiscordConfig, commands: readonly Command[]): Promise<Registration> {
+export async function register(config: DiscordConfig, commands: readonly Declaring[]): Promise<Registration> {
   const rest = new REST(restOptions(config)).setToken(config.token);
   try {
     const application = (await rest.get(Routes.currentApplication())) as { id: string };

@@ -58,7 +58,10 @@ function nameIn(incoming: Incoming): string {
   return incoming.kind === 'press' ? incoming.press.name : incoming.request.name;
 }
 
-/** Win time. Whether the reply is public has to be known now: the option `private`, where a command has it, decides. */
+/**
+ * Win time. Whether the reply is public has to be known now: the option `private`, where a command has it, decides; a command on a message
+ * answers only the one who used it.
+ */
 async function defer(line: Line, incoming: Incoming, { isPrivate }: Pick<Router, 'isPrivate'>): Promise<Stage> {
   if (incoming.kind === 'press') {
     await line.deferUpdate();
@@ -67,7 +70,10 @@ async function defer(line: Line, incoming: Incoming, { isPrivate }: Pick<Router,
   // What a form brings about is told to the one who filled it in.
   const hidden =
     incoming.kind === 'submit' ||
-    (incoming.kind === 'command' && (incoming.request.options.private === true || isPrivate(incoming.request.name)));
+    (incoming.kind === 'command' &&
+      (incoming.request.message !== undefined ||
+        incoming.request.options.private === true ||
+        isPrivate(incoming.request.name)));
   const visibility = hidden ? 'private' : 'public';
   await line.deferReply(visibility);
   return visibility;

@@ -2,7 +2,7 @@ import type { Logger } from 'pino';
 import { z } from 'zod';
 import type { Press, Reply, Request, Submit } from '../../../commands/command.js';
 import type { About } from './about.js';
-import type { CatalogueEntry } from './catalogue.js';
+import type { CatalogueEntry, MessageEntry } from './catalogue.js';
 import { checkOptions, fittingOptions } from './options.js';
 import { toWire } from './wire.js';
 
@@ -13,6 +13,7 @@ export interface ApiOptions {
   readonly press: (press: Press) => Promise<Reply>;
   readonly submit: (submit: Submit) => Promise<Reply>;
   readonly commands: readonly CatalogueEntry[];
+  readonly messageCommands: readonly MessageEntry[];
   readonly about: About;
   readonly now: () => Date;
   readonly log: Logger;
@@ -40,6 +41,8 @@ const commandBody = z.object({ name: z.string().max(100), options, locale });
 const completeBody = commandBody.extend({
   focused: z.object({ name: z.string().max(32), value: z.union([z.string(), z.number()]).transform(String) }),
 });
+/** Longer than any message of Discord's, shorter than what the body limit lets through. */
+const onMessageBody = z.object({ name: z.string().max(32), text: z.string().max(16_000), locale });
 const pressBody = z.object({
   customId: z.string().min(1).max(100),
   values: z.array(z.string().max(100)).max(25),
@@ -55,11 +58,15 @@ const submitBody = z.object({
 
 /** The endpoints by path. */
 export function endpoints(options: ApiOptions): ReadonlyMap<string, Endpoint> {
-  const { commands, about } = options;
+  const { commands, messageCommands, about } = options;
   return new Map<string, Endpoint>([
-    ['/api/about', { method: 'GET', answer: async () => ({ status: 200, json: { commands, about } }) }],
+    [
+      '/api/about',
+      { method: 'GET', answer: async () => ({ status: 200, json: { commands, messageCommands, about } }) },
+    ],
     ['/api/command', { method: 'POST', answer: (body) => command(body, options) }],
     ['/api/complete', { method: 'POST', answer: (body) => complete(body, options) }],
+    ['/api/message', { method: 'POST', answer: (body) => onMessage(body, options) }],
     ['/api/press', { method: 'POST', answer: (body) => press(body, options) }],
     ['/api/submit', { method: 'POST', answer: (body) => submit(body, options) }],
   ]);
@@ -93,6 +100,15 @@ async function complete(body: unknown, { commands, complete, now, log }: ApiOpti
   }
   const values = fittingOptions(entry, sent.data.options);
   return answered(`completion of /${name}`, log, () => complete(toRequest(name, values, locale, now()), focused));
+}
+
+async function onMessage(body: unknown, { messageCommands, dispatch, now, log }: ApiOptions): Promise<ApiAnswer> {
+  const sent = onMessageBody.safeParse(body);
+  if (!sent.success) return malformed('a command on a message');
+  const { name, text, locale } = sent.data;
+  if (!messageCommands.some((entry) => entry.name === name))
+    return fault(404, `There is no command “${name}” in the menu of a message. Reload the page and try again.`);
+  return answered(name, log, () => dispatch({ ...toRequest(name, {}, locale, now()), message: text }));
 }
 
 async function press(body: unknown, { press, now, log }: ApiOptions): Promise<ApiAnswer> {

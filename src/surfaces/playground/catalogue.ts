@@ -1,8 +1,11 @@
-import type {
-  APIApplicationCommandBasicOption,
-  APIApplicationCommandOption,
-  RESTPostAPIChatInputApplicationCommandsJSONBody,
-} from 'discord.js';
+import type { APIApplicationCommandBasicOption, APIApplicationCommandOption } from 'discord.js';
+import type { Command, MessageCommand } from '../../../commands/command.js';
+
+/** What a command declares. */
+export type Declared = Command['declaration'] | MessageCommand['declaration'];
+
+/** https://docs.discord.com/developers/interactions/application-commands#application-command-object-application-command-types */
+const ON_MESSAGE = 3;
 
 /** An option that can be filled in on a page without a Discord server: text, whole number, number, yes or no. */
 export interface CatalogueOption {
@@ -37,11 +40,21 @@ const KINDS: Readonly<Record<number, CatalogueOption['type']>> = {
   10: 'number',
 };
 
+/** A command in the menu of a message. */
+export interface MessageEntry {
+  readonly name: string;
+}
+
+/** The commands in the menu of a message, in the order declared. */
+export function messageEntries(declarations: readonly Declared[]): readonly MessageEntry[] {
+  return declarations.flatMap((one) => (one.type === ON_MESSAGE ? [{ name: one.name }] : []));
+}
+
 /** Flattens declarations into the commands that a person can choose from, in the order declared. */
-export function catalogue(
-  declarations: readonly RESTPostAPIChatInputApplicationCommandsJSONBody[],
-): readonly CatalogueEntry[] {
-  return declarations.flatMap(({ name, description, options }) => entries(name, description, options ?? []));
+export function catalogue(declarations: readonly Declared[]): readonly CatalogueEntry[] {
+  return declarations.flatMap((one) =>
+    one.type === ON_MESSAGE ? [] : entries(one.name, one.description, one.options ?? []),
+  );
 }
 
 function entries(

@@ -1,15 +1,14 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
-import type { RESTPostAPIChatInputApplicationCommandsJSONBody } from 'discord.js';
 import { type ApiOptions, type Endpoint, endpoints, fault } from './api.js';
 import { readJson } from './body.js';
-import { catalogue } from './catalogue.js';
+import { catalogue, type Declared, messageEntries } from './catalogue.js';
 import { refusal, SAFE_HEADERS } from './guard.js';
 import { type PageFile, readPage } from './page-files.js';
 
-export interface PlaygroundOptions extends Omit<ApiOptions, 'commands'> {
-  readonly declarations: readonly RESTPostAPIChatInputApplicationCommandsJSONBody[];
+export interface PlaygroundOptions extends Omit<ApiOptions, 'commands' | 'messageCommands'> {
+  readonly declarations: readonly Declared[];
   /** The wished port, 0–65535; 0 takes any that is free. */
   readonly port: number;
 }
@@ -36,7 +35,11 @@ const NEXT_PORTS = 20;
  */
 export async function startPlayground(options: PlaygroundOptions): Promise<Playground> {
   const page = await readPage(fileURLToPath(new URL('./page/', import.meta.url)));
-  const routes = endpoints({ ...options, commands: catalogue(options.declarations) });
+  const routes = endpoints({
+    ...options,
+    commands: catalogue(options.declarations),
+    messageCommands: messageEntries(options.declarations),
+  });
   const server = createServer((request, response) => {
     serve(request, response, { routes, page, port: () => portOf(server) }).catch((error: unknown) => {
       // Only a connection that broke while it was read or written comes here: nobody is left to answer.

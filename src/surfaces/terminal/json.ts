@@ -53,7 +53,10 @@ export function summitJson({ outcome, event, candidates }: EventLookup) {
     documents: spans(event?.documents ?? []),
     figures: spans(event?.figures ?? []),
     coverage: (event?.coverage ?? []).map((c) => ({ article: c.article, excerpts: spans(c.excerpts) })),
-    disagreements: [],
+    disagreements: (event?.disagreements ?? []).map(({ about, values }) => ({
+      about,
+      values: values.map(({ value }) => ({ ...span(value), value: value.text })),
+    })),
   };
 }
 

@@ -1,3 +1,4 @@
+import { escapeText } from '../../cards/escape.js';
 import type { Component, Message } from '../../cards/message.js';
 import type { Style } from './style.js';
 
@@ -10,7 +11,7 @@ interface Run {
 
 /**
  * A card as text for a terminal: the same message that Discord would get, its Markdown read. Headings and highlights are bold, quotes have
- * a rule on the left, source lines and footers are dim. Of the buttons those are shown that ask another question, as what one could type.
+ * a rule on the left, source lines and footers are dim; of a picture its alt text is told. Of the buttons those are shown that ask another question, as what one could type.
  * Ends with a line end.
  */
 export function render(message: Message, style: Style): string {
@@ -30,6 +31,10 @@ function blocksOf(component: Component, style: Style): string[] {
     const asked = component.components.flatMap((c) => (c.type === 2 && 'custom_id' in c ? question(c) : []));
     return asked.length === 0 ? [] : [asked.map((line) => `  ${line}`).join('\n')];
   }
+  if (component.type === 12)
+    return component.items.map(({ description }) =>
+      lines(`-# picture: ${escapeText(description ?? '')}`, style).join('\n'),
+    );
   return component.type === 17 ? component.components.flatMap((c) => blocksOf(c, style)) : [];
 }
 
@@ -123,8 +128,8 @@ function words(text: readonly Run[]): Run[][] {
   const groups: Run[][] = [];
   let last: 'word' | 'space' | null = null;
   for (const run of text) {
-    for (const piece of run.link === null ? (run.text.match(/\s+|\S+/g) ?? []) : [run.text]) {
-      const kind = /^\s+$/.test(piece) ? 'space' : 'word';
+    for (const piece of run.link === null ? (run.text.match(/[^\S\u00a0]+|[\S\u00a0]+/g) ?? []) : [run.text]) {
+      const kind = /^[^\S\u00a0]+$/.test(piece) ? 'space' : 'word';
       if (kind === last) groups.at(-1)?.push({ ...run, text: piece });
       else groups.push([{ ...run, text: piece }]);
       last = kind;

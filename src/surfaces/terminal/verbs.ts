@@ -5,13 +5,15 @@ import { answerTo } from '../../../commands/ask.js';
 import type { Request } from '../../../commands/command.js';
 import type { Desk } from '../../../commands/desk.js';
 import { check } from '../../../commands/door.js';
-import { checkAskedOf, checkDate, checkText } from '../../../commands/options.js';
+import { findSources } from '../../../commands/find-sources.js';
+import { checkAskedOf, checkAsOf, checkDate, checkText } from '../../../commands/options.js';
 import { dispatch } from '../../../commands/router.js';
 import { type BriefFacts, briefArticle, briefTopic } from '../../answer/brief.js';
 import { oneLine } from '../../cards/visible.js';
 import { wordsFor } from '../../cards/words.js';
 import type { Citation } from '../../corpus/article.js';
 import { draftDigest } from '../../digest/preview.js';
+import type { Difference } from '../../facts/fact.js';
 import { lookUpEvent } from '../../facts/lookup.js';
 import { answerJson, briefJson, digestJson, summitJson } from './json.js';
 import { linesOf } from './lines.js';
@@ -30,6 +32,7 @@ export interface AskOptions {
   readonly outlet?: string;
   readonly after?: string;
   readonly before?: string;
+  readonly asOf?: string;
 }
 
 /** 0: done, also when the corpus does not tell; 1: the input cannot be read; 2: a bug. */
@@ -42,7 +45,8 @@ export async function askVerb(
   desk: Desk,
   terminal: Terminal,
 ): Promise<ExitCode> {
-  const { json, ...filters } = options;
+  const { json, asOf, ...rest } = options;
+  const filters = { ...rest, ...(asOf === undefined ? {} : { as_of: asOf }) };
   if (!json) return show(requestOf('ask', { question, ...filters }, desk, terminal), desk, terminal);
   return askInJson(question, requestOf('ask', filters, desk, terminal), desk, terminal);
 }
@@ -62,14 +66,23 @@ export async function askLines(
 }
 
 /** `summit "name"`. */
-export async function summitVerb(name: string, { json = false }, desk: Desk, terminal: Terminal): Promise<ExitCode> {
-  const request = requestOf('summit', { name }, desk, terminal);
+export async function summitVerb(
+  name: string,
+  { json = false, asOf }: { json?: boolean; asOf?: string },
+  desk: Desk,
+  terminal: Terminal,
+): Promise<ExitCode> {
+  const request = requestOf('summit', { name, ...(asOf === undefined ? {} : { as_of: asOf }) }, desk, terminal);
   if (!json) return show(request, desk, terminal);
   const typed = checkText(oneLine(name), wordsFor(request.locale));
   if (!typed.ok) return refuse(typed.sentence, terminal);
-  const lookup = lookUpEvent(desk.events, typed.value, desk.corpus.lexicon);
+  const by = checkAsOf(request, desk.corpus, wordsFor(request.locale));
+  if (!by.ok) return refuse(by.sentence, terminal);
+  const lookup = lookUpEvent(desk.facts(by.value).events, typed.value, desk.corpus.lexicon);
   const e = lookup.event;
-  const cited = e ? [e.dates, e.place, e.chair, e.participants, e.documents, e.figures].flat() : [];
+  const cited = e
+    ? [e.dates, e.place, e.chair, e.participants, e.documents, e.figures, e.disagreements.flatMap(valuesOf)].flat()
+    : [];
   return write(summitJson(lookup), [...cited, ...(e?.coverage ?? []).flatMap((c) => c.excerpts)], desk, terminal);
 }
 
@@ -109,10 +122,23 @@ export async function digestVerb(
   return write(digestJson(draft, articleOf(request, desk)), cited, desk, terminal);
 }
 
-/** `sources` and `help`, which take nothing. */
-export async function plainVerb(name: string, desk: Desk, terminal: Terminal): Promise<ExitCode> {
-  return show(requestOf(name, {}, desk, terminal), desk, terminal);
+/** A command whose reply is printed as it is: `sources`, `who`, `figures`, `timeline`, `compare`. */
+export async function plainVerb(
+  name: string,
+  options: Request['options'],
+  desk: Desk,
+  terminal: Terminal,
+): Promise<ExitCode> {
+  return show(requestOf(name, options, desk, terminal), desk, terminal);
 }
+
+/** `find-sources "text"`: the command on a message, for a text of one's own. */
+export async function findSourcesVerb(text: string, desk: Desk, terminal: Terminal): Promise<ExitCode> {
+  const request = requestOf(findSources.declaration.name, {}, desk, terminal);
+  return show({ ...request, message: text }, desk, terminal);
+}
+
+const valuesOf = ({ values }: Difference) => values.map(({ value }) => value);
 
 async function askInJson(question: string, request: Request, desk: Desk, terminal: Terminal): Promise<ExitCode> {
   const asked = checkAskedOf(request, desk.corpus, wordsFor(request.locale));

@@ -136,8 +136,39 @@ test('a form brings back its fields, from labels and from rows, and the channels
 });
 
 test('what no command declares is told apart', () => {
-  expect(readInteraction(interaction({ type: 2, data: { type: 3, name: 'ask' } }), NOW)).toMatchObject({
+  expect(readInteraction(interaction({ type: 2, data: { type: 2, name: 'ask' } }), NOW)).toMatchObject({
     kind: 'other',
     name: 'ask',
   });
+});
+
+test('a command on a message brings its text: what was typed, components and embeds, never a picture', () => {
+  const used = (message: object) =>
+    readInteraction(
+      interaction({
+        type: 2,
+        data: { type: 3, name: 'Find sources', target_id: '9', resolved: { messages: { '9': message } } },
+      }),
+      NOW,
+    );
+  const components = [
+    {
+      type: 17,
+      components: [
+        { type: 10, content: 'three' },
+        { type: 12, items: [] },
+      ],
+    },
+  ];
+  const embeds = [{ title: 'four', description: 'five', fields: [{ name: 'six', value: 'seven' }] }];
+  expect(used({ content: 'one\ntwo', components, embeds })).toMatchObject({
+    kind: 'command',
+    request: { name: 'Find sources', options: {}, message: 'one\ntwo\nthree\nfour\nfive\nsix: seven', server: '3' },
+  });
+  expect(used({ content: '', attachments: [{ filename: 'a.png', description: 'a picture' }] })).toMatchObject({
+    request: { message: '' },
+  });
+  expect(used({})).toMatchObject({ request: { message: '' } });
+  const bare = interaction({ type: 2, data: { type: 3, name: 'Find sources', target_id: '9' } });
+  expect(readInteraction(bare, NOW)).toMatchObject({ request: { message: '' } });
 });

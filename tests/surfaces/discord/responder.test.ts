@@ -298,3 +298,17 @@ test('questions are logged only where the operator asks for it', async () => {
     expect(log().includes('who attended')).toBe(logQuestions);
   }
 });
+
+test('a message that a command is used on is not logged, and a late answer to it stays private', async () => {
+  const resolved = { messages: { '9': { content: 'xyzzy' } } };
+  const used = { ...fields, type: 2, data: { type: 3, name: 'Find sources', target_id: '9', resolved } };
+  const { line, said } = recorder();
+  const { respond, log } = responder({
+    dispatch: (asked) => new Promise((done) => setTimeout(done, 60, message(`for ${asked.message}`, 'private'))),
+    logQuestions: true,
+    deferAfter: 10,
+  });
+  await respond(used as unknown as Interaction, line);
+  expect(said).toEqual(['deferReply private', expect.stringMatching(/^edit .*for xyzzy/)]);
+  expect(log()).not.toContain('xyzzy');
+});

@@ -36,6 +36,16 @@ When 24 December 2025 (2025-12-24) ¹ /ask
 `);
   });
 
+  it('tells of a picture what its alt text says', () => {
+    const items = [{ media: { url: 'attachment://a.png' }, description: 'Timeline: 2024: *a* thing.' }];
+    expect(render(message('one', { type: 12, items }), plain)).toBe('one\n\npicture: Timeline: 2024: *a* thing.\n');
+  });
+
+  it('keeps a footnote mark with its word', () => {
+    const text = render(message(`${'x'.repeat(74)} word\u00a0¹`), plain);
+    expect(text).toBe(`${'x'.repeat(74)}\nword\u00a0¹\n`);
+  });
+
   it('wraps between words, never within an address', () => {
     const address = `https://t.example/${'a'.repeat(60)}`;
     const lines = render(message(quote('word '.repeat(20).trim()), `Outlet · 2025 · [open](${address})`), {

@@ -163,7 +163,7 @@ describe('ask --stdin --json', () => {
 describe('summit', () => {
   it('prints the card, or the keys of the contract', async () => {
     expect((await run((t) => summitVerb('Port Ellis', {}, desk, t))).stdout).toContain(
-      'Took part Tom *Reed*, deputy mayor ¹ · Ines Vale ¹ ²',
+      'Took part Tom *Reed*, deputy mayor\u00a0¹ · Ines Vale\u00a0¹\u00a0²',
     );
     const { code, stdout } = await run((t) => summitVerb('port-ellis-meeting-2025-04', { json: true }, desk, t));
     expect(code).toBe(0);
@@ -234,6 +234,8 @@ describe('brief and digest', () => {
 });
 
 it('sources and help print their cards', async () => {
-  expect((await run((t) => plainVerb('sources', desk, t))).stdout).toContain('The Tide [weekly] · Oct 2025 · our note');
-  expect((await run((t) => plainVerb('help', desk, t))).stdout).toContain('/ask question [outlet]');
+  expect((await run((t) => plainVerb('sources', {}, desk, t))).stdout).toContain(
+    'The Tide [weekly] · Oct 2025 · our note',
+  );
+  expect((await run((t) => plainVerb('help', {}, desk, t))).stdout).toContain('/ask question [outlet]');
 });

@@ -14,6 +14,11 @@ export function complete(name, options, focused, signal) {
   return post('/api/complete', { name, options, focused }, signal);
 }
 
+/** Uses a command of a message's menu; `text` is all that the message says. */
+export function onMessage(name, text) {
+  return post('/api/message', { name, text: text.slice(0, 16_000) });
+}
+
 export function press(customId, values, texts) {
   return post('/api/press', { customId, values, texts });
 }

@@ -19,11 +19,22 @@ sideToggle({
   rest: part('main'),
 });
 
-const { commands = [], about = { articles: [], from: null, to: null, examples: [] }, error } = await api.about();
+const {
+  commands = [],
+  messageCommands = [],
+  about = { articles: [], from: null, to: null, examples: [] },
+  error,
+} = await api.about();
 
 const messages = channel(
   { scroller: part('scroller'), list: part('messages'), live: part('live') },
-  { press: api.press, submit: api.submit, dismissed: () => messageBox.focus() },
+  {
+    press: api.press,
+    submit: api.submit,
+    onMessage: api.onMessage,
+    messageCommands,
+    dismissed: () => messageBox.focus(),
+  },
 );
 
 const messageBox = composer(

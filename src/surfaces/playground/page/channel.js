@@ -11,10 +11,12 @@ import { roving } from './roving.js';
  * @param {{
  *   press(customId: string, values: string[], texts: string[]): Promise<object>,
  *   submit(customId: string, fields: Record<string, string[]>): Promise<object>,
+ *   onMessage(name: string, text: string): Promise<object>,
+ *   messageCommands: readonly {name: string}[],
  *   dismissed(): void,
  * }} options
  */
-export function channel({ scroller, list, live }, { press, submit, dismissed }) {
+export function channel({ scroller, list, live }, { press, submit, onMessage, messageCommands, dismissed }) {
   const rove = roving(list);
 
   /** Adds an entry that waits; `settle` gives it its answer, `{ reply }` or `{ error }`. */
@@ -31,7 +33,11 @@ export function channel({ scroller, list, live }, { press, submit, dismissed }) 
     const message = el(
       'article',
       { class: 'message', 'aria-label': `Rapporteur, ${time}` },
-      invocation && invocationLine(invocation),
+      invocation &&
+        invocationLine(
+          invocation,
+          menuFor(() => saidIn(invocation)),
+        ),
       el('div', { class: 'avatar', 'aria-hidden': 'true' }, 'R'),
       el(
         'div',
@@ -45,7 +51,21 @@ export function channel({ scroller, list, live }, { press, submit, dismissed }) 
     const item = el('li', {}, message);
     list.append(item);
     rove.update();
-    return { item, message, body, private: false, drawn: null, files: null };
+    const entry = { item, message, body, private: false, drawn: null, files: null };
+    message.querySelector('.byline').append(menuFor(() => textsOf(entry.drawn?.components ?? []).join('\n')));
+    return entry;
+  }
+
+  /** What Discord has under “Apps” in the menu of a message, as buttons beside it. */
+  function menuFor(textOf) {
+    const use = async (name) => ask(null).settle(await onMessage(name, textOf()));
+    return el(
+      'span',
+      { class: 'message-menu' },
+      ...messageCommands.map(({ name }) =>
+        el('button', { type: 'button', class: 'message-command', onclick: () => use(name) }, icon('search'), name),
+      ),
+    );
   }
 
   function settle(entry, answer) {
@@ -144,7 +164,10 @@ export function channel({ scroller, list, live }, { press, submit, dismissed }) 
   return { ask };
 }
 
-function invocationLine({ name, values }) {
+/** The words that were typed, without the names of the options. */
+const saidIn = ({ values }) => values.map(({ shown }) => shown).join('\n');
+
+function invocationLine({ name, values }, menu) {
   const line = el(
     'p',
     { class: 'invocation' },
@@ -159,6 +182,7 @@ function invocationLine({ name, values }) {
       el('span', { class: 'given' }, el('span', { class: 'given-name' }, `${name}: `), shown),
     ),
   );
+  if (values.length > 0) line.append(menu);
   return line;
 }
 

@@ -1,0 +1,32 @@
+import type { Citation } from '../corpus/article.js';
+import type { ArticleFilter, Corpus } from '../corpus/corpus.js';
+import type { Difference } from '../facts/fact.js';
+import { factsAtHand } from '../facts/facts.js';
+import { passes } from '../search/passage-index.js';
+import type { Disagreement } from './answer.js';
+
+/** Shown beside an answer; more would bury it. */
+const MOST = 3;
+
+/** Where the sources differ about what an answer shows: the differences of which a value stands in one of its excerpts. */
+export function disagreementsIn(shown: readonly Citation[], corpus: Corpus, filter: ArticleFilter): Disagreement[] {
+  const facts = factsAtHand(corpus);
+  if (!facts) return [];
+  return facts.differences
+    .filter(({ values }) => values.some(({ value }) => shown.some((excerpt) => holds(excerpt, value))))
+    .flatMap((difference) => disagreementOf(difference, corpus, filter) ?? [])
+    .slice(0, MOST);
+}
+
+const holds = (excerpt: Citation, value: Citation) =>
+  excerpt.article === value.article && value.start < excerpt.end && excerpt.start < value.end;
+
+/** As a reader may see it: the values of the articles that were asked; null where fewer than two sources are left. */
+function disagreementOf({ about, values }: Difference, corpus: Corpus, filter: ArticleFilter): Disagreement | null {
+  const asked = values.filter(({ article }) => {
+    const found = corpus.article(article);
+    return found !== undefined && passes(found, filter);
+  });
+  if (new Set(asked.map(({ outlet }) => outlet)).size < 2) return null;
+  return { about, values: asked.map(({ citation, value }) => ({ ...citation, value: value.text })) };
+}

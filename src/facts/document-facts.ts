@@ -1,0 +1,95 @@
+import { type Citation, cite, type Range } from '../corpus/article.js';
+import { findDates } from '../text/dates.js';
+import { toLatin } from '../text/scripts.js';
+import { stem } from '../text/stems.js';
+import { words } from '../text/words.js';
+import type { FoundEvent } from './events.js';
+import type { DocumentFact, DocumentStatus, Period } from './fact.js';
+import type { ReadArticle, Steps } from './library.js';
+import type { Sentence } from './sentence.js';
+
+type Telling = Citation & { readonly status: DocumentStatus | null; readonly sentence: Range };
+
+interface Tally {
+  readonly key: string;
+  readonly tellings: Telling[];
+  readonly events: Set<string>;
+  period: Period | null;
+}
+
+const ADOPTED =
+  /(?<!\p{L})(?:adopt\p{L}*|approv\p{L}+|endors\p{L}+|agreed|issued|принят\p{L}*|утвержд\p{L}+)(?!\p{L})/iu;
+const SIGNED = /(?<!\p{L})(?:sign(?:ed|s|ing)|concluded|inked|подписа\p{L}+)(?!\p{L})/iu;
+const DRAFTED = /(?<!\p{L})(?:draft\p{L}*|finali[sz]\p{L}+|prepar\p{L}+|drawn up|проект)(?!\p{L})/iu;
+/** What is still to be done was not done. */
+const YET = /(?<!\p{L})(?:is|are|was|were)? ?(?:to be|expected to be|will be) (?:adopted|approved|signed|endorsed)/iu;
+
+/** The documents that what was read speaks of, under all their names; those that most sources name first. */
+export function* gatherDocuments(
+  articles: readonly ReadArticle[],
+  events: readonly FoundEvent[],
+): Steps<DocumentFact[]> {
+  const tallies = new Map<string, Tally>();
+  for (const { sentences } of articles) {
+    for (const sentence of sentences) {
+      for (const { start, end, key } of sentence.documents) add(tallies, sentence, { start, end }, key);
+    }
+    yield;
+  }
+  const cited = new Map<string, string[]>();
+  for (const { facts } of events) {
+    for (const { article, start } of facts.documents)
+      cited.set(`${article}:${start}`, [...(cited.get(`${article}:${start}`) ?? []), facts.id]);
+  }
+  yield;
+  return [...tallies.values()]
+    .map(({ key, tellings, period }): DocumentFact => {
+      const ids = new Set(tellings.flatMap(({ article, start }) => cited.get(`${article}:${start}`) ?? []));
+      const [longest] = [...tellings].sort((a, b) => b.text.length - a.text.length);
+      return { key, name: /\p{Lu}/u.test(key) ? key : (longest?.text ?? key), period, tellings, events: [...ids] };
+    })
+    .sort((a, b) => sourcesOf(b) - sourcesOf(a));
+}
+
+const sourcesOf = ({ tellings }: DocumentFact) => new Set(tellings.map(({ article }) => article)).size;
+
+function add(tallies: Map<string, Tally>, sentence: Sentence, range: Range, key: string): void {
+  const { article, text } = sentence;
+  const citation = cite(article, sentence.at(range));
+  const period = periodIn(text, range);
+  const joined = /\p{Lu}/u.test(key) ? key : plainKey(key);
+  let tally = tallies.get(joined);
+  if (!tally) {
+    tally = { key: joined, tellings: [], events: new Set(), period };
+    tallies.set(joined, tally);
+  }
+  tally.period ??= period;
+  if (
+    tally.tellings.some(
+      (other) => other.article === article.id && other.text === citation.text && other.status !== null,
+    )
+  )
+    return;
+  tally.tellings.push({ ...citation, status: statusIn(text, range), sentence: sentence.range });
+}
+
+/** "Plan of Joint Actions" and "joint action plan": the same words in any order, without what says how far it is. */
+export function plainKey(name: string): string {
+  const plain = toLatin(name)
+    .replace(/(?<!\p{L})(?:draft|final|new|the|a|an|of|for|on)(?!\p{L})/gu, ' ')
+    .replace(/[\d–-]+/gu, ' ');
+  return [...new Set(words(plain).map(({ text }) => stem(text)))].sort().join(' ');
+}
+
+function periodIn(text: string, { start, end }: Range): Period | null {
+  const date = findDates(text.slice(start, end), null).find(({ precision }) => precision === 'year');
+  return date ? { from: date.from, to: date.to, precision: date.precision } : null;
+}
+
+function statusIn(text: string, { start, end }: Range): DocumentStatus | null {
+  if (YET.test(text) || DRAFTED.test(text.slice(start, end))) return 'drafted';
+  const near = text.slice(Math.max(0, start - 90), Math.min(text.length, end + 60));
+  if (SIGNED.test(near)) return 'signed';
+  if (ADOPTED.test(near)) return 'adopted';
+  return DRAFTED.test(near) ? 'drafted' : null;
+}

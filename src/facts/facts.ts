@@ -1,0 +1,122 @@
+import type { Corpus } from '../corpus/corpus.js';
+import { gatherDocuments } from './document-facts.js';
+import type { EventFacts } from './event.js';
+import { eventDifferences } from './event-differences.js';
+import { type FoundEvent, gatherEvents } from './events.js';
+import type { Difference, DocumentFact, Figure, PersonFacts, TimelineEntry } from './fact.js';
+import { figureDifferences } from './figure-differences.js';
+import { readCorpus, type Steps } from './library.js';
+import { gatherPeople } from './people-facts.js';
+import { personDifferences } from './person-differences.js';
+import { Sources } from './sources.js';
+import { gatherHappenings } from './timeline.js';
+
+/** All that the articles of one corpus tell, each fact with the span that says it. */
+export interface Facts {
+  readonly corpus: Corpus;
+  /** In order of time, those without a date last. */
+  readonly events: readonly EventFacts[];
+  /** In order of the articles. */
+  readonly figures: readonly Figure[];
+  /** Those spoken of most first. */
+  readonly people: readonly PersonFacts[];
+  /** Those that most sources name first. */
+  readonly documents: readonly DocumentFact[];
+  /** What else has a date, sentence by sentence. */
+  readonly happenings: readonly TimelineEntry[];
+  readonly differences: readonly Difference[];
+}
+
+/** Corpora of at most so many articles are read at once whenever their facts are asked for. */
+const SMALL = 60;
+
+const known = new WeakMap<Corpus, Facts>();
+
+/** How long a turn of the work in the background takes, in milliseconds. */
+const TURN_MS = 8;
+
+/**
+ * The facts of a corpus, computed when first asked for. What was read from an article is kept by its hash, so that a further article costs
+ * little more than itself.
+ */
+export function factsOf(corpus: Corpus): Facts {
+  const facts = known.get(corpus);
+  if (facts) return facts;
+  const steps = stepsOf(corpus);
+  let step = steps.next();
+  while (!step.done) step = steps.next();
+  known.set(corpus, step.value);
+  return step.value;
+}
+
+/** The same in turns of a few milliseconds, so that answers are not kept waiting. `factsOf` gives them at once afterwards. */
+export async function prepareFacts(corpus: Corpus): Promise<Facts> {
+  const steps = stepsOf(corpus);
+  for (;;) {
+    const facts = known.get(corpus);
+    if (facts) return facts;
+    const until = performance.now() + TURN_MS;
+    let step = steps.next();
+    while (!step.done && performance.now() < until) step = steps.next();
+    if (step.done) {
+      known.set(corpus, step.value);
+      return step.value;
+    }
+    await new Promise<void>((resolve) => setImmediate(resolve));
+  }
+}
+
+/** The facts where they are at hand: those of a small corpus, and those that were prepared. Null otherwise; never makes anybody wait long. */
+export function factsAtHand(corpus: Corpus): Facts | null {
+  return corpus.articles.length <= SMALL ? factsOf(corpus) : (known.get(corpus) ?? null);
+}
+
+/** The computation itself, in steps of a few milliseconds. */
+export function* stepsOf(corpus: Corpus): Steps<Facts> {
+  const { articles, reader } = yield* readCorpus(corpus);
+  const events = yield* gatherEvents(articles, reader);
+  const figures: Figure[] = [];
+  for (const article of articles) figures.push(...article.figures);
+  const people = yield* gatherPeople(articles, events, corpus.lexicon);
+  const documents = yield* gatherDocuments(articles, events);
+  const sources = new Sources(corpus);
+  const differences = [
+    ...(yield* eventDifferences(events, reader.places, sources)),
+    ...(yield* figureDifferences(figures, events, sources)),
+    ...(yield* personDifferences(people, sources)),
+  ];
+  return {
+    corpus,
+    events: yield* withDifferences(events, differences),
+    figures,
+    people: people.map(({ facts }) => facts),
+    documents,
+    happenings: yield* gatherHappenings(articles, events),
+    differences,
+  };
+}
+
+/** The events, each with where sources differ about it: about itself, its figures, or those who took part. */
+function* withDifferences(events: readonly FoundEvent[], differences: readonly Difference[]): Steps<EventFacts[]> {
+  const byEvent = new Map<string, Difference[]>();
+  const byValue = new Map<string, Difference>();
+  for (const difference of differences) {
+    if (difference.event !== null)
+      byEvent.set(difference.event, [...(byEvent.get(difference.event) ?? []), difference]);
+    else if (difference.kind === 'figure')
+      for (const { value } of difference.values) byValue.set(`${value.article}:${value.start}`, difference);
+  }
+  yield;
+  return events.map(({ facts, tellings }) => {
+    const found = new Set(byEvent.get(facts.id));
+    for (const { sentence, items } of tellings) {
+      for (const part of [sentence, ...items]) {
+        for (const { number } of part.figures) {
+          const difference = byValue.get(`${part.article.id}:${part.range.start + number.start}`);
+          if (difference) found.add(difference);
+        }
+      }
+    }
+    return found.size === 0 ? facts : { ...facts, disagreements: [...found] };
+  });
+}

@@ -1,0 +1,186 @@
+import { publishedBetween } from '../corpus/article.js';
+import { dayNumber } from '../text/calendar.js';
+import { differing, type Say } from './differing.js';
+import type { FoundEvent } from './events.js';
+import type { Difference, Figure } from './fact.js';
+import type { Steps } from './library.js';
+import type { Sources } from './sources.js';
+
+/** Figures without a period are of one time where their articles appeared within so many days. */
+const SAME_TIME_DAYS = 62;
+const EVERY = 50;
+
+interface FigureSay extends Say {
+  readonly figure: Figure;
+}
+
+/** Figures of one measure, of the same names and period, that cannot all be right. */
+export function* figureDifferences(
+  figures: readonly Figure[],
+  events: readonly FoundEvent[],
+  sources: Sources,
+): Steps<Difference[]> {
+  const found: Difference[] = [];
+  const groups = new Map<string, FigureSay[]>();
+  for (const figure of figures) {
+    if (!isComparable(figure) || figure.of.length === 0) continue;
+    const key = `${scopeOf(figure)}|${figure.of.join('+')}`;
+    push(groups, key, sayOf(figure));
+  }
+  let n = 0;
+  for (const says of groups.values()) {
+    if (n++ % EVERY === 0) yield;
+    for (const same of sameMatter(says)) {
+      const one = compared(same, sources, null);
+      if (one) found.push(one);
+    }
+  }
+  const known = new Set(found.flatMap(({ values }) => values.map(({ value }) => `${value.article}:${value.start}`)));
+  const placed = new Map(figures.map((figure) => [`${figure.article}:${figure.span.start}`, figure]));
+  for (const event of events) {
+    if (n++ % EVERY === 0) yield;
+    found.push(...ofEvent(event, placed, sources, known));
+  }
+  return found;
+}
+
+/** Sources that give different sums of what was settled at one event, though not all of them say whose. */
+function ofEvent(
+  { facts, tellings }: FoundEvent,
+  figures: ReadonlyMap<string, Figure>,
+  sources: Sources,
+  known: ReadonlySet<string>,
+): Difference[] {
+  const groups = new Map<string, FigureSay[]>();
+  const seen = new Set<Figure>();
+  for (const { sentence, items, by } of tellings) {
+    if (by === 'followed' || by === 'aside') continue;
+    for (const part of [sentence, ...items]) {
+      for (const { number } of part.figures) {
+        const figure = figures.get(`${part.article.id}:${part.range.start + number.start}`);
+        if (!figure || seen.has(figure) || !isComparable(figure) || known.has(`${figure.article}:${figure.span.start}`))
+          continue;
+        seen.add(figure);
+        push(groups, scopeOf(figure), sayOf(figure));
+      }
+    }
+  }
+  return [...groups.values()].flatMap((says) => {
+    // A source with two figures of one measure tells of two things.
+    const single = says.filter(
+      (say) => says.filter((other) => other.figure.article === say.figure.article).length === 1,
+    );
+    const matter = single.filter((say) => single.every((other) => overlaps(say.figure, other.figure)));
+    const one = compared(matter, sources, facts.id);
+    return one ? [one] : [];
+  });
+}
+
+/** Names of one are among those of the other, or one has none; and the times do not exclude each other. */
+function overlaps(a: Figure, b: Figure): boolean {
+  const [fewer, more] = a.of.length <= b.of.length ? [a, b] : [b, a];
+  const named =
+    fewer.of.length === 0 ||
+    fewer.of.every((name) => more.of.includes(name)) ||
+    fewer.of.some((name) => more.of.includes(name));
+  return (
+    named && (a.period === null || b.period === null || (a.period.from <= b.period.to && b.period.from <= a.period.to))
+  );
+}
+
+function compared(says: readonly FigureSay[], sources: Sources, event: string | null): Difference | null {
+  const [first] = says;
+  if (!first) return null;
+  const { figure } = first;
+  const period = says.find((say) => say.figure.period)?.figure.period;
+  const when = period ? (period.precision === 'year' ? period.from.slice(0, 4) : period.from.slice(0, 7)) : null;
+  const names = [...new Set(says.flatMap((say) => say.figure.of))].sort();
+  const about = [figure.measure.toReversed().join(' '), names.join(', '), when].filter(Boolean).join(' · ');
+  const differs = (a: Say, b: Say) => isApart((a as FigureSay).figure, (b as FigureSay).figure);
+  return differing('figure', about, says, sources, differs, event === null ? {} : { event });
+}
+
+/** Whole numbers of a group ("five states"), shares of parts, and what has no measure cannot be compared. */
+function isComparable({ measure, number }: Figure): boolean {
+  return measure.length > 0 && !measure.includes('(part)') && Number.isFinite(number.value);
+}
+
+/** Equal for figures that may be compared at all: currencies are not converted, so that sums in two of them stand side by side. */
+function scopeOf({ measure, number, change }: Figure): string {
+  const unit =
+    number.kind === 'money' ? (number.unit ?? 'money') : `${number.kind} ${(number.unit ?? '').toLowerCase()}`;
+  return `${measure.join(' ')}|${unit}|${change}`;
+}
+
+/** Splits figures of one measure and of the same names by what they are about and of when. */
+function sameMatter(says: readonly FigureSay[]): FigureSay[][] {
+  const matters: FigureSay[][] = [];
+  for (const say of says) {
+    const home = matters.find((one) => one.every((other) => isOneMatter(say.figure, other.figure)));
+    if (home) home.push(say);
+    else matters.push([say]);
+  }
+  return matters;
+}
+
+function isOneMatter(a: Figure, b: Figure): boolean {
+  if (!isOneTime(a, b)) return false;
+  const [onlyA, onlyB] = [
+    a.about.filter((word) => !b.about.includes(word)),
+    b.about.filter((word) => !a.about.includes(word)),
+  ];
+  // Words that both have beside each other's tell of two things: a probe and its rover.
+  const shared = a.about.length - onlyA.length;
+  return onlyA.length === 0 || onlyB.length === 0 || shared >= Math.max(onlyA.length, onlyB.length);
+}
+
+function isOneTime(a: Figure, b: Figure): boolean {
+  if (a.period && b.period) return a.period.from === b.period.from && a.period.to === b.period.to;
+  if (a.period || b.period) return false;
+  const [first, second] = [a, b].map(({ article, published }) => ({ article, ...publishedBetween(published) }));
+  if (!first || !second) return false;
+  return Math.abs(dayNumber(first.from) - dayNumber(second.from)) <= SAME_TIME_DAYS;
+}
+
+/** Whether two numbers cannot both be right, however they were rounded; in two currencies they are different statements. */
+function isApart(a: Figure, b: Figure): boolean {
+  if (a.number.currency !== b.number.currency) return true;
+  const [x, y] = [rangeOf(a), rangeOf(b)];
+  return x.high < y.low || y.high < x.low;
+}
+
+function rangeOf({ number, span }: Figure): { low: number; high: number } {
+  const slack = roundingOf(number.value, span.text);
+  const low = number.low === null ? Number.NEGATIVE_INFINITY : number.low - (number.bound === 'more' ? 0 : slack);
+  const high = number.high === null ? Number.POSITIVE_INFINITY : number.high + (number.bound === 'more' ? 0 : slack);
+  return { low, high };
+}
+
+/** Half a unit of the last digit that is told: 0.05 billion for "44.7 billion", 500 for "12,000". */
+function roundingOf(value: number, written: string): number {
+  const digits = /\d[\d.,\u00a0\u202f ]*/u.exec(written)?.[0].replace(/[^\d.,]/gu, '') ?? '';
+  const plain = /[.,]\d{1,2}$/u.test(digits) ? digits.replace(',', '.') : digits.replace(/[.,]/gu, '');
+  const shown = Number(plain);
+  if (!(shown > 0)) return 0;
+  const scale = value / shown;
+  const decimals = /\.(\d+)$/u.exec(plain)?.[1]?.length ?? 0;
+  if (decimals > 0) return (scale * 10 ** -decimals) / 2;
+  const zeros = plain.length > 3 ? (/0+$/u.exec(plain)?.[0].length ?? 0) : 0;
+  return (scale * 10 ** zeros) / 2;
+}
+
+function sayOf(figure: Figure): FigureSay {
+  const { number, citation, span } = figure;
+  return {
+    figure,
+    citation,
+    value: span,
+    key: `${number.value} ${number.bound} ${number.currency ?? number.unit ?? ''}`,
+  };
+}
+
+function push(groups: Map<string, FigureSay[]>, key: string, say: FigureSay): void {
+  const list = groups.get(key);
+  if (list) list.push(say);
+  else groups.set(key, [say]);
+}

@@ -1,0 +1,48 @@
+import type { Range } from '../corpus/article.js';
+
+const MEMBERS =
+  /(?<!\p{L})(?:leaders|presidents|heads of state(?: and government)?|prime ministers|(?:foreign |finance |deputy |environment )*ministers|representatives|delegations|delegates|officials|envoys|governors|negotiators|лидеры|главы государств|президенты|министры)(?!\p{L})/giu;
+/** A word before "leaders" that belongs to the group: EU, Central, Asian, all, five. */
+const BEFORE =
+  /(?:^|[\s(])((?:all|both|the|other|two|three|four|five|six|seven|eight|nine|ten|fifty|twenty|thirty|forty|hundred|\d{1,3}|foreign|deputy|senior|\p{Lu}[\p{L}’'-]*))\s$/u;
+const NAME = "\\p{Lu}[\\p{L}’'-]*";
+const WHOSE = new RegExp(
+  `^ (?:of|from) (?:all |the |almost |nearly |more than |over |about )*(?:(?:two|three|four|five|six|seven|eight|nine|ten|\\d{1,3}) )?(?:\\p{Ll}+ )?${NAME}(?: ${NAME}){0,5}`,
+  'u',
+);
+const MORE = new RegExp(`^(?:,? (?:and|as well as)|,) (?:the )?(?!(?:${NAME} )?\\p{Ll})${NAME}(?: ${NAME}){0,4}`, 'u');
+const COUNTRIES = /^ (?:states|countries|republics|nations)(?!\p{L})/u;
+const COUNTED =
+  /^ (?:of|from) (?:all |the |almost |nearly |more than |over |about )*(?:two|three|four|five|six|seven|eight|nine|ten|\d{1,3}) (?:\p{Ll}+ )?(?:states|countries|republics|nations)(?!\p{L})/u;
+const JOINED = /^,? (?:and|or|as well as) (?:the )?$/u;
+const MOST = 30;
+
+/** Groups of people by office: "EU leaders", "the presidents of the five A states", "ministers of B, C and D"; joined ones as one. */
+export function findGroups(text: string): Range[] {
+  const found: { start: number; end: number }[] = [];
+  for (const match of [...text.matchAll(MEMBERS)].slice(0, MOST)) {
+    let start = match.index;
+    for (let word = BEFORE.exec(text.slice(Math.max(0, start - 40), start)); word; ) {
+      // A sentence's first word may be a name or not: "The EU leaders", "On Tuesday ministers".
+      start -= (word[1]?.length ?? 0) + 1;
+      word = BEFORE.exec(text.slice(Math.max(0, start - 40), start));
+    }
+    start += /^(?:the )+/iu.exec(text.slice(start))?.[0].length ?? 0;
+    let end = match.index + match[0].length;
+    end +=
+      COUNTED.exec(text.slice(end, end + 120))?.[0].length ?? WHOSE.exec(text.slice(end, end + 160))?.[0].length ?? 0;
+    if (end > match.index + match[0].length) {
+      for (let i = 0; i < MOST; i++) {
+        const more = MORE.exec(text.slice(end, end + 120))?.[0].length ?? 0;
+        if (more === 0) break;
+        end += more;
+      }
+      end += COUNTRIES.exec(text.slice(end, end + 12))?.[0].length ?? 0;
+    }
+    const last = found.at(-1);
+    if (last && start <= last.end) continue;
+    if (last && JOINED.test(text.slice(last.end, start))) last.end = end;
+    else found.push({ start, end });
+  }
+  return found;
+}

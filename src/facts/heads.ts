@@ -1,0 +1,97 @@
+import { toLatin } from '../text/scripts.js';
+import { EVENT_NOUN, type EventKind, kindOf } from './event-words.js';
+import { phraseStart } from './mention-parts.js';
+import type { Sentence } from './sentence.js';
+import { isSeries, type SeriesHit } from './series.js';
+
+/** More gatherings than this are no sentence. */
+const MOST = 24;
+
+/** A word for a gathering, or letters and a number that name one. */
+export interface Head {
+  readonly start: number;
+  readonly end: number;
+  /** Null for letters and a number without a noun. */
+  readonly kind: EventKind | null;
+  readonly token: SeriesHit | null;
+}
+
+/** The noun with the letters and number that stand right beside it. */
+export function withToken(start: number, end: number, token: SeriesHit | null) {
+  if (token && token.start >= end && token.start - end <= 2) return { start, end: token.end };
+  return token && token.end <= start && start - token.end <= 24 ? { start: token.start, end } : { start, end };
+}
+
+/** "The conference" in a paragraph that has named one by letters and number. */
+export function seriesBefore({ before }: Sentence): string | null {
+  for (let one = before; one; one = one.before) {
+    const named = one.mentions.filter(({ partners, beside }) => !beside && isSeries(partners));
+    if (named.length > 0)
+      return new Set(named.map(({ partners }) => partners)).size === 1 ? (named[0]?.partners ?? null) : null;
+  }
+  return null;
+}
+
+/** "Its plenary session": a part of the gathering. */
+const PART = /(?<!\p{L})(?:plenary|closing|opening|final|their|its) (?:plenary )?$/iu;
+
+export function headsOf(text: string, tokens: readonly SeriesHit[]): Head[] {
+  const nouns = [...text.matchAll(EVENT_NOUN)]
+    .filter((match) => !isVerb(text, match))
+    .filter(
+      (match) => kindOf(match) !== 'session' || !PART.test(text.slice(Math.max(0, match.index - 30), match.index)),
+    )
+    .slice(0, MOST);
+  const named = new Set<SeriesHit>();
+  const heads = nouns.map((noun, i): Head => {
+    const end = noun.index + noun[0].length;
+    const start = phraseStart(text, noun.index, nouns[i - 1]);
+    const until = nouns[i + 1]?.index ?? text.length;
+    const token =
+      tokens.find((one) => one.start >= start - 1 && one.end <= end) ??
+      besideNoun(text, end, until, tokens) ??
+      aheadOf(text, start, tokens);
+    if (token) named.add(token);
+    return { start, end, kind: kindOf(noun), token };
+  });
+  const bare = tokens.filter((token) => !named.has(token)).slice(0, MOST);
+  return [...heads, ...bare.map((token): Head => ({ start: token.start, end: token.end, kind: null, token }))].sort(
+    (a, b) => a.start - b.start,
+  );
+}
+
+const BEHIND_NOUN =
+  /^ of (?:the )?[\p{L}-]+(?: [\p{L}-]+){0,2}?(?= (?:was|were|is|will|took|takes|has|had|in|on|opened|closed|met)(?!\p{L}))/u;
+
+export function titleOf(words: string, after: string): string {
+  const behind = BEHIND_NOUN.exec(after)?.[0] ?? '';
+  const title = toLatin(`${words}${behind}`).replace(/["'“”‘’«»]/gu, '');
+  return behind !== '' || title.split(' ').length > 2 ? title : '';
+}
+
+/** "the conference, UNX25", "the conference UNX25". */
+function besideNoun(text: string, end: number, until: number, tokens: readonly SeriesHit[]): SeriesHit | null {
+  const token = tokens.find(({ start }) => start >= end && start < until);
+  return token &&
+    /^(?:,? |,? \(|(?: of (?:the )?(?:\p{L}+ ){1,5}?(?:\p{L}+ ?)?,? ))$/u.test(text.slice(end, token.start))
+    ? token
+    : null;
+}
+
+/** "UNX25, the conference": the token stands just before. */
+function aheadOf(text: string, start: number, tokens: readonly SeriesHit[]): SeriesHit | null {
+  const token = tokens.findLast((one) => one.end <= start);
+  return token && /^(?:, the| is the) ?(?:\p{L}+(?:-\p{L}+)? ){0,2}$/u.test(text.slice(token.end, start))
+    ? token
+    : null;
+}
+
+/** "before meeting the President": a verb, not a noun. */
+function isVerb(text: string, noun: RegExpExecArray): boolean {
+  const after = text.slice(noun.index + noun[0].length);
+  return (
+    /^meeting$/iu.test(noun[0]) &&
+    /^ (?:the|a|his|her|their|with the|\p{Lu})/u.test(after) &&
+    !/\b(?:the|a|this|ministerial|\p{Lu}\S*) $/u.test(text.slice(0, noun.index))
+  );
+}

@@ -1,0 +1,187 @@
+import type { Article } from '../corpus/article.js';
+import type { Corpus } from '../corpus/corpus.js';
+import type { Lexicon } from '../corpus/lexicon.js';
+import { toLatin } from '../text/scripts.js';
+import { words } from '../text/words.js';
+import type { Figure } from './fact.js';
+import { MeasureWords } from './measure-words.js';
+import { readFigures } from './measures.js';
+import { NameFinder } from './names.js';
+import { PeopleFinder } from './people.js';
+import { PersonNames, soundOf } from './person-names.js';
+import { type LearnedCity, Places } from './places.js';
+import { type Reader, Sentence } from './sentence.js';
+import { seriesIn } from './series.js';
+
+/** What an article teaches about names, read by itself. */
+interface Survey {
+  readonly cities: readonly LearnedCity[];
+  readonly parties: readonly string[];
+  readonly persons: readonly string[];
+  readonly series: readonly string[];
+  /** Its capitalised words, folded: what other articles teach of these changes how it is read. */
+  readonly capitals: readonly string[];
+}
+
+interface Reading {
+  readonly knowledge: string;
+  readonly sentences: readonly Sentence[];
+  readonly figures: readonly Figure[];
+}
+
+/** An article as it is read with all that the corpus teaches of names. */
+export interface ReadArticle {
+  readonly article: Article;
+  /** Without asides; a list's lead line and items are sentences of it. */
+  readonly sentences: readonly Sentence[];
+  readonly figures: readonly Figure[];
+}
+
+/** Between steps of a computation; whoever drives it may pause there. */
+export type Steps<T> = Generator<void, T, void>;
+
+/** Sentences read in one step. */
+const SENTENCES = 10;
+
+/** Readings kept of articles; about a megabyte each ten. */
+const KEPT = 20_000;
+
+interface Shelf {
+  readonly names: NameFinder;
+  readonly measures: MeasureWords;
+  readonly surveys: Map<string, Survey>;
+  readonly readings: Map<string, Reading>;
+}
+
+const shelves = new WeakMap<Lexicon, Shelf>();
+
+/**
+ * Reads the articles of a corpus, one a step. What was read is kept by the article's hash: an article is read again only where others
+ * have taught something new of a name that stands in it.
+ */
+export function* readCorpus(corpus: Corpus): Steps<{ articles: ReadArticle[]; reader: Reader }> {
+  const shelf = shelfOf(corpus.lexicon);
+  const outlets = corpus.articles.map(({ outlet }) => outlet);
+  const surveys: Survey[] = [];
+  for (const article of corpus.articles) {
+    const key = keyOf(article);
+    const survey = shelf.surveys.get(key) ?? (yield* surveyOf(article, corpus, shelf.names));
+    keep(shelf.surveys, key, survey);
+    surveys.push(survey);
+    yield;
+  }
+  const known = new PersonNames(corpus.lexicon);
+  const places = new Places(corpus.lexicon, shelf.names);
+  const times = new Map<string, number>();
+  const series = new Set<string>();
+  for (const survey of surveys) {
+    places.learn(survey.cities);
+    places.exclude(survey.parties);
+    for (const letters of survey.series) series.add(letters);
+    for (const person of survey.persons) times.set(person, (times.get(person) ?? 0) + 1);
+  }
+  yield;
+  known.learn([...times].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([name]) => name));
+  places.settle();
+  yield;
+  const reader: Reader = { names: shelf.names, places, people: new PeopleFinder(shelf.names, outlets, known), series };
+  const articles: ReadArticle[] = [];
+  for (const [i, article] of corpus.articles.entries()) {
+    const key = keyOf(article);
+    const knowledge = knowledgeOf(surveys[i]?.capitals ?? [], reader, known);
+    let reading = shelf.readings.get(key);
+    if (!reading || reading.knowledge !== knowledge) {
+      const sentences = cut(article, corpus, reader);
+      reading = { knowledge, sentences, figures: yield* readFigures(sentences, shelf.measures) };
+    }
+    keep(shelf.readings, key, reading);
+    articles.push({ article, sentences: reading.sentences, figures: reading.figures });
+    yield;
+  }
+  return { articles, reader };
+}
+
+/** What a lexicon's names and measures are known by; made once for a lexicon. */
+export const toolsOf = (lexicon: Lexicon): Pick<Shelf, 'names' | 'measures'> => shelfOf(lexicon);
+
+function shelfOf(lexicon: Lexicon): Shelf {
+  let shelf = shelves.get(lexicon);
+  if (!shelf) {
+    shelf = {
+      names: new NameFinder(lexicon),
+      measures: new MeasureWords(lexicon),
+      surveys: new Map(),
+      readings: new Map(),
+    };
+    shelves.set(lexicon, shelf);
+  }
+  return shelf;
+}
+
+/** The same text may stand in two articles, published on two days. */
+const keyOf = ({ hash, id, published, outlet }: Article) => `${hash} ${id} ${published} ${outlet}`;
+
+function keep<T>(map: Map<string, T>, key: string, value: T): void {
+  map.delete(key);
+  map.set(key, value);
+  if (map.size > KEPT) map.delete(map.keys().next().value ?? key);
+}
+
+function* surveyOf(article: Article, corpus: Corpus, names: NameFinder): Steps<Survey> {
+  const places = new Places(corpus.lexicon, names);
+  const people = new PeopleFinder(names, [article.outlet]);
+  const series = seriesIn(article.body);
+  const sentences = cut(article, corpus, { names, places, people, series: new Set(series) });
+  const cities: LearnedCity[] = [];
+  const persons = new Set<string>();
+  for (const [i, { text }] of sentences.entries()) {
+    cities.push(...places.citiesIn(text, article.body));
+    for (const name of people.fullNamesIn(text)) persons.add(name);
+    if (i % SENTENCES === 0) yield;
+  }
+  places.learn(cities);
+  places.settle();
+  const parties = new Set<string>();
+  for (const [i, { mentions }] of sentences.entries()) {
+    for (const { partners } of mentions) for (const party of partners?.split('–') ?? []) parties.add(party);
+    if (i % SENTENCES === 0) yield;
+  }
+  const capitals = new Set<string>();
+  for (const { text } of words(article.body)) {
+    if (!/^\p{Lu}/u.test(text)) continue;
+    capitals.add(toLatin(text.replace(/['’]s$/u, '')));
+  }
+  return {
+    cities,
+    parties: [...parties],
+    persons: [...persons],
+    series: [...new Set(series)],
+    capitals: [...capitals],
+  };
+}
+
+function cut(article: Article, corpus: Corpus, reader: Reader): Sentence[] {
+  return corpus
+    .passagesOf(article.id)
+    .filter(({ kind }) => kind !== 'aside')
+    .flatMap((passage) => {
+      let before: Sentence | null = null;
+      return passage.sentences.map((range) => {
+        before = new Sentence(article, passage, range, before, reader);
+        return before;
+      });
+    });
+}
+
+/** What the corpus teaches of the words of an article, as one string: equal strings, equal reading. */
+function knowledgeOf(capitals: readonly string[], { places, series }: Reader, known: PersonNames): string {
+  return capitals
+    .flatMap((word) => [places.knowledgeOf(word) ?? [], known.single(soundOf(word)) ?? [], seriesOf(word, series)])
+    .flat()
+    .join('|');
+}
+
+const seriesOf = (word: string, series: ReadonlySet<string>) => {
+  const letters = /^([a-z]{3,6})\d{1,3}$/.exec(word)?.[1]?.toUpperCase();
+  return letters !== undefined && series.has(letters) ? [letters] : [];
+};

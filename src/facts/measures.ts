@@ -1,0 +1,250 @@
+import { cite } from '../corpus/article.js';
+import type { FoundDate } from '../text/dates.js';
+import type { FoundNumber } from '../text/numbers.js';
+import { normalise } from '../text/scripts.js';
+import { stem } from '../text/stems.js';
+import { isStopWord } from '../text/stopwords.js';
+import { words } from '../text/words.js';
+import type { Figure, FigureNumber, Period } from './fact.js';
+import type { FigureHit } from './figures.js';
+import type { Steps } from './library.js';
+import { isEmptyMeasure, type MeasureWords } from './measure-words.js';
+import { namesOf } from './measured-names.js';
+import { sayerOf } from './said-by.js';
+import type { Sentence } from './sentence.js';
+
+/** A word of a sentence. */
+interface Token {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  readonly stem: string;
+  readonly stop: boolean;
+}
+
+const AFTER = 7;
+/** Between a noun and its number: "of", "to", "worth", a bound. */
+const DIRECTLY =
+  /^(?:\s|,|:|of|to|at|by|from|worth|was|is|were|are|came|amounted|total(?:l?ed)?|estimated|a|an|the|some|about|around|more|than|just|over|nearly|almost|up|reached|exceeded|surpassed|passed|stood|had|has|been|already)*$/iu;
+const PART_OF = /^ (?:of|из) (?:the |its |their )/u;
+const PART_LEAD = /^(?:Of|Out of) (?:the|its|their) /u;
+const RISE =
+  /(?:increas\p{L}*|rise|rose|risen|grew|grow(?:s|n|ing|th)?|up|higher|gain\p{L}*|jump\p{L}*|climb\p{L}*|surg\p{L}*|expand\p{L}*|raised?|рост|вырос\p{L}*|увелич\p{L}*)/iu;
+const FALL =
+  /(?:decreas\p{L}*|fall(?:s|en|ing)?|fell|declin\p{L}*|drop\p{L}*|down|lower|shr[aiu]nk\p{L}*|cut|lost|сниз\p{L}*|упал\p{L}*)/iu;
+const BASE =
+  /(?:compared (?:to|with)|than(?: in)?|(?:up|down) from|from|since|over|against|relative to|as in|сравнению с)(?: the)? $/iu;
+const PER =
+  /^ (?:per|a|an|each|every) (head|capita|person|year|day|month|hour|household|week)(?!\p{L})|^ (annually|yearly|daily|monthly)(?!\p{L})/iu;
+
+const SENTENCES = 10;
+
+/** The figures of an article with what they measure, in order. */
+export function* readFigures(sentences: readonly Sentence[], measures: MeasureWords): Steps<Figure[]> {
+  const found: Figure[] = [];
+  let region: string | null = null;
+  for (const [i, sentence] of sentences.entries()) {
+    if (i % SENTENCES === 0) yield;
+    region = sentence.places.findLast(({ level }) => level === 'region')?.key ?? region;
+    if (sentence.figures.length === 0) continue;
+    const inPassage = (other: Sentence | undefined) => (other?.passage === sentence.passage ? other : null);
+    const { passage } = sentence;
+    const lead = passage.lead && sentence.ordinal > 0 ? (sentences[i - sentence.ordinal] ?? null) : null;
+    const before = lead ? null : inPassage(sentences[i - 1]);
+    const sayer = sayerOf(sentence, before, lead);
+    const tokens = tokensOf(sentence.text);
+    for (const [k, hit] of sentence.figures.entries()) {
+      const numbers = sentence.figures.map(({ number }) => number);
+      const { keys, part } = measureOf(sentence, hit, tokens, measures);
+      const inherited = keys.length === 0 ? inheritedMeasure(lead ?? before, measures) : [];
+      const measure = keys.length > 0 ? keys : inherited;
+      const per = PER.exec(sentence.text.slice(hit.number.end, hit.number.end + 20));
+      const period = periodOf(sentence, hit.number, numbers[k + 1] ?? null) ?? sameYear(sentence, found);
+      found.push({
+        citation: cite(sentence.article, sentence.at(hit)),
+        span: cite(sentence.article, sentence.at(hit.number)),
+        number: numberOf(hit.number, per?.[1] ?? per?.[2] ?? null),
+        measure: part ? [...measure, '(part)'] : measure,
+        of: namesOf({ sentence, before: lead ?? before, zone: hit, number: hit.number, sayer, measure, region }),
+        about: aboutOf(sentence, hit, tokens, measure),
+        period,
+        saidBy: sayer?.name ?? null,
+        change: changeOf(sentence.text, hit.number),
+        article: sentence.article.id,
+        published: sentence.article.published,
+      });
+    }
+  }
+  return found;
+}
+
+function tokensOf(text: string): Token[] {
+  return words(text).map(({ text: written, start, end }) => {
+    const word = normalise(written);
+    return { start, end, text: written, stem: stem(word), stop: isStopWord(word) };
+  });
+}
+
+/** What a number measures: its unit's noun where things are counted, the noun that it stands beside, or the subject of its clause. */
+function measureOf(
+  { text }: Sentence,
+  { start, end, number }: FigureHit,
+  tokens: readonly Token[],
+  measures: MeasureWords,
+): { keys: string[]; part: boolean } {
+  const stems = tokens.map((token) => token.stem);
+  const part = PART_LEAD.test(text.slice(start)) || (number.kind !== 'percent' && PART_OF.test(text.slice(number.end)));
+  if (number.kind === 'count' && number.unit !== null) {
+    const unit = words(number.unit).map((word) => stem(normalise(word.text)));
+    const known = measures.at(unit, unit.length - 1);
+    return { keys: [known?.key ?? unit.at(-1) ?? number.unit], part };
+  }
+  const isName = (i: number) =>
+    i > 0 && /^\p{Lu}/u.test(tokens[i]?.text ?? '') && !/[.:!?]\s$/u.test(text.slice(0, tokens[i]?.start));
+  const behind: { i: number; key: string }[] = [];
+  for (
+    let i = tokens.findIndex((token) => token.start >= number.end), n = 0;
+    i >= 0 && i < tokens.length && n < AFTER;
+    i++, n++
+  ) {
+    const token = tokens[i] as Token;
+    if (token.start >= end) break;
+    const known = isName(i) ? null : measures.at(stems, i);
+    if (known) behind.push({ i, key: known.key });
+    else if (behind.length > 0) break;
+    else if (!(isEmptyMeasure(token.stem) || /^(?:in|of|the|a|an|year|its|their|worth)$/u.test(token.text) || n < 2))
+      break;
+    if (/^(?:and|which|that|between|with|after|by|for|to)$/u.test(token.text)) break;
+  }
+  const ahead: { i: number; key: string }[] = [];
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i] as Token;
+    if (token.start < start || token.end > number.start) continue;
+    const known = isName(i) ? null : measures.headAt(stems, i);
+    if (!known) continue;
+    if ((tokens[known.at]?.end ?? Infinity) <= number.start) ahead.push({ i: known.at, key: known.key });
+    i = known.at;
+  }
+  const nearest = ahead.at(-1);
+  const direct = nearest && DIRECTLY.test(text.slice((tokens[nearest.i] as Token).end, number.start));
+  const joined = behind.length > 0 && /^(?:\s|-)/u.test(text.slice(number.end));
+  const head = direct
+    ? nearest
+    : joined && !(ahead[0] && number.kind === 'percent')
+      ? behind.at(-1)
+      : (ahead[0] ?? behind.at(-1));
+  if (!head) return { keys: [], part };
+  return { keys: [...new Set([head.key, ...modifiersOf(text, tokens, head.i, measures)])], part };
+}
+
+/** The words before a noun that say which one it is: "key" rate, "launch" mass. */
+function modifiersOf(text: string, tokens: readonly Token[], head: number, measures: MeasureWords): string[] {
+  const found: string[] = [];
+  for (let i = head - 1; i >= Math.max(0, head - 3); i--) {
+    const token = tokens[i] as Token;
+    const gap = text.slice(token.end, tokens[i + 1]?.start);
+    if (!/^[ -]$/u.test(gap) || token.stop || /^\p{N}/u.test(token.text) || /['’]/u.test(token.text)) break;
+    if (/^\p{Lu}/u.test(token.text) && i > 0) break;
+    if (
+      isEmptyMeasure(token.stem) ||
+      /(?:ed|ing)$/u.test(token.text) ||
+      /^(?:billion|million|thousand|trillion|percent|bn|mn)$/iu.test(token.text)
+    )
+      continue;
+    found.push(measures.at([token.stem], 0)?.key ?? token.stem);
+  }
+  return found;
+}
+
+/** "It", "the package": the measure that the sentence before spoke of. */
+function inheritedMeasure(before: Sentence | null, measures: MeasureWords): string[] {
+  if (!before) return [];
+  const stems = tokensOf(before.text).map((token) => token.stem);
+  for (let i = 0; i < stems.length; i++) {
+    const known = measures.headAt(stems, i);
+    if (known) return [known.key];
+  }
+  return [];
+}
+
+/** The other words of the clause that say what it is about, stemmed, sorted. */
+function aboutOf(
+  { text, dates, names, persons }: Sentence,
+  zone: FigureHit,
+  tokens: readonly Token[],
+  measure: readonly string[],
+): string[] {
+  const closed = [...dates, ...names, ...persons];
+  const found = new Set<string>();
+  for (const token of tokens) {
+    if (
+      token.start < zone.start ||
+      token.end > zone.end ||
+      token.stop ||
+      token.stem.length < 3 ||
+      /\p{N}/u.test(token.text)
+    )
+      continue;
+    if (token.start < zone.number.end && zone.number.start < token.end) continue;
+    if (closed.some((other) => token.start < other.end && other.start < token.end)) continue;
+    if (measure.includes(token.stem) || isEmptyMeasure(token.stem)) continue;
+    if (/^\p{Lu}/u.test(token.text) && !/^\s*$/u.test(text.slice(zone.start, token.start))) continue;
+    found.add(token.stem);
+  }
+  return [...found].sort();
+}
+
+function changeOf(text: string, number: FoundNumber): Figure['change'] {
+  const before = text.slice(Math.max(0, number.start - 60), number.start);
+  const after = text.slice(number.end, number.end + 25);
+  const by =
+    /(?:\sby|\sна) $/u.test(before) || (number.kind !== 'percent' && /(?:increase|rise|growth) of $/u.test(before));
+  if (number.kind !== 'percent' && !by) return 'level';
+  if (/\s(?:to|at|до) $/u.test(before)) return 'level';
+  const beside =
+    /^(?:\s(?:year-on-year|annual))?\s(?:increase|rise|growth|jump|gain|higher|more|up|decline|drop|fall|decrease|lower|less)(?!\p{L})/u.exec(
+      after,
+    )?.[0] ?? '';
+  const words = `${by ? before : (/(?:\S+\s+){0,4}$/u.exec(before)?.[0] ?? '')} ${beside}`;
+  if (new RegExp(`(?<!\\p{L})${FALL.source}(?!\\p{L})`, 'iu').test(words)) return 'fall';
+  return new RegExp(`(?<!\\p{L})${RISE.source}(?!\\p{L})`, 'iu').test(words) ? 'rise' : 'level';
+}
+
+/** When: the date behind the number, or the nearest before it; never the one that it is compared to. */
+function periodOf({ text, dates }: Sentence, number: FoundNumber, next: FoundNumber | null): Period | null {
+  const own = dates.filter(({ start }) => !BASE.test(text.slice(Math.max(0, start - 20), start)));
+  const behind = own.find(
+    ({ start }) => start >= number.end && start - number.end <= 60 && (next === null || start < next.start),
+  );
+  const ahead = own.findLast(({ end }) => end <= number.start);
+  const date: FoundDate | undefined =
+    behind ?? ahead ?? own.find(({ start }) => start >= number.end && (next === null || start < next.start));
+  return date ? { from: date.from, to: date.to, precision: date.precision } : null;
+}
+
+/** "That year": the one that the figure before was of. */
+function sameYear({ text }: Sentence, found: readonly Figure[]): Period | null {
+  if (!/(?<!\p{L})that (?:same )?year(?!\p{L})/iu.test(text)) return null;
+  const last = found.at(-1);
+  // Of a sentence with two figures the first is what it is about, the other what it is compared to.
+  return (
+    found.find(({ citation }) => citation.article === last?.article && citation.start === last.citation.start)
+      ?.period ?? null
+  );
+}
+
+/** The bounds that the words allow: a round number is round. */
+function numberOf(number: FoundNumber, per: string | null): FigureNumber {
+  const { value, upper, bound, kind, unit, currency } = number;
+  const open = bound === 'more' ? 'high' : bound === 'less' || bound === 'up-to' ? 'low' : null;
+  const slack = bound === 'about' ? value * 0.05 : 0;
+  return {
+    value,
+    low: open === 'low' ? null : value - slack,
+    high: open === 'high' ? null : (upper ?? value) + slack,
+    bound,
+    kind,
+    unit: per === null ? unit : `${unit ?? kind} / ${per.toLowerCase()}`,
+    currency,
+  };
+}

@@ -1,0 +1,143 @@
+import { ELSEWHERE, MET, ORDINAL_WORD, ordinalIn } from './event-words.js';
+import type { Mention } from './mention.js';
+import { ACRONYM, isShort, partnersKey, partnersOf, phraseStart, shift, shiftDate } from './mention-parts.js';
+import type { Reader, Sentence } from './sentence.js';
+
+const CONTINUED =
+  /^(?:It|The event|This) (?:(?:was|is|will be|had been|has been|is to be) )?(?:held|hosted|opened|opens|took place|takes place|will take place|convened|concluded|closed|ended|began|ran|met|scheduled|planned)(?!\p{L})/u;
+
+/** "The leaders of the G9 met in Rome on 7 May": what they met for is a gathering, though no noun says so. */
+export function metIn(
+  { text, article, passage, range, places, dates }: Sentence,
+  { names }: Pick<Reader, 'names'>,
+): Mention | null {
+  const met = MET.exec(text);
+  if (!met?.groups) return null;
+  const end = met.index + met[0].length;
+  const venue = places.find(({ level, start }) => level === 'city' && start > end && start - end < 12);
+  const date = dates
+    .filter(isShort)
+    .find(({ start }) => start > end && start - end < 80 && !ELSEWHERE.test(text.slice(end, start)));
+  if (!venue || !date) return null;
+  const who = met.groups.who ?? '';
+  const acronym = ACRONYM.exec(met.groups.of ?? '')?.[0];
+  return {
+    article,
+    passage,
+    sentence: range,
+    phrase: { start: range.start + met.index, end: range.start + end },
+    kind: /minister/iu.test(who) ? 'ministerial' : /leader|head|president/iu.test(who) ? 'summit' : 'meeting',
+    title: '',
+    reference: 'definite',
+    oblique: false,
+    beside: false,
+    ordinal: null,
+    partners: acronym ? partnersKey(acronym, names) : null,
+    venue: shift(venue, range.start),
+    country: null,
+    date: shiftDate(date, range.start),
+  };
+}
+
+const CLOSED = /(?:closed|ended|concluded|finished) (?:on )?(?:\p{L}+day, )?$/u;
+
+/** "It opened in Rome on 2 May": the gathering that the sentence before named. */
+export function continuedIn({ text, before, article, passage, range, places, dates }: Sentence): Mention | null {
+  const last = CONTINUED.test(text)
+    ? before?.mentions.findLast(({ beside, oblique }) => !beside && !oblique)
+    : undefined;
+  const token = last ?? (CONTINUED.test(text) ? before?.mentions.at(-1) : undefined);
+  if (!token) return null;
+  const venue =
+    places.find(({ level, start }) => level === 'city' && /(?:in|at) $/u.test(text.slice(0, start))) ?? null;
+  const days = dates.filter(isShort);
+  const date = days.find(({ start }) => CLOSED.test(text.slice(Math.max(0, start - 40), start))) ?? days[0] ?? null;
+  if (!venue && !date) return null;
+  const phrase = { start: range.start, end: range.start + (/^\S+/u.exec(text)?.[0].length ?? 0) };
+  const { kind, ordinal, partners } = token;
+  return {
+    article,
+    passage,
+    sentence: range,
+    phrase,
+    kind,
+    title: token.title,
+    reference: 'definite',
+    oblique: false,
+    beside: false,
+    ordinal,
+    partners,
+    venue: (venue && shift(venue, range.start)) ?? token.venue,
+    country: null,
+    date: shiftDate(date, range.start),
+  };
+}
+
+const EXACTNESS = ['day', 'month', 'half-year', 'year'];
+const BEGUN =
+  /(?<!\p{L})(?<noun>format|forum|dialogue|series|platform)(?!\p{L})(?= (?:was |were |has been )?(?:first |initially |originally )?(?:launched|started|began|begun|convened|established|set up|founded))/iu;
+
+/** "The format was launched in October 2022 in Rome": what it began with was a gathering of its own, the first. */
+export function beginningOf(read: Sentence, { names }: Pick<Reader, 'names'>): Mention | null {
+  const { text, article, passage, range } = read;
+  const noun = BEGUN.exec(text);
+  const [date] = [...read.dates].sort((a, b) => EXACTNESS.indexOf(a.precision) - EXACTNESS.indexOf(b.precision));
+  const venue = read.places.find(
+    ({ level, start }) => level === 'city' && /(?:\s|\()(?:in|at)? ?$/u.test(text.slice(0, start)),
+  );
+  if (!noun || !date || !venue || !isShort(date)) return null;
+  const end = noun.index + noun[0].length;
+  const start = phraseStart(text, noun.index, undefined);
+  return {
+    article,
+    passage,
+    sentence: range,
+    phrase: read.at({ start, end }),
+    kind: 'meeting',
+    reference: 'definite',
+    oblique: true,
+    beside: false,
+    ordinal: 1,
+    title: '',
+    partners: partnersOf(text.slice(start, end), '', names, null),
+    venue: shift(venue, range.start),
+    country: null,
+    date: shiftDate(date, range.start),
+  };
+}
+
+const ELIDED = new RegExp(
+  `(?<span>(?<years>one|two|three|four|five|six|seven|eight|nine|ten) years? (?<way>after|before)) the (?<which>${ORDINAL_WORD})(?= (?:was|took|one|had|is))`,
+  'iu',
+);
+const YEARS = ['', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
+
+/** "…, three years after the first was held in Rome": another gathering of the same kind, so many years away. */
+export function elidedIn({ text, places, range }: Sentence, mentions: readonly Mention[]): Mention | null {
+  const match = ELIDED.exec(text);
+  const of = mentions.findLast((mention) => mention.phrase.start < range.start + (match?.index ?? 0) && mention.date);
+  if (!match?.groups || !of?.date) return null;
+  const end = match.index + match[0].length;
+  const by = YEARS.indexOf((match.groups.years ?? '').toLowerCase()) * (match.groups.way === 'before' ? 1 : -1);
+  const year = Number(of.date.from.slice(0, 4)) + by;
+  const span = { start: match.index, end: match.index + (match.groups.span?.length ?? 0) };
+  const venue = places.find(({ level, start }) => level === 'city' && start > end && start - end < 60) ?? null;
+  return {
+    ...of,
+    phrase: { start: range.start + end - (match.groups.which?.length ?? 0), end: range.start + end },
+    reference: 'definite',
+    oblique: true,
+    beside: true,
+    ordinal: ordinalIn(match.groups.which ?? ''),
+    venue: venue && shift(venue, range.start),
+    country: null,
+    date: {
+      start: range.start + span.start,
+      end: range.start + span.end,
+      from: `${year}-01-01`,
+      to: `${year}-12-31`,
+      precision: 'year',
+      explicitYear: false,
+    },
+  };
+}
