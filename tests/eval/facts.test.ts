@@ -30,7 +30,7 @@ const second = await inFolder('second-corpus');
 const third = await inFolder('third-corpus');
 const thirdKey = readEventsKey(read('tests/eval/third-key.yaml'));
 const secondKey = readEventsKey(read('tests/eval/second-key.yaml'));
-const folder = process.env['EVAL_ORIGINALS'];
+const folder = process.env.EVAL_ORIGINALS;
 const originals = folder ? await withOriginals(folder) : null;
 
 const TRIALS: Readonly<Record<string, Trial>> = {
