@@ -4,6 +4,8 @@ export default defineConfig({
   test: {
     include: ['tests/**/*.test.ts'],
     exclude: ['tests/loopcord/**', 'node_modules/**'],
+    // The end-to-end tests mostly wait, so more of them than there are processors run side by side.
+    maxWorkers: 3,
     testTimeout: 30_000,
     hookTimeout: 60_000,
   },
