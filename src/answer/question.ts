@@ -17,6 +17,7 @@ export type QuestionKind =
 
 const RULES: readonly (readonly [QuestionKind, RegExp])[] = [
   ['how-many', /\bhow many\b/],
+  ['how-much', /\bwhat\b.*\bcosts?\b/],
   [
     'how-much',
     /\bhow (?:much|big|large|high|long|far|often|old|tall)\b|\bwhat (?:percentage|percent|share|number|amount|sum|volume|proportion|fraction)\b|\b(?:figure|size|value|amount|volume|length|population|gdp|price|cost) of\b/,

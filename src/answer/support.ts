@@ -1,5 +1,6 @@
 import type { RankedPassage, SearchIndex } from '../search/passage-index.js';
 import type { Query, Wanted } from '../search/query.js';
+import { toCyrillic } from '../text/scripts.js';
 import { words } from '../text/words.js';
 import { type Candidate, fitIn, strongest } from './candidates.js';
 import type { QuestionKind } from './question.js';
@@ -50,7 +51,7 @@ const BIAS = -5;
 export const ANSWERED = 0.17;
 /** Kinds of names that a question is held to, and how well the passage or what stands around it must have them. */
 const HELD: ReadonlySet<string> = new Set(['person', 'place', 'country', 'organisation']);
-const HELD_TO = 0.3;
+const HELD_TO = 0.4;
 /** Less of the question than this is no support, however well that little stands out. */
 const LEAST_COVERAGE = 0.3;
 /** What is ruled out is never answered, however much of the question it repeats. */
@@ -148,7 +149,8 @@ function isRuledOut(
   if (kind === 'when' || kind === 'how-much' || kind === 'how-many') {
     return (fitIn(article, passage, kind, index, query)?.length ?? 0) === 0;
   }
-  const asksForOffice = kind === 'person' && query.wanted.length <= OFFICE_AND_COUNTRY && OFFICE.test(query.text);
+  const asked = `${query.text} ${query.terms.map(({ word }) => toCyrillic(word)).join(' ')}`;
+  const asksForOffice = kind === 'person' && query.wanted.length <= OFFICE_AND_COUNTRY && OFFICE.test(asked);
   return asksForOffice && found.slice(0, SHOWN).every((shown) => closeness(shown, query, rarities, index) < TOGETHER);
 }
 
