@@ -9,6 +9,7 @@ import type { Message } from './cards/message.js';
 import { type DiscordConfig, readConfig } from './config.js';
 import { loadCorpus } from './corpus/load.js';
 import type { Drafter } from './digest/draft.js';
+import { prepareFacts } from './facts/facts.js';
 import { createLogger } from './log.js';
 import { corpusSource } from './places.js';
 import { aboutArticles } from './surfaces/playground/about.js';
@@ -75,7 +76,7 @@ async function main(): Promise<void> {
   }
   const desk = openDesk(corpus, log, now, posting ?? undefined);
   posting?.begin(digestDrafter(desk, posting.store));
-  warm(desk);
+  await warm(desk);
   log.info(`Read ${corpus.articles.length} articles, ${corpus.passages.length} passages.`);
 
   const router = {
@@ -131,11 +132,17 @@ async function main(): Promise<void> {
   }
 }
 
-/** The first answer and the first search for events load models and compile patterns: better now than while someone waits. */
-function warm(desk: Desk): void {
+/** Articles whose facts are read within about a second; of more, the facts come in the background. */
+const READ_FIRST = 200;
+
+/** The first answer and the first facts load models and compile patterns: better now than while someone waits. */
+async function warm(desk: Desk): Promise<void> {
   for (const question of desk.corpus.lexicon.examples) desk.answerer.ask(question, { server: null });
   desk.answerer.ask('qwertz', { server: null });
-  if (desk.events.length === 0) desk.log.debug('no events were found in the corpus');
+  const reading = prepareFacts(desk.corpus).catch((error: unknown) =>
+    desk.log.error({ err: error }, 'reading the facts failed'),
+  );
+  if (desk.corpus.articles.length <= READ_FIRST) await reading;
 }
 
 await main();

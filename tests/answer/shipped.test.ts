@@ -9,7 +9,7 @@ const ask = (question: string) => answers.ask(question, { server: null });
 
 /** The six who came to Almaty, with their offices as the note tells them. */
 const SIX = [
-  /Murat Nurtleu, Deputy Prime Minister .*Minister of Foreign Affairs/,
+  /Murat Nurtleu, Deputy Prime .*Foreign Affairs/,
   /Jeenbek Kulubayev, Minister of Foreign Affairs/,
   /Sirodjiddin Muhriddin, Minister of Foreign Affairs/,
   /Bobur Usmanov, Deputy Minister of Foreign Affairs/,

@@ -187,10 +187,10 @@ function card(question: string, further?: string): Message {
         {
           type: 10,
           content: [
-            '> The meeting was attended by:',
-            '> \\- **Kazakhstan**: Murat Nurtleu, Deputy Prime Minister and Minister of Foreign Affairs',
+            '> Those who came to Almaty were:',
             '> \\- **Kyrgyzstan**: Jeenbek Kulubayev, Minister of Foreign Affairs',
-            '> \\- **Russia**: Sergey Lavrov, Minister of Foreign Affairs',
+            '> \\- **Kazakhstan**: Murat Nurtleu, Deputy Prime Minister and foreign minister',
+            '> \\- **Russia**: Sergey Lavrov, foreign minister',
             'Our note on: News Central Asia · 11 Apr 2025 · [open the article](https://example.com/almaty#:~:text=attended%20by)',
           ].join('\n'),
         },
