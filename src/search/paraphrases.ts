@@ -3,7 +3,7 @@
  * Topic words belong into a corpus's lexicon.yaml, not here.
  */
 export const PARAPHRASES: readonly (readonly string[])[] = `
-attend, participate, take part, took part, taken part, taking part, be present, attendance, attendee, participant, delegate, delegation, show up, showed up
+attend, participate, take part, took part, taken part, taking part, be present, attendance, attendee, participant, delegate, delegation, show up, showed up, represent, representative
 represent, representative, delegate, delegation, send, sent, on behalf of
 chair, chairmanship, chairman, chairperson, presided over, moderator
 host, hosted by, organise, organize, organiser, hosting
@@ -73,7 +73,7 @@ power plant, power station
 percent, per cent, percentage, share, proportion
 billion, bn, bln, billions
 million, mn, mln, millions
-member, membership, join, joined, belong
+member, membership, join, joined, belong, include
 exclude, except, not members, outside, without
 influence, sway, leverage, clout, grip
 rival, competitor, competition, compete, rivalry
