@@ -10,7 +10,12 @@ const WHOSE = new RegExp(
   `^ (?:of|from) (?:all |the |almost |nearly |more than |over |about )*(?:(?:two|three|four|five|six|seven|eight|nine|ten|\\d{1,3}) )?(?:\\p{Ll}+ )?${NAME}(?: ${NAME}){0,5}`,
   'u',
 );
-const MORE = new RegExp(`^(?:,? (?:and|as well as)|,) (?:the )?(?!(?:${NAME} )?\\p{Ll})${NAME}(?: ${NAME}){0,4}`, 'u');
+/** A further name of the same list; not one that a verb follows ("…, and Norland said"). */
+const GOES_ON = '(?:and|or|as|at|in|on|for|to|during|within|under|after|before)(?!\\p{L})';
+const MORE = new RegExp(
+  `^(?:,? (?:and|as well as)|,) (?:the )?(?!(?:${NAME} )?(?!${GOES_ON})\\p{Ll})${NAME}(?: ${NAME}){0,4}`,
+  'u',
+);
 const COUNTRIES = /^ (?:states|countries|republics|nations)(?!\p{L})/u;
 const COUNTED =
   /^ (?:of|from) (?:all |the |almost |nearly |more than |over |about )*(?:two|three|four|five|six|seven|eight|nine|ten|\d{1,3}) (?:\p{Ll}+ )?(?:states|countries|republics|nations)(?!\p{L})/u;
