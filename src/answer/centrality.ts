@@ -3,6 +3,7 @@ import type { Passage } from '../corpus/passages.js';
 import { normalise } from '../text/scripts.js';
 import { stem } from '../text/stems.js';
 import { isStopWord } from '../text/stopwords.js';
+import { cosine, normalised, type Vector } from '../text/vectors.js';
 import { words } from '../text/words.js';
 
 /** A sentence that may stand for its article. */
@@ -113,7 +114,7 @@ export function shareOf(stems: ReadonlySet<string>, text: string): number {
 }
 
 /** TF-IDF vectors of length 1 over stems. */
-function vectorsOf(texts: readonly string[]): Map<string, number>[] {
+function vectorsOf(texts: readonly string[]): Vector[] {
   const counts = texts.map((text) => {
     const count = new Map<string, number>();
     for (const word of words(text)) {
@@ -128,15 +129,6 @@ function vectorsOf(texts: readonly string[]): Map<string, number>[] {
     const vector = new Map<string, number>();
     for (const [term, times] of count)
       vector.set(term, times * Math.log(1 + texts.length / (frequency.get(term) ?? 1)));
-    const length = Math.sqrt([...vector.values()].reduce((sum, x) => sum + x * x, 0)) || 1;
-    for (const [term, x] of vector) vector.set(term, x / length);
-    return vector;
+    return normalised(vector);
   });
-}
-
-function cosine(one: ReadonlyMap<string, number>, other: ReadonlyMap<string, number>): number {
-  const [fewer, more] = one.size <= other.size ? [one, other] : [other, one];
-  let sum = 0;
-  for (const [term, x] of fewer) sum += x * (more.get(term) ?? 0);
-  return sum;
 }

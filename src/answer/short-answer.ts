@@ -45,11 +45,15 @@ export function shortAnswer(
   return { ...cite(candidate.article, only), hash: candidate.article.hash };
 }
 
-/** A name that the lexicon does not know, beside one that it does: either may be the person, team or town that is asked for. */
+const LISTED = 4;
+
+/** Too many countries for one person; or a name that the lexicon does not know, beside one that it does: either may be the person, team or town that is asked for. */
 function isDoubtful({ article, range }: Candidate, name: Range, index: SearchIndex): boolean {
   const names = index
     .namesIn(article.body.slice(range.start, range.end))
     .map((known) => ({ ...known, start: range.start + known.start, end: range.start + known.end }));
+  // Where a sentence lists countries, its one person is of one of them only.
+  if (names.filter(({ kind }) => kind === 'country').length >= LISTED) return true;
   const inside = (known: Range) => known.start < name.end && name.start < known.end;
   return !names.some((known) => known.kind === 'person' && inside(known)) && names.some((known) => !inside(known));
 }

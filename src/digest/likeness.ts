@@ -6,6 +6,7 @@ import { dayNumber } from '../text/calendar.js';
 import { normalise, toLatin } from '../text/scripts.js';
 import { stem } from '../text/stems.js';
 import { isStopWord } from '../text/stopwords.js';
+import { cosine, normalised, type Vector } from '../text/vectors.js';
 import { words } from '../text/words.js';
 
 /** Characters of an article that say what its story is: the opening, as news is written. */
@@ -20,8 +21,6 @@ const NAME_SHARE = 0.5;
 const EVENT = 0.2;
 /** Stories pass: within so many days of each other two articles may tell one, beyond twice as many they cannot. */
 const DAYS = 7;
-
-type Vector = ReadonlyMap<string, number>;
 
 /** How two articles' openings read, apart for names and for other words, and which events they tell. */
 interface Profile {
@@ -126,14 +125,5 @@ function count(text: string, weight: number, finder: NameFinder, { names, words:
 function weighted(counts: ReadonlyMap<string, number>, rarity: (term: string) => number): Vector {
   const vector = new Map<string, number>();
   for (const [term, times] of counts) vector.set(term, (1 + Math.log(times)) * Math.max(0, rarity(term)));
-  const length = Math.sqrt([...vector.values()].reduce((sum, x) => sum + x * x, 0)) || 1;
-  for (const [term, x] of vector) vector.set(term, x / length);
-  return vector;
-}
-
-function cosine(a: Vector, b: Vector): number {
-  const [fewer, more] = a.size <= b.size ? [a, b] : [b, a];
-  let sum = 0;
-  for (const [term, x] of fewer) sum += x * (more.get(term) ?? 0);
-  return sum;
+  return normalised(vector);
 }

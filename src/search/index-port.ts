@@ -1,4 +1,4 @@
-import type { ArticleFilter, Corpus } from '../corpus/corpus.js';
+import type { ArticleFilter } from '../corpus/corpus.js';
 import type { Passage } from '../corpus/passages.js';
 
 /** A passage that speaks to a query. */
@@ -13,5 +13,3 @@ export interface PassageIndex {
   /** Best first, at most `limit` (10). Asides are never returned. */
   search(query: string, options: { readonly filter: ArticleFilter; readonly limit?: number }): readonly Hit[];
 }
-
-export type BuildIndex = (corpus: Corpus) => PassageIndex;
