@@ -4,6 +4,7 @@ import type { Passage } from '../corpus/passages.js';
 import type { RankedPassage, SearchIndex } from '../search/passage-index.js';
 import type { Query } from '../search/query.js';
 import { type Fit, fits, isPlain } from './fits.js';
+import { Highest } from './highest.js';
 import type { QuestionKind } from './question.js';
 
 /** A sentence or list item that may answer, with what of the question it holds. */
@@ -57,50 +58,61 @@ export function candidates(
     return { hit, bound: WEIGHT.coverage * coverageOf(able) + passageWeight * hit.score + highest };
   });
   bounded.sort((a, b) => b.bound - a.bound);
-  const found: Candidate[] = [];
+  // What fits is dear to look for: first every passage is weighed without it, so that few are left that it can still lift.
+  const weighed: Weighed[] = [];
+  const bases = new Highest(most);
   for (const { hit, bound } of bounded) {
-    if (bound < (found[most - 1]?.score ?? 0) - 1e-9) break;
-    const best = bestOf(hit);
-    if (!best) continue;
-    found.push(best);
-    found.sort((a, b) => b.score - a.score || a.passage.start - b.passage.start || order(a, b));
+    if (bound < bases.least - 1e-9) break;
+    const one = weigh(hit);
+    const base = one?.options[0]?.base;
+    if (!one || base === undefined) continue;
+    weighed.push(one);
+    bases.offer(base);
   }
-  return found.slice(0, most);
-
-  /** Equal ones stand in the order of their passages. */
-  function order(a: Candidate, b: Candidate): number {
-    const place = ({ passage }: Candidate) => ranked.findIndex((hit) => hit.passage === passage);
-    return place(a) - place(b);
+  weighed.sort((a, b) => (b.options[0]?.base ?? 0) - (a.options[0]?.base ?? 0));
+  const found: (Candidate & { readonly place: number })[] = [];
+  for (const one of weighed) {
+    if ((one.options[0]?.base ?? 0) + highest < (found[most - 1]?.score ?? 0) - 1e-9) break;
+    found.push(bestOf(one));
+    // Equal ones stand in the order of their passages.
+    found.sort((a, b) => b.score - a.score || a.passage.start - b.passage.start || a.place - b.place);
   }
+  return found.slice(0, most).map(({ place: _, ...candidate }) => candidate);
 
-  function bestOf(hit: RankedPassage): Candidate | null {
+  function weigh(hit: RankedPassage): Weighed | null {
     const { passage } = hit;
     const article = corpus.article(passage.article);
     if (!article) return null;
     const isList = passage.kind === 'list';
-    const options = optionsOf(passage);
-    const own = options.map(({ text }) =>
-      index.matchesIn(query, text.map((part) => article.body.slice(part.start, part.end)).join('\n')),
-    );
-    const scored = options.map(({ range }, i) => {
+    const ranges = optionsOf(passage);
+    const own = isList
+      ? ranges.map(({ text }) =>
+          index.matchesIn(query, text.map((part) => article.body.slice(part.start, part.end)).join('\n')),
+        )
+      : index.matchesBySentence(query, hit);
+    const elsewhere = query.wanted.map((_, w) => own.reduce((all, of) => Math.max(all, of[w] ?? 0), 0));
+    const options = ranges.map(({ range }, i): Option => {
       const wholeList = isList && range.start === passage.start && range.end === passage.end;
       const matched = query.wanted.map((_, w) => {
         const neighbours = isList ? 0 : Math.max(own[i - 1]?.[w] ?? 0, own[i + 1]?.[w] ?? 0);
-        let elsewhere = 0;
-        for (const of of own) elsewhere = Math.max(elsewhere, of[w] ?? 0);
         return Math.max(
           own[i]?.[w] ?? 0,
           NEAR.neighbour * neighbours,
-          (wholeList ? NEAR.item : isList ? NEAR.sibling : NEAR.passage) * elsewhere,
+          (wholeList ? NEAR.item : isList ? NEAR.sibling : NEAR.passage) * (elsewhere[w] ?? 0),
           hit.around[w] ?? 0,
         );
       });
       const coverage = coverageOf(matched);
-      return { i, range, wholeList, matched, coverage, base: WEIGHT.coverage * coverage + passageWeight * hit.score };
+      const base = WEIGHT.coverage * coverage + passageWeight * hit.score;
+      return { i, range, wholeList, own: own[i] ?? [], matched, coverage, base };
     });
-    // What fits is looked for where it can still decide.
+    options.sort((a, b) => b.base - a.base);
+    return { place: ranked.indexOf(hit), article, passage, options };
+  }
+
+  function bestOf({ place, article, passage, options }: Weighed): Candidate & { readonly place: number } {
     let best: (Candidate & { readonly i: number }) | null = null;
-    for (const { i, range, wholeList, matched, coverage, base } of [...scored].sort((a, b) => b.base - a.base)) {
+    for (const { i, range, wholeList, own, matched, coverage, base } of options) {
       if (best && base + highest < best.score) break;
       const fitting = fitIn(article, range, kind, index, query);
       const score =
@@ -110,10 +122,27 @@ export function candidates(
           ? WEIGHT.list + (isRoll(article, passage) ? WEIGHT.roll : 0)
           : 0);
       if (best && (score < best.score || (score === best.score && i > best.i))) continue;
-      best = { i, article, passage, range, own: own[i] ?? [], matched, coverage, fitting, score };
+      best = { i, article, passage, range, own, matched, coverage, fitting, score };
     }
-    return best;
+    return { ...(best as Candidate), place };
   }
+}
+
+/** A sentence or item without what fits in it. */
+interface Option extends Pick<Candidate, 'range' | 'own' | 'matched' | 'coverage'> {
+  readonly i: number;
+  readonly wholeList: boolean;
+  /** The score without the fit. */
+  readonly base: number;
+}
+
+/** A passage with its options, highest base first. */
+interface Weighed {
+  /** Among the ranked passages. */
+  readonly place: number;
+  readonly article: Article;
+  readonly passage: Passage;
+  readonly options: readonly Option[];
 }
 
 /** The strength of the best fit, 0–1; 1 where the kind has no shape. */

@@ -10,6 +10,7 @@ import { closeness, PROXIMITY } from './closeness.js';
 import { ConceptMatcher } from './concept-matcher.js';
 import { Gazetteer } from './gazetteer.js';
 import { type IndexArrays, type Snapshotable, segmentArrays, segmentFrom } from './index-arrays.js';
+import { inRanges } from './occurrences.js';
 import { Presence } from './presence.js';
 import { type Query, readQuery, type Vocabulary, type Wanted } from './query.js';
 import { planQuery, type QueryPlan, rarityOf } from './query-plan.js';
@@ -132,6 +133,12 @@ class Bm25Index implements SearchIndex, Snapshotable {
     return this.#presence.matches(this.#plan(query), text);
   }
 
+  matchesBySentence(query: Query, { passage, found: { segment, doc } }: RankedPassage): number[][] {
+    const plan = this.#plan(query);
+    const occurrences = this.#presence.occurrences(plan, segment.words, doc);
+    return inRanges(plan, occurrences, segment.entry(doc).article.body, passage, passage.sentences);
+  }
+
   positionsIn(query: Query, text: string): readonly (readonly number[])[] {
     return this.#presence.positions(this.#plan(query), text);
   }
@@ -166,6 +173,7 @@ class Bm25Index implements SearchIndex, Snapshotable {
       score: plan.most > 0 ? hit.score / plan.most : 0,
       around: around(plan, this.#presence, hit),
       within: within(plan, hit.segment, hit.doc),
+      found: hit,
     }));
   }
 
