@@ -3,7 +3,7 @@ import type { Corpus } from '../corpus/corpus.js';
 import type { Passage } from '../corpus/passages.js';
 import type { RankedPassage, SearchIndex } from '../search/passage-index.js';
 import type { Query } from '../search/query.js';
-import { type Fit, fits, isPlain } from './fits.js';
+import { type Fit, fits, isPlain, looksAtNames } from './fits.js';
 import { Highest } from './highest.js';
 import type { QuestionKind } from './question.js';
 
@@ -72,8 +72,9 @@ export function candidates(
   weighed.sort((a, b) => (b.options[0]?.base ?? 0) - (a.options[0]?.base ?? 0));
   const found: (Candidate & { readonly place: number })[] = [];
   for (const one of weighed) {
-    if ((one.options[0]?.base ?? 0) + highest < (found[most - 1]?.score ?? 0) - 1e-9) break;
-    found.push(bestOf(one));
+    const best = bestOf(one, found[most - 1]?.score ?? 0);
+    if (!best) break;
+    found.push(best);
     // Equal ones stand in the order of their passages.
     found.sort((a, b) => b.score - a.score || a.passage.start - b.passage.start || a.place - b.place);
   }
@@ -110,10 +111,14 @@ export function candidates(
     return { place: ranked.indexOf(hit), article, passage, options };
   }
 
-  function bestOf({ place, article, passage, options }: Weighed): Candidate & { readonly place: number } {
+  /** Null where no option can score `least`. */
+  function bestOf(
+    { place, article, passage, options }: Weighed,
+    least: number,
+  ): (Candidate & { place: number }) | null {
     let best: (Candidate & { readonly i: number }) | null = null;
     for (const { i, range, wholeList, own, matched, coverage, base } of options) {
-      if (best && base + highest < best.score) break;
+      if (base + highest < Math.max(best?.score ?? 0, least - 1e-9)) break;
       const fitting = fitIn(article, range, kind, index, query);
       const score =
         base +
@@ -124,7 +129,7 @@ export function candidates(
       if (best && (score < best.score || (score === best.score && i > best.i))) continue;
       best = { i, article, passage, range, own, matched, coverage, fitting, score };
     }
-    return { ...(best as Candidate), place };
+    return best && { ...best, place };
   }
 }
 
@@ -180,7 +185,7 @@ export function fitIn(
   query: Query,
 ): Fit[] | null {
   const text = article.body.slice(range.start, range.end);
-  const found = fits(kind, text, index.namesIn(text), article.published, article.language);
+  const found = fits(kind, text, looksAtNames(kind) ? index.namesIn(text) : [], article.published, article.language);
   if (!found) return null;
   return found
     .filter(({ start, end }) => !said(index.matchesIn(query, text.slice(start, end)), query))

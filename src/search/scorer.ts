@@ -9,6 +9,9 @@ import type { Segment } from './segment.js';
 /** Sums of floating-point numbers in another order may fall short of a bound by this much. */
 const SLACK = 1e-7;
 
+/** Lists of fewer postings than this for each passage that is still looked at are read from end to end: to jump ahead would be dearer. */
+const MANY = 12;
+
 /**
  * Sums up what passages score for each wanted thing: the best of its alternatives, or the sum of a phrase's parts. Term at a time with
  * MaxScore (Turtle & Flood 1995): the wanted things with the highest bounds are scored for every passage; once what is left cannot lift a
@@ -40,12 +43,16 @@ export class Scorer {
       done++;
       if (left > 0 && reachable > left) threshold = Math.max(threshold, this.#reached(most, left));
     }
-    const rest = operators.slice(done);
     let count = this.#survivors(left, threshold);
-    if (rest.length > 0) totals.touched.subarray(0, count).sort();
-    for (const operator of rest) {
+    let sorted = false;
+    for (const operator of operators.slice(done)) {
       left -= operator.ceiling * operator.rarity;
-      this.#scoreSome(operator, segment, mean, count);
+      if (operator.length < MANY * count) this.#scoreMet(operator, segment, mean);
+      else {
+        if (!sorted) totals.touched.subarray(0, count).sort();
+        sorted = true;
+        this.#scoreSome(operator, segment, mean, count);
+      }
       count = this.#survivors(left, Math.max(threshold, best.threshold), count);
     }
     for (let i = 0; i < count; i++) {
@@ -62,7 +69,7 @@ export class Scorer {
       this.#addRow(operator, segment, mean, judge);
       return;
     }
-    const own = this.#evaluate(operator, segment, mean, 0);
+    const own = this.#evaluate(operator, segment, mean, 0, null);
     for (let i = 0; i < own.count; i++) {
       const doc = own.touched[i] as number;
       if (judge && this.#totals.values[doc] === 0 && !judge(doc)) continue;
@@ -86,7 +93,19 @@ export class Scorer {
     }
   }
 
-  #evaluate(operator: Operator, segment: Segment, mean: number, depth: number): Scratch {
+  /** Adds an operator's scores to the passages that have a score already, by reading its lists from end to end. */
+  #scoreMet(operator: Operator, segment: Segment, mean: number): void {
+    const { values } = this.#totals;
+    const own = this.#evaluate(operator, segment, mean, 0, values);
+    for (let i = 0; i < own.count; i++) {
+      const doc = own.touched[i] as number;
+      values[doc] = (values[doc] as number) + operator.rarity * (own.values[doc] as number);
+    }
+    own.clear();
+  }
+
+  /** An operator's scores of all passages, or of those that have one `among`. */
+  #evaluate(operator: Operator, segment: Segment, mean: number, depth: number, among: Float64Array | null): Scratch {
     const own = this.#scratch(depth);
     const { postings } = segment;
     const { docs } = postings.arrays;
@@ -94,13 +113,14 @@ export class Scorer {
     for (const { from, to, weight } of operator.rows) {
       for (let i = from; i < to; i++) {
         const doc = docs[i] as number;
+        if (among && among[doc] === 0) continue;
         own.raise(doc, weight * saturated(postings.frequencyAt(i), norms[doc] as number));
       }
     }
     if (operator.parts.length === 0) return own;
     const together = this.#scratch(depth + 1);
     for (const { operator: part, share } of operator.parts) {
-      const of = this.#evaluate(part, segment, mean, depth + 2);
+      const of = this.#evaluate(part, segment, mean, depth + 2, among);
       if (share > 0)
         for (let i = 0; i < of.count; i++) {
           const doc = of.touched[i] as number;
@@ -116,7 +136,7 @@ export class Scorer {
     return own;
   }
 
-  /** Adds an operator's scores to the first `count` touched passages, which are in ascending order. */
+  /** The same by jumping ahead to the first `count` touched passages, which are in ascending order. */
   #scoreSome(operator: Operator, segment: Segment, mean: number, count: number): void {
     const norms = segment.norms(mean);
     for (let i = 0; i < count; i++) {
