@@ -73,7 +73,9 @@ export function fits(
       return [...ofKind(names, 'document'), ...shapes(DOCUMENT, text)];
     case 'why':
       return shapes(REASON, text);
-    default:
+    case 'what':
+    case 'definition':
+    case 'keywords':
       return null;
   }
 }
@@ -81,6 +83,13 @@ export function fits(
 /** Whether the names of a text matter to what fits in it. */
 export function looksAtNames(kind: QuestionKind): boolean {
   return kind === 'person' || kind === 'people' || kind === 'where' || kind === 'document';
+}
+
+const SHAPELESS: ReadonlySet<QuestionKind> = new Set(['what', 'definition', 'keywords']);
+
+/** Whether what answers a question of this kind has a shape; where it has none, `fits` tells null. */
+export function hasShape(kind: QuestionKind): boolean {
+  return !SHAPELESS.has(kind);
 }
 
 /** Dates, and what tells a time less exactly: years long past, decades, centuries, "22,000 years ago". */

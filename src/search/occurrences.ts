@@ -42,7 +42,7 @@ export function inText(plan: QueryPlan, of: Occurrences): number[] {
 }
 
 /**
- * For each of some stretches of the passage, for each wanted thing, how well the stretch holds it, 0–1.
+ * For each of some stretches of the passage and, within it, for each wanted thing, how well the stretch holds it, 0–1.
  *
  * @param body the text of the passage's article
  * @param passage where the passage stands in it
@@ -54,22 +54,29 @@ export function inRanges(
   body: string,
   passage: Range,
   ranges: readonly Range[],
-): number[][] {
+): Float64Array {
+  const { wanted } = plan;
+  const shares = new Float64Array(ranges.length * wanted.length);
   const words = scanner.scan(body, passage.start, passage.end);
+  const { starts } = scanner;
   let word = 0;
   let i = 0;
-  return ranges.map(({ start, end }) => {
-    while (word < words && (scanner.starts[word] as number) < start) word++;
+  for (let r = 0; r < ranges.length; r++) {
+    const { start, end } = ranges[r] as Range;
+    while (word < words && (starts[word] as number) < start) word++;
     const from = of.titleWords + word;
-    while (word < words && (scanner.starts[word] as number) < end) word++;
+    while (word < words && (starts[word] as number) < end) word++;
     const to = of.titleWords + word;
     begin(plan);
     while (i < of.slots.length && (of.places[i] as number) < from) i++;
+    const first = i;
     // What begins in a stretch and ends behind it stands in neither.
     for (; i < of.slots.length && (of.places[i] as number) < to; i++)
       if ((of.places[i] as number) + (of.lengths[i] as number) <= to) there[of.slots[i] as number] = 1;
-    return heldBy(plan, there);
-  });
+    if (i === first) continue;
+    for (let w = 0; w < wanted.length; w++) shares[r * wanted.length + w] = held(wanted[w] as Plan, there);
+  }
+  return shares;
 }
 
 function begin({ terms }: QueryPlan): void {

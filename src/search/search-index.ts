@@ -25,8 +25,8 @@ export interface SearchIndex extends PassageIndex {
   rank(query: Query, filter: ArticleFilter, limit: number): readonly RankedPassage[];
   /** For each wanted thing, how well this text alone holds it, 0–1. */
   matchesIn(query: Query, text: string): readonly number[];
-  /** For each sentence of a passage that was ranked, for each wanted thing, how well the sentence alone holds it, 0–1. */
-  matchesBySentence(query: Query, ranked: RankedPassage): readonly (readonly number[])[];
+  /** For each sentence of a passage that was ranked and, within it, for each wanted thing, how well the sentence alone holds it, 0–1. */
+  matchesBySentence(query: Query, ranked: RankedPassage): Float64Array;
   /** For each wanted thing, the words of this text (by number, from 0) that stand for it. */
   positionsIn(query: Query, text: string): readonly (readonly number[])[];
   /** The lexicon's names in a text, with their kind. */
