@@ -2,10 +2,18 @@ import { saturated } from './bm25.js';
 import { PARTS_SHARE, type Plan } from './query-plan.js';
 import type { Segment } from './segment.js';
 
+/** A posting list, read from its beginning to its end once. */
+export interface Row {
+  readonly to: number;
+  readonly weight: number;
+  /** The posting that comes next. */
+  next: number;
+}
+
 /** A wanted thing's posting lists in one segment. */
 export interface Operator {
   readonly rarity: number;
-  readonly rows: readonly { readonly from: number; readonly to: number; readonly weight: number; next: number }[];
+  readonly rows: readonly Row[];
   readonly parts: readonly { readonly operator: Operator; readonly share: number }[];
   /** No passage of the segment scores more for it, rarity left aside. */
   readonly ceiling: number;
@@ -27,7 +35,7 @@ export function operatorOf(plan: Plan, segment: Segment, mean: number): Operator
     const from = starts[row] as number;
     const to = starts[row + 1] as number;
     length += to - from;
-    return [{ from, to, weight, next: from }];
+    return [{ to, weight, next: from }];
   });
   const parts = plan.parts.map((part, p) => ({
     operator: operatorOf(part, segment, mean),

@@ -137,14 +137,15 @@ describe('the index against a naive one', () => {
       state = (state * 48271) % 2147483647;
       return state % below;
     };
-    const all = Array.from({ length: 700 }, (_, i): Held => {
+    // More than are scored in one go.
+    const all = Array.from({ length: 9000 }, (_, i): Held => {
       const body = Array.from({ length: 4 + next(20) }, () => words[Math.min(next(7), next(7))]).join(' ');
       return heldOf(`p${i}`, body);
     });
     const index = build(all);
     const naive = new NaiveIndex(LEXICON);
     for (const { article, passages } of all) naive.add(article, passages);
-    for (const question of ['zeta eta alpha', 'alpha beta', 'eta', 'epsilon zeta alpha beta gamma'])
-      for (const limit of [1, 30, 80]) compare(index, naive, index.readQuery(question), { server: null }, limit);
+    for (const question of ['zeta eta alpha', 'eta', 'epsilon zeta alpha beta gamma'])
+      for (const limit of [1, 80]) compare(index, naive, index.readQuery(question), { server: null }, limit);
   });
 });
