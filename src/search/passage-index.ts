@@ -49,7 +49,7 @@ class Bm25Index implements SearchIndex, Snapshotable {
   readonly #segments: Segments;
   readonly #vocabulary: Vocabulary;
   #plans = new WeakMap<Query, QueryPlan>();
-  #spelling: Spelling | null = null;
+  readonly #spelling: Spelling;
 
   constructor(
     lexicon: Corpus['lexicon'],
@@ -68,17 +68,12 @@ class Bm25Index implements SearchIndex, Snapshotable {
       held,
     );
     const table = this.#table;
-    const spelling = () => {
-      this.#spelling ??= new Spelling(table.knownWords());
-      return this.#spelling;
-    };
+    this.#spelling = new Spelling(table.knownWords());
     this.#vocabulary = {
       has: (term) => table.documents(table.find(term)) > 0,
       inOtherScript: (word) => table.inLatin(toLatin(word)),
       gazetteer: this.#gazetteer,
-      get spelling() {
-        return spelling();
-      },
+      spelling: this.#spelling,
     };
   }
 
@@ -98,6 +93,8 @@ class Bm25Index implements SearchIndex, Snapshotable {
   addAll(articles: readonly { article: Article; passages: readonly Passage[] }[]): void {
     this.#segments.add(articles);
     this.#changed();
+    // While nobody waits: the first word that nobody knows would have to.
+    this.#spelling.prepare();
   }
 
   add(article: Article, passages: readonly Passage[]): void {
@@ -188,7 +185,7 @@ class Bm25Index implements SearchIndex, Snapshotable {
 
   #changed(): void {
     this.#plans = new WeakMap();
-    this.#spelling = null;
+    this.#spelling.forget();
   }
 }
 
