@@ -1,6 +1,7 @@
 import type { Range } from '../corpus/article.js';
 import { findDates } from '../text/dates.js';
 import { findNumbers } from '../text/numbers.js';
+import { amountsOf } from './measure.js';
 import type { QuestionKind } from './question.js';
 
 /** What a text's names are, as far as the lexicon knows them. Ranges are offsets in the text. */
@@ -41,12 +42,15 @@ export const isPlain = ({ strength }: Fit): boolean => strength >= PLAIN;
 /** A day answers *when* better than a year, which may be that of a plan or of something else in the sentence. */
 const PRECISE = { day: 1, month: 0.9, 'half-year': 0.6, year: 0.5 } as const;
 
+/** Kinds whose answers are told by the question's own words as well as by their shape, see `fitIn`. */
+type ShapedByWords = 'how-many' | 'definition';
+
 /**
  * The stretches of a sentence that are of the kind that a question wants: dates for *when*, numbers for *how much*, persons for
  * *who*; strongest first. Null where the kind has no shape (what, definition, keywords), so that any sentence may serve.
  */
 export function fits(
-  kind: QuestionKind,
+  kind: Exclude<QuestionKind, ShapedByWords>,
   text: string,
   names: readonly NamedRange[],
   published: string,
@@ -59,10 +63,11 @@ export function fits(
       return findNumbers(text).map((number) =>
         asFit(number, number.kind === 'count' && number.unit === null ? LIKELY : 1),
       );
-    case 'how-many':
-      return findNumbers(text)
-        .filter(({ kind: counted }) => counted === 'count' || counted === 'quantity')
-        .map((number) => asFit(number));
+    case 'share':
+    case 'money':
+    case 'distance':
+    case 'duration':
+      return amountsOf(kind, text, published, language);
     case 'person':
       return actors(text, names, LIKELY);
     case 'people':
@@ -74,10 +79,16 @@ export function fits(
     case 'why':
       return shapes(REASON, text);
     case 'what':
-    case 'definition':
     case 'keywords':
       return null;
   }
+}
+
+const NUMBERS: ReadonlySet<QuestionKind> = new Set(['how-much', 'how-many', 'share', 'money', 'distance', 'duration']);
+
+/** Whether a number answers a question of this kind. */
+export function wantsNumber(kind: QuestionKind): boolean {
+  return NUMBERS.has(kind);
 }
 
 /** Whether the names of a text matter to what fits in it. */
@@ -85,7 +96,7 @@ export function looksAtNames(kind: QuestionKind): boolean {
   return kind === 'person' || kind === 'people' || kind === 'where' || kind === 'document';
 }
 
-const SHAPELESS: ReadonlySet<QuestionKind> = new Set(['what', 'definition', 'keywords']);
+const SHAPELESS: ReadonlySet<QuestionKind> = new Set(['what', 'keywords']);
 
 /** Whether what answers a question of this kind has a shape; where it has none, `fits` tells null. */
 export function hasShape(kind: QuestionKind): boolean {

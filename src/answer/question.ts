@@ -1,5 +1,6 @@
 import { isCyrillic, normalise, toCyrillic } from '../text/scripts.js';
 import { words } from '../text/words.js';
+import type { Measure } from './measure.js';
 
 /** What kind of answer a question wants. */
 export type QuestionKind =
@@ -9,6 +10,7 @@ export type QuestionKind =
   | 'where'
   | 'how-much'
   | 'how-many'
+  | Measure
   | 'document'
   | 'why'
   | 'definition'
@@ -16,8 +18,18 @@ export type QuestionKind =
   | 'keywords';
 
 const RULES: readonly (readonly [QuestionKind, RegExp])[] = [
+  [
+    'share',
+    /^(?:\S+ ){0,4}(?:what|which|how (?:big|large|much|many)) (?:a |is |was )?(?:the )?(?:percentage|percent|per cent|proportion|fraction|share|portion)\b|^(?:share|percentage|proportion) of\b|\bin percent\b/,
+  ],
+  ['share', /(?:^| )(?:какой процент|какая доля|какова доля|какую долю|сколько процентов|какая часть|процент|доля)(?: |$)/],
+  ['duration', /\bhow long (?:did|does|do|has|have|had|will|would|was|were)\b|\bhow many (?:years|months|weeks|days|hours|minutes)\b|\bduration of\b/],
+  ['duration', /(?:^| )(?:как долго|сколько (?:времени|лет|дней|часов|месяцев|минут|длил\S*|прод\S*))(?: |$)|продолжительность/],
+  ['distance', /\bhow far\b|\bhow long (?:is|are)\b|\bhow many (?:km|kilomet\w+|miles|met\w+)\b|\b(?:length of|distance (?:between|from|to|of))\b|\bin (?:km|kilomet\w+|miles)\b/],
+  ['distance', /(?:^| )(?:какой длины|сколько километров|какое расстояние)(?: |$)|протяженност|длина /],
+  ['money', /\bhow (?:much|many) (?:money|dollars|euros|rubles|roubles|pounds|cash)\b|\bhow (?:much|many|big|large)\b.* (?:costs?|worth|invest(?:ed|ing|s)?|paid|pay|spen[dt]|earn(?:ed|s)?)\b|\bwhat\b.*\bcosts?\b|\b(?:price|cost) of\b|\bin (?:dollars|euros|rubles|roubles)\b/],
+  ['money', /(?:^| )(?:сколько (?:денег|стоит|стоил\S*|стоят|долларов|евро|рублей|заплат\S*|потрат\S*|инвест\S*|влож\S*)|какова стоимость|какая стоимость|какова сумма|какая сумма|на какую сумму)(?: |$)/],
   ['how-many', /\bhow many\b/],
-  ['how-much', /\bwhat\b.*\bcosts?\b/],
   [
     'how-much',
     /\bhow (?:much|big|large|high|long|far|often|old|tall)\b|\bwhat (?:percentage|percent|share|number|amount|sum|volume|proportion|fraction)\b|\b(?:figure|size|value|amount|volume|length|population|gdp|price|cost) of\b/,
@@ -34,7 +46,7 @@ const RULES: readonly (readonly [QuestionKind, RegExp])[] = [
   [
     'when',
     // "Who ruled when …" asks for a person.
-    /^(?:(?!(?:who|whom|whose|what|which|where|how|why|did|does|do|is|was|are|were)\b)\S+ )*when\b|\b(?:what|which|on what|on which|in what|in which) (?:year|date|day|month|time)\b|\bhow long ago\b|\bdates? of\b|\bsince when\b/,
+    /^(?:(?!(?:who|whom|whose|what|which|where|how|why|did|does|do|is|was|are|were)\b)\S+ )*when\b|\b(?:what|which|on what|on which|in what|in which) (?:year|date|day|month|time)s?\b|\bhow long ago\b|\bdates? of\b|^(?:\S+ ){0,5}dates?$|\bsince when\b/,
   ],
   [
     'when',

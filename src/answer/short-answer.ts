@@ -3,10 +3,10 @@ import type { SearchIndex } from '../search/passage-index.js';
 import type { Query } from '../search/query.js';
 import type { ShortAnswer } from './answer.js';
 import type { Candidate } from './candidates.js';
-import { isPlain } from './fits.js';
+import { isPlain, wantsNumber } from './fits.js';
 import type { QuestionKind } from './question.js';
 
-const SHAPED: ReadonlySet<QuestionKind> = new Set(['when', 'where', 'how-much', 'how-many', 'person', 'document']);
+const SHAPED: ReadonlySet<QuestionKind> = new Set(['when', 'where', 'person', 'document']);
 const LONGEST = 120;
 /** Below this the bot is not sure enough to put one stretch above all others. */
 const SURE = 0.8;
@@ -22,7 +22,7 @@ export function shortAnswer(
   confidence: number,
   index: SearchIndex,
 ): ShortAnswer | null {
-  if (!SHAPED.has(kind) || confidence < SURE || !candidate.fitting) return null;
+  if (!(SHAPED.has(kind) || wantsNumber(kind)) || confidence < SURE || !candidate.fitting) return null;
   // Names and numbers of the question must stand in the sentence itself, not only near it.
   if (query.wanted.some(({ binding }, w) => binding && (candidate.own[w] ?? 0) < 0.9)) return null;
   const plain = candidate.fitting.filter(isPlain);

@@ -3,6 +3,8 @@ import type { Query, Wanted } from '../search/query.js';
 import { toCyrillic } from '../text/scripts.js';
 import { words } from '../text/words.js';
 import { type Candidate, fitIn, strongest } from './candidates.js';
+import { wantsNumber } from './fits.js';
+import { countedThings } from './measure.js';
 import type { QuestionKind } from './question.js';
 
 /** How well the best candidates support an answer; each 0–1. */
@@ -60,7 +62,7 @@ const RULED_OUT = 0.5 * ANSWERED;
 /** A question that asks about many things is supported by several passages together: one for so many things. */
 const THINGS_A_PASSAGE = 8;
 const MOST_TOGETHER = 4;
-const SHAPED: ReadonlySet<QuestionKind> = new Set(['when', 'how-much', 'how-many', 'person', 'where']);
+const SHAPED: ReadonlySet<QuestionKind> = new Set(['when', 'person', 'where']);
 
 const NO_SUPPORT: Support = {
   coverage: 0,
@@ -93,7 +95,7 @@ export function supportOf(
   const missing = matched.map((share) => 1 - share);
   const next = ranked.slice(1, 10).map(({ score }) => score);
   // Reasons have no reliable shape: they rank sentences but do not decide.
-  const fit = kind === 'why' ? 1 : countsWhatIsAsked(candidate, query) ? strongest(candidate.fitting) : 0;
+  const fit = kind === 'why' || kind === 'definition' ? 1 : countsWhatIsAsked(candidate, query) ? strongest(candidate.fitting) : 0;
   const close = closeness(candidate, query, rarities, index);
   const coverage = sumOf(matched.map((share, w) => share * (rarities[w] as number))) / total;
   return {
@@ -101,7 +103,7 @@ export function supportOf(
     rank: top.score,
     peak: top.score > 0 && next.length > 0 ? 1 - sumOf(next) / next.length / top.score : 1,
     fit,
-    unfit: SHAPED.has(kind) && fit === 0 ? 1 : 0,
+    unfit: (SHAPED.has(kind) || wantsNumber(kind)) && fit === 0 ? 1 : 0,
     ruledOut:
       (coverage < LEAST_COVERAGE && query.wanted.length <= THINGS_A_PASSAGE) ||
       isRuledOut(found, query, kind, index, rarities)
@@ -146,10 +148,10 @@ function isRuledOut(
   const few = query.wanted.length <= THINGS_A_PASSAGE;
   if (few && query.wanted.some((wanted, w) => isName(wanted) && (matched[w] ?? 0) < HELD_TO)) return true;
   if (few && asksForUnknown(query)) return true;
-  if (kind === 'when' || kind === 'how-much' || kind === 'how-many') {
+  if (kind === 'when' || wantsNumber(kind)) {
     return (fitIn(article, passage, kind, index, query)?.length ?? 0) === 0;
   }
-  const asked = `${query.text} ${query.terms.map(({ word }) => toCyrillic(word)).join(' ')}`;
+  const asked = [query.text, ...query.terms.map(({ word }) => toCyrillic(word)), ...query.understood.map(({ to }) => to)].join(' ');
   const asksForOffice = kind === 'person' && query.wanted.length <= OFFICE_AND_COUNTRY && OFFICE.test(asked);
   return asksForOffice && found.slice(0, SHOWN).every((shown) => closeness(shown, query, rarities, index) < TOGETHER);
 }
@@ -170,19 +172,10 @@ function asksForUnknown({ text, terms, wanted }: Query): boolean {
   return unknownAt(first?.start) || (first !== undefined && !first.stop && unknownAt(second?.start));
 }
 
-/** "How many planes": a number answers only where the sentence speaks of planes. True for any other question. */
+/** "How much trade": a number answers only where the sentence speaks of trade. True for any other question. */
 function countsWhatIsAsked(candidate: Candidate, query: Query): boolean {
-  const asked = /(?<!\p{L})(?:how (?:many|much)|сколько)\s/iu.exec(query.text);
-  if (!asked) return true;
-  const from = asked.index + asked[0].length;
-  const after = query.terms.filter(({ start }) => start >= from);
-  const stop = after.findIndex((term) => term.stop);
-  const noun = after.slice(0, stop < 0 ? after.length : stop);
-  if (noun.length === 0) return true;
-  const counted = query.wanted.flatMap((wanted, w) =>
-    noun.some(({ start }) => start >= wanted.start && start < wanted.end) ? [w] : [],
-  );
-  return counted.some((w) => (candidate.own[w] ?? 0) >= 0.5);
+  const counted = countedThings(query);
+  return counted.length === 0 || counted.some((w) => (candidate.own[w] ?? 0) >= 0.5);
 }
 
 /** Words between two things of the question that are still neighbours: "president of Kyrgyzstan". */

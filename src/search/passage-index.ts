@@ -5,9 +5,10 @@ import type { Passage } from '../corpus/passages.js';
 import { toLatin } from '../text/scripts.js';
 import { Analyser } from './analyser.js';
 import { around } from './around.js';
-import { order, rounded } from './best.js';
+import { type Found, order, rounded } from './best.js';
 import { closeness, PROXIMITY } from './closeness.js';
 import { ConceptMatcher } from './concept-matcher.js';
+import { asksBroadly, FEEDBACK_PASSAGES, Feedback } from './feedback.js';
 import { Gazetteer } from './gazetteer.js';
 import { type IndexArrays, type Snapshotable, segmentArrays, segmentFrom } from './index-arrays.js';
 import { inRanges } from './occurrences.js';
@@ -47,6 +48,7 @@ class Bm25Index implements SearchIndex, Snapshotable {
   readonly #analyser: Analyser;
   readonly #presence: Presence;
   readonly #segments: Segments;
+  readonly #feedback: Feedback;
   readonly #vocabulary: Vocabulary;
   #plans = new WeakMap<Query, QueryPlan>();
   readonly #spelling: Spelling;
@@ -60,6 +62,7 @@ class Bm25Index implements SearchIndex, Snapshotable {
     this.#table = new VocabularyTable(from?.kept.vocabulary);
     for (const [word, stem] of this.#gazetteer.vocabulary()) this.#table.learn(word, stem);
     this.#analyser = new Analyser(this.#table, new ConceptMatcher(this.#gazetteer, this.#table));
+    this.#feedback = new Feedback(this.#table);
     this.#presence = new Presence(this.#analyser);
     const held = from?.articles.map((one, order) => ({ ...one, order })) ?? [];
     this.#segments = new Segments(
@@ -160,12 +163,16 @@ class Bm25Index implements SearchIndex, Snapshotable {
 
   rank(query: Query, filter: ArticleFilter, limit: number): readonly RankedPassage[] {
     const plan = this.#plan(query);
-    const found = this.#segments.best(plan, filter, Math.max(limit, PROXIMITY.passages));
-    const near = found.splice(0, PROXIMITY.passages);
-    for (const hit of near) {
-      hit.score = rounded(hit.score + closeness(plan, this.#presence, hit));
+    const things = query.wanted.length;
+    const broad = asksBroadly(things);
+    const found = this.#segments.best(plan, filter, Math.max(limit, broad ? FEEDBACK_PASSAGES : PROXIMITY.passages));
+    for (const hit of found.slice(0, PROXIMITY.passages)) hit.score += closeness(plan, this.#presence, hit);
+    sortBest(found);
+    if (broad) {
+      this.#feedback.apply(found, things, this.#segments.meanLength, this.#segments.passages);
+      sortBest(found);
     }
-    return [...near.sort(order), ...found].slice(0, limit).map((hit) => ({
+    return found.slice(0, limit).map((hit) => ({
       passage: hit.segment.passage(hit.doc),
       score: plan.most > 0 ? hit.score / plan.most : 0,
       around: around(plan, this.#presence, hit),
@@ -191,4 +198,10 @@ class Bm25Index implements SearchIndex, Snapshotable {
 
 function withoutAsides(passages: readonly Passage[]): readonly Passage[] {
   return passages.some(({ kind }) => kind === 'aside') ? passages.filter(({ kind }) => kind !== 'aside') : passages;
+}
+
+/** Best first, with scores that were changed since they were last compared. */
+function sortBest(found: Found[]): void {
+  for (const hit of found) hit.score = rounded(hit.score);
+  found.sort(order);
 }

@@ -121,11 +121,17 @@ export function contextOf(body: string, passages: readonly Passage[], ordinal: n
   return before && passage && leansOnContext(body.slice(passage.start, passage.end)) ? before : null;
 }
 
-/** A passage that begins by pointing back ("The meeting was attended by:", "He said …") is about what stands before it. */
+/** How a sentence begins that points back to what stood before it, whatever it is about. */
+const POINTS_BACK = new RegExp(
+  `^["“«']?(?:${[
+    'he|she|they|it|this|that|these|those|his|her|their|its|both',
+    '(?:(?:following|after|before|during|at|in|on the sidelines of|as a result of) )?(?:the|these|those|this|their) (?:(?:two|three|four|five|six|same) )?(?:meeting|summit|event|document|package|deal|agreement|talks|visit|plan|discussions?|negotiations|session|conference|leaders|presidents|ministers|sides|parties|delegations|participants|countries)',
+    'он|она|они|это|эти|(?:после|в ходе|по итогам) (?:встречи|переговоров|саммита|заседания)',
+  ].join('|')})(?!\\p{L})`,
+  'iu',
+);
+
+/** A passage that begins by pointing back ("The meeting was attended by:", "He said …", "After the talks …") is about what stands before it. */
 function leansOnContext(text: string): boolean {
-  return (
-    /^["“«']?(?:he|she|they|it|this|that|these|those|the (?:meeting|summit|event|document|package|deal|agreement|talks|visit|plan)|his|her|their|its|он|она|они|это|эти)(?!\p{L})/iu.test(
-      text,
-    ) || /:\s*(?:\r?\n|$)/.test(text.slice(0, 200))
-  );
+  return POINTS_BACK.test(text) || /:\s*(?:\r?\n|$)/.test(text.slice(0, 200));
 }

@@ -115,6 +115,17 @@ export class WordLog {
     }
   }
 
+  /** Calls `found` with the number of every word's stem, title first; stop words and concepts are passed over. */
+  stems(passage: number, found: (stem: number) => void): void {
+    let rest = 1;
+    this.each(passage, (value) => {
+      // The title's length at first, and what stands behind the mark of a concept, are no words.
+      if (rest > 0) rest--;
+      else if (value === CONCEPT) rest = 2;
+      else if (value !== STOP_WORD) found(value - FIRST_STEM);
+    });
+  }
+
   data(): WordLogData {
     return { bytes: this.#bytes.slice(0, this.#written), ends: this.#ends.slice(0, this.#size) };
   }
