@@ -3,7 +3,7 @@ import type { ArticleFilter } from '../corpus/corpus.js';
 import type { Passage } from '../corpus/passages.js';
 import type { Analyser } from './analyser.js';
 import { Best, type Found } from './best.js';
-import { PassageReader } from './passage-reader.js';
+import { PassageReader, type ReadPassage } from './passage-reader.js';
 import type { QueryPlan } from './query-plan.js';
 import { Scorer } from './scorer.js';
 import { type Entry, SEGMENT_PASSAGES, type Segment } from './segment.js';
@@ -66,22 +66,13 @@ export class Segments {
       const entry = { article, passages, order: next++ };
       this.#hold(entry);
       writer.begin(entry);
-      this.#reader.read(article, passages, {
-        log: (value) => writer.log(value),
-        word: (word) => this.#vocabulary.countWord(word, 1),
-        post: (term, units) => {
-          writer.post(term, units);
-          this.#vocabulary.countDocument(term, 1);
-        },
-        close: (ordinal, length) => {
-          writer.close(ordinal, length);
-          this.#passages++;
-          this.#words += length;
-          if (writer.size < SEGMENT_PASSAGES) return;
-          written.push(writer.finish());
-          writer = new SegmentWriter();
-          writer.begin(entry);
-        },
+      this.#reader.read(article, passages, (passage) => {
+        writer.take(passage);
+        this.#count(passage, 1);
+        if (writer.size < SEGMENT_PASSAGES) return;
+        written.push(writer.finish());
+        writer = new SegmentWriter();
+        writer.begin(entry);
       });
     }
     if (writer.size > 0) written.push(writer.finish());
@@ -93,15 +84,7 @@ export class Segments {
     const entry = this.#entries.get(articleId);
     if (!entry) return;
     this.#entries.delete(articleId);
-    this.#reader.read(entry.article, entry.passages, {
-      log: () => {},
-      word: (word) => this.#vocabulary.countWord(word, -1),
-      post: (term) => this.#vocabulary.countDocument(term, -1),
-      close: (_, length) => {
-        this.#passages--;
-        this.#words -= length;
-      },
-    });
+    this.#reader.read(entry.article, entry.passages, (passage) => this.#count(passage, -1));
     for (const segment of this.#list) segment.remove(articleId);
     this.#list = tidy(this.#list);
   }
@@ -111,6 +94,13 @@ export class Segments {
     const best = new Best(most);
     for (const segment of this.#list) this.#scorer.score(segment, plan, this.meanLength, filter, best, most);
     return best.list();
+  }
+
+  #count({ length, words, terms }: ReadPassage, by: 1 | -1): void {
+    for (let i = 0; i < words.count; i++) this.#vocabulary.countWord(words.values[i] as number, by);
+    for (let i = 0; i < terms.count; i++) this.#vocabulary.countDocument(terms.values[i] as number, by);
+    this.#passages += by;
+    this.#words += by * length;
   }
 
   #hold(entry: Entry): void {
