@@ -61,7 +61,7 @@ class Bm25Index implements SearchIndex, Snapshotable {
     for (const [word, stem] of this.#gazetteer.vocabulary()) this.#table.learn(word, stem);
     this.#analyser = new Analyser(this.#table, new ConceptMatcher(this.#gazetteer, this.#table));
     this.#presence = new Presence(this.#analyser);
-    const held = from?.articles.map((one, order) => ({ ...one, order })) ?? [];
+    const held = from?.articles.map(({ article, passages }, order) => ({ article, passages, order })) ?? [];
     this.#segments = new Segments(
       this.#analyser,
       from?.kept.segments.map((kept) => segmentFrom(kept, held)) ?? [],

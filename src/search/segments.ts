@@ -17,7 +17,9 @@ export class Segments {
   readonly #reader: PassageReader;
   readonly #vocabulary: VocabularyTable;
   readonly #scorer = new Scorer();
+  /** Entries by article; those of `#waiting` come in when one is first looked up, which an index that is only asked never needs. */
   readonly #entries = new Map<string, Entry>();
+  #waiting: Entry[];
   #passages = 0;
   #words = 0;
   #nextOrder = 0;
@@ -26,7 +28,8 @@ export class Segments {
     this.#reader = new PassageReader(analyser);
     this.#vocabulary = analyser.vocabulary;
     this.#list = list;
-    for (const entry of held) this.#hold(entry);
+    this.#waiting = [...held];
+    for (const { order } of held) this.#nextOrder = Math.max(this.#nextOrder, order + 1);
     for (const { columns } of list) {
       this.#passages += columns.lengths.length;
       for (const length of columns.lengths) this.#words += length;
@@ -39,7 +42,7 @@ export class Segments {
 
   /** Every article that is held, in order; those without passages too. */
   articles(): Entry[] {
-    return [...this.#entries.values()].sort((a, b) => a.order - b.order);
+    return [...this.#byId().values()].sort((a, b) => a.order - b.order);
   }
 
   /** How many passages there are. */
@@ -54,7 +57,13 @@ export class Segments {
 
   /** The article's entry, if it is held. */
   entryOf(articleId: string): Entry | undefined {
-    return this.#entries.get(articleId);
+    return this.#byId().get(articleId);
+  }
+
+  #byId(): Map<string, Entry> {
+    for (const entry of this.#waiting) this.#entries.set(entry.article.id, entry);
+    this.#waiting = [];
+    return this.#entries;
   }
 
   /** Takes articles up, in their order. None of them may be held already. */
@@ -81,7 +90,7 @@ export class Segments {
 
   /** Takes an article out; does nothing where it is not held. */
   remove(articleId: string): void {
-    const entry = this.#entries.get(articleId);
+    const entry = this.#byId().get(articleId);
     if (!entry) return;
     this.#entries.delete(articleId);
     this.#reader.read(entry.article, entry.passages, (passage) => this.#count(passage, -1));
@@ -104,7 +113,7 @@ export class Segments {
   }
 
   #hold(entry: Entry): void {
-    this.#entries.set(entry.article.id, entry);
+    this.#waiting.push(entry);
     this.#nextOrder = Math.max(this.#nextOrder, entry.order + 1);
   }
 }
