@@ -81,7 +81,7 @@ export function candidates(
   weighed.sort((a, b) => b.base - a.base);
   const found: (Candidate & { readonly place: number })[] = [];
   for (const one of weighed) {
-    const best = bestOf(one, found[most - 1]?.score ?? 0);
+    const best = bestOf(one, Math.max(found[most - 1]?.score ?? 0, bases.least + lowest));
     if (!best) break;
     found.push(best);
     // Equal ones stand in the order of their passages.

@@ -57,7 +57,11 @@ export function* cluster(
     if ((home !== null || isSpecific(mention)) && !(mention.oblique && last)) last = home;
   }
   const order = new Map(mentions.map((mention, i) => [mention, i]));
-  for (const one of clusters.all) one.mentions.sort((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0));
+  yield;
+  for (const [i, one] of clusters.all.entries()) {
+    one.mentions.sort((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0));
+    if (i % EVERY === 0) yield;
+  }
   return { clusters: clusters.all, of };
 }
 

@@ -41,6 +41,9 @@ export function articlesOf(corpus: Corpus): { article: Article; passages: readon
   return corpus.articles.map((article) => ({ article, passages: withoutAsides(corpus.passagesOf(article.id)) }));
 }
 
+/** From so many passages on, taking all their words up for spelling is felt. */
+const MANY = 5000;
+
 class Bm25Index implements SearchIndex, Snapshotable {
   readonly lexicon: Corpus['lexicon'];
   readonly #gazetteer: Gazetteer;
@@ -64,7 +67,7 @@ class Bm25Index implements SearchIndex, Snapshotable {
     this.#analyser = new Analyser(this.#table, new ConceptMatcher(this.#gazetteer, this.#table));
     this.#feedback = new Feedback(this.#table);
     this.#presence = new Presence(this.#analyser);
-    const held = from?.articles.map((one, order) => ({ ...one, order })) ?? [];
+    const held = from?.articles.map(({ article, passages }, order) => ({ article, passages, order })) ?? [];
     this.#segments = new Segments(
       this.#analyser,
       from?.kept.segments.map((kept) => segmentFrom(kept, held)) ?? [],
@@ -96,8 +99,8 @@ class Bm25Index implements SearchIndex, Snapshotable {
   addAll(articles: readonly { article: Article; passages: readonly Passage[] }[]): void {
     this.#segments.add(articles);
     this.#changed();
-    // While nobody waits: the first word that nobody knows would have to.
-    this.#spelling.prepare();
+    // While nobody waits: whoever types the first word that nobody knows would have to. Few are taken up in no time.
+    if (this.#segments.passages > MANY) this.#spelling.prepare();
   }
 
   add(article: Article, passages: readonly Passage[]): void {

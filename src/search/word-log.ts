@@ -46,6 +46,13 @@ export class WordLog {
     this.#bytes[this.#written++] = rest;
   }
 
+  /** Appends a whole passage: the first `count` of some numbers. */
+  append(values: Uint32Array, count: number): void {
+    this.#bytes = grown(this.#bytes, this.#written + 5 * count);
+    for (let i = 0; i < count; i++) this.push(values[i] as number);
+    this.close();
+  }
+
   /** Ends a passage. */
   close(): void {
     this.#ends = grown(this.#ends, this.#size + 1);
