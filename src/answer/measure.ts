@@ -52,7 +52,8 @@ export function countsIn(text: string, beside: (stretch: string) => boolean): Am
   return findNumbers(text)
     .filter(({ kind }) => kind === 'count' || kind === 'quantity')
     .map((number) => {
-      const around = text.slice(number.start, number.end) + (/^[^.,;:!?()\n]{0,40}/u.exec(text.slice(number.end))?.[0] ?? '');
+      const around =
+        text.slice(number.start, number.end) + (/^[^.,;:!?()\n]{0,40}/u.exec(text.slice(number.end))?.[0] ?? '');
       return { ...range(number), strength: beside(around) ? 1 : APART };
     });
 }
@@ -68,9 +69,7 @@ export function countedThings({ text, terms, wanted }: Query): number[] {
   const after = terms.filter(({ start }) => start >= from);
   const stop = after.findIndex((term) => term.stop);
   const noun = after.slice(0, stop < 0 ? after.length : stop);
-  return wanted.flatMap((thing, w) =>
-    noun.some(({ start }) => start >= thing.start && start < thing.end) ? [w] : [],
-  );
+  return wanted.flatMap((thing, w) => (noun.some(({ start }) => start >= thing.start && start < thing.end) ? [w] : []));
 }
 
 const range = ({ start, end }: Range): Range => ({ start, end });

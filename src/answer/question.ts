@@ -22,13 +22,31 @@ const RULES: readonly (readonly [QuestionKind, RegExp])[] = [
     'share',
     /^(?:\S+ ){0,4}(?:what|which|how (?:big|large|much|many)) (?:a |is |was )?(?:the )?(?:percentage|percent|per cent|proportion|fraction|share|portion)\b|^(?:share|percentage|proportion) of\b|\bin percent\b/,
   ],
-  ['share', /(?:^| )(?:какой процент|какая доля|какова доля|какую долю|сколько процентов|какая часть|процент|доля)(?: |$)/],
-  ['duration', /\bhow long (?:did|does|do|has|have|had|will|would|was|were)\b|\bhow many (?:years|months|weeks|days|hours|minutes)\b|\bduration of\b/],
-  ['duration', /(?:^| )(?:как долго|сколько (?:времени|лет|дней|часов|месяцев|минут|длил\S*|прод\S*))(?: |$)|продолжительность/],
-  ['distance', /\bhow far\b|\bhow long (?:is|are)\b|\bhow many (?:km|kilomet\w+|miles|met\w+)\b|\b(?:length of|distance (?:between|from|to|of))\b|\bin (?:km|kilomet\w+|miles)\b/],
+  [
+    'share',
+    /(?:^| )(?:какой процент|какая доля|какова доля|какую долю|сколько процентов|какая часть|процент|доля)(?: |$)/,
+  ],
+  [
+    'duration',
+    /\bhow long (?:did|does|do|has|have|had|will|would|was|were)\b|\bhow many (?:years|months|weeks|days|hours|minutes)\b|\bduration of\b/,
+  ],
+  [
+    'duration',
+    /(?:^| )(?:как долго|сколько (?:времени|лет|дней|часов|месяцев|минут|длил\S*|прод\S*))(?: |$)|продолжительность/,
+  ],
+  [
+    'distance',
+    /\bhow far\b|\bhow long (?:is|are)\b|\bhow many (?:km|kilomet\w+|miles|met\w+)\b|\b(?:length of|distance (?:between|from|to|of))\b|\bin (?:km|kilomet\w+|miles)\b/,
+  ],
   ['distance', /(?:^| )(?:какой длины|сколько километров|какое расстояние)(?: |$)|протяженност|длина /],
-  ['money', /\bhow (?:much|many) (?:money|dollars|euros|rubles|roubles|pounds|cash)\b|\bhow (?:much|many|big|large)\b.* (?:costs?|worth|invest(?:ed|ing|s)?|paid|pay|spen[dt]|earn(?:ed|s)?)\b|\bwhat\b.*\bcosts?\b|\b(?:price|cost) of\b|\bin (?:dollars|euros|rubles|roubles)\b/],
-  ['money', /(?:^| )(?:сколько (?:денег|стоит|стоил\S*|стоят|долларов|евро|рублей|заплат\S*|потрат\S*|инвест\S*|влож\S*)|какова стоимость|какая стоимость|какова сумма|какая сумма|на какую сумму)(?: |$)/],
+  [
+    'money',
+    /\bhow (?:much|many) (?:money|dollars|euros|rubles|roubles|pounds|cash)\b|\bhow (?:much|many|big|large)\b.* (?:costs?|worth|invest(?:ed|ing|s)?|paid|pay|spen[dt]|earn(?:ed|s)?)\b|\bwhat\b.*\bcosts?\b|\b(?:price|cost) of\b|\bin (?:dollars|euros|rubles|roubles)\b/,
+  ],
+  [
+    'money',
+    /(?:^| )(?:сколько (?:денег|стоит|стоил\S*|стоят|долларов|евро|рублей|заплат\S*|потрат\S*|инвест\S*|влож\S*)|какова стоимость|какая стоимость|какова сумма|какая сумма|на какую сумму)(?: |$)/,
+  ],
   ['how-many', /\bhow many\b/],
   [
     'how-much',

@@ -15,47 +15,53 @@ export interface Support {
   readonly rank: number;
   /** How far the best passage stands out from the ten best. */
   readonly peak: number;
-  /** Whether a stretch of the wanted kind stands there. */
-  readonly fit: number;
   /** 1 where a date, number, person or place is asked for and none stands in the sentence. */
   readonly unfit: number;
-  /** 1 where hardly anything of the question is there, nothing in the whole passage is of the wanted kind, or an office stands apart from its country. */
-  readonly ruledOut: number;
+  /** 1 where a short question names a person, place, country or organisation of the lexicon that stands neither in the passage nor around it. */
+  readonly nameless: number;
+  /** 1 where a date or number is asked for and the whole passage has none of the kind. */
+  readonly numberless: number;
+  /** 1 for "the president of X" where president and X only share a sentence. */
+  readonly apart: number;
+  /** The candidate's own score, which grows with the length of a question. */
+  readonly score: number;
+  /** 1 where neither the corpus nor the lexicon knows a name or number of the question. */
+  readonly unknownName: number;
   /** Share of the neighbouring things of the question that stand close together in the candidate too. */
   readonly closeness: number;
   /** How much of the worst-matched name, number or ordinal of the question is missing. */
   readonly unbound: number;
-  /** The largest share of the question's rarity that one missing thing takes. */
-  readonly hole: number;
   /** How many things are asked about, in dozens, at most 1: the more, the less likely one sentence has them all. */
   readonly breadth: number;
 }
 
 /**
- * Weights of a logistic regression over the open half of tests/eval (on the notes and on the original articles) and public
- * question sets of which half the articles were taken out. How they were set, and both error rates:
- * docs/decisions/0004-silence.md.
+ * Weights of a logistic regression over the open questions of tests/eval (on the notes and on the original articles) and public
+ * question sets. How they were set, and both error rates: docs/decisions/0004-silence.md; `bench/calibrate.ts` fits them.
  */
-const WEIGHTS: Readonly<Record<Exclude<keyof Support, 'ruledOut'>, number>> = {
-  coverage: 3.73,
-  rank: 2.55,
-  peak: 1.21,
-  fit: 1.24,
-  unfit: -1.02,
-  closeness: 2.09,
-  unbound: -1.24,
-  hole: -1.65,
-  breadth: 2.81,
-};
-const BIAS = -5;
+const WEIGHTS = {
+  coverage: 2.76,
+  rank: 4.13,
+  peak: 1.02,
+  unfit: -1.77,
+  closeness: 0.5,
+  unbound: -0.91,
+  breadth: 2.0,
+  score: 0.6,
+  unknownName: -1.24,
+  nameless: -1.08,
+  numberless: -1.78,
+} as const satisfies Partial<Record<keyof Support, number>>;
+const BIAS = -4.26;
+
+/** What is weighed, in the order of the weights. */
+export const FEATURES = Object.keys(WEIGHTS) as readonly (keyof typeof WEIGHTS)[];
 
 /** At and above this confidence a question counts as answered. One setting for every surface and benchmark. */
-export const ANSWERED = 0.17;
+export const ANSWERED = 0.4;
 /** Kinds of names that a question is held to, and how well the passage or what stands around it must have them. */
 const HELD: ReadonlySet<string> = new Set(['person', 'place', 'country', 'organisation']);
 const HELD_TO = 0.4;
-/** Less of the question than this is no support, however well that little stands out. */
-const LEAST_COVERAGE = 0.3;
 /** What is ruled out is never answered, however much of the question it repeats. */
 const RULED_OUT = 0.5 * ANSWERED;
 
@@ -68,12 +74,14 @@ const NO_SUPPORT: Support = {
   coverage: 0,
   rank: 0,
   peak: 0,
-  fit: 0,
   unfit: 1,
-  ruledOut: 1,
+  nameless: 1,
+  numberless: 1,
+  apart: 1,
+  score: 0,
+  unknownName: 1,
   closeness: 0,
   unbound: 1,
-  hole: 1,
   breadth: 0,
 };
 
@@ -94,33 +102,26 @@ export function supportOf(
   const matched = query.wanted.map((_, w) => Math.max(...found.slice(0, passages).map((of) => of.matched[w] ?? 0)));
   const missing = matched.map((share) => 1 - share);
   const next = ranked.slice(1, 10).map(({ score }) => score);
-  // Reasons have no reliable shape: they rank sentences but do not decide.
-  const fit = kind === 'why' || kind === 'definition' ? 1 : countsWhatIsAsked(candidate, query) ? strongest(candidate.fitting) : 0;
-  const close = closeness(candidate, query, rarities, index);
   const coverage = sumOf(matched.map((share, w) => share * (rarities[w] as number))) / total;
   return {
     coverage,
     rank: top.score,
     peak: top.score > 0 && next.length > 0 ? 1 - sumOf(next) / next.length / top.score : 1,
-    fit,
-    unfit: (SHAPED.has(kind) || wantsNumber(kind)) && fit === 0 ? 1 : 0,
-    ruledOut:
-      (coverage < LEAST_COVERAGE && query.wanted.length <= THINGS_A_PASSAGE) ||
-      isRuledOut(found, query, kind, index, rarities)
-        ? 1
-        : 0,
-    closeness: close,
+    unfit: isUnfit(candidate, query, kind) ? 1 : 0,
+    ...faultsOf(found, query, kind, index, rarities),
+    score: candidate.score,
+    unknownName: query.wanted.some(({ unknown, binding }) => unknown && binding) ? 1 : 0,
+    closeness: closeness(candidate, query, rarities, index),
     unbound: Math.max(0, ...missing.filter((_, w) => query.wanted[w]?.binding)),
-    hole: Math.max(0, ...missing.map((share, w) => (share * (rarities[w] as number)) / total)),
     breadth: Math.min(1, query.wanted.length / 12),
   };
 }
 
 /** The probability, 0–1, that the candidate answers the question. */
 export function confidence(support: Support): number {
-  const parts = Object.entries(WEIGHTS) as [keyof typeof WEIGHTS, number][];
-  const sure = 1 / (1 + Math.exp(-(BIAS + sumOf(parts.map(([name, weight]) => weight * support[name])))));
-  return support.ruledOut === 1 ? RULED_OUT * sure : sure;
+  const sum = FEATURES.reduce((total, name) => total + WEIGHTS[name] * support[name], BIAS);
+  const sure = 1 / (1 + Math.exp(-sum));
+  return support.apart === 1 ? RULED_OUT * sure : sure;
 }
 
 const OFFICE =
@@ -132,28 +133,31 @@ const SHOWN = 3;
 /** Closer than this an office and its country stand together, see `closeness`. */
 const TOGETHER = 0.5;
 
-/**
- * What plainly cannot answer: a passage without any date or number where one is asked for; one that never speaks of a person, place
- * or country that the question names; "the president of X" where president and X only share a sentence; "which hotel" in a corpus
- * without hotels.
- */
-function isRuledOut(
+/** What speaks plainly against an answer. */
+function faultsOf(
   found: readonly Candidate[],
   query: Query,
   kind: QuestionKind,
   index: SearchIndex,
   rarities: readonly number[],
-): boolean {
+): Pick<Support, 'nameless' | 'numberless' | 'apart'> {
   const { article, passage, matched } = found[0] as Candidate;
   const few = query.wanted.length <= THINGS_A_PASSAGE;
-  if (few && query.wanted.some((wanted, w) => isName(wanted) && (matched[w] ?? 0) < HELD_TO)) return true;
-  if (few && asksForUnknown(query)) return true;
-  if (kind === 'when' || wantsNumber(kind)) {
-    return (fitIn(article, passage, kind, index, query)?.length ?? 0) === 0;
-  }
-  const asked = [query.text, ...query.terms.map(({ word }) => toCyrillic(word)), ...query.understood.map(({ to }) => to)].join(' ');
+  const wantsShape = kind === 'when' || wantsNumber(kind);
+  const asked = [
+    query.text,
+    ...query.terms.map(({ word }) => toCyrillic(word)),
+    ...query.understood.map(({ to }) => to),
+  ].join(' ');
   const asksForOffice = kind === 'person' && query.wanted.length <= OFFICE_AND_COUNTRY && OFFICE.test(asked);
-  return asksForOffice && found.slice(0, SHOWN).every((shown) => closeness(shown, query, rarities, index) < TOGETHER);
+  return {
+    nameless: few && query.wanted.some((wanted, w) => isName(wanted) && (matched[w] ?? 0) < HELD_TO) ? 1 : 0,
+    numberless: wantsShape && (fitIn(article, passage, kind, index, query)?.length ?? 0) === 0 ? 1 : 0,
+    apart:
+      asksForOffice && found.slice(0, SHOWN).every((shown) => closeness(shown, query, rarities, index) < TOGETHER)
+        ? 1
+        : 0,
+  };
 }
 
 /** A name of the lexicon that a passage must speak of, in any spelling. */
@@ -161,21 +165,11 @@ function isName({ concepts }: Wanted): boolean {
   return concepts.some(({ source, kind }) => source === 'name' && kind !== null && HELD.has(kind));
 }
 
-/** "In which hotel …": the thing that "which" asks for is nowhere in the corpus or the lexicon. */
-function asksForUnknown({ text, terms, wanted }: Query): boolean {
-  const asked = /(?<!\p{L})(?:which|what|какой|какая|какое|какие|каком|какую)\s+/iu.exec(text);
-  if (!asked) return false;
-  const from = asked.index + asked[0].length;
-  const [first, second] = terms.filter(({ start }) => start >= from);
-  const unknownAt = (start: number | undefined) =>
-    wanted.some((thing) => thing.unknown && thing.weight === 1 && thing.start === start);
-  return unknownAt(first?.start) || (first !== undefined && !first.stop && unknownAt(second?.start));
-}
-
-/** "How much trade": a number answers only where the sentence speaks of trade. True for any other question. */
-function countsWhatIsAsked(candidate: Candidate, query: Query): boolean {
+/** Nothing of the wanted kind stands in the sentence, or a number that counts something else than what is asked about. */
+function isUnfit({ fitting, own }: Candidate, query: Query, kind: QuestionKind): boolean {
+  if (!SHAPED.has(kind) && !wantsNumber(kind)) return false;
   const counted = countedThings(query);
-  return counted.length === 0 || counted.some((w) => (candidate.own[w] ?? 0) >= 0.5);
+  return strongest(fitting) === 0 || (counted.length > 0 && counted.every((w) => (own[w] ?? 0) < 0.5));
 }
 
 /** Words between two things of the question that are still neighbours: "president of Kyrgyzstan". */
