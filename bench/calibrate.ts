@@ -110,5 +110,7 @@ for (const set of new Set(asked.map((example) => example.set))) {
   const below = (list: readonly number[], t: number) =>
     list.length > 0 ? `${((100 * list.filter((score) => score < t).length) / list.length).toFixed(1)} %` : '–';
   const cells = THRESHOLDS.map((t) => `${below(supported, t)} / ${below(unsupported, t)}`);
-  process.stdout.write(`| ${set} | ${unsupported.length > 0 ? auroc(supported, unsupported).toFixed(3) : '–'} | ${cells.join(' | ')} |\n`);
+  process.stdout.write(
+    `| ${set} | ${unsupported.length > 0 ? auroc(supported, unsupported).toFixed(3) : '–'} | ${cells.join(' | ')} |\n`,
+  );
 }

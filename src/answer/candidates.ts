@@ -32,7 +32,7 @@ const NEAR = { neighbour: 0.75, passage: 0.65, item: 0.8, sibling: 0.35 } as con
 const WEIGHT = {
   coverage: 1,
   passage: 0.6,
-  named: Number(process.env.NAMED ?? 0.3),
+  named: 0.3,
   fit: 0.25,
   list: 0.3,
   roll: 0.25,
@@ -54,9 +54,8 @@ export function candidates(
 ): Candidate[] {
   const rarities = query.wanted.map((wanted) => index.rarity(wanted));
   const total = rarities.reduce((sum, rarity) => sum + rarity, 0) || 1;
-  const passageWeight =
-    WEIGHT.passage *
-    Math.max(1, (query.wanted.length / NARROW) ** (kind === 'people' ? Number(process.env.PE ?? 1) : 2));
+  const breadth = Math.max(1, query.wanted.length / NARROW);
+  const passageWeight = WEIGHT.passage * breadth ** (kind === 'people' ? 1 : 2);
   const things = rarities.length;
   const named = query.wanted.flatMap(({ binding }, w) => (binding ? [w] : []));
   const namedWeight = named.length > 0 ? WEIGHT.named / named.length : 0;

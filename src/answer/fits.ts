@@ -26,7 +26,8 @@ const CAPITALISED =
 /** A capitalised run that holds one of these is an office, an institution or a date, not a person. */
 const NOT_A_PERSON =
   /(?<!\p{L})(?:minister|ministers|ministry|prime|deputy|foreign|affairs|president|secretary|director|general|chair|chairman|council|union|organi[sz]ation|commission|committee|agency|bank|university|institute|summit|meeting|forum|conference|plan|agreement|strategy|corridor|route|initiative|asia|asian|europe|european|africa|america|american|republic|federation|states|january|february|march|april|may|june|july|august|september|october|november|december)(?!\p{L})/iu;
-const PLACE = /(?<=\b(?:in|at|to|from|near|through|via|across)\s(?:the\s)?)\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}[\p{L}’'-]+)*/gu;
+const PLACE =
+  /(?:\b(?:in|at|to|from|near|through|via|across)\s(?:the\s)?|(?<!\p{L})(?:в|во|на|из|до|от|под|через|около)\s)(?<name>\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}[\p{L}’'-]+)*)/gu;
 
 /** A stretch of the wanted kind. `strength` 1: plainly so; less where the kind is only likely, as with a country for *who*. */
 export interface Fit extends Range {
@@ -73,7 +74,7 @@ export function fits(
     case 'people':
       return [...actors(text, names, 1), ...shapes(ROLES, text, LIKELY)];
     case 'where':
-      return [...ofKind(names, 'place'), ...ofKind(names, 'country'), ...shapes(PLACE, text, LIKELY)];
+      return [...ofKind(names, 'place'), ...ofKind(names, 'country'), ...placesIn(text)];
     case 'document':
       return [...ofKind(names, 'document'), ...shapes(DOCUMENT, text)];
     case 'why':
@@ -101,6 +102,14 @@ const SHAPELESS: ReadonlySet<QuestionKind> = new Set(['what', 'keywords']);
 /** Whether what answers a question of this kind has a shape; where it has none, `fits` tells null. */
 export function hasShape(kind: QuestionKind): boolean {
   return !SHAPELESS.has(kind);
+}
+
+/** What follows a preposition of place with a capital letter. */
+function placesIn(text: string): Fit[] {
+  return [...text.matchAll(PLACE)].map(({ index, 0: match, groups }) => {
+    const end = index + match.length;
+    return asFit({ start: end - (groups?.name?.length ?? 0), end }, LIKELY);
+  });
 }
 
 /** Dates, and what tells a time less exactly: years long past, decades, centuries, "22,000 years ago". */

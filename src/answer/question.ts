@@ -64,11 +64,11 @@ const RULES: readonly (readonly [QuestionKind, RegExp])[] = [
   [
     'when',
     // "Who ruled when …" asks for a person.
-    /^(?:(?!(?:who|whom|whose|what|which|where|how|why|did|does|do|is|was|are|were)\b)\S+ )*when\b|\b(?:what|which|on what|on which|in what|in which) (?:year|date|day|month|time)s?\b|\bhow long ago\b|\bdates? of\b|^(?:\S+ ){0,5}dates?$|\bsince when\b/,
+    /^(?:(?!(?:who|whom|whose|what|which|where|how|why|did|does|do|is|was|are|were)\b)\S+ )*when\b|\b(?:what|which|on what|on which|in what|in which) (?:year|date|day|month|time)s?\b|\bhow long ago\b|\bdates? of\b|^(?:(?!(?:what|which|who|why|how)\b)\S+ ){0,5}dates?$|\bsince when\b/,
   ],
   [
     'when',
-    /^(?:(?!(?:кто|что|какой|какая|какие|где|как|почему|сколько)\b)\S+ )*когда(?: |$)|(?:^| )(?:в каком году|в каком месяце|какого числа|какая дата|с каких пор)(?: |$)/,
+    /^(?:(?!(?:кто|что|чего|чем|какой|какая|какое|какие|где|как|почему|сколько) )\S+ )*когда(?: |$)|(?:^| )(?:в каком году|в каком месяце|какого числа|какая дата|с каких пор)(?: |$)/,
   ],
   ['where', /\bwhere\b|\b(?:what|which|in what|in which) (?:city|place|town|location|venue|airport)\b/],
   ['where', /(?:^| )(?:где|куда|откуда|в каком городе|в какой стране|в каком месте)(?: |$)/],

@@ -40,19 +40,19 @@ export interface Support {
  * question sets. How they were set, and both error rates: docs/decisions/0004-silence.md; `bench/calibrate.ts` fits them.
  */
 const WEIGHTS = {
-  coverage: 2.76,
-  rank: 4.13,
-  peak: 1.02,
-  unfit: -1.77,
-  closeness: 0.5,
-  unbound: -0.91,
-  breadth: 2.0,
-  score: 0.6,
-  unknownName: -1.24,
+  coverage: 2.46,
+  rank: 3.62,
+  peak: 1.24,
+  unfit: -1.74,
+  closeness: 0.54,
+  unbound: -1,
+  breadth: 2.17,
+  score: 0.68,
+  unknownName: -1.28,
   nameless: -1.08,
-  numberless: -1.78,
+  numberless: -1.8,
 } as const satisfies Partial<Record<keyof Support, number>>;
-const BIAS = -4.26;
+const BIAS = -4.02;
 
 /** What is weighed, in the order of the weights. */
 export const FEATURES = Object.keys(WEIGHTS) as readonly (keyof typeof WEIGHTS)[];

@@ -11,7 +11,7 @@ const TEACHERS = 10;
 const SHARPNESS = 4;
 const WORDS = 40;
 /** What the subject's words weigh beside the question's own. */
-const WEIGHT = Number(process.env.FB_W ?? 1.5);
+const WEIGHT = 2;
 
 /** How many passages are ordered anew. */
 export const FEEDBACK_PASSAGES = 100;

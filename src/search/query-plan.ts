@@ -6,7 +6,7 @@ import type { VocabularyTable } from './vocabulary-table.js';
 export const PARTS_SHARE = 0.9;
 
 /** Inverse document frequency of a word in an eighth of all passages: no common word is rarer than that in a large collection. */
-const COMMON_RARITY = Number(process.env.COMMON ?? 2);
+const COMMON_RARITY = 2;
 
 /** A wanted thing on numbered terms. */
 export interface Plan {
