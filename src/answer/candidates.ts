@@ -248,7 +248,14 @@ const DEFINES = 0.85;
 function fitsOf(article: Article, text: string, kind: QuestionKind, index: SearchIndex, query: Query) {
   if (kind === 'definition') return definitionsIn(text, query).map((range) => ({ ...range, strength: DEFINES }));
   if (kind !== 'how-many')
-    return fits(kind, text, looksAtNames(kind) ? index.namesIn(text) : [], article.published, article.language);
+    return fits(
+      kind,
+      text,
+      looksAtNames(kind) ? index.namesIn(text) : [],
+      article.published,
+      article.language,
+      query.text,
+    );
   const things = countedThings(query);
   return countsIn(text, (stretch) => {
     const held = things.length > 0 ? index.matchesIn(query, stretch) : [];

@@ -56,10 +56,11 @@ export function fits(
   names: readonly NamedRange[],
   published: string,
   language: string,
+  question = '',
 ): Fit[] | null {
   switch (kind) {
     case 'when':
-      return times(text, published, language);
+      return times(text, published, language, question);
     case 'how-much':
       return findNumbers(text).map((number) =>
         asFit(number, number.kind === 'count' && number.unit === null ? LIKELY : 1),
@@ -112,14 +113,23 @@ function placesIn(text: string): Fit[] {
   });
 }
 
-/** Dates, and what tells a time less exactly: years long past, decades, centuries, "22,000 years ago". */
-function times(text: string, published: string, language: string): Fit[] {
+/**
+ * Dates, and what tells a time less exactly: years long past, decades, centuries, "22,000 years ago". The years that a plan is for are left
+ * out, unless the question is about a plan; where a year is asked for, years fit as well as days.
+ */
+function times(text: string, published: string, language: string, question: string): Fit[] {
+  const ofPlan = PLAN.test(question);
+  const year = YEAR.test(question) ? 1 : PRECISE.year;
   const dates = findDates(text, { published }, language)
-    .filter(({ start }) => !OF_A_DOCUMENT.test(text.slice(Math.max(0, start - 40), start)))
-    .map((date) => asFit(date, PRECISE[date.precision]));
+    .filter(({ start }) => ofPlan || !OF_A_DOCUMENT.test(text.slice(Math.max(0, start - 40), start)))
+    .map((date) => asFit(date, date.precision === 'year' && date.explicitYear ? year : PRECISE[date.precision]));
   const rough = shapes(ROUGH_TIME, text, PRECISE.year);
   return [...dates, ...rough.filter((time) => !dates.some((date) => date.start < time.end && time.start < date.end))];
 }
+
+const PLAN =
+  /\b(?:plan|programme|program|strategy|roadmap|road map|agreement)s?\b|(?<!\p{L})(?:план|программ|стратеги|дорожн)/iu;
+const YEAR = /\byears?\b|(?<!\p{L})(?:год|году|годы)(?!\p{L})/iu;
 
 /** Persons, by the lexicon or by their shape; then organisations and countries, which may be the "who" as well. */
 function actors(text: string, names: readonly NamedRange[], bodies: number): Fit[] {

@@ -80,6 +80,12 @@ const RULES: readonly (readonly [QuestionKind, RegExp])[] = [
     'document',
     /(?:^| )(?:какой документ|какие документы|какое соглашение|какие соглашения|какое заявление|какие бумаги)(?: |$)|(?:^| )что (?:подписал|приня)/,
   ],
+  // "Who is X": what X is, not another person beside X.
+  [
+    'definition',
+    /^(?:so |and )?who (?:is|are|was|were|s) (?!the\b|an?\b|in\b|at\b|on\b|from\b|there\b)(?:[\p{L}.-]+ ?){1,3}$/u,
+  ],
+  ['definition', /^(?:а )?кто так(?:ой|ая|ие) (?!.*(?:министр|президент|премьер|глава|директор|посол))(?:\S+ ?){1,3}$/],
   [
     'people',
     /\bwho (?:all )?(?:was|were|came|attended|participated|took part|went|showed up|joined|gathered|met|are|else)\b(?!.*\b(?:chair|host|president of|head of)\b).*\b(?:attend|present|at|to|there|in|part|participants?|ministers|leaders|delegates)|\b(?:what|which) (?:\w+ ){0,2}(?:ministers|leaders|presidents|people|experts|analysts|scholars|delegates|officials|participants|countries|states|nations|companies|organi[sz]ations|members)\b|\b(?:list|names?) of (?:the )?(?:participants|delegates|ministers|attendees|leaders)\b|^(?:participants|attendees|attendance|delegat\w+)\b|\bwho attended\b|\bwho participated\b|\bwho took part\b/,
