@@ -3,6 +3,7 @@ import type { Corpus } from '../corpus/corpus.js';
 import type { Passage } from '../corpus/passages.js';
 import type { RankedPassage, SearchIndex } from '../search/passage-index.js';
 import type { Query } from '../search/query.js';
+import { namedAuthors } from './authors.js';
 import { definitionsIn } from './definition.js';
 import { type Fit, fits, hasShape, isPlain, looksAtNames } from './fits.js';
 import { Highest } from './highest.js';
@@ -57,6 +58,7 @@ export function candidates(
   const breadth = Math.max(1, query.wanted.length / NARROW);
   const passageWeight = WEIGHT.passage * breadth ** (kind === 'people' ? 1 : 2);
   const things = rarities.length;
+  if (kind === 'author') return byAuthors();
   const named = query.wanted.flatMap(({ binding }, w) => (binding ? [w] : []));
   const namedWeight = named.length > 0 ? WEIGHT.named / named.length : 0;
   /** The fit and, for a whole list, the list itself. */
@@ -96,6 +98,22 @@ export function candidates(
     found.sort((a, b) => b.score - a.score || a.passage.start - b.passage.start || a.place - b.place);
   }
   return found.slice(0, most).map(({ place: _, ...candidate }) => candidate);
+
+  /** The title and outlet tell which article is meant; its own line needs to say no more than the name. */
+  function byAuthors(): Candidate[] {
+    return namedAuthors(ranked, corpus)
+      .map(({ article, passage, range, name, hit }) => {
+        const own = index.matchesIn(query, article.body.slice(range.start, range.end));
+        const matched = query.wanted.map((_, w) =>
+          Math.max(own[w] ?? 0, hit.around[w] ?? 0, NEAR.passage * (hit.within[w] ?? 0)),
+        );
+        const coverage = matched.reduce((sum, share, w) => sum + share * (rarities[w] as number), 0) / total;
+        const score = WEIGHT.coverage * coverage + passageWeight * hit.score + WEIGHT.fit;
+        return { article, passage, range, own, matched, coverage, fitting: [{ ...name, strength: 1 }], score };
+      })
+      .sort((a, b) => b.score - a.score)
+      .slice(0, most);
+  }
 
   function weigh(hit: RankedPassage, place: number): Weighed | null {
     const { passage } = hit;
@@ -246,6 +264,7 @@ export function fitIn(
 const DEFINES = 0.85;
 
 function fitsOf(article: Article, text: string, kind: QuestionKind, index: SearchIndex, query: Query) {
+  if (kind === 'author') return namesIn(text, article.author).map((range) => ({ ...range, strength: 1 }));
   if (kind === 'definition') return definitionsIn(text, query).map((range) => ({ ...range, strength: DEFINES }));
   if (kind !== 'how-many')
     return fits(
@@ -261,6 +280,11 @@ function fitsOf(article: Article, text: string, kind: QuestionKind, index: Searc
     const held = things.length > 0 ? index.matchesIn(query, stretch) : [];
     return things.length === 0 || things.some((w) => (held[w] ?? 0) >= 0.5);
   });
+}
+
+function namesIn(text: string, name: string | undefined): Range[] {
+  const start = name ? text.indexOf(name) : -1;
+  return start < 0 || !name ? [] : [{ start, end: start + name.length }];
 }
 
 /** True if a stretch holds a name or number of the question: "2025" does not answer "when in 2025". */

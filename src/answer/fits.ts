@@ -44,7 +44,7 @@ export const isPlain = ({ strength }: Fit): boolean => strength >= PLAIN;
 const PRECISE = { day: 1, month: 0.9, 'half-year': 0.6, year: 0.5 } as const;
 
 /** Kinds whose answers are told by the question's own words as well as by their shape, see `fitIn`. */
-type ShapedByWords = 'how-many' | 'definition';
+type ShapedByWords = 'how-many' | 'definition' | 'author';
 
 /**
  * The stretches of a sentence that are of the kind that a question wants: dates for *when*, numbers for *how much*, persons for

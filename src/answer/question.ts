@@ -1,11 +1,13 @@
 import { isCyrillic, normalise, toCyrillic } from '../text/scripts.js';
 import { words } from '../text/words.js';
+import type { Query } from '../search/query.js';
 import type { Measure } from './measure.js';
 
 /** What kind of answer a question wants. */
 export type QuestionKind =
   | 'people'
   | 'person'
+  | 'author'
   | 'when'
   | 'where'
   | 'how-much'
@@ -80,6 +82,11 @@ const RULES: readonly (readonly [QuestionKind, RegExp])[] = [
     'document',
     /(?:^| )(?:какой документ|какие документы|какое соглашение|какие соглашения|какое заявление|какие бумаги)(?: |$)|(?:^| )что (?:подписал|приня)/,
   ],
+  [
+    'author',
+    /\bwho (?:wrote|authored|penned|compiled|signed off)\b|\bauthors? of\b|\bwho(?: is| was|s) the (?:author|writer)\b|\b(?:written|authored) by (?:whom|who)\b|\bwho\b.*\b(?:article|report|piece|analysis) (?:was )?(?:written )?by$/,
+  ],
+  ['author', /(?:^| )(?:кто (?:написал|автор|составил)|кем (?:написан|составлен)\S*|автор (?:статьи|отчета|доклада|материала|текста))(?: |$)|^автор /],
   // "Who is X": what X is, not another person beside X.
   [
     'definition',
@@ -88,7 +95,7 @@ const RULES: readonly (readonly [QuestionKind, RegExp])[] = [
   ['definition', /^(?:а )?кто так(?:ой|ая|ие) (?!.*(?:министр|президент|премьер|глава|директор|посол))(?:\S+ ?){1,3}$/],
   [
     'people',
-    /\bwho (?:all )?(?:was|were|came|attended|participated|took part|went|showed up|joined|gathered|met|are|else)\b(?!.*\b(?:chair|host|president of|head of)\b).*\b(?:attend|present|at|to|there|in|part|participants?|ministers|leaders|delegates)|\b(?:what|which) (?:\w+ ){0,2}(?:ministers|leaders|presidents|people|experts|analysts|scholars|delegates|officials|participants|countries|states|nations|companies|organi[sz]ations|members)\b|\b(?:list|names?) of (?:the )?(?:participants|delegates|ministers|attendees|leaders)\b|^(?:participants|attendees|attendance|delegat\w+)\b|\bwho attended\b|\bwho participated\b|\bwho took part\b/,
+    /\bwho (?:all )?(?:was|were|came|attended|participated|took part|went|showed up|joined|gathered|met|are|else)\b(?!.*\b(?:chair|host|president of|head of)\b).*\b(?:attend|present|at|to|there|in|part|participants?|ministers|leaders|delegates)|\b(?:what|which) (?:\w+ ){0,2}(?:ministers|leaders|presidents|people|experts|analysts|scholars|delegates|officials|participants|countries|states|nations|companies|organi[sz]ations|members)\b|\b(?:list|names?) of (?:the )?(?:participants|delegates|ministers|attendees|leaders)\b|^(?:participants|attendees|attendance|delegat\w+)\b|\bwho represented (?:each|every|all|the (?:countries|states|five|six))\b|\bwho attended\b|\bwho participated\b|\bwho took part\b/,
   ],
   [
     'people',
@@ -111,9 +118,12 @@ const RULES: readonly (readonly [QuestionKind, RegExp])[] = [
 /**
  * The kind of answer that a question wants, by its question words (English, Russian, Russian in Latin letters);
  * `keywords` where there is none.
+ *
+ * @param understood words of the question that were read as others: a misspelt "documnet" asks for a document
  */
-export function questionKind(question: string): QuestionKind {
-  const plain = words(question).map((word) => normalise(word.text));
+export function questionKind(question: string, understood: Query['understood'] = []): QuestionKind {
+  const meant = understood.reduce((text, { from, to }) => text.replaceAll(from, to), question);
+  const plain = words(meant).map((word) => normalise(word.text));
   return (
     kindOf(plain.join(' ')) ??
     kindOf(plain.map((word) => (isCyrillic(word) ? word : toCyrillic(word))).join(' ')) ??

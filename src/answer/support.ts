@@ -19,6 +19,8 @@ export interface Support {
   readonly unfit: number;
   /** 1 where a short question names a person, place, country or organisation of the lexicon that stands neither in the passage nor around it. */
   readonly nameless: number;
+  /** 1 where the sentence does not name a person or place of the question, but another one. */
+  readonly rival: number;
   /** 1 where a date or number is asked for and the whole passage has none of the kind. */
   readonly numberless: number;
   /** 1 for "the president of X" where president and X only share a sentence. */
@@ -40,19 +42,20 @@ export interface Support {
  * question sets. How they were set, and both error rates: docs/decisions/0004-silence.md; `bench/calibrate.ts` fits them.
  */
 const WEIGHTS = {
-  coverage: 2.47,
-  rank: 3.59,
-  peak: 1.28,
-  unfit: -1.81,
-  closeness: 0.52,
-  unbound: -1.03,
-  breadth: 2.12,
-  score: 0.69,
-  unknownName: -1.26,
-  nameless: -1.06,
-  numberless: -1.8,
+  coverage: 2.57,
+  rank: 3.69,
+  peak: 1.27,
+  unfit: -1.9,
+  closeness: 0.39,
+  unbound: -1.09,
+  breadth: 1.62,
+  score: 0.78,
+  unknownName: -1.13,
+  nameless: -1.26,
+  numberless: -1.81,
+  rival: -0.68,
 } as const satisfies Partial<Record<keyof Support, number>>;
-const BIAS = -4.04;
+const BIAS = -3.99;
 
 /** What is weighed, in the order of the weights. */
 export const FEATURES = Object.keys(WEIGHTS) as readonly (keyof typeof WEIGHTS)[];
@@ -62,13 +65,14 @@ export const ANSWERED = 0.4;
 /** Kinds of names that a question is held to, and how well the passage or what stands around it must have them. */
 const HELD: ReadonlySet<string> = new Set(['person', 'place', 'country', 'organisation']);
 const HELD_TO = 0.4;
+const RIVALS: ReadonlySet<string> = new Set(['person', 'place', 'country']);
 /** What is ruled out is never answered, however much of the question it repeats. */
 const RULED_OUT = 0.5 * ANSWERED;
 
 /** A question that asks about many things is supported by several passages together: one for so many things. */
 const THINGS_A_PASSAGE = 8;
 const MOST_TOGETHER = 4;
-const SHAPED: ReadonlySet<QuestionKind> = new Set(['when', 'person', 'where']);
+const SHAPED: ReadonlySet<QuestionKind> = new Set(['when', 'person', 'author', 'where']);
 
 const NO_SUPPORT: Support = {
   coverage: 0,
@@ -76,6 +80,7 @@ const NO_SUPPORT: Support = {
   peak: 0,
   unfit: 1,
   nameless: 1,
+  rival: 1,
   numberless: 1,
   apart: 1,
   score: 0,
@@ -140,7 +145,7 @@ function faultsOf(
   kind: QuestionKind,
   index: SearchIndex,
   rarities: readonly number[],
-): Pick<Support, 'nameless' | 'numberless' | 'apart'> {
+): Pick<Support, 'nameless' | 'rival' | 'numberless' | 'apart'> {
   const { article, passage, matched } = found[0] as Candidate;
   const few = query.wanted.length <= THINGS_A_PASSAGE;
   const wantsShape = kind === 'when' || wantsNumber(kind);
@@ -152,12 +157,32 @@ function faultsOf(
   const asksForOffice = kind === 'person' && query.wanted.length <= OFFICE_AND_COUNTRY && OFFICE.test(asked);
   return {
     nameless: few && query.wanted.some((wanted, w) => isName(wanted) && (matched[w] ?? 0) < HELD_TO) ? 1 : 0,
+    rival: namesAnother(found[0] as Candidate, query, index) ? 1 : 0,
     numberless: wantsShape && (fitIn(article, passage, kind, index, query)?.length ?? 0) === 0 ? 1 : 0,
     apart:
       asksForOffice && found.slice(0, SHOWN).every((shown) => closeness(shown, query, rarities, index) < TOGETHER)
         ? 1
         : 0,
   };
+}
+
+/** "Dushanbe" is asked for, and the sentence speaks of Samarkand. */
+function namesAnother({ article, range, own }: Candidate, query: Query, index: SearchIndex): boolean {
+  const missing = query.wanted.flatMap(({ concepts }, w) =>
+    (own[w] ?? 0) < 0.5
+      ? concepts.flatMap(({ source, kind }) => (source === 'name' && kind && RIVALS.has(kind) ? [kind] : []))
+      : [],
+  );
+  if (missing.length === 0) return false;
+  const text = article.body.slice(range.start, range.end);
+  return index
+    .namesIn(text)
+    .some(
+      ({ start, end, kind }) =>
+        kind !== null &&
+        missing.includes(kind) &&
+        index.matchesIn(query, text.slice(start, end)).every((share, w) => share < 0.5 || !query.wanted[w]?.binding),
+    );
 }
 
 /** A name of the lexicon that a passage must speak of, in any spelling. */
@@ -168,7 +193,7 @@ function isName({ concepts }: Wanted): boolean {
 /** Nothing of the wanted kind stands in the sentence, or a number that counts something else than what is asked about. */
 function isUnfit({ fitting, own }: Candidate, query: Query, kind: QuestionKind): boolean {
   if (!SHAPED.has(kind) && !wantsNumber(kind)) return false;
-  const counted = countedThings(query);
+  const counted = kind === 'how-much' || kind === 'how-many' ? countedThings(query) : [];
   return strongest(fitting) === 0 || (counted.length > 0 && counted.every((w) => (own[w] ?? 0) < 0.5));
 }
 
