@@ -35,6 +35,7 @@ const WEIGHT = {
   passage: 0.6,
   named: 0.3,
   fit: 0.25,
+  author: 0.25,
   list: 0.3,
   roll: 0.25,
 } as const;
@@ -58,7 +59,6 @@ export function candidates(
   const breadth = Math.max(1, query.wanted.length / NARROW);
   const passageWeight = WEIGHT.passage * breadth ** (kind === 'people' ? 1 : 2);
   const things = rarities.length;
-  if (kind === 'author') return byAuthors();
   const named = query.wanted.flatMap(({ binding }, w) => (binding ? [w] : []));
   const namedWeight = named.length > 0 ? WEIGHT.named / named.length : 0;
   /** The fit and, for a whole list, the list itself. */
@@ -89,7 +89,7 @@ export function candidates(
     bases.offer(one.base);
   }
   weighed.sort((a, b) => b.base - a.base);
-  const found: (Candidate & { readonly place: number })[] = [];
+  const found: (Candidate & { readonly place: number })[] = kind === 'author' ? byAuthors() : [];
   for (const one of weighed) {
     const best = bestOf(one, Math.max(found[most - 1]?.score ?? 0, bases.least + lowest));
     if (!best) break;
@@ -100,18 +100,18 @@ export function candidates(
   return found.slice(0, most).map(({ place: _, ...candidate }) => candidate);
 
   /** The title and outlet tell which article is meant; its own line needs to say no more than the name. */
-  function byAuthors(): Candidate[] {
+  function byAuthors(): (Candidate & { readonly place: number })[] {
     return namedAuthors(ranked, corpus)
-      .map(({ article, passage, range, name, hit }) => {
+      .map(({ article, passage, range, name, hit }, place) => {
         const own = index.matchesIn(query, article.body.slice(range.start, range.end));
         const matched = query.wanted.map((_, w) =>
           Math.max(own[w] ?? 0, hit.around[w] ?? 0, NEAR.passage * (hit.within[w] ?? 0)),
         );
         const coverage = matched.reduce((sum, share, w) => sum + share * (rarities[w] as number), 0) / total;
-        const score = WEIGHT.coverage * coverage + passageWeight * hit.score + WEIGHT.fit;
-        return { article, passage, range, own, matched, coverage, fitting: [{ ...name, strength: 1 }], score };
+        const score = WEIGHT.coverage * coverage + passageWeight * hit.score + WEIGHT.fit + WEIGHT.author;
+        return { place, article, passage, range, own, matched, coverage, fitting: [{ ...name, strength: 1 }], score };
       })
-      .sort((a, b) => b.score - a.score)
+      .sort((a, b) => b.score - a.score || a.place - b.place)
       .slice(0, most);
   }
 
@@ -264,7 +264,6 @@ export function fitIn(
 const DEFINES = 0.85;
 
 function fitsOf(article: Article, text: string, kind: QuestionKind, index: SearchIndex, query: Query) {
-  if (kind === 'author') return namesIn(text, article.author).map((range) => ({ ...range, strength: 1 }));
   if (kind === 'definition') return definitionsIn(text, query).map((range) => ({ ...range, strength: DEFINES }));
   if (kind !== 'how-many')
     return fits(
@@ -280,11 +279,6 @@ function fitsOf(article: Article, text: string, kind: QuestionKind, index: Searc
     const held = things.length > 0 ? index.matchesIn(query, stretch) : [];
     return things.length === 0 || things.some((w) => (held[w] ?? 0) >= 0.5);
   });
-}
-
-function namesIn(text: string, name: string | undefined): Range[] {
-  const start = name ? text.indexOf(name) : -1;
-  return start < 0 || !name ? [] : [{ start, end: start + name.length }];
 }
 
 /** True if a stretch holds a name or number of the question: "2025" does not answer "when in 2025". */

@@ -44,7 +44,7 @@ export const isPlain = ({ strength }: Fit): boolean => strength >= PLAIN;
 const PRECISE = { day: 1, month: 0.9, 'half-year': 0.6, year: 0.5 } as const;
 
 /** Kinds whose answers are told by the question's own words as well as by their shape, see `fitIn`. */
-type ShapedByWords = 'how-many' | 'definition' | 'author';
+type ShapedByWords = 'how-many' | 'definition';
 
 /**
  * The stretches of a sentence that are of the kind that a question wants: dates for *when*, numbers for *how much*, persons for
@@ -71,6 +71,7 @@ export function fits(
     case 'duration':
       return amountsOf(kind, text, published, language);
     case 'person':
+    case 'author':
       return actors(text, names, LIKELY);
     case 'people':
       return [...actors(text, names, 1), ...shapes(ROLES, text, LIKELY)];
@@ -95,7 +96,7 @@ export function wantsNumber(kind: QuestionKind): boolean {
 
 /** Whether the names of a text matter to what fits in it. */
 export function looksAtNames(kind: QuestionKind): boolean {
-  return kind === 'person' || kind === 'people' || kind === 'where' || kind === 'document';
+  return kind === 'person' || kind === 'author' || kind === 'people' || kind === 'where' || kind === 'document';
 }
 
 const SHAPELESS: ReadonlySet<QuestionKind> = new Set(['what', 'keywords']);
