@@ -26,7 +26,7 @@ const NOUNS: readonly (readonly [EventKind, string])[] = [
 
 /** Words for one gathering; plurals ("summits") speak of no particular one. Use with `matchAll`. */
 export const EVENT_NOUN = new RegExp(
-  `(?<![\\p{L}-])(?:${NOUNS.map(([kind, forms]) => `(?<${kind}>${forms})`).join('|')})(?![\\p{L}-])(?:(?<=(?:convened|launched|held|begun) at (?:the )?summit)|(?! level))`,
+  `(?<![\\p{L}-])(?:${NOUNS.map(([kind, forms]) => `(?<${kind}>${forms})`).join('|')})(?![\\p{L}-]| (?:hall|halls|centre|center|cent(?:re|er)s|venue|rooms?|call|calls)(?!\\p{L}))(?:(?<=(?:convened|launched|held|begun) at (?:the )?summit)|(?! level))`,
   'giu',
 );
 
@@ -60,10 +60,13 @@ const ORDINALS: readonly RegExp[] = [
   /^(?:tenth|десят)/iu,
   /^(?:eleventh|одиннадц)/iu,
   /^(?:twelfth|двенадц)/iu,
+  ...'thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth'
+    .split(' ')
+    .map((word) => new RegExp(`^${word}`, 'iu')),
 ];
 
 export const ORDINAL_WORD =
-  '(?:first|inaugural|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|[1-9]\\d?(?:st|nd|rd|th)|(?:перв|втор|трет|четв[её]рт|пят|шест|седьм|восьм|девят|десят)\\p{L}{2,3})';
+  '(?:first|inaugural|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth|[1-9]\\d{0,2}(?:st|nd|rd|th)|(?:перв|втор|трет|четв[её]рт|пят|шест|седьм|восьм|девят|десят)\\p{L}{2,3})';
 
 const ORDINAL = new RegExp(`(?<![\\p{L}\\p{N}-])${ORDINAL_WORD}(?![\\p{L}\\p{N}-])`, 'iu');
 
@@ -75,13 +78,26 @@ export function ordinalIn(phrase: string): number | null {
   return number > 0 ? number : ORDINALS.findIndex((form) => form.test(word)) + 1 || null;
 }
 
+/** Those who gather, as the news calls them. */
+const PEOPLE =
+  'leaders|heads of (?:state|government)(?: (?:and|or) (?:state|government))?|presidents|prime ministers|premiers|(?:\\p{L}+ )?(?:ministers|chiefs|bankers)|governors|policy-?makers|delegates|delegations|representatives|officials|envoys|diplomats|negotiators|members|allies|countries|nations|states|governments|experts|scientists|researchers|lawmakers|mayors';
+const GATHER = 'met|meets?|are meeting|gather(?:ed|s)?|are gathering|convened?|assembled?|came together|come together';
+
 /** "The leaders of the G9 met (in Rome)": a gathering told by a verb. */
-export const MET =
-  /(?<!\p{L})(?<who>leaders|heads of state(?: and government)?|presidents|(?:\p{L}+ )?ministers|governors|delegates|delegations)(?!\p{L})(?<of>[^.;:]{0,90}?) (?<verb>met|meet|gathered|gather|convened|assembled)(?= (?:again )?(?:in|at|on|for)(?!\p{L}))/iu;
+export const MET = new RegExp(
+  `(?<!\\p{L})(?<who>${PEOPLE}|[Tt]hey)(?!\\p{L})(?<of>[^.;:]{0,90}?) (?<verb>${GATHER})(?= (?:again )?(?:(?:this|last|next) (?:week|month|year|time) )?(?:in|at|on|for)(?!\\p{L})|(?: again)?, this time in)`,
+  'iu',
+);
+
+/** "Norland hosted the leaders of the G9 (in Rome)", "welcomed the delegates". */
+export const RECEIVED = new RegExp(
+  `(?<!\\p{L})(?<verb>hosts?|hosted|welcom(?:es?|ed)|receiv(?:es?|ed)) (?<who>(?:the |its |all |\\d+ )*(?:\\p{L}+ )?(?:${PEOPLE}))(?!\\p{L})(?<of>(?: (?:of|from) (?:the )?\\p{Lu}[\\p{L}\\p{N}]*(?: \\p{Lu}[\\p{L}\\p{N}]*){0,4})?)`,
+  'u',
+);
 
 /** Verbs that put a gathering at a place and time. */
 export const HELD =
-  /(?<!\p{L})(?:held|hosted|hosts?|took place|takes place|taking place|convened|convenes|concluded|opened|opens|open|closed|ended|began|begins|runs?|ran|end|finish|met|gathered|brought|планируется|состоял\p{L}+|прош[её]л\p{L}*|проходил\p{L}*)(?!\p{L})/iu;
+  /(?<!\p{L})(?:held|hosted|hosts?|hosting|took place|takes? place|taking place|convened?|convenes|conclude[sd]?|opened|opens?|closed?|closes|ended|begins?|began|begun|started|starts?|runs?|ran|ends?|finish(?:ed|es)?|met|meets?|gathered|gathers?|brought|brings|kicks? off|kicked off|wraps? up|wrapped up|got under ?way|gets? under ?way|staged|continued|continues?|resumed|lasted|планируется|состоял\p{L}+|прош[её]л\p{L}*|проходил\p{L}*)(?!\p{L})/iu;
 
 /** Verbs that put a gathering into the future. */
 export const PLANNED =

@@ -1,8 +1,9 @@
 import type { FoundDate } from '../text/dates.js';
 import { toLatin } from '../text/scripts.js';
-import { ELSEWHERE, type EventKind, HELD, namesGathering, ORDINAL_WORD, PLANNED } from './event-words.js';
+import { ELSEWHERE, type EventKind, HELD, MET, namesGathering, ORDINAL_WORD, PLANNED } from './event-words.js';
 import type { Mention } from './mention.js';
 import type { NameFinder } from './names.js';
+import { SETTLEMENT } from './place-shapes.js';
 import type { PlaceHit } from './places.js';
 
 /** A word that may stand before the noun and belong to it; tested a word at a time, so that no text makes it slow. */
@@ -29,6 +30,14 @@ export const ACRONYM = /(?<![\p{L}\p{N}])(?:\p{Lu}\p{L}*\d+(?:\+\d+)?|\p{Lu}{3,}
 const RELATIVE = /^,? (?:which|that) (?=(?:took place|takes place|was|is|has been|will be)(?!\p{L}))/u;
 /** A date of more days than this is the span of a plan, not of a gathering. */
 const LONGEST_DAYS = 370;
+
+/** What leads to a place: "in", "in the port city of", "on the island of", "planned for". */
+const IN_PLACE = new RegExp(
+  `(?:^|[\\s(])(?:(?:in|at|в)\\s|(?:in|at|on) (?:the|its|their|a) (?:[\\p{L}-]+ ){0,4}?${SETTLEMENT}(?: of|,)? |(?<=(?:planned|scheduled|set|due) )for )$`,
+  'iu',
+);
+/** Between a city and the gathering that it hosts. */
+const HOST_REACH = 80;
 
 export interface Scope {
   readonly text: string;
@@ -122,9 +131,10 @@ export function venueOf({ text, start, end, until, alone }: Scope, places: reado
   );
   if (bracketed) return bracketed;
   for (const city of cities) {
-    if (city.start < end || city.start > until || !/(?:^|[\s(])(?:in|at|в)\s$/iu.test(text.slice(0, city.start)))
-      continue;
-    const between = text.slice(end, city.start).replace(/(?:in|at|в)\s$/iu, '');
+    if (city.start < end || city.start > until) continue;
+    const lead = IN_PLACE.exec(text.slice(end, city.start));
+    if (!lead) continue;
+    const between = text.slice(end, end + lead.index);
     if (
       between.length <= 130 &&
       !ELSEWHERE.test(between) &&
@@ -133,9 +143,17 @@ export function venueOf({ text, start, end, until, alone }: Scope, places: reado
       return city;
   }
   const host = cities.find(
-    (city) => city.end <= start && /^ (?:hosted|hosts|will host|принимает|принял)/u.test(text.slice(city.end)),
+    (city) =>
+      city.end <= start &&
+      start - city.end < HOST_REACH &&
+      /^ (?:(?:has|had|will|is to|was to|would) )?(?:hosted|hosts|host|welcomed|welcomes|принимает|принял)(?!\p{L})/u.test(
+        text.slice(city.end),
+      ),
   );
   if (host) return host;
+  const met = alone ? MET.exec(text.slice(0, start)) : null;
+  const where = met && cities.find((city) => city.start - (met.index + met[0].length) <= 4 && city.end <= start);
+  if (where) return where;
   const opening = cities.find((city) => alone && /^(?:In|At|В) $/u.test(text.slice(0, city.start)));
   return opening ?? null;
 }

@@ -1,0 +1,56 @@
+import { toLatin } from '../text/scripts.js';
+import { isCountryName } from './countries.js';
+
+/** A place's name: "New Rome", "Rome am Fluss", "Roma de la Sierra", "Port el-Bahr". */
+export const PLACE_NAME =
+  "\\p{Lu}[\\p{L}’'-]*\\p{L}(?: (?:(?:el|al|la|le|los|las|de|del|da|do|dos|du|am|an der|de la|sur|upon)[- ])?\\p{Lu}[\\p{L}’'-]*\\p{L})*";
+
+/** Nouns that make the name behind them one of a place. */
+export const SETTLEMENT =
+  '(?:capital city|city|town|capital|resort|port|village|island|suburb|municipality|city-state)';
+
+/** "the northern port of X", "the capital, X", "on the island of X". */
+const APPOSED = new RegExp(
+  `(?<!\\p{L})(?:[Tt]he|[Aa]|[Ii]ts|[Tt]heir|[\\p{Lu}][\\p{L}]+) (?:[\\p{L}-]+ ){0,4}?${SETTLEMENT}(?: of|,)? (${PLACE_NAME})`,
+  'gu',
+);
+/** "PORT ROME, Norland (Agency) —" at a report's beginning. */
+const DATELINE =
+  /^(\p{Lu}[\p{Lu}’' -]{2,30}?)(?:, (?:\p{Lu}[\p{L}.]+ ?){1,3})?(?:,? \d{1,2}(?: \p{L}+)?(?:,? \d{4})?)? ?\(\p{Lu}[\p{L} ]+\) ?[–—-]/u;
+/** "Rome hosted the summit", "Rome will host its third forum". */
+const AS_HOST = new RegExp(
+  `(?:^|[\\s("“])(${PLACE_NAME})(?: (?:has|had|will|is to|was to|would))? (?:host|hosts|hosted|hosting|welcomed|welcomes) (?:the|a|an|its|this|their|last|next) `,
+  'gu',
+);
+/** "the Rome summit", "the Rome G9 summit", "the G9 Rome Summit", "The Rome A–B Forum". */
+const FORMAT = '(?:\\p{Lu}\\p{L}*\\d+(?:\\+\\d+)?|\\p{Lu}{2,}|\\p{Lu}\\p{L}*(?: \\p{Lu}\\p{L}*)?[–-]\\p{Lu}\\p{L}*(?: \\p{Lu}\\p{L}*)?)';
+const BESIDE_FORMAT = new RegExp(
+  `(?:^|\\s)(?:[Tt]he |[Aa]t |[Ii]n |[Ll]ast |[Tt]his )?(?:${FORMAT} (\\p{Lu}\\p{Ll}+(?: \\p{Lu}\\p{Ll}+)?)|(\\p{Lu}\\p{Ll}\\p{L}+(?: \\p{Lu}\\p{Ll}+)?)(?: ${FORMAT})?) (?:[Ss]ummit|[Mm]eeting|[Cc]onference|[Ff]orum|[Cc]ongress|[Ss]ession)(?!\\p{L})`,
+  'gu',
+);
+
+/** Names that nouns and agencies show to be those of cities, islands or resorts. */
+export function settlementsIn(sentence: string): string[] {
+  const dateline = DATELINE.exec(sentence)?.[1];
+  return [...(dateline === undefined ? [] : [dateline]), ...[...sentence.matchAll(APPOSED)].map(([, name = '']) => name)];
+}
+
+/** Names that stand where a city may: before "hosted the …" or before a word for a gathering; `body` has to speak of it as of a place. */
+export function likelyPlacesIn(sentence: string, body: string): string[] {
+  const hosts = [...sentence.matchAll(AS_HOST)].map(([, name = '']) => name);
+  const formats = [...sentence.matchAll(BESIDE_FORMAT)].map(([, behind, before]) => behind ?? before ?? '');
+  return [...hosts, ...formats].filter((name) => isSpokenOfAsPlace(name, body));
+}
+
+/** "in Rome" stands somewhere, and nothing shows it to be a body or region: "Rome's members", "leaders of Rome". */
+function isSpokenOfAsPlace(name: string, body: string): boolean {
+  if (isCountryName(toLatin(name))) return false;
+  const word = name.replace(/[^\p{L}\p{N}]/gu, '.');
+  return (
+    new RegExp(`(?<!\\p{L})(?:in|at|from|to) ${word}(?!\\p{L}| \\p{Lu})`, 'u').test(body) &&
+    !new RegExp(
+      `(?<!\\p{L})${word}(?:['’]s)? (?:members?|countries|nations|states|allies|leaders|ministers|secretar)|(?:members|leaders|countries|ministers|secretary[- ]general) of (?:the )?${word}(?!\\p{L})`,
+      'iu',
+    ).test(body)
+  );
+}
