@@ -36,6 +36,14 @@ export function* cluster(
     of.set(mention, home);
     if (i % EVERY === 0) yield;
   }
+  for (const mention of mentions) {
+    if (!isUndatedAnchor(mention) || clusters.at(mention.venue?.key ?? '').length > 0) continue;
+    const home = open(mention);
+    clusters.add(home);
+    clusters.join(mention, home);
+    of.set(mention, home);
+  }
+  yield;
   let last: Cluster | null = null;
   let article = '';
   let before = new Set<Cluster>();
@@ -58,7 +66,16 @@ export function* cluster(
   }
   const order = new Map(mentions.map((mention, i) => [mention, i]));
   for (const one of clusters.all) one.mentions.sort((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0));
-  return { clusters: clusters.all, of };
+  const dated = clusters.all.filter((one) => one.dates.length > 0 || one.mentions.some(isAnchor));
+  const kept = new Set(dated);
+  for (const [mention, home] of of) if (home && !kept.has(home)) of.set(mention, null);
+  return { clusters: dated, of };
+}
+
+/** "The G9 summit in Rome": opens a cluster where nothing else was held there; it is kept only if somebody tells its day. */
+function isUndatedAnchor({ kind, venue, date, partners, title, reference, oblique }: Mention): boolean {
+  if (venue === null || date !== null || oblique || reference === 'ahead') return false;
+  return /^(?:summit|ministerial|conference|congress)$/.test(kind) && (partners !== null || title !== '');
 }
 
 /** Opens a cluster of its own: a place, and something that tells this gathering from others there. */
@@ -86,6 +103,7 @@ function open(mention: Mention): Cluster {
     dates: [],
     mentions: [],
     told: new Map(),
+    since: new Map(),
   };
 }
 
@@ -157,7 +175,10 @@ function resolve(
   }
   // What was scheduled and what came of it may lie days apart.
   const slip = reference === 'definite' && venue === null ? SCHEDULE_DAYS : 0;
-  let fitting = clusters.for(mention).filter((one) => fits(mention, one, isTold(mention, one) ? slip : 0));
+  let fitting = clusters
+    .for(mention)
+    .filter((one) => fits(mention, one, isTold(mention, one) ? slip : 0))
+    .filter((one) => one.dates.length > 0 || isNear(mention, one));
   if (venue === null && partners === null) {
     if (last === null || reference === 'indefinite') return null;
     if (ordinal !== null) {
@@ -166,7 +187,7 @@ function resolve(
       );
       return fitting.length === 1 ? (fitting[0] ?? null) : null;
     }
-    if (date !== null && last.dates.length === 0) return null;
+    if (date !== null && last.dates.length === 0 && !(isTold(mention, last) && isDayNear(date, mention))) return null;
     return meantBy(mention, clusters, fitting, last, before);
   }
   if (ordinal !== null && fitting.some((one) => one.ordinals.has(ordinal))) {
@@ -210,14 +231,20 @@ function meantBy(
 }
 
 /** "The summit" in a paragraph that has told of two of them. */
-function isContested({ passage, article }: Mention, clusters: Clusters, last: Cluster): boolean {
+function isContested({ passage, article, sentence }: Mention, clusters: Clusters, last: Cluster): boolean {
   return clusters
     .toldBy(article.id)
-    .some((one) => one !== last && one.told.get(article.id)?.passage.key === passage.key);
+    .some((one) => one !== last && (one.since.get(passage.key) ?? Number.POSITIVE_INFINITY) < sentence.start);
 }
 
 /** Whether the cluster was already spoken of in the mention's article. */
 const isTold = (mention: Mention, one: Cluster) => one.told.has(mention.article.id);
+
+/** Whether a day falls close to that on which the mention was published. */
+function isDayNear(date: FoundDate, { article }: Mention): boolean {
+  const { from, to } = publishedBetween(article.published);
+  return dayNumber(date.from) - dayNumber(to) <= NEAR_DAYS && dayNumber(from) - dayNumber(date.to) <= NEAR_DAYS;
+}
 
 /** Whether the gathering falls close to the day on which the mention was published. */
 export function isNear({ article }: Mention, one: Cluster): boolean {

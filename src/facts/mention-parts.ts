@@ -28,11 +28,14 @@ const BODY =
 export const ACRONYM = /(?<![\p{L}\p{N}])(?:\p{Lu}\p{L}*\d+(?:\+\d+)?|\p{Lu}{3,})(?![\p{L}\p{N}])/u;
 /** "…, which took place in": the clause still tells of the gathering itself. */
 const RELATIVE = /^,? (?:which|that) (?=(?:took place|takes place|was|is|has been|will be)(?!\p{L}))/u;
+/** "on 7 May, at the closing session of", "on 7 May, the first day of", "the 7 May": between a date and the gathering of that day. */
+const AT_WHICH =
+  /^(?: |,? (?:(?:at|during|in) )?(?:the |its )?(?:(?:opening|closing|final|last|first|second|third) (?:day|session|plenary|plenary session) (?:of|at) )?(?:the |its |an? )?(?:\p{L}+ )?)$/iu;
 /** A date of more days than this is the span of a plan, not of a gathering. */
 const LONGEST_DAYS = 370;
 
 /** What leads to a place: "in", "in the port city of", "on the island of", "planned for". */
-const IN_PLACE = new RegExp(
+export const IN_PLACE = new RegExp(
   `(?:^|[\\s(])(?:(?:in|at|в)\\s|(?:in|at|on) (?:the|its|their|a) (?:[\\p{L}-]+ ){0,4}?${SETTLEMENT}(?: of|,)? |(?<=(?:planned|scheduled|set|due) )for )$`,
   'iu',
 );
@@ -170,10 +173,12 @@ export function dateOf(
 ): FoundDate | null {
   const inside = dates.find((date) => date.start >= start && date.end <= end);
   if (inside) return inside;
+  const before = dates.find((date) => date.end <= start && AT_WHICH.test(text.slice(date.end, start)));
+  if (before) return before;
   const anchor = venue && venue.start >= end ? venue.end : end;
   for (const date of dates) {
     if (date.start < end || date.start > until) continue;
-    const between = text.slice(anchor, date.start).replace(/(?<=(?:planned|scheduled|set|due|expected) )for /iu, '');
+    const between = text.slice(anchor, date.start).replace(/(?<=(?:planned|scheduled|set|due|expected) |^ )for (?=$)|(?<=(?:planned|scheduled|set|due|expected) )for /iu, '');
     const plain =
       /\s(?:on|from|between)\s(?:\p{L}+day, )?$/u.test(between) && !ELSEWHERE.test(text.slice(end, date.start));
     if (plain && text.slice(end, date.start).length <= 110 && (alone || HELD.test(text.slice(end, date.start))))

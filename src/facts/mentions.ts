@@ -14,7 +14,8 @@ import {
 } from './mention-parts.js';
 import type { Reader, Sentence } from './sentence.js';
 import { findTokens } from './series.js';
-import { beginningOf, continuedIn, elidedIn, metIn } from './told-otherwise.js';
+import { metIn } from './met.js';
+import { beginningOf, continuedIn, elidedIn } from './told-otherwise.js';
 
 const OBLIQUE = /(?<!\p{L})(?:before|since|than|ahead of|until|lead-up to|prior to) (?:the )?$/iu;
 
@@ -62,7 +63,10 @@ export function findMentions(read: Sentence, reader: Pick<Reader, 'names' | 'ser
   });
   const elided = elidedIn(read, mentions);
   const series = tokens.length > 0;
-  return [...(continued ? [continued] : []), ...mentions, ...(elided ? [elided] : [])].filter(
+  // "She welcomed the leaders in Rome on 7 May; the meeting closed a day later."
+  const met = continued === null && mentions.every(({ venue }) => venue === null) ? metIn(read, reader) : null;
+  const told = continued ?? (met?.venue && met.date ? met : null);
+  return [...(told ? [told] : []), ...mentions, ...(elided ? [elided] : [])].filter(
     ({ kind, venue, date, partners }) =>
       // "The A–B forum" is mostly a lasting format and no gathering; beside a name of letters and number a bare noun means that.
       (kind !== 'forum' || venue !== null || date !== null) &&

@@ -1,0 +1,57 @@
+import { ELSEWHERE, type EventKind, MET, RECEIVED } from './event-words.js';
+import type { Mention } from './mention.js';
+import { ACRONYM, IN_PLACE, isShort, partnersKey, shift, shiftDate } from './mention-parts.js';
+import type { Reader, Sentence } from './sentence.js';
+
+/** Between the verb and the place or date that belongs to it. */
+const REACH = 80;
+
+/**
+ * "The leaders of the G9 met in Rome on 7 May", "Norland hosted the leaders of the G9 on 7 May": what they met for is a gathering, though
+ * no noun says so. Null where neither place nor a date of a body that meets is told.
+ */
+export function metIn(
+  { text, article, passage, range, places, dates }: Sentence,
+  { names }: Pick<Reader, 'names'>,
+): Mention | null {
+  const told = MET.exec(text) ?? RECEIVED.exec(text);
+  const { who = '', of = '', verb = '' } = told?.groups ?? {};
+  if (!told || /^they$/iu.test(who)) return null;
+  const end = told.index + told[0].length;
+  const isNear = (start: number) => start >= end && start - end < REACH && !ELSEWHERE.test(text.slice(end, start));
+  const venue =
+    places.find(({ level, start }) => level === 'city' && isNear(start) && IN_PLACE.test(text.slice(end, start))) ??
+    null;
+  const days = dates.filter(isShort);
+  const date = days.find(({ start }) => isNear(start)) ?? days.find((one) => opens(text, one.start)) ?? null;
+  const acronym = ACRONYM.exec(of)?.[0];
+  if (!venue && !(date && acronym)) return null;
+  // The noun phrase: what they are called in labels.
+  const start = told[0].startsWith(verb) ? told.index + told[0].indexOf(who) : told.index;
+  const phrase = { start, end: start + who.length + (told[0].startsWith(verb) || !acronym ? 0 : of.length) };
+  return {
+    article,
+    passage,
+    sentence: range,
+    phrase: { start: range.start + phrase.start, end: range.start + phrase.end },
+    kind: kindBy(who),
+    title: '',
+    reference: 'definite',
+    oblique: false,
+    beside: false,
+    ordinal: null,
+    partners: acronym ? partnersKey(acronym, names) : null,
+    venue: venue && shift(venue, range.start),
+    country: null,
+    date: shiftDate(date, range.start),
+  };
+}
+
+function kindBy(who: string): EventKind {
+  if (/prime minister|premier/iu.test(who)) return 'summit';
+  if (/minister/iu.test(who)) return 'ministerial';
+  return /leader|head|president/iu.test(who) ? 'summit' : 'meeting';
+}
+
+/** "On 7 May, leaders met …". */
+const opens = (text: string, start: number): boolean => /^(?:(?:On|In|From|Between) )?(?:the )?$/u.test(text.slice(0, start));
