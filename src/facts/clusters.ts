@@ -103,6 +103,7 @@ function open(mention: Mention): Cluster {
     dates: [],
     mentions: [],
     told: new Map(),
+    first: new Map(),
     since: new Map(),
   };
 }
@@ -163,7 +164,8 @@ function resolve(
 ): Cluster | null {
   const { kind, reference, venue, partners, ordinal, date } = mention;
   if (reference === 'ahead' || kind === 'talks') return null;
-  if (reference === 'indefinite' && venue === null) return null;
+  if (reference === 'indefinite' && venue === null)
+    return partners !== null && date === null ? openedWith(mention, clusters) : null;
   if (isSeries(partners)) {
     const known = clusters.ofSeries(mention);
     if (known.length > 0)
@@ -209,6 +211,17 @@ function resolve(
   if (told.length === 1) return told[0] ?? null;
   const near = fitting.filter((one) => isNear(mention, one));
   return near.length === 1 ? (near[0] ?? null) : null;
+}
+
+/** "Norland hosted a G9 summit" before the sentence or paragraph that says where and when: the one gathering which it may be. */
+function openedWith(mention: Mention, clusters: Clusters): Cluster | null {
+  const { passage, article } = mention;
+  const meant = clusters.toldBy(article.id).filter((one) => {
+    const first = one.first.get(article.id);
+    const next = first !== undefined && Math.abs(first.passage.ordinal - passage.ordinal) <= 1 && !first.oblique;
+    return next && first.reference !== 'ahead' && isNear(mention, one) && fits(mention, one);
+  });
+  return meant.length === 1 ? (meant[0] ?? null) : null;
 }
 
 /**

@@ -32,6 +32,8 @@ export function seriesBefore({ before }: Sentence): string | null {
   return null;
 }
 
+/** "After days of talks": how something was reached. */
+const LASTING = /(?<!\p{L})(?:hours|days|weeks|months|years|nights?|rounds) of (?:\p{L}+ )?$/iu;
 /** "Its plenary session": a part of the gathering. */
 const PART = /(?<!\p{L})(?:plenary|closing|opening|final|their|its) (?:plenary )?$/iu;
 
@@ -40,6 +42,9 @@ export function headsOf(text: string, tokens: readonly SeriesHit[]): Head[] {
     .filter((match) => !isVerb(text, match))
     .filter(
       (match) => kindOf(match) !== 'session' || !PART.test(text.slice(Math.max(0, match.index - 30), match.index)),
+    )
+    .filter(
+      (match) => kindOf(match) !== 'talks' || !LASTING.test(text.slice(Math.max(0, match.index - 30), match.index)),
     )
     .slice(0, MOST);
   const named = new Set<SeriesHit>();

@@ -19,18 +19,19 @@ const DETERMINER =
   /(?<!\p{L})(the|this|that|its|a|an|another|next|upcoming|future|forthcoming|previous|earlier|last|coming|any|each|their|эт\p{L}+)\s+(?:first-ever\s|very\s|(?:(?!(?:of|in|to|for|and|was|is|by|at|with|from|on|that|which|a|an|the)\s)[\p{L}-]+\s){1,3})?$/iu;
 const MINISTERS = /^\s(?:of (?:the )?(?:\p{L}+ )?ministers|(?:of )?Ministers|министров)/iu;
 const HEADS = /^\s(?:of (?:the )?heads of (?:state|government)|глав государств)/iu;
-const OF_BODY = /^\s(?:of|within) (?:the )?(\p{Lu}[\p{L}’-]*(?: (?:of |for |and )?\p{Lu}[\p{L}’-]*)*)/u;
+const OF_BODY = /^\s(?:of|within) (?:the )?(\p{Lu}[\p{L}\d’-]*(?: (?:of |for |and )?\p{Lu}[\p{L}\d’-]*)*)/u;
 const PARTIES = /(\p{Lu}[\p{L}’.]*(?: \p{Lu}[\p{L}’.]*)*)\s?\p{Pd}\s?(\p{Lu}[\p{L}’.]*(?: \p{Lu}[\p{L}’.]*)*)/u;
 /** A format's name straight behind the noun: "саммит «A – B»". */
 const QUOTED = /^\s["'“«‘]?\p{Lu}[^,.;()]{0,60}/u;
 const BODY =
-  /(?<!\p{L})(?:Council|Union|Commonwealth|Organi[sz]ation|Committee|Assembly|Bank|Board|Community|Alliance|League|Group|\p{Lu}{2,})(?!\p{L})/u;
+  /(?<!\p{L})(?:Council|Union|Commonwealth|Organi[sz]ation|Committee|Assembly|Bank|Board|Community|Alliance|League|Group|Federation|Association|Society|Nations|Parliament|Fund|\p{Lu}{2,}|\p{Lu}\p{L}*\d+)(?!\p{L})/u;
 export const ACRONYM = /(?<![\p{L}\p{N}])(?:\p{Lu}\p{L}*\d+(?:\+\d+)?|\p{Lu}{3,})(?![\p{L}\p{N}])/u;
 /** "…, which took place in": the clause still tells of the gathering itself. */
 const RELATIVE = /^,? (?:which|that) (?=(?:took place|takes place|was|is|has been|will be)(?!\p{L}))/u;
+export const OBLIQUE = /(?<!\p{L})(?:before|since|than|ahead of|until|lead-up to|prior to) (?:the )?$/iu;
 /** "on 7 May, at the closing session of", "on 7 May, the first day of", "the 7 May": between a date and the gathering of that day. */
 const AT_WHICH =
-  /^(?: |,? (?:(?:at|during|in) )?(?:the |its )?(?:(?:opening|closing|final|last|first|second|third) (?:day|session|plenary|plenary session) (?:of|at) )?(?:the |its |an? )?(?:\p{L}+ )?)$/iu;
+  /^(?: |,? (?:(?:at|during|in) (?:the |its |an? )?(?:\p{L}+ )?|(?:(?:at|during|in) )?(?:the |its )?(?:opening|closing|final|last|first|second|third) (?:day|session|plenary|plenary session) (?:of|at) (?:the |its |an? )?(?:\p{L}+ )?))$/iu;
 /** A date of more days than this is the span of a plan, not of a gathering. */
 const LONGEST_DAYS = 370;
 
@@ -173,6 +174,8 @@ export function dateOf(
 ): FoundDate | null {
   const inside = dates.find((date) => date.start >= start && date.end <= end);
   if (inside) return inside;
+  // "Before the summit, on 5 May, they met for dinner": the day of something else.
+  if (OBLIQUE.test(text.slice(0, start)) && /^\s?,/u.test(text.slice(end))) return null;
   const before = dates.find((date) => date.end <= start && AT_WHICH.test(text.slice(date.end, start)));
   if (before) return before;
   const anchor = venue && venue.start >= end ? venue.end : end;

@@ -6,6 +6,7 @@ import {
   dateOf,
   determiner,
   isShort,
+  OBLIQUE,
   partnersOf,
   refine,
   shift,
@@ -16,8 +17,6 @@ import type { Reader, Sentence } from './sentence.js';
 import { findTokens } from './series.js';
 import { metIn } from './met.js';
 import { beginningOf, continuedIn, elidedIn } from './told-otherwise.js';
-
-const OBLIQUE = /(?<!\p{L})(?:before|since|than|ahead of|until|lead-up to|prior to) (?:the )?$/iu;
 
 /** The gatherings that a sentence speaks of, in order. */
 export function findMentions(read: Sentence, reader: Pick<Reader, 'names' | 'series'>): Mention[] {

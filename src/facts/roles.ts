@@ -1,5 +1,6 @@
 import type { Range } from '../corpus/article.js';
 import { toLatin } from '../text/scripts.js';
+import { bodiesIn } from './bodies.js';
 import { findGroups } from './groups.js';
 import type { PersonHit } from './people.js';
 import type { Sentence } from './sentence.js';
@@ -12,17 +13,25 @@ export interface RoleHit {
 }
 
 const PRESIDES_BEFORE =
-  /(?:chaired by|chairmanship of|presided over by|chair(?:man|woman|person)?:|председательств\p{L}+) (?:the )?$/iu;
+  /(?:chaired by|(?:chairmanship|presidency) of|presided over by|chair(?:man|woman|person)?:|председательств\p{L}+) (?:the )?$/iu;
 const PRESIDES_AFTER =
-  /^(?:,[^,.]{2,120},)?,? (?:who )?(?:will |had |has |is to )?(?:chair(?:ed|s)?|presided?s?(?: over)?|took over the presidency|председательств\p{L}+)(?!\p{L})/iu;
+  /^(?: of (?:the )?\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?)?(?:,[^,.]{2,120},)?,? (?:who )?(?:will |had |has |is to |is |was )?(?:(?:co-?)?chair(?:ed|s|ing)?|presid(?:es?|ed|ing)(?: over)?|took over the presidency|(?:took|sat in|in) the chair|председательств\p{L}+)(?!\p{L})/iu;
 /** "UNX25 President A. B.", "the President of UNX25, A. B.", "A. B., the President of UNX25". */
 const SERIES_CHAIR =
   /(?<!\p{L})(?:\p{Lu}{3,6}\d{1,3} (?:\p{L}+ )?President|(?:President|Chair(?:man|woman)?) of (?:the )?\p{Lu}{3,6}\d{1,3},)(?: the)? $/u;
 const SERIES_CHAIR_AFTER = /^, (?:the )?(?:President|Chair(?:man|woman)?) of (?:the )?\p{Lu}{3,6}\d{1,3}(?!\p{L})/u;
 const TAKES_PART_BEFORE =
-  /(?:participation (?:of|from)|attended by|represented (?:in \p{Lu}\S+ )?by|brought|brings|alongside|with|led by|headed by|met|received|included|together with) (?:the )?$/iu;
+  /(?:participation (?:of|from)|attended by|represented (?:in \p{Lu}\S+ )?by|brought|brings|alongside|with|led by|headed by|met|received|included|together with|joined by|in the presence of|(?:headed|led) by [^.;]{3,80}, the \p{L}+ (?:one |delegation )?by|(?:first|last|final|farewell) (?:such )?(?:summit|meeting|conference|forum|session) for) (?:the )?$/iu;
 const TAKES_PART_AFTER =
   /^(?:,[^,.]{2,120},)? (?:also |then |personally |recently )?(?:took part|takes part|participated|attended|attends|represented|spoke|came to|came|addressed|told (?:the|a)|received|met|hosted|arrived|welcomed|said in (?:his|her|their) (?:opening |closing )?(?:speech|address)|held (?:discussions|talks|meetings)|will attend|said (?:at|in)|announced|proposed)(?!\p{L})/iu;
+/** Words that only those use of a person who is there, whatever gathering the paragraph goes on about. */
+const PRESENT_AFTER =
+  /^(?: of (?:the )?\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?)?(?:,[^,.]{2,120},)?(?: (?:himself|herself|also|then|personally|instead|too))? (?:took part|takes part|(?:will )?participates?|participated|(?:will )?attends?|attended|(?:will )?represents?|represented|stood in|stands in|(?:spoke|joined|appeared|took part) (?:by|via|from|for)|addressed|came(?! (?:from|under|up|out))|arrived|joined (?:the|them|by)|objected|congratulated the|thanked the|works? with|worked with|did(?=[,.;]| too(?!\p{L}))|was (?:led|seated|greeted|welcomed|received|represented|present|among)|were (?:seated|greeted|welcomed|received|represented|present|among))(?!\p{L})/u;
+const PRESENT_BEFORE =
+  /(?:(?:headed|led) by|(?:headed|led) by [^.;]{3,80}, the \p{L}+ (?:one |delegation )?by|represented by|attended by|joined by|in the presence of|(?:gavel|chair|presidency)(?: (?:on|over))? to|so (?:did|does|do|will|were|was)|(?:first|last|final|farewell) (?:such )?(?:summit|meeting|conference|forum|session) for|(?:^|[ ,])invited) (?:the )?$/u;
+/** "Did not come", "stayed at home": no presence, whatever else the sentence says. */
+export const ABSENT_AFTER =
+  /^(?: of (?:the )?\p{Lu}\p{L}+)?(?:,[^,.]{2,120},)?(?: (?:himself|herself))? (?:did(?: not|n['’]t)|does not|will not|was (?:not|absent|missing)|were (?:not|absent|missing)|stayed|skipped|missed|declined|refused to (?:come|attend)|sent)(?!\p{L})/u;
 /** A speech or presence that a noun tells: "X's address", "X's participation". */
 const NOUN_AFTER = /^['’]s (?:address|speech|presence|participation|briefing|remarks)(?!\p{L})/iu;
 const AND = /^(?: of (?:the )?\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?)?(?:,| and|, and) (?:the )?$/u;
@@ -90,32 +99,53 @@ export function findSpeakers(sentence: string, persons: readonly PersonHit[]): R
       SPEECH_OF.test(sentence.slice(end)) ||
       SPEECH_SAID.test(sentence.slice(end)),
   );
-  return [...speakers, ...groupsIn(sentence, persons, (before) => SPOKEN_BEFORE.test(before))];
+  const found = [...new Set([...speakers, ...presentIn(sentence, persons)])].sort((a, b) => a.start - b.start);
+  return [...found, ...bodiesIn(sentence), ...groupsIn(sentence, persons, (before) => SPOKEN_BEFORE.test(before))];
+}
+
+/** Persons whom a sentence shows to be there, those joined to them included. */
+function presentIn(sentence: string, persons: readonly PersonHit[]): PersonHit[] {
+  return joined(
+    sentence,
+    persons,
+    ({ start, end }) =>
+      PRESENT_BEFORE.test(sentence.slice(Math.max(0, start - 140), start)) || PRESENT_AFTER.test(sentence.slice(end)),
+  );
 }
 
 /** Who takes part in it: persons, then groups ("all five presidents"). */
 export function findParticipants(sentence: string, persons: readonly PersonHit[]): RoleHit[] {
-  const taking = new Set<PersonHit>();
-  for (const [i, person] of persons.entries()) {
-    const before = sentence.slice(0, person.start);
-    const after = sentence.slice(person.end);
-    if (!TAKES_PART_BEFORE.test(before) && !TAKES_PART_AFTER.test(after) && !NOUN_AFTER.test(after)) continue;
-    // "A and B met": what holds for one holds for those that are joined to it.
-    for (let k = i; k >= 0; k--) {
-      const one = persons[k] as PersonHit;
-      const next = persons[k + 1];
-      if (k < i && !(next && AND.test(sentence.slice(one.end, next.start)))) break;
-      taking.add(one);
-    }
-  }
+  const taking = joined(sentence, persons, ({ start, end }) => {
+    const [before, after] = [sentence.slice(0, start), sentence.slice(end)];
+    return TAKES_PART_BEFORE.test(before) || TAKES_PART_AFTER.test(after) || NOUN_AFTER.test(after);
+  });
   const found = new Map<string, RoleHit>();
   for (const hit of [
-    ...[...taking].sort((a, b) => a.start - b.start),
+    ...taking,
     ...findSpeakers(sentence, persons),
     ...groupsIn(sentence, persons, (before, after) => GROUP_BEFORE.test(before) || GROUP_AFTER.test(after)),
   ])
     if (!found.has(`${hit.start}`)) found.set(`${hit.start}`, hit);
   return [...found.values()];
+}
+
+/** "A and B met": what holds for one holds for those that are joined to it. In order; without those who stayed away. */
+function joined(
+  sentence: string,
+  persons: readonly PersonHit[],
+  takesPart: (person: PersonHit) => boolean,
+): PersonHit[] {
+  const found = new Set<PersonHit>();
+  for (const [i, person] of persons.entries()) {
+    if (!takesPart(person) || ABSENT_AFTER.test(sentence.slice(person.end))) continue;
+    for (let k = i; k >= 0; k--) {
+      const one = persons[k] as PersonHit;
+      const next = persons[k + 1];
+      if (k < i && !(next && AND.test(sentence.slice(one.end, next.start)))) break;
+      found.add(one);
+    }
+  }
+  return [...found].sort((a, b) => a.start - b.start);
 }
 
 function groupsIn(
