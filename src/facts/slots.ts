@@ -6,6 +6,7 @@ import type { Mention } from './mention.js';
 import { findChairs, findHost, findParticipants, findSpeakers, type RoleHit } from './roles.js';
 import type { Reader, Sentence } from './sentence.js';
 import type { Telling } from './telling.js';
+import { toLatin } from '../text/scripts.js';
 
 const EXCERPTS = 5;
 const PRECISION = { day: 0, month: 1, 'half-year': 2, year: 3 };
@@ -18,9 +19,14 @@ const GATHERED =
 /** "The document is to …": it was named in the sentence before. */
 const SAME_DOCUMENT =
   /^(?:The|This) (?:document|plan|draft|text|paper|declaration|statement|communiqu[eé]|agreement)(?!\p{L})/u;
+/** "The declaration calls for": what a document says it says once it is there. */
+const SAYS =
+  /^ (?:also )?(?:speaks?|calls?|says|said|notes?|commits?|deplores?|names|condemns?|urges?|stresses|reaffirms?|recogni[sz]es|welcomes|sets|mentions|contains|lists|promises|pledges|demands|asks|warns|was (?:adopted|issued|signed|agreed|published|released))(?!\p{L})/u;
+const SAID_BY = /(?:says|said|according to|reads|in|under|with) (?:the )?$/u;
 /** What a document may be in a sentence that goes on about a gathering. */
 const BY_WHICH =
   /(?:^|\s)(?:known as the|calls? the|called the|is called the|is the) $|(?:^|\s)(?:Through|Under|With|By|In) (?:a|an|the|their) (?:\p{Ll}+ )?$/u;
+const OUTCOME = /(?:declaration|communiqu[eé]|statement)$/iu;
 const SETTLED =
   /(?<!\p{L})(?:adopt\p{L}*|submit\p{L}*|go(?:es)? before|laid before|outcome|sign(?:ed|s|ing)?|approv\p{L}+|endors\p{L}+|finali[sz]\p{L}+|agreed|issued|published|concluded|final|drafted|принят\p{L}*|подписа\p{L}+|утвержд\p{L}+)(?!\p{L})/iu;
 
@@ -115,7 +121,7 @@ export function* slotsOf(tellings: readonly Telling[], venue: string): Steps<Slo
     }
     const said = [sentence, ...telling.items];
     for (const part of by === 'aside' ? [] : said) {
-      for (const { range, key } of documentsOf(part, telling)) slots.documents.add(article, range, key);
+      for (const { range, key } of documentsOf(part, telling, venue)) slots.documents.add(article, range, key);
     }
     for (const part of said) {
       for (const hit of part.figures) {
@@ -157,11 +163,15 @@ function isSameTime(article: Article, phrase: Range | null, fact: Range): boolea
   return between.start >= between.end || !OTHER_TIME.test(article.body.slice(between.start, between.end));
 }
 
-function documentsOf(part: Sentence, { sentence, before, by }: Telling): { range: Range; key: string }[] {
+function documentsOf(part: Sentence, { sentence, before, by }: Telling, venue: string): { range: Range; key: string }[] {
   const settled = SETTLED.test(sentence.text) || SETTLED.test(part.text);
-  const named = part.documents.filter(
-    ({ start }) => settled || (by === 'followed' && BY_WHICH.test(part.text.slice(0, start))),
-  );
+  const place = toLatin(venue);
+  const named = part.documents.filter(({ start, end }) => {
+    const [ahead, name, after] = [part.text.slice(0, start), part.text.slice(start, end), part.text.slice(end)];
+    if (settled || (by === 'followed' && BY_WHICH.test(ahead))) return true;
+    // "The Rome Declaration" is that of the gathering in Rome; another one, if it says something and the paragraph goes on about this.
+    return toLatin(name).includes(place) || (OUTCOME.test(name) && (SAYS.test(after) || SAID_BY.test(ahead)));
+  });
   const found = named.map((hit) => ({ range: part.at(hit), key: hit.key }));
   if (found.length > 0 || !settled || !before || !SAME_DOCUMENT.test(part.text)) return found;
   return before.documents.map((hit) => ({ range: before.at(hit), key: hit.key }));
