@@ -10,8 +10,11 @@ export type EventKind =
   | 'meeting'
   | 'talks';
 
+/** "The 4th and 5th A–B summits": held as one. */
+const BOTH = '(?:\\d(?:st|nd|rd|th)|first|second|third|fourth|fifth) and (?:\\d+(?:st|nd|rd|th)|second|third|fourth|fifth|sixth) (?:\\p{L}[\\p{L}\\p{Pd}]* ){0,3}';
+
 const NOUNS: readonly (readonly [EventKind, string])[] = [
-  ['summit', 'summit|саммит(?:а|е|у|ом)?'],
+  ['summit', `summit|(?<=${BOTH})summits|саммит(?:а|е|у|ом)?`],
   [
     'ministerial',
     'ministerial(?=[\\s.,;:)]|$)(?! (?:meeting|level|conference|session|talks|format|council|forum|visit|and|delegation))',
@@ -26,7 +29,7 @@ const NOUNS: readonly (readonly [EventKind, string])[] = [
 
 /** Words for one gathering; plurals ("summits") speak of no particular one. Use with `matchAll`. */
 export const EVENT_NOUN = new RegExp(
-  `(?<![\\p{L}-])(?:${NOUNS.map(([kind, forms]) => `(?<${kind}>${forms})`).join('|')})(?![\\p{L}-]| (?:hall|halls|centre|center|cent(?:re|er)s|venue|rooms?|call|calls)(?!\\p{L}))(?:(?<=(?:convened|launched|held|begun) at (?:the )?summit)|(?! level))`,
+  `(?<![\\p{L}-])(?:${NOUNS.map(([kind, forms]) => `(?<${kind}>${forms})`).join('|')})(?![\\p{L}-]| (?:hall|halls|centre|center|cent(?:re|er)s|venue|rooms?|call|calls|declaration|communiqu[eé]|statement|document|documents)(?!\\p{L}))(?:(?<=(?:convened|launched|held|begun) at (?:the )?summit)|(?! level))`,
   'giu',
 );
 
@@ -81,7 +84,7 @@ export function ordinalIn(phrase: string): number | null {
 /** Those who gather, as the news calls them. */
 const PEOPLE =
   'leaders|heads of (?:state|government)(?: (?:and|or) (?:state|government))?|presidents|prime ministers|premiers|(?:\\p{L}+ )?(?:ministers|chiefs|bankers)|governors|policy-?makers|delegates|delegations|representatives|officials|envoys|diplomats|negotiators|members|allies|countries|nations|states|governments|experts|scientists|researchers|lawmakers|mayors';
-const GATHER = 'met|meets?|are meeting|gather(?:ed|s)?|are gathering|convened?|assembled?|came together|come together';
+const GATHER = 'met|meeting|meets?|are meeting|gather(?:ed|s)?|are gathering|convened?|assembled?|came together|come together';
 
 /** "The leaders of the G9 met (in Rome)": a gathering told by a verb. */
 export const MET = new RegExp(
@@ -89,15 +92,18 @@ export const MET = new RegExp(
   'iu',
 );
 
+/** Those who gather, at the end of a text: "the leaders meeting in Rome" are meeting, no meeting of leaders is named. */
+export const GATHERERS = new RegExp(`(?<!\\p{L})(?:${PEOPLE}) $`, 'iu');
+
 /** "Norland hosted the leaders of the G9 (in Rome)", "welcomed the delegates". */
 export const RECEIVED = new RegExp(
-  `(?<!\\p{L})(?<verb>hosts?|hosted|welcom(?:es?|ed)|receiv(?:es?|ed)) (?<who>(?:the |its |all |\\d+ )*(?:\\p{L}+ )?(?:${PEOPLE}))(?!\\p{L})(?<of>(?: (?:of|from) (?:the )?\\p{Lu}[\\p{L}\\p{N}]*(?: \\p{Lu}[\\p{L}\\p{N}]*){0,4})?)`,
+  `(?<!\\p{L})(?<verb>hosts?|hosted|welcom(?:es?|ed)|receiv(?:es?|ed)) (?<who>(?:the |its |all |more than |over |about |around |some |nearly |almost |dozens of |\\d+ )*(?:\\p{L}+ )?(?:${PEOPLE}))(?!\\p{L})(?<of>(?: (?:of|from) (?:the )?\\p{Lu}[\\p{L}\\p{N}]*(?: \\p{Lu}[\\p{L}\\p{N}]*){0,4})?)`,
   'u',
 );
 
 /** Verbs that put a gathering at a place and time. */
 export const HELD =
-  /(?<!\p{L})(?:held|hosted|hosts?|hosting|took place|takes? place|taking place|convened?|convenes|conclude[sd]?|opened|opens?|closed?|closes|ended|begins?|began|begun|started|starts?|runs?|ran|ends?|finish(?:ed|es)?|met|meets?|gathered|gathers?|brought|brings|kicks? off|kicked off|wraps? up|wrapped up|got under ?way|gets? under ?way|staged|continued|continues?|resumed|lasted|планируется|состоял\p{L}+|прош[её]л\p{L}*|проходил\p{L}*)(?!\p{L})/iu;
+  /(?<!\p{L})(?:held|hosted|hosts?|hosting|took place|takes? place|taking place|convened?|convenes|conclude[sd]?|opened|opens?|closed?|closes|ended|begins?|began|begun|started|starts?|runs?|ran|(?<!(?:the|an|early|late|month|year) )ends?|finish(?:ed|es)?|met|meets?|gathered|gathers?|brought|brings|kicks? off|kicked off|wraps? up|wrapped up|got under ?way|gets? under ?way|staged|continued|continues?|resumed|lasted|планируется|состоял\p{L}+|прош[её]л\p{L}*|проходил\p{L}*)(?!\p{L})/iu;
 
 /** Verbs that put a gathering into the future. */
 export const PLANNED =

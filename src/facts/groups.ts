@@ -17,9 +17,9 @@ const MORE = new RegExp(
   `^(?:,? (?:and|as well as)|,) (?:the )?(?!(?:${NAME} )?(?!${GOES_ON})\\p{Ll})${NAME}(?: ${NAME}){0,4}`,
   'u',
 );
-const COUNTRIES = /^ (?:states|countries|republics|nations)(?!\p{L})/u;
+const COUNTRIES = /^ (?:member )?(?:states|countries|republics|nations|members|allies|economies)(?!\p{L})/u;
 const COUNTED =
-  /^ (?:of|from) (?:all |the |almost |nearly |more than |over |about )*(?:two|three|four|five|six|seven|eight|nine|ten|\d{1,3}) (?:\p{Ll}+ )?(?:states|countries|republics|nations)(?!\p{L})/u;
+  /^ (?:of|from) (?:all |the |almost |nearly |more than |over |about )*(?:two|three|four|five|six|seven|eight|nine|ten|\d{1,3}) (?:\p{Ll}+ )?(?:states|countries|republics|nations|members|economies)(?!\p{L})/u;
 const JOINED = /^,? (?:and|or|as well as) (?:the )?$/u;
 const MOST = 30;
 

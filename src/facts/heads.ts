@@ -1,5 +1,5 @@
 import { toLatin } from '../text/scripts.js';
-import { EVENT_NOUN, type EventKind, kindOf } from './event-words.js';
+import { EVENT_NOUN, type EventKind, GATHERERS, kindOf } from './event-words.js';
 import { phraseStart } from './mention-parts.js';
 import type { Sentence } from './sentence.js';
 import { isSeries, type SeriesHit } from './series.js';
@@ -35,7 +35,7 @@ export function seriesBefore({ before }: Sentence): string | null {
 /** "After days of talks": how something was reached. */
 const LASTING = /(?<!\p{L})(?:hours|days|weeks|months|years|nights?|rounds) of (?:\p{L}+ )?$/iu;
 /** "Its plenary session": a part of the gathering. */
-const PART = /(?<!\p{L})(?:plenary|closing|opening|final|their|its) (?:plenary )?$/iu;
+const PART = /(?<!\p{L})(?:plenary|closing|opening|final|morning|afternoon|working|their|its) (?:plenary |working )?$/iu;
 
 export function headsOf(text: string, tokens: readonly SeriesHit[]): Head[] {
   const nouns = [...text.matchAll(EVENT_NOUN)]
@@ -94,6 +94,7 @@ function aheadOf(text: string, start: number, tokens: readonly SeriesHit[]): Ser
 /** "before meeting the President": a verb, not a noun. */
 function isVerb(text: string, noun: RegExpExecArray): boolean {
   const after = text.slice(noun.index + noun[0].length);
+  if (noun[0] === 'meeting' && GATHERERS.test(text.slice(Math.max(0, noun.index - 40), noun.index)) && /^ (?:in|at) (?:the )?\p{Lu}/u.test(after)) return true;
   return (
     /^meeting$/iu.test(noun[0]) &&
     /^ (?:the|a|his|her|their|with the|\p{Lu})/u.test(after) &&

@@ -27,11 +27,14 @@ const BODY =
   /(?<!\p{L})(?:Council|Union|Commonwealth|Organi[sz]ation|Committee|Assembly|Bank|Board|Community|Alliance|League|Group|Federation|Association|Society|Nations|Parliament|Fund|\p{Lu}{2,}|\p{Lu}\p{L}*\d+)(?!\p{L})/u;
 export const ACRONYM = /(?<![\p{L}\p{N}])(?:\p{Lu}\p{L}*\d+(?:\+\d+)?|\p{Lu}{3,})(?![\p{L}\p{N}])/u;
 /** "…, which took place in": the clause still tells of the gathering itself. */
-const RELATIVE = /^,? (?:which|that) (?=(?:took place|takes place|was|is|has been|will be)(?!\p{L}))/u;
+const RELATIVE = /^,? (?:which|that) (?=(?:took place|takes place|was|is|has been|will be|opens?|opened|closed|ends?|ended|began|begins|starts?|started|concluded|concludes|ran|runs|wrapped up)(?!\p{L}))/u;
+/** "Until the end of 2031", "by 2035": no day of a gathering. */
+const DEADLINE =
+  /(?<!\p{L})(?:until|till|by|through|beyond|since|to(?= the (?:end|beginning)))(?: the)?(?: (?:end|beginning|start|middle) of)? (?:the )?$/iu;
 export const OBLIQUE = /(?<!\p{L})(?:before|since|than|ahead of|until|lead-up to|prior to) (?:the )?$/iu;
 /** "on 7 May, at the closing session of", "on 7 May, the first day of", "the 7 May": between a date and the gathering of that day. */
 const AT_WHICH =
-  /^(?: |,? (?:(?:at|during|in) (?:the |its |an? )?(?:\p{L}+ )?|(?:(?:at|during|in) )?(?:the |its )?(?:opening|closing|final|last|first|second|third) (?:day|session|plenary|plenary session) (?:of|at) (?:the |its |an? )?(?:\p{L}+ )?))$/iu;
+  /^(?: |,? (?:(?:at|during|in|by) (?:the |its |an? )?(?:\p{L}+ )?|(?:(?:at|during|in) )?(?:the |its )?(?:opening|closing|final|last|first|second|third) (?:day|session|plenary|plenary session) (?:of|at) (?:the |its |an? )?(?:\p{L}+ )?))$/iu;
 /** A date of more days than this is the span of a plan, not of a gathering. */
 const LONGEST_DAYS = 370;
 
@@ -40,6 +43,8 @@ export const IN_PLACE = new RegExp(
   `(?:^|[\\s(])(?:(?:in|at|в)\\s|(?:in|at|on) (?:the|its|their|a) (?:[\\p{L}-]+ ){0,4}?${SETTLEMENT}(?: of|,)? |(?<=(?:planned|scheduled|set|due) )for )$`,
   'iu',
 );
+/** "(came to Rome) this week for the". */
+const FOR_IT = /^(?: (?:this|last|next) (?:week|month|weekend))?(?:,? on \p{L}+)?(?: ahead of| for) (?:the|an?|its|their|his|her) (?:\p{L}+['’]s )?$/u;
 /** Between a city and the gathering that it hosts. */
 const HOST_REACH = 80;
 
@@ -158,6 +163,11 @@ export function venueOf({ text, start, end, until, alone }: Scope, places: reado
   const met = alone ? MET.exec(text.slice(0, start)) : null;
   const where = met && cities.find((city) => city.start - (met.index + met[0].length) <= 4 && city.end <= start);
   if (where) return where;
+  const visited = cities.find(
+    (city) =>
+      city.end <= start && /(?:^|\s)(?:in|to|at) $/iu.test(text.slice(0, city.start)) && FOR_IT.test(text.slice(city.end, start)),
+  );
+  if (visited) return visited;
   const opening = cities.find((city) => alone && /^(?:In|At|В) $/u.test(text.slice(0, city.start)));
   return opening ?? null;
 }
@@ -174,6 +184,8 @@ export function dateOf(
 ): FoundDate | null {
   const inside = dates.find((date) => date.start >= start && date.end <= end);
   if (inside) return inside;
+  const own = dates.filter((date) => !DEADLINE.test(text.slice(0, date.start)));
+  if (own.length < dates.length) return dateOf({ text, start, end, until, alone }, own, venue);
   // "Before the summit, on 5 May, they met for dinner": the day of something else.
   if (OBLIQUE.test(text.slice(0, start)) && /^\s?,/u.test(text.slice(end))) return null;
   const before = dates.find((date) => date.end <= start && AT_WHICH.test(text.slice(date.end, start)));

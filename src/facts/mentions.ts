@@ -29,7 +29,7 @@ export function findMentions(read: Sentence, reader: Pick<Reader, 'names' | 'ser
     return other ? [other] : [];
   }
   const places = read.places;
-  const dates = read.dates.filter(isShort);
+  const dates = read.days.filter(isShort);
   const mentions = all.map(({ start, end, kind: named, token }, i): Mention => {
     const until = all[i + 1]?.start ?? text.length;
     const words = text.slice(start, end);

@@ -6,29 +6,32 @@ import type { Reader, Sentence } from './sentence.js';
 /** Between the verb and the place or date that belongs to it. */
 const REACH = 80;
 
+/** "G9 leaders met": the body before those who gather. */
+const BODY_BEFORE = /(?<!\p{L})\p{Lu}[\p{L}\p{N}+]*(?:['’]s?)? $/u;
+
 /**
  * "The leaders of the G9 met in Rome on 7 May", "Norland hosted the leaders of the G9 on 7 May": what they met for is a gathering, though
  * no noun says so. Null where neither place nor a date of a body that meets is told.
  */
 export function metIn(
-  { text, article, passage, range, places, dates }: Sentence,
+  { text, article, passage, range, places, days: dates }: Sentence,
   { names }: Pick<Reader, 'names'>,
 ): Mention | null {
-  const told = MET.exec(text) ?? RECEIVED.exec(text);
-  const { who = '', of = '', verb = '' } = told?.groups ?? {};
-  if (!told || /^they$/iu.test(who)) return null;
-  const end = told.index + told[0].length;
+  const met = MET.exec(text) ?? RECEIVED.exec(text);
+  const { who = '', of = '', verb = '' } = met?.groups ?? {};
+  if (!met || /^they$/iu.test(who)) return null;
+  const end = met.index + met[0].length;
   const isNear = (start: number) => start >= end && start - end < REACH && !ELSEWHERE.test(text.slice(end, start));
   const venue =
     places.find(({ level, start }) => level === 'city' && isNear(start) && IN_PLACE.test(text.slice(end, start))) ??
     null;
   const days = dates.filter(isShort);
   const date = days.find(({ start }) => isNear(start)) ?? days.find((one) => opens(text, one.start)) ?? null;
-  const acronym = ACRONYM.exec(of)?.[0];
+  const acronym = ACRONYM.exec(of)?.[0] ?? ACRONYM.exec(BODY_BEFORE.exec(text.slice(0, met.index))?.[0] ?? '')?.[0];
   if (!venue && !(date && acronym)) return null;
   // The noun phrase: what they are called in labels.
-  const start = told[0].startsWith(verb) ? told.index + told[0].indexOf(who) : told.index;
-  const phrase = { start, end: start + who.length + (told[0].startsWith(verb) || !acronym ? 0 : of.length) };
+  const start = met[0].startsWith(verb) ? met.index + met[0].indexOf(who) : met.index;
+  const phrase = { start, end: start + who.length + (met[0].startsWith(verb) || !acronym ? 0 : of.length) };
   return {
     article,
     passage,

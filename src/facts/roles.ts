@@ -26,7 +26,7 @@ const TAKES_PART_AFTER =
   /^(?:,[^,.]{2,120},)? (?:also |then |personally |recently )?(?:took part|takes part|participated|attended|attends|represented|spoke|came to|came|addressed|told (?:the|a)|received|met|hosted|arrived|welcomed|said in (?:his|her|their) (?:opening |closing )?(?:speech|address)|held (?:discussions|talks|meetings)|will attend|said (?:at|in)|announced|proposed)(?!\p{L})/iu;
 /** Words that only those use of a person who is there, whatever gathering the paragraph goes on about. */
 const PRESENT_AFTER =
-  /^(?: of (?:the )?\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?)?(?:,[^,.]{2,120},)?(?: (?:himself|herself|also|then|personally|instead|too))? (?:took part|takes part|(?:will )?participates?|participated|(?:will )?attends?|attended|(?:will )?represents?|represented|stood in|stands in|(?:spoke|joined|appeared|took part) (?:by|via|from|for)|addressed|came(?! (?:from|under|up|out))|arrived|joined (?:the|them|by)|objected|congratulated the|thanked the|works? with|worked with|did(?=[,.;]| too(?!\p{L}))|was (?:led|seated|greeted|welcomed|received|represented|present|among)|were (?:seated|greeted|welcomed|received|represented|present|among))(?!\p{L})/u;
+  /^(?: of (?:the )?\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?)?(?:,[^,.]{2,120},)?(?:, who)?(?: (?:himself|herself|also|then|personally|instead|too|later))? (?:took part|takes part|(?:will )?participates?|participated|(?:will )?attends?|attended|(?:is|are) attending|(?:will )?represents?|represented|stood in|stands in|(?:spoke|joined|appeared|took part) (?:by|via|from|for)|addressed|came(?! (?:from|under|up|out))|arrived|joined (?:the|them|by)|objected|congratulated|thanked|made (?:his|her) (?:debut|first appearance)|left (?:early|before)|won (?:an?|the)|secured|vetoed|blocked|refused to sign|signed|led (?:the|a|an|his|her|its) [^.;,]{0,30}delegation|works? with|worked with|did(?=[,.;]| too(?!\p{L}))|(?:was|is) (?:led|seated|greeted|welcomed|received|represented|present|among)|(?:were|are) (?:seated|greeted|welcomed|received|represented|present|among))(?!\p{L})/u;
 const PRESENT_BEFORE =
   /(?:(?:headed|led) by|(?:headed|led) by [^.;]{3,80}, the \p{L}+ (?:one |delegation )?by|represented by|attended by|joined by|in the presence of|(?:gavel|chair|presidency)(?: (?:on|over))? to|so (?:did|does|do|will|were|was)|(?:first|last|final|farewell) (?:such )?(?:summit|meeting|conference|forum|session) for|(?:^|[ ,])invited) (?:the )?$/u;
 /** "Did not come", "stayed at home": no presence, whatever else the sentence says. */
@@ -40,7 +40,7 @@ const AND = /^(?: of (?:the )?\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?)?(?:,| and|, and) (
 const GROUP_BEFORE =
   /(?<!\p{L})(?:met|receiv(?:ed|es|ing)|brought|brings|with|among them(?: more than| about| some| over)?|discussions with|talks with|participation (?:of|from)|attended by|headed by|joined by|gathered|welcom(?:ed|ing)) (?:the )?$/u;
 const GROUP_AFTER =
-  /^,? (?:have |had |also )?(?:took part|attended|came|come|participated|gathered|met|convened|assembled|spoke|agreed|adopted|signed)(?!\p{L})/u;
+  /^(?: and [^,.;]{3,50}?)?,? (?:have |had |also )?(?:took part|attended|came|come|participated|gathered|met|convened|assembled|spoke|agreed|adopted|signed)(?!\p{L})/u;
 const SPOKEN_BEFORE = /(?:address|speech|remarks|spoke|speaking|told) (?:to )?(?:the )?$/u;
 
 /** Who presides over the gathering that a sentence speaks of. */

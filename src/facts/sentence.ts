@@ -8,6 +8,7 @@ import { findMentions } from './mentions.js';
 import type { NameFinder, NameHit } from './names.js';
 import type { PeopleFinder, PersonHit } from './people.js';
 import type { PlaceHit, Places } from './places.js';
+import { findWeekdays } from './weekdays.js';
 
 /** What sentences are read with. */
 export interface Reader {
@@ -36,6 +37,7 @@ export class Sentence {
   #places: readonly PlaceHit[] | null = null;
   #persons: readonly PersonHit[] | null = null;
   #dates: readonly FoundDate[] | null = null;
+  #days: readonly FoundDate[] | null = null;
   #figures: readonly FigureHit[] | null = null;
   #documents: readonly DocumentHit[] | null = null;
   #mentions: readonly Mention[] | null = null;
@@ -68,6 +70,14 @@ export class Sentence {
   get dates(): readonly FoundDate[] {
     this.#dates ??= findDates(this.text, this.article, this.article.language);
     return this.#dates;
+  }
+
+  /** The dates, and the days that the publication date gives sense to ("on Sunday"): for what happened, not for what is measured. */
+  get days(): readonly FoundDate[] {
+    this.#days ??= [...this.dates, ...findWeekdays(this.text, this.article.published, this.dates)].sort(
+      (a, b) => a.start - b.start,
+    );
+    return this.#days;
   }
 
   get figures(): readonly FigureHit[] {

@@ -12,7 +12,7 @@ const GATHERED_AGAIN =
 const CLOSED = /(?:closed|ended|concluded|finished) (?:on )?(?:\p{L}+day, )?$/u;
 
 /** "It opened in Rome on 2 May": the gathering that the sentence before named. */
-export function continuedIn({ text, before, article, passage, range, places, dates }: Sentence): Mention | null {
+export function continuedIn({ text, before, article, passage, range, places, days: dates }: Sentence): Mention | null {
   const goesOn = CONTINUED.test(text) || GATHERED_AGAIN.test(text);
   const last = goesOn ? before?.mentions.findLast(({ beside, oblique }) => !beside && !oblique) : undefined;
   const token = last ?? (goesOn ? before?.mentions.at(-1) : undefined);
