@@ -1,4 +1,5 @@
 import { toLatin } from '../text/scripts.js';
+import type { PlaceHit } from './places.js';
 
 /** A body as a text names it; UTF-16 offsets. */
 export interface BodyHit {
@@ -13,9 +14,11 @@ const BODY =
 const BEFORE = /(?:(?:^|[ ,])invited|joined by|attended by|so (?:did|does|do)|welcomed|admitted) (?:the )?$/u;
 const AFTER = /^,? (?:(?:also|too) )?(?:took part|takes part|attended|participated|was represented|were represented|sent (?:a|its) )/u;
 
-/** Bodies that a sentence shows to take part: "so did the Lake Union", "invited the Lake Union to take its seat". */
-export function bodiesIn(sentence: string): BodyHit[] {
-  const found: BodyHit[] = [];
+/** Bodies and countries that a sentence shows to take part: "so did the Lake Union", "invited the Lake Union to take its seat". */
+export function bodiesIn(sentence: string, places: readonly PlaceHit[] = []): BodyHit[] {
+  const found: BodyHit[] = places
+    .filter(({ level, end }) => level === 'country' && AFTER.test(sentence.slice(end, end + 40)))
+    .map(({ start, end, key }) => ({ start, end, key: toLatin(key) }));
   for (const match of sentence.matchAll(BODY)) {
     const opening = /^(?:The|An?|Its|Their|This) /u.exec(match[0])?.[0].length ?? 0;
     const start = match.index + opening;

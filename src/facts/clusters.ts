@@ -2,6 +2,7 @@ import { publishedBetween } from '../corpus/article.js';
 import { dayNumber } from '../text/calendar.js';
 import type { FoundDate } from '../text/dates.js';
 import { type Cluster, Clusters } from './cluster-index.js';
+import type { EventKind } from './event-words.js';
 import type { Steps } from './library.js';
 import type { Mention } from './mention.js';
 import { isSeries } from './series.js';
@@ -120,12 +121,18 @@ function fits({ kind, venue, country, date, partners, ordinal, title }: Mention,
   if (ordinal !== null && one.ordinals.size > 0 && !one.ordinals.has(ordinal) && partners !== null) return false;
   if (date === null || one.dates.length === 0) return true;
   const slip =
-    ordinal !== null && one.ordinals.has(ordinal) ? NUMBERED_DAYS : same || sameTitle(title, one) ? NAMED_DAYS : 0;
+    ordinal !== null && one.ordinals.has(ordinal)
+      ? NUMBERED_DAYS
+      : same || sameTitle(title, one) || (kind === one.kind && LARGE.has(kind))
+        ? NAMED_DAYS
+        : 0;
   return one.dates.some((other) =>
     isClose(date, other, date.precision === 'day' && other.precision === 'day' ? Math.max(slip, more) : 0),
   );
 }
 
+/** Kinds of which no two begin at one place on neighbouring days: one source tells when it opened, another when it closed. */
+const LARGE: ReadonlySet<EventKind> = new Set(['summit', 'conference', 'congress', 'forum']);
 /** Sources may give one gathering different days: a numbered one so many apart, one known by its parties or name alone so many. */
 const NUMBERED_DAYS = 14;
 const NAMED_DAYS = 2;

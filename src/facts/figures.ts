@@ -9,7 +9,7 @@ export interface FigureHit {
 
 const DURATION = /^(?:years?|months?|weeks?|days?|hours?|minutes?|лет|год|месяц|недел|дн|час)/iu;
 /** Fewer than this many things are the members of a group ("five states"), not a measure. */
-const LEAST_COUNT = 100;
+const LEAST_COUNT = 20;
 const LONGEST = 170;
 /** Words between the clause's edge and the number that are enough to say what is measured. */
 const LEAST_WORDS = 3;

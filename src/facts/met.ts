@@ -27,11 +27,12 @@ export function metIn(
     null;
   const days = dates.filter(isShort);
   const date = days.find(({ start }) => isNear(start)) ?? days.find((one) => opens(text, one.start)) ?? null;
-  const acronym = ACRONYM.exec(of)?.[0] ?? ACRONYM.exec(BODY_BEFORE.exec(text.slice(0, met.index))?.[0] ?? '')?.[0];
+  const body = BODY_BEFORE.exec(text.slice(0, met.index))?.[0] ?? '';
+  const acronym = ACRONYM.exec(of)?.[0] ?? ACRONYM.exec(body)?.[0];
   if (!venue && !(date && acronym)) return null;
   // The noun phrase: what they are called in labels.
-  const start = met[0].startsWith(verb) ? met.index + met[0].indexOf(who) : met.index;
-  const phrase = { start, end: start + who.length + (met[0].startsWith(verb) || !acronym ? 0 : of.length) };
+  const start = met[0].startsWith(verb) ? met.index + met[0].indexOf(who) : met.index - (ACRONYM.test(body) ? body.length : 0);
+  const phrase = { start, end: met.index + (start > met.index ? start - met.index : 0) + who.length + (met[0].startsWith(verb) || !acronym ? 0 : of.length) };
   return {
     article,
     passage,

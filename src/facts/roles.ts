@@ -1,6 +1,7 @@
 import type { Range } from '../corpus/article.js';
 import { toLatin } from '../text/scripts.js';
 import { bodiesIn } from './bodies.js';
+import { RECEIVED } from './event-words.js';
 import { findGroups } from './groups.js';
 import type { PersonHit } from './people.js';
 import type { Sentence } from './sentence.js';
@@ -26,7 +27,7 @@ const TAKES_PART_AFTER =
   /^(?:,[^,.]{2,120},)? (?:also |then |personally |recently )?(?:took part|takes part|participated|attended|attends|represented|spoke|came to|came|addressed|told (?:the|a)|received|met|hosted|arrived|welcomed|said in (?:his|her|their) (?:opening |closing )?(?:speech|address)|held (?:discussions|talks|meetings)|will attend|said (?:at|in)|announced|proposed)(?!\p{L})/iu;
 /** Words that only those use of a person who is there, whatever gathering the paragraph goes on about. */
 const PRESENT_AFTER =
-  /^(?: of (?:the )?\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?)?(?:,[^,.]{2,120},)?(?:, who)?(?: (?:himself|herself|also|then|personally|instead|too|later))? (?:took part|takes part|(?:will )?participates?|participated|(?:will )?attends?|attended|(?:is|are) attending|(?:will )?represents?|represented|stood in|stands in|(?:spoke|joined|appeared|took part) (?:by|via|from|for)|addressed|came(?! (?:from|under|up|out))|arrived|joined (?:the|them|by)|objected|congratulated|thanked|made (?:his|her) (?:debut|first appearance)|left (?:early|before)|won (?:an?|the)|secured|vetoed|blocked|refused to sign|signed|led (?:the|a|an|his|her|its) [^.;,]{0,30}delegation|works? with|worked with|did(?=[,.;]| too(?!\p{L}))|(?:was|is) (?:led|seated|greeted|welcomed|received|represented|present|among)|(?:were|are) (?:seated|greeted|welcomed|received|represented|present|among))(?!\p{L})/u;
+  /^(?: of (?:the )?\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?)?(?:,[^,.]{2,120},)?(?:, who)?(?: (?:himself|herself|also|then|personally|instead|too|later))? (?:took part|takes part|(?:will )?participates?|participated|(?:will )?attends?|attended|(?:is|are) attending|(?:will )?represents?|represented|stood in|stands in|(?:spoke|joined|appeared|took part) (?:by|via|from|for)|addressed|came(?! (?:from|under|up|out))|arrived|joined (?:the|them|by)|objected|congratulated|thanked|witnessed|made (?:his|her) (?:debut|first appearance)|left (?:early|before)|won (?:an?|the)|secured|vetoed|blocked|refused to sign|signed|led (?:the|a|an|his|her|its) [^.;,]{0,30}delegation|works? with|worked with|did(?=[,.;]| too(?!\p{L}))|(?:was|is) (?:led|seated|greeted|welcomed|received|represented|present|among)|(?:were|are) (?:seated|greeted|welcomed|received|represented|present|among))(?!\p{L})/u;
 const PRESENT_BEFORE =
   /(?:(?:headed|led) by|(?:headed|led) by [^.;]{3,80}, the \p{L}+ (?:one |delegation )?by|represented by|attended by|joined by|in the presence of|(?:gavel|chair|presidency)(?: (?:on|over))? to|so (?:did|does|do|will|were|was)|(?:first|last|final|farewell) (?:such )?(?:summit|meeting|conference|forum|session) for|(?:^|[ ,])invited) (?:the )?$/u;
 /** "Did not come", "stayed at home": no presence, whatever else the sentence says. */
@@ -38,9 +39,9 @@ const AND = /^(?: of (?:the )?\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?)?(?:,| and|, and) (
 
 /** What may stand before and behind a group that takes part. */
 const GROUP_BEFORE =
-  /(?<!\p{L})(?:met|receiv(?:ed|es|ing)|brought|brings|with|among them(?: more than| about| some| over)?|discussions with|talks with|participation (?:of|from)|attended by|headed by|joined by|gathered|welcom(?:ed|ing)) (?:the )?$/u;
+  /(?<!\p{L})(?:met|receiv(?:ed|es|ing)|brought|brings|with|among them(?: more than| about| some| over)?|discussions with|talks with|participation (?:of|from)|attended by|headed by|joined by|gathered|welcom(?:ed|ing)) (?:the |all |more than |over |about |some |nearly |almost )*$/u;
 const GROUP_AFTER =
-  /^(?: and [^,.;]{3,50}?)?,? (?:have |had |also )?(?:took part|attended|came|come|participated|gathered|met|convened|assembled|spoke|agreed|adopted|signed)(?!\p{L})/u;
+  /^(?: and [^,.;]{3,50}?)?,? (?:have |had |also |are |will )*(?:took part|take part|attend(?:ed|ing)?|came|come|participated?|gather(?:ed|ing)?|met|meet(?:ing)?|convened|assembled|spoke|agreed|adopted|signed)(?!\p{L})/u;
 const SPOKEN_BEFORE = /(?:address|speech|remarks|spoke|speaking|told) (?:to )?(?:the )?$/u;
 
 /** Who presides over the gathering that a sentence speaks of. */
@@ -54,7 +55,7 @@ export function findChairs(sentence: string, persons: readonly PersonHit[]): Rol
   );
 }
 
-const HOSTED = /^ (?:(?:has|had|will|is to|are to) )?(?:host|hosts|hosted|hosting)(?= )/u;
+const HOSTED = /^ (?:(?:has|had|will|is to|are to|is|was|are|were) )?(?:host|hosts|hosted|hosting)(?= )/u;
 const HOSTED_BY = /(?:hosted|organi[sz]ed) by (?:the )?$/u;
 
 const AS_HOST = /^ (?:as (?:the )?host|(?:is|was|were|acts? as|acted as) (?:the )?(?:co-)?hosts?)(?!\p{L})/u;
@@ -63,10 +64,15 @@ const AS_HOST = /^ (?:as (?:the )?host|(?:is|was|were|acts? as|acted as) (?:the 
 const NAME_HOSTED =
   /(?<name>\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+){0,3}) (?:has |will )?host(?:s|ed)?(?= (?:the|an?|its) )/u;
 
+/** "Was hosted by Norland", where nobody knows Norland. */
+const NAME_HOSTED_BY = /hosted by (?:the )?(?<name>\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+){0,3})/u;
+
 /** Who hosts it: the country, place or person that "hosted" stands behind, with the verb. Its key is that of the country or person. */
-export function findHost(sentence: Sentence, phrase: Range, venue: string): RoleHit | null {
+export function findHost(sentence: Sentence, phrase: Range | null, venue: string): RoleHit | null {
   const { text, places, persons, range } = sentence;
-  const noun = phrase.start - range.start;
+  const received = RECEIVED.exec(text);
+  // Where no noun names the gathering, those who were received stand for it.
+  const noun = phrase ? phrase.start - range.start : received ? received.index + (received.groups?.verb?.length ?? 0) : -1;
   for (const { start, end, key } of [...places, ...persons]) {
     // "Rome hosted the summit" tells where.
     if (key === venue) continue;
@@ -78,7 +84,9 @@ export function findHost(sentence: Sentence, phrase: Range, venue: string): Role
     const by = HOSTED_BY.exec(text.slice(0, start))?.[0];
     if (by !== undefined) return { start: start - by.length, end, key };
   }
-  const shown = NAME_HOSTED.exec(text);
+  const shown = NAME_HOSTED.exec(text) ?? null;
+  const by = NAME_HOSTED_BY.exec(text);
+  if (by && noun >= 0) return { start: by.index, end: by.index + by[0].length, key: toLatin(by.groups?.name ?? '') };
   if (!shown || shown.index + shown[0].length > noun || noun - shown.index - shown[0].length > 60) return null;
   const key = toLatin(shown.groups?.name ?? '');
   return key === toLatin(venue) ? null : { start: shown.index, end: shown.index + shown[0].length, key };

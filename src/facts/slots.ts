@@ -109,7 +109,7 @@ export function* slotsOf(tellings: readonly Telling[], venue: string): Steps<Slo
       chairs.set(sentence.article.id, own.add(hit.key));
       slots.chair.add(sentence.article, sentence.at(hit), hit.key);
     }
-    const host = by === 'named' && phrase ? findHost(sentence, phrase, venue) : null;
+    const host = by === 'named' ? findHost(sentence, phrase, venue) : findHost(sentence, null, venue);
     if (host) slots.host.add(sentence.article, sentence.at(host), host.key);
   }
   for (const [i, telling] of tellings.entries()) {

@@ -93,6 +93,8 @@ function tellArticle({ sentences }: ReadArticle, of: ReadonlyMap<Mention, Cluste
 
 /** "A summit of their own", "the talks": no gathering that could be told from others, and none that ends what the text is about. */
 function tellsWhich({ kind, reference, venue, partners, date, ordinal }: Mention): boolean {
+  // "The first session of the council": a part of what is told, if nothing places it elsewhere.
+  if (kind === 'session' && venue === null && date === null) return false;
   if (venue !== null || partners !== null || date !== null || ordinal !== null) return true;
   return kind === 'talks' ? reference !== 'definite' : reference !== 'indefinite' && reference !== 'ahead';
 }
