@@ -59,12 +59,22 @@ function dateDifference(event: FoundEvent, sources: Sources): Difference | null 
     };
     return [{ citation, value, key: `${date.from} ${date.to}`, mention }];
   });
-  return differing('date', labelOf(event), says, sources, (a, b) => a.key !== b.key, { event: event.facts.id });
+  return differing('date', labelOf(event), says, sources, isOtherTime, { event: event.facts.id });
 }
 
-const OPENS = /(?<!\p{L})(?:open(?:s|ed|ing)?|beg[ai]ns?|began|start(?:s|ed)?|first day)(?!\p{L})/iu;
+/** A weekday within the days that another source tells is no other date. */
+function isOtherTime(a: Say, b: Say): boolean {
+  const [[from = '', to = ''], [first = '', last = '']] = [a.key.split(' '), b.key.split(' ')];
+  const within =
+    (isWeekday(a) && first <= from && to <= last) || (isWeekday(b) && from <= first && last <= to);
+  return a.key !== b.key && !within;
+}
+
+const isWeekday = ({ value }: Say) => !/\d/u.test(value.text);
+
+const OPENS = /(?<!\p{L})(?:kick(?:s|ed) off|open(?:s|ed|ing)?|beg[ai]ns?|began|start(?:s|ed)?|first day)(?!\p{L})/iu;
 const CLOSES =
-  /(?<!\p{L})(?:clos(?:e|es|ed|ing)|end(?:s|ed)?|concluded|finish(?:ed)?|last day|resumed|took up)(?!\p{L})/iu;
+  /(?<!\p{L})(?:wrap(?:s|ped) up|clos(?:e|es|ed|ing)|end(?:s|ed)?|concluded|finish(?:ed)?|last day|resumed|took up)(?!\p{L})/iu;
 
 /** The day on which it opened or closed is no other date than that on which it was held. */
 function isEdge({ article, sentence }: Mention): boolean {
@@ -159,16 +169,20 @@ function placeDifferences(events: readonly FoundEvent[], sources: Sources): Diff
     const name = phrase ? phrase.article.body.slice(phrase.phrase.start, phrase.phrase.end) : labelOf(first);
     const date = leadingDate(first.facts.dates);
     const about = [name, date && dateLabel(date)].filter(Boolean).join(' · ');
-    const one = differing('place', about, says, sources, (a, b) => a.key !== b.key, { event: first.facts.id });
+    const one = differing('place', about, says, sources, (a, b) => a.key !== b.key && !isRegion(a) && !isRegion(b), { event: first.facts.id });
     if (one) found.push(one);
   }
   return found;
 }
 
-/** The capitalised words of a gathering's name, without its number. */
+/** A name formed like that of a country or region may hold the other place. */
+const isRegion = ({ key }: Say) => /(?:land|stan)$/u.test(key);
+
+/** The capitalised words of a gathering's name, without its number; otherwise the words that say whose it is. */
 function titleOf({ cluster }: FoundEvent): string {
   const phrase = cluster.mentions[0];
   if (!phrase) return '';
+  if (phrase.title.includes(' of ')) return phrase.title;
   const words = phrase.article.body.slice(phrase.phrase.start, phrase.phrase.end).split(/\s+/u);
   return words
     .filter((word, i) => i < words.length - 1 && /^\p{Lu}/u.test(word))

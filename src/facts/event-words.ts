@@ -21,7 +21,7 @@ const NOUNS: readonly (readonly [EventKind, string])[] = [
   ],
   ['conference', '(?<!press[ -])conference|конференци[яию]'],
   ['congress', 'congress|конгресс(?:а|е)?'],
-  ['forum', 'forum|форум(?:а|е)?'],
+  ['forum', 'forum|dialogue|форум(?:а|е)?'],
   ['session', 'session|сессия|сессии|заседани[еяи]'],
   ['talks', 'talks|negotiations|переговор(?:ы|ов|ах)'],
   ['meeting', 'meeting|gathering|(?<!in the )event|встреч[аеиу]|совещани[еяи]'],

@@ -1,4 +1,5 @@
 import { toLatin } from '../text/scripts.js';
+import { isStopWord } from '../text/stopwords.js';
 import { EVENT_NOUN, type EventKind, GATHERERS, kindOf } from './event-words.js';
 import { phraseStart } from './mention-parts.js';
 import type { Sentence } from './sentence.js';
@@ -66,7 +67,7 @@ export function headsOf(text: string, tokens: readonly SeriesHit[]): Head[] {
 }
 
 const BEHIND_NOUN =
-  /^ of (?:the )?[\p{L}-]+(?: [\p{L}-]+){0,2}?(?= (?:was|were|is|will|took|takes|has|had|in|on|opened|closed|met)(?!\p{L}))/u;
+  /^ of (?:the )?[\p{L}-]+(?: [\p{L}-]+){0,8}?(?= (?:was|were|is|will|took|takes|has|had|in|on|opened|closed|met)(?!\p{L}))/u;
 
 export function titleOf(words: string, after: string): string {
   const behind = BEHIND_NOUN.exec(after)?.[0] ?? '';
@@ -86,9 +87,11 @@ function besideNoun(text: string, end: number, until: number, tokens: readonly S
 /** "UNX25, the conference": the token stands just before. */
 function aheadOf(text: string, start: number, tokens: readonly SeriesHit[]): SeriesHit | null {
   const token = tokens.findLast((one) => one.end <= start);
-  return token && /^(?:, the| is the) ?(?:\p{L}+(?:-\p{L}+)? ){0,2}$/u.test(text.slice(token.end, start))
-    ? token
-    : null;
+  const between = token ? text.slice(token.end, start) : '';
+  const named = /^(?:, the| is the) ?(?:\p{L}+(?:-\p{L}+)? ){0,2}$/u.test(between);
+  // "the UNX25 space conference"
+  const modified = /^ (?:\p{Ll}[\p{Ll}-]* ){0,2}$/u.test(between) && !between.trim().split(' ').some(isStopWord);
+  return token && (named || modified) ? token : null;
 }
 
 /** "before meeting the President": a verb, not a noun. */

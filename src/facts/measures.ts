@@ -1,11 +1,12 @@
-import { cite } from '../corpus/article.js';
+import { cite, type Range } from '../corpus/article.js';
 import type { FoundDate } from '../text/dates.js';
 import type { FoundNumber } from '../text/numbers.js';
-import { normalise } from '../text/scripts.js';
+import { normalise, toLatin } from '../text/scripts.js';
 import { stem } from '../text/stems.js';
 import { isStopWord } from '../text/stopwords.js';
 import { words } from '../text/words.js';
 import type { Figure, FigureNumber, Period } from './fact.js';
+import { fateOf } from './fates.js';
 import type { FigureHit } from './figures.js';
 import type { Steps } from './library.js';
 import { isEmptyMeasure, type MeasureWords } from './measure-words.js';
@@ -60,13 +61,14 @@ export function* readFigures(sentences: readonly Sentence[], measures: MeasureWo
       const measure = keys.length > 0 ? keys : inherited;
       const per = PER.exec(sentence.text.slice(hit.number.end, hit.number.end + 20));
       const period = periodOf(sentence, hit.number, numbers[k + 1] ?? null) ?? sameYear(sentence, found);
+      const of = namesOf({ sentence, before: lead ?? before, zone: hit, number: hit.number, sayer, measure, region });
       found.push({
         citation: cite(sentence.article, sentence.at(hit)),
         span: cite(sentence.article, sentence.at(hit.number)),
         number: numberOf(hit.number, per?.[1] ?? per?.[2] ?? null),
         measure: part ? [...measure, '(part)'] : measure,
-        of: namesOf({ sentence, before: lead ?? before, zone: hit, number: hit.number, sayer, measure, region }),
-        about: aboutOf(sentence, hit, tokens, measure),
+        of,
+        about: aboutOf(sentence, hit, tokens, [...measure, ...of], sayer),
         period,
         saidBy: sayer?.name ?? null,
         change: changeOf(sentence.text, hit.number),
@@ -95,6 +97,8 @@ function measureOf(
   const stems = tokens.map((token) => token.stem);
   const part = PART_LEAD.test(text.slice(start)) || (number.kind !== 'percent' && PART_OF.test(text.slice(number.end)));
   if (number.kind === 'count' && number.unit !== null) {
+    const fate = fateOf(text, number);
+    if (fate !== null) return { keys: [fate], part };
     const unit = words(number.unit).map((word) => stem(normalise(word.text)));
     const known = measures.at(unit, unit.length - 1);
     return { keys: [known?.key ?? unit.at(-1) ?? number.unit], part };
@@ -134,7 +138,8 @@ function measureOf(
       ? behind.at(-1)
       : (ahead[0] ?? behind.at(-1));
   if (!head) return { keys: [], part };
-  return { keys: [...new Set([head.key, ...modifiersOf(text, tokens, head.i, measures)])], part };
+  const modifiers = [...modifiersOf(text, tokens, head.i, measures), ...complementOf(text, tokens, head.i)];
+  return { keys: [...new Set([head.key, ...modifiers])], part };
 }
 
 /** The words before a noun that say which one it is: "key" rate, "launch" mass. */
@@ -156,6 +161,14 @@ function modifiersOf(text: string, tokens: readonly Token[], head: number, measu
   return found;
 }
 
+/** "Exports of wheat": of what, where a plain noun follows. */
+function complementOf(text: string, tokens: readonly Token[], head: number): string[] {
+  const [noun, of, what] = tokens.slice(head, head + 3);
+  if (!noun || of?.text !== 'of' || !what || text.slice(noun.end, what.start) !== ' of ') return [];
+  const plain = /^\p{Ll}/u.test(what.text) && !what.stop && !isEmptyMeasure(what.stem) && what.stem.length > 2;
+  return plain ? [what.stem] : [];
+}
+
 /** "It", "the package": the measure that the sentence before spoke of. */
 function inheritedMeasure(before: Sentence | null, measures: MeasureWords): string[] {
   if (!before) return [];
@@ -172,9 +185,10 @@ function aboutOf(
   { text, dates, names, persons }: Sentence,
   zone: FigureHit,
   tokens: readonly Token[],
-  measure: readonly string[],
+  told: readonly string[],
+  sayer: Range | null,
 ): string[] {
-  const closed = [...dates, ...names, ...persons];
+  const closed: Range[] = [...dates, ...names, ...persons, ...(sayer ? [sayer] : [])];
   const found = new Set<string>();
   for (const token of tokens) {
     if (
@@ -187,7 +201,8 @@ function aboutOf(
       continue;
     if (token.start < zone.number.end && zone.number.start < token.end) continue;
     if (closed.some((other) => token.start < other.end && other.start < token.end)) continue;
-    if (measure.includes(token.stem) || isEmptyMeasure(token.stem)) continue;
+    if (told.includes(token.stem) || told.includes(toLatin(token.text.replace(/['’]s$/u, '')))) continue;
+    if (isEmptyMeasure(token.stem)) continue;
     if (/^\p{Lu}/u.test(token.text) && !/^\s*$/u.test(text.slice(zone.start, token.start))) continue;
     found.add(token.stem);
   }

@@ -99,8 +99,11 @@ const SPEECH_SAID =
   /^(?:,[^,.]{2,120},)? (?:said in (?:his|her|their) (?:opening |closing )?(?:speech|address|statement)|announced|pledged|presented|told the plenary)(?!\p{L})/u;
 const SPEECH_OF = /^['’]s (?:opening |closing |keynote )?(?:address|speech|remarks)(?!\p{L})/u;
 
+/** A sentence with those whom it names. */
+type Said = Pick<Sentence, 'text' | 'persons' | 'places'>;
+
 /** Who addressed those gathered, and who was addressed. */
-export function findSpeakers(sentence: string, persons: readonly PersonHit[]): RoleHit[] {
+export function findSpeakers({ text: sentence, persons, places }: Said): RoleHit[] {
   const speakers = persons.filter(
     ({ start, end }) =>
       SPEAKS_BEFORE.test(sentence.slice(0, start)) ||
@@ -108,7 +111,7 @@ export function findSpeakers(sentence: string, persons: readonly PersonHit[]): R
       SPEECH_SAID.test(sentence.slice(end)),
   );
   const found = [...new Set([...speakers, ...presentIn(sentence, persons)])].sort((a, b) => a.start - b.start);
-  return [...found, ...bodiesIn(sentence), ...groupsIn(sentence, persons, (before) => SPOKEN_BEFORE.test(before))];
+  return [...found, ...bodiesIn(sentence, places), ...groupsIn(sentence, persons, (before) => SPOKEN_BEFORE.test(before))];
 }
 
 /** Persons whom a sentence shows to be there, those joined to them included. */
@@ -122,7 +125,8 @@ function presentIn(sentence: string, persons: readonly PersonHit[]): PersonHit[]
 }
 
 /** Who takes part in it: persons, then groups ("all five presidents"). */
-export function findParticipants(sentence: string, persons: readonly PersonHit[]): RoleHit[] {
+export function findParticipants(said: Said): RoleHit[] {
+  const { text: sentence, persons } = said;
   const taking = joined(sentence, persons, ({ start, end }) => {
     const [before, after] = [sentence.slice(0, start), sentence.slice(end)];
     return TAKES_PART_BEFORE.test(before) || TAKES_PART_AFTER.test(after) || NOUN_AFTER.test(after);
@@ -130,7 +134,7 @@ export function findParticipants(sentence: string, persons: readonly PersonHit[]
   const found = new Map<string, RoleHit>();
   for (const hit of [
     ...taking,
-    ...findSpeakers(sentence, persons),
+    ...findSpeakers(said),
     ...groupsIn(sentence, persons, (before, after) => GROUP_BEFORE.test(before) || GROUP_AFTER.test(after)),
   ])
     if (!found.has(`${hit.start}`)) found.set(`${hit.start}`, hit);

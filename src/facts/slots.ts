@@ -150,8 +150,8 @@ function participantsOf({ sentence, items, phrase, by }: Telling): RoleHit[] {
   }
   const took =
     (by === 'followed' || by === 'carried') && !GATHERED.test(text)
-      ? findSpeakers(text, sentence.persons)
-      : findParticipants(text, sentence.persons);
+      ? findSpeakers(sentence)
+      : findParticipants(sentence);
   return took.map((hit) => ({ ...hit, ...sentence.at(hit) })).filter((hit) => isSameTime(article, phrase, hit));
 }
 
