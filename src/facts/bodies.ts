@@ -12,7 +12,8 @@ export interface BodyHit {
 const BODY =
   /(?<![\p{L}\p{N}])(?:\p{Lu}[\p{L}-]+ ){0,4}(?:Union|Nations|Organi[sz]ation|Bank|Fund|Council|Commission|League|Community|Federation|Association|Committee|Agency|Secretariat)(?: (?:of|for) (?:the )?\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+){0,3})?(?!\p{L})/gu;
 const BEFORE = /(?:(?:^|[ ,])invited|joined by|attended by|so (?:did|does|do)|welcomed|admitted) (?:the )?$/u;
-const AFTER = /^,? (?:(?:also|too) )?(?:took part|takes part|attended|participated|was represented|were represented|sent (?:a|its) )/u;
+const AFTER =
+  /^,? (?:(?:also|too) )?(?:took part|takes part|attended|participated|was represented|were represented|sent (?:a|its) )/u;
 
 /** Bodies and countries that a sentence shows to take part: "so did the Lake Union", "invited the Lake Union to take its seat". */
 export function bodiesIn(sentence: string, places: readonly PlaceHit[] = []): BodyHit[] {

@@ -83,7 +83,7 @@ function isUndatedAnchor({ kind, venue, date, partners, title, reference, obliqu
 function isAnchor(mention: Mention): boolean {
   const { kind, venue, date, partners, ordinal } = mention;
   if (venue === null || kind === 'talks' || mention.reference === 'ahead') return false;
-  if (kind === 'meeting' || kind === 'session' || kind === 'forum') {
+  if (kind === 'meeting' || kind === 'session' || kind === 'forum' || kind === 'assembly') {
     return date !== null && (date.precision === 'day' || date.precision === 'month');
   }
   return date !== null || (partners !== null && (ordinal !== null || isSeries(partners)));
@@ -132,7 +132,7 @@ function fits({ kind, venue, country, date, partners, ordinal, title }: Mention,
 }
 
 /** Kinds of which no two begin at one place on neighbouring days: one source tells when it opened, another when it closed. */
-const LARGE: ReadonlySet<EventKind> = new Set(['summit', 'conference', 'congress', 'forum']);
+const LARGE: ReadonlySet<EventKind> = new Set(['summit', 'conference', 'congress', 'forum', 'assembly']);
 /** Sources may give one gathering different days: a numbered one so many apart, one known by its parties or name alone so many. */
 const NUMBERED_DAYS = 14;
 const NAMED_DAYS = 2;

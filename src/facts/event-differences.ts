@@ -65,8 +65,7 @@ function dateDifference(event: FoundEvent, sources: Sources): Difference | null 
 /** A weekday within the days that another source tells is no other date. */
 function isOtherTime(a: Say, b: Say): boolean {
   const [[from = '', to = ''], [first = '', last = '']] = [a.key.split(' '), b.key.split(' ')];
-  const within =
-    (isWeekday(a) && first <= from && to <= last) || (isWeekday(b) && from <= first && last <= to);
+  const within = (isWeekday(a) && first <= from && to <= last) || (isWeekday(b) && from <= first && last <= to);
   return a.key !== b.key && !within;
 }
 
@@ -169,7 +168,9 @@ function placeDifferences(events: readonly FoundEvent[], sources: Sources): Diff
     const name = phrase ? phrase.article.body.slice(phrase.phrase.start, phrase.phrase.end) : labelOf(first);
     const date = leadingDate(first.facts.dates);
     const about = [name, date && dateLabel(date)].filter(Boolean).join(' · ');
-    const one = differing('place', about, says, sources, (a, b) => a.key !== b.key && !isRegion(a) && !isRegion(b), { event: first.facts.id });
+    const one = differing('place', about, says, sources, (a, b) => a.key !== b.key && !isRegion(a) && !isRegion(b), {
+      event: first.facts.id,
+    });
     if (one) found.push(one);
   }
   return found;

@@ -43,7 +43,10 @@ export function eventName(cluster: Cluster, date: DatedCitation | null): string 
     }))
     .filter(({ text }) => !/\d{4}/.test(text));
   const fullness = ({ mention: { partners, ordinal }, text }: (typeof phrases)[number]) =>
-    (partners ? 2 : 0) + (ordinal ? 1 : 0) + (isSeries(partners) && isSaid(partners, text) ? 2 : 0) - (kindNamed(text) ? 0 : 2);
+    (partners ? 2 : 0) +
+    (ordinal ? 1 : 0) +
+    (isSeries(partners) && isSaid(partners, text) ? 2 : 0) -
+    (kindNamed(text) ? 0 : 2);
   const [best] = phrases.sort((a, b) => fullness(b) - fullness(a));
   const place = cluster.mentions.find(({ venue }) => venue);
   const venue = place?.venue ? place.article.body.slice(place.venue.start, place.venue.end) : cluster.venue;

@@ -6,12 +6,14 @@ export type EventKind =
   | 'conference'
   | 'forum'
   | 'congress'
+  | 'assembly'
   | 'session'
   | 'meeting'
   | 'talks';
 
 /** "The 4th and 5th A–B summits": held as one. */
-const BOTH = '(?:\\d(?:st|nd|rd|th)|first|second|third|fourth|fifth) and (?:\\d+(?:st|nd|rd|th)|second|third|fourth|fifth|sixth) (?:\\p{L}[\\p{L}\\p{Pd}]* ){0,3}';
+const BOTH =
+  '(?:\\d(?:st|nd|rd|th)|first|second|third|fourth|fifth) and (?:\\d+(?:st|nd|rd|th)|second|third|fourth|fifth|sixth) (?:\\p{L}[\\p{L}\\p{Pd}]* ){0,3}';
 
 const NOUNS: readonly (readonly [EventKind, string])[] = [
   ['summit', `summit|(?<=${BOTH})summits|саммит(?:а|е|у|ом)?`],
@@ -19,12 +21,16 @@ const NOUNS: readonly (readonly [EventKind, string])[] = [
     'ministerial',
     'ministerial(?=[\\s.,;:)]|$)(?! (?:meeting|level|conference|session|talks|format|council|forum|visit|and|delegation))',
   ],
-  ['conference', '(?<!press[ -])conference|конференци[яию]'],
+  ['conference', '(?<!press[ -])conference|symposium|colloquium|workshop|retreat|конференци[яию]'],
+  ['assembly', 'assembly|ассамблея|ассамблеи'],
   ['congress', 'congress|конгресс(?:а|е)?'],
   ['forum', 'forum|dialogue|форум(?:а|е)?'],
   ['session', 'session|сессия|сессии|заседани[еяи]'],
   ['talks', 'talks|negotiations|переговор(?:ы|ов|ах)'],
-  ['meeting', 'meeting|gathering|(?<!in the )event|встреч[аеиу]|совещани[еяи]'],
+  [
+    'meeting',
+    'meeting|gathering|(?<=(?:annual|spring|autumn|fall) )meetings|(?<!in the )event|встреч[аеиу]|совещани[еяи]',
+  ],
 ];
 
 /** Words for one gathering; plurals ("summits") speak of no particular one. Use with `matchAll`. */
@@ -69,8 +75,9 @@ const ORDINALS: readonly RegExp[] = [
 ];
 
 export const ORDINAL_WORD =
-  '(?:first|inaugural|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth|[1-9]\\d{0,2}(?:st|nd|rd|th)|(?:перв|втор|трет|четв[её]рт|пят|шест|седьм|восьм|девят|десят)\\p{L}{2,3})';
+  '(?:first|inaugural|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)-(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)|[1-9]\\d{0,2}(?:st|nd|rd|th)|(?:перв|втор|трет|четв[её]рт|пят|шест|седьм|восьм|девят|десят)\\p{L}{2,3})';
 
+const TENS = ['', '', 'twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety'];
 const ORDINAL = new RegExp(`(?<![\\p{L}\\p{N}-])${ORDINAL_WORD}(?![\\p{L}\\p{N}-])`, 'iu');
 
 /** The first ordinal in a phrase, or null. */
@@ -78,13 +85,16 @@ export function ordinalIn(phrase: string): number | null {
   const word = ORDINAL.exec(phrase)?.[0];
   if (word === undefined) return null;
   const number = Number.parseInt(word, 10);
+  const [tens = '', ones] = word.toLowerCase().split('-');
+  if (ones) return TENS.indexOf(tens) * 10 + ORDINALS.findIndex((form) => form.test(ones)) + 1;
   return number > 0 ? number : ORDINALS.findIndex((form) => form.test(word)) + 1 || null;
 }
 
 /** Those who gather, as the news calls them. */
 const PEOPLE =
-  'leaders|heads of (?:state|government)(?: (?:and|or) (?:state|government))?|presidents|prime ministers|premiers|(?:\\p{L}+ )?(?:ministers|chiefs|bankers)|governors|policy-?makers|delegates|delegations|representatives|officials|envoys|diplomats|negotiators|members|allies|countries|nations|states|governments|experts|scientists|researchers|lawmakers|mayors';
-const GATHER = 'met|meeting|meets?|are meeting|gather(?:ed|s)?|are gathering|convened?|assembled?|came together|come together';
+  'leaders|heads of (?:state|government)(?: (?:and|or) (?:state|government))?|presidents|prime ministers|premiers|(?:\\p{L}+ )?(?:ministers|chiefs|bankers)|governors|policy-?makers|delegates|delegations|representatives|officials|envoys|diplomats|negotiators|members|allies|countries|nations|states|governments|experts|scientists|researchers|lawmakers|mayors|federations|associations|council|committee|executive board|bureau|cabinet';
+const GATHER =
+  'met|voted|meeting|meets?|are meeting|gather(?:ed|s)?|are gathering|convened?|assembled?|came together|come together';
 
 /** "The leaders of the G9 met (in Rome)": a gathering told by a verb. */
 export const MET = new RegExp(
@@ -112,3 +122,10 @@ export const PLANNED =
 /** Words that close the stretch in which a place or date still belongs to the noun before it. */
 export const ELSEWHERE =
   /(?<!\p{L})(?:which|when|while|where|who|that|after|before|since|following|followed|building|than|but|compared|during|for|которы\p{L}+|когда|после)(?!\p{L})|;/iu;
+
+/** "…, which took place in": the clause still tells of the gathering itself. */
+export const RELATIVE =
+  /^,? (?:which|that) (?=(?:took place|takes place|was|is|has been|will be|opens?|opened|closed|ends?|ended|began|begins|starts?|started|concluded|concludes|ran|runs|wrapped up)(?!\p{L}))/u;
+
+/** A lead line may hold two sentences. */
+export const NEW_SENTENCE = /\p{Ll}{3}[.!?]["'”’»)]* \p{Lu}/u;

@@ -11,7 +11,8 @@ const DURATION = /^(?:years?|months?|weeks?|days?|hours?|minutes?|лет|год|
 /** Fewer than this many things are a handful that a text enumerates ("five projects"), not a measure. */
 const LEAST_COUNT = 20;
 /** Members of a group and parts of a text tell who or what it is, unless they are very many. */
-const MEMBERS = /^(?:members?|leaders|ministers|presidents|heads|allies|states|paragraphs|pages|points|articles|chapters)$/iu;
+const MEMBERS =
+  /^(?:members?|leaders|ministers|presidents|heads|allies|states|paragraphs|pages|points|articles|chapters)$/iu;
 const LEAST_MEMBERS = 100;
 const LONGEST = 170;
 /** Words between the clause's edge and the number that are enough to say what is measured. */

@@ -35,12 +35,16 @@ export function seriesBefore({ before }: Sentence): string | null {
 
 /** "After days of talks": how something was reached. */
 const LASTING = /(?<!\p{L})(?:hours|days|weeks|months|years|nights?|rounds) of (?:\p{L}+ )?$/iu;
+/** "It was the first summit that …": what the sentence before told of. */
+const PREDICATE =
+  /^(?:It|This|That) (?:was|is|has been|will be|became)(?: only| also| already)? (?:the|an?|its|their) (?:[\p{L}\p{N}-]+ ){0,5}$/u;
 /** "Its plenary session": a part of the gathering. */
-const PART = /(?<!\p{L})(?:plenary|closing|opening|final|morning|afternoon|working|their|its) (?:plenary |working )?$/iu;
+const PART =
+  /(?<!\p{L})(?:plenary|closing|opening|final|morning|afternoon|working|their|its) (?:plenary |working )?$/iu;
 
 export function headsOf(text: string, tokens: readonly SeriesHit[]): Head[] {
   const nouns = [...text.matchAll(EVENT_NOUN)]
-    .filter((match) => !isVerb(text, match))
+    .filter((match) => !isVerb(text, match) && !PREDICATE.test(text.slice(0, match.index)))
     .filter(
       (match) => kindOf(match) !== 'session' || !PART.test(text.slice(Math.max(0, match.index - 30), match.index)),
     )
@@ -97,7 +101,12 @@ function aheadOf(text: string, start: number, tokens: readonly SeriesHit[]): Ser
 /** "before meeting the President": a verb, not a noun. */
 function isVerb(text: string, noun: RegExpExecArray): boolean {
   const after = text.slice(noun.index + noun[0].length);
-  if (noun[0] === 'meeting' && GATHERERS.test(text.slice(Math.max(0, noun.index - 40), noun.index)) && /^ (?:in|at) (?:the )?\p{Lu}/u.test(after)) return true;
+  if (
+    noun[0] === 'meeting' &&
+    GATHERERS.test(text.slice(Math.max(0, noun.index - 40), noun.index)) &&
+    /^ (?:in|at) (?:the )?\p{Lu}/u.test(after)
+  )
+    return true;
   return (
     /^meeting$/iu.test(noun[0]) &&
     /^ (?:the|a|his|her|their|with the|\p{Lu})/u.test(after) &&

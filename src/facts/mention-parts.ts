@@ -1,10 +1,7 @@
-import type { FoundDate } from '../text/dates.js';
 import { toLatin } from '../text/scripts.js';
-import { ELSEWHERE, type EventKind, HELD, MET, namesGathering, ORDINAL_WORD, PLANNED } from './event-words.js';
+import { type EventKind, namesGathering, ORDINAL_WORD } from './event-words.js';
 import type { Mention } from './mention.js';
 import type { NameFinder } from './names.js';
-import { SETTLEMENT } from './place-shapes.js';
-import type { PlaceHit } from './places.js';
 
 /** A word that may stand before the noun and belong to it; tested a word at a time, so that no text makes it slow. */
 const MODIFIER = new RegExp(
@@ -26,41 +23,6 @@ const QUOTED = /^\s["'“«‘]?\p{Lu}[^,.;()]{0,60}/u;
 const BODY =
   /(?<!\p{L})(?:Council|Union|Commonwealth|Organi[sz]ation|Committee|Assembly|Bank|Board|Community|Alliance|League|Group|Federation|Association|Society|Nations|Parliament|Fund|\p{Lu}{2,}|\p{Lu}\p{L}*\d+)(?!\p{L})/u;
 export const ACRONYM = /(?<![\p{L}\p{N}])(?:\p{Lu}\p{L}*\d+(?:\+\d+)?|\p{Lu}{3,})(?![\p{L}\p{N}])/u;
-/** "…, which took place in": the clause still tells of the gathering itself. */
-const RELATIVE = /^,? (?:which|that) (?=(?:took place|takes place|was|is|has been|will be|opens?|opened|closed|ends?|ended|began|begins|starts?|started|concluded|concludes|ran|runs|wrapped up)(?!\p{L}))/u;
-/** "Until the end of 2031", "by 2035": no day of a gathering. */
-const DEADLINE =
-  /(?<!\p{L})(?:until|till|by|through|beyond|since|to(?= the (?:end|beginning)))(?: the)?(?: (?:end|beginning|start|middle) of)? (?:the )?$/iu;
-export const OBLIQUE = /(?<!\p{L})(?:before|since|than|ahead of|until|lead-up to|prior to) (?:the )?$/iu;
-/** "on 7 May, at the closing session of", "on 7 May, the first day of", "the 7 May": between a date and the gathering of that day. */
-const AT_WHICH =
-  /^(?: |,? (?:(?:at|during|in|by) (?:the |its |an? )?(?:\p{L}+ )?|(?:(?:at|during|in) )?(?:the |its )?(?:opening|closing|final|last|first|second|third) (?:day|session|plenary|plenary session) (?:of|at) (?:the |its |an? )?(?:\p{L}+ )?))$/iu;
-/** A date of more days than this is the span of a plan, not of a gathering. */
-const LONGEST_DAYS = 370;
-
-/** What leads to a place: "in", "in the port city of", "on the island of", "planned for". */
-export const IN_PLACE = new RegExp(
-  `(?:^|[\\s(])(?:(?:in|at|в)\\s|(?:in|at|on) (?:the|its|their|a) (?:[\\p{L}-]+ ){0,4}?${SETTLEMENT}(?: of|,)? |(?<=(?:planned|scheduled|set|due) )for )$`,
-  'iu',
-);
-/** "(came to Rome) this week for the". */
-const FOR_IT = /^(?: (?:this|last|next) (?:week|month|weekend))?(?:,? on \p{L}+)?(?: ahead of| for) (?:the|an?|its|their|his|her) (?:\p{L}+['’]s )?$/u;
-/** Between a city and the gathering that it hosts. */
-const HOST_REACH = 80;
-
-export interface Scope {
-  readonly text: string;
-  readonly start: number;
-  readonly end: number;
-  /** Where the next gathering's noun begins. */
-  readonly until: number;
-  readonly alone: boolean;
-}
-
-export function isShort({ from, to }: FoundDate): boolean {
-  return Date.parse(to) - Date.parse(from) < LONGEST_DAYS * 86_400_000;
-}
-
 export function phraseStart(text: string, noun: number, previous: RegExpExecArray | undefined): number {
   const floor = Math.max(previous ? previous.index + previous[0].length : 0, noun - REACH);
   const tokens = [...text.slice(floor, noun).matchAll(/\S+/gu)];
@@ -130,88 +92,3 @@ export function partnersKey(format: string, names: NameFinder): string {
     .sort()
     .join('–');
 }
-
-export function venueOf({ text, start, end, until, alone }: Scope, places: readonly PlaceHit[]): PlaceHit | null {
-  const cities = places.filter((place) => place.level === 'city');
-  const inside = cities.find((city) => city.start >= start && city.end <= end);
-  if (inside) return inside;
-  const bracketed = cities.find(
-    (city) => city.start > end && city.start - end < 40 && /\($/u.test(text.slice(0, city.start)),
-  );
-  if (bracketed) return bracketed;
-  for (const city of cities) {
-    if (city.start < end || city.start > until) continue;
-    const lead = IN_PLACE.exec(text.slice(end, city.start));
-    if (!lead) continue;
-    const between = text.slice(end, end + lead.index);
-    if (
-      between.length <= 130 &&
-      !ELSEWHERE.test(between) &&
-      (between.trim().split(/\s+/).length <= 4 || HELD.test(between))
-    )
-      return city;
-  }
-  const host = cities.find(
-    (city) =>
-      city.end <= start &&
-      start - city.end < HOST_REACH &&
-      /^ (?:(?:has|had|will|is to|was to|would) )?(?:hosted|hosts|host|welcomed|welcomes|принимает|принял)(?!\p{L})/u.test(
-        text.slice(city.end),
-      ),
-  );
-  if (host) return host;
-  const met = alone ? MET.exec(text.slice(0, start)) : null;
-  const where = met && cities.find((city) => city.start - (met.index + met[0].length) <= 4 && city.end <= start);
-  if (where) return where;
-  const visited = cities.find(
-    (city) =>
-      city.end <= start && /(?:^|\s)(?:in|to|at) $/iu.test(text.slice(0, city.start)) && FOR_IT.test(text.slice(city.end, start)),
-  );
-  if (visited) return visited;
-  const opening = cities.find((city) => alone && /^(?:In|At|В) $/u.test(text.slice(0, city.start)));
-  return opening ?? null;
-}
-
-export function countryOf(text: string, places: readonly PlaceHit[]): string | null {
-  const at = /(?:^|\s)(?:in|to|at|visit(?:ed|s|ing)?|в) $/iu;
-  return places.find((place) => place.level === 'country' && at.test(text.slice(0, place.start)))?.key ?? null;
-}
-
-export function dateOf(
-  { text, start, end, until, alone }: Scope,
-  dates: readonly FoundDate[],
-  venue: PlaceHit | null,
-): FoundDate | null {
-  const inside = dates.find((date) => date.start >= start && date.end <= end);
-  if (inside) return inside;
-  const own = dates.filter((date) => !DEADLINE.test(text.slice(0, date.start)));
-  if (own.length < dates.length) return dateOf({ text, start, end, until, alone }, own, venue);
-  // "Before the summit, on 5 May, they met for dinner": the day of something else.
-  if (OBLIQUE.test(text.slice(0, start)) && /^\s?,/u.test(text.slice(end))) return null;
-  const before = dates.find((date) => date.end <= start && AT_WHICH.test(text.slice(date.end, start)));
-  if (before) return before;
-  const anchor = venue && venue.start >= end ? venue.end : end;
-  for (const date of dates) {
-    if (date.start < end || date.start > until) continue;
-    const between = text.slice(anchor, date.start).replace(/(?<=(?:planned|scheduled|set|due|expected) |^ )for (?=$)|(?<=(?:planned|scheduled|set|due|expected) )for /iu, '');
-    const plain =
-      /\s(?:on|from|between)\s(?:\p{L}+day, )?$/u.test(between) && !ELSEWHERE.test(text.slice(end, date.start));
-    if (plain && text.slice(end, date.start).length <= 110 && (alone || HELD.test(text.slice(end, date.start))))
-      return date;
-    const near = between.length <= 110 && !ELSEWHERE.test(between.replace(RELATIVE, ' '));
-    const words = between.trim().split(/\s+/).length;
-    const hosted = alone && HELD.test(text.slice(0, start)) && /\son\s$/u.test(between);
-    if (near && (words <= 4 || hosted || HELD.test(between) || PLANNED.test(between))) return date;
-  }
-  const opening = dates.find((date) => /^(?:(?:On|In|From|Between|В|С) )?(?:the )?$/iu.test(text.slice(0, date.start)));
-  const held = HELD.test(text.slice(start)) || HELD.test(text.slice(opening?.end ?? 0, start));
-  return alone && opening && held ? opening : null;
-}
-
-export const shift = (place: PlaceHit, by: number): PlaceHit => ({
-  ...place,
-  start: place.start + by,
-  end: place.end + by,
-});
-export const shiftDate = (date: FoundDate | null, by: number): FoundDate | null =>
-  date && { ...date, start: date.start + by, end: date.end + by };

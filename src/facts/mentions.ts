@@ -1,21 +1,12 @@
 import { ordinalIn } from './event-words.js';
 import { headsOf, seriesBefore, titleOf, withToken } from './heads.js';
 import type { Mention } from './mention.js';
-import {
-  countryOf,
-  dateOf,
-  determiner,
-  isShort,
-  OBLIQUE,
-  partnersOf,
-  refine,
-  shift,
-  shiftDate,
-  venueOf,
-} from './mention-parts.js';
+import { dateOf, isShort, OBLIQUE, shiftDate } from './mention-date.js';
+import { determiner, partnersOf, refine } from './mention-parts.js';
+import { countryOf, shift, venueOf } from './mention-venue.js';
+import { heldIn, metIn } from './met.js';
 import type { Reader, Sentence } from './sentence.js';
 import { findTokens } from './series.js';
-import { metIn } from './met.js';
 import { beginningOf, continuedIn, elidedIn } from './told-otherwise.js';
 
 /** The gatherings that a sentence speaks of, in order. */
@@ -25,7 +16,7 @@ export function findMentions(read: Sentence, reader: Pick<Reader, 'names' | 'ser
   const all = headsOf(text, tokens);
   const continued = continuedIn(read);
   if (all.length === 0) {
-    const other = continued ?? metIn(read, reader) ?? beginningOf(read, reader);
+    const other = continued ?? metIn(read, reader) ?? beginningOf(read, reader) ?? heldIn(read, reader);
     return other ? [other] : [];
   }
   const places = read.places;
@@ -56,7 +47,7 @@ export function findMentions(read: Sentence, reader: Pick<Reader, 'names' | 'ser
         partnersOf(words, after, reader.names, venue && text.slice(venue.start, venue.end)) ??
         (reference === 'definite' && !/\d/.test(words) && ordinalIn(words) === null ? seriesBefore(read) : null),
       venue: venue && shift(venue, sentence.start),
-      country: venue ? null : countryOf(text, places),
+      country: venue ? null : countryOf(scope, places),
       date: shiftDate(dateOf(scope, dates, venue), sentence.start),
     };
   });
@@ -68,7 +59,7 @@ export function findMentions(read: Sentence, reader: Pick<Reader, 'names' | 'ser
   return [...(told ? [told] : []), ...mentions, ...(elided ? [elided] : [])].filter(
     ({ kind, venue, date, partners }) =>
       // "The A–B forum" is mostly a lasting format and no gathering; beside a name of letters and number a bare noun means that.
-      (kind !== 'forum' || venue !== null || date !== null) &&
+      ((kind !== 'forum' && kind !== 'assembly') || venue !== null || date !== null) &&
       (!series || partners !== null || venue !== null || date !== null),
   );
 }

@@ -1,6 +1,8 @@
 import { ELSEWHERE, type EventKind, MET, RECEIVED } from './event-words.js';
 import type { Mention } from './mention.js';
-import { ACRONYM, IN_PLACE, isShort, partnersKey, shift, shiftDate } from './mention-parts.js';
+import { isShort, shiftDate } from './mention-date.js';
+import { ACRONYM, partnersKey } from './mention-parts.js';
+import { IN_PLACE, shift } from './mention-venue.js';
 import type { Reader, Sentence } from './sentence.js';
 
 /** Between the verb and the place or date that belongs to it. */
@@ -31,8 +33,17 @@ export function metIn(
   const acronym = ACRONYM.exec(of)?.[0] ?? ACRONYM.exec(body)?.[0];
   if (!venue && !(date && acronym)) return null;
   // The noun phrase: what they are called in labels.
-  const start = met[0].startsWith(verb) ? met.index + met[0].indexOf(who) : met.index - (ACRONYM.test(body) ? body.length : 0);
-  const phrase = { start, end: met.index + (start > met.index ? start - met.index : 0) + who.length + (met[0].startsWith(verb) || !acronym ? 0 : of.length) };
+  const start = met[0].startsWith(verb)
+    ? met.index + met[0].indexOf(who)
+    : met.index - (ACRONYM.test(body) ? body.length : 0);
+  const phrase = {
+    start,
+    end:
+      met.index +
+      (start > met.index ? start - met.index : 0) +
+      who.length +
+      (met[0].startsWith(verb) || !acronym ? 0 : of.length),
+  };
   return {
     article,
     passage,
@@ -58,4 +69,44 @@ function kindBy(who: string): EventKind {
 }
 
 /** "On 7 May, leaders met …". */
-const opens = (text: string, start: number): boolean => /^(?:(?:On|In|From|Between) )?(?:the )?$/u.test(text.slice(0, start));
+const opens = (text: string, start: number): boolean =>
+  /^(?:(?:On|In|From|Between) )?(?:the )?$/u.test(text.slice(0, start));
+
+/** "UNX 2031 took place in", "The Rome Dialogues will be held in": a name of capitals, without a word for a gathering. */
+const NAMED =
+  /(?<name>\p{Lu}[\p{L}\p{N}’-]*(?: (?:(?:of|for|on|and|the) )*\p{Lu}[\p{L}\p{N}’-]*){0,8}(?: (?:19|20)\d\d)?)(?: \(\p{Lu}[^)]{1,20}\))? (?:took place|takes place|will take place|was held|were held|is being held|will be held|is to be held|was convened)(?!\p{L})/u;
+
+/** What goes by a name alone and was held at a place on a day. */
+export function heldIn(
+  { text, article, passage, range, places, days }: Sentence,
+  { names }: Pick<Reader, 'names'>,
+): Mention | null {
+  const held = NAMED.exec(text);
+  const name = held?.groups?.name ?? '';
+  if (!held || !/\p{Lu}.*(?:\p{Lu}|\d)/u.test(name)) return null;
+  const end = held.index + held[0].length;
+  const isNear = (start: number) => start >= end && start - end < REACH && !ELSEWHERE.test(text.slice(end, start));
+  const venue = places.find(
+    ({ level, start }) => level === 'city' && isNear(start) && IN_PLACE.test(text.slice(end, start)),
+  );
+  const date = days.filter(isShort).find(({ start }) => isNear(start));
+  if (!venue || !date) return null;
+  const start = held.index + (/^(?:The|An?) /u.exec(name)?.[0].length ?? 0);
+  const acronym = ACRONYM.exec(name)?.[0];
+  return {
+    article,
+    passage,
+    sentence: range,
+    phrase: { start: range.start + start, end: range.start + held.index + name.length },
+    kind: 'meeting',
+    title: '',
+    reference: 'definite',
+    oblique: false,
+    beside: false,
+    ordinal: null,
+    partners: acronym ? partnersKey(acronym, names) : null,
+    venue: shift(venue, range.start),
+    country: null,
+    date: shiftDate(date, range.start),
+  };
+}

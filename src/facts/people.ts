@@ -1,6 +1,7 @@
 import { EMPTY_LEXICON } from '../corpus/lexicon.js';
 import { toLatin } from '../text/scripts.js';
 import { isStopWord } from '../text/stopwords.js';
+import { isCountryName } from './countries.js';
 import type { NameFinder, NameHit } from './names.js';
 import { PersonNames, soundOf } from './person-names.js';
 
@@ -21,7 +22,7 @@ export interface PersonHit {
 export const OFFICE_WORD =
   '(?:(?:co-?)?presidents?|(?:prime |foreign |deputy |vice |first |finance |defen[cs]e |interior |trade |energy )*(?:minister|premier)|minister of (?:foreign affairs|finance|defen[cs]e)|secretary(?:[- ]general| of state)?|chancellor|ambassador|governor|chair(?:man|woman|person)?|director(?:[- ]general)?|commissioner|envoy|king|queen|sultan|emir|prince|general|leader|spokes(?:man|woman|person)|senator|speaker|mayor|negotiator|economist|analyst|expert|professor|scholar|researcher|co-?founder|ceo|coach|captain|manager|judge|chief(?: executive| economist| negotiator)?|head)';
 const OFFICE_BEFORE = new RegExp(
-  `(?<!\\p{L})(?:(?:former|acting|then|deputy|vice)[ -])*${OFFICE_WORD}(?: (?:of|at|for) (?:the )?\\p{L}+(?: (?:(?:of|for|and|the) )*\\p{L}+){0,5},)? $`,
+  `(?<!\\p{L})(?:(?:former|acting|then|deputy|vice)[ -])*${OFFICE_WORD}(?: (?:of|at|for) (?:the )?\\p{L}+(?: (?:(?:of|for|and|the) )*\\p{L}+){0,5},|,)? $`,
   'iu',
 );
 /** A country, nationality or institution before an office: "French", "France's", "EU". */
@@ -29,12 +30,13 @@ const WHOSE_BEFORE =
   /(?:^|[^\p{L}.-])((?:the )?(?:(?!(?:The|At|In|On|By|For|And|As|When|With|Alongside|Under|From|After|Before|During|Besides|While|Like|To) )\p{Lu}[\p{L}.-]*(?:['’]s)? ){1,2})$/u;
 const TITLE_BEFORE = /(?<!\p{L})(?:Dr|Mr|Mrs|Ms|Prof|Gen|Sen)\.? $/u;
 const OFFICE_INSIDE = new RegExp(`^(?:.* )?${OFFICE_WORD} (?=\\p{Lu})`, 'iu');
+const WHOSE_INSIDE = /^\p{Lu}[\p{L}-]*(?: \p{Lu}[\p{L}-]*)?['’]s (?=\p{Lu})/u;
 const OFFICE_AFTER = new RegExp(
-  `^,? (?:(?:the|a|an|its|who is) )?(?:\\p{L}[\\p{L}'’-]* ){0,4}${OFFICE_WORD}(?!\\p{L})`,
+  `^(?: of \\p{Lu}[\\p{L}]*(?: \\p{Lu}\\p{L}*){0,4})?,? (?:(?:the|a|an|its|who is) )?(?:\\p{L}[\\p{L}'’-]* ){0,4}${OFFICE_WORD}(?!\\p{L})`,
   'iu',
 );
 const SPEAKS =
-  /^,? (?:also |has |had )?(?:said|says|told|tells|noted|notes|explained|explains|added|adds|stressed|emphasi[sz]ed|argued|argues|wrote|writes|holds|finds|sees|warned|chaired|attended|signed|announced|proposed|spoke)(?!\p{L})/u;
+  /^,? (?:who )?(?:also |has |had )?(?:was (?:re-?)?elected|were (?:re-?)?elected|was re-?appointed|presided|presides|chairs|opened|took part|represented|said|says|told|tells|noted|notes|explained|explains|added|adds|stressed|emphasi[sz]ed|argued|argues|wrote|writes|holds|finds|sees|warned|chaired|attended|signed|announced|proposed|spoke)(?!\p{L})/u;
 const LISTED = /(?:^|\n)\p{Lu}[\p{L} ]{2,40}?(?: [–—-] |: )$/u;
 
 /** Two to four capitalised words, with particles and initials between them. */
@@ -139,6 +141,11 @@ function candidates(text: string): Candidate[] {
     const cut = OFFICE_INSIDE.exec(name)?.[0].length ?? 0;
     start += cut;
     name = name.slice(cut);
+    // "Norland's Ida Moss": whose she is.
+    const whose = WHOSE_INSIDE.exec(name)?.[0] ?? '';
+    const nation = whose !== '' && isCountryName(toLatin(whose.replace(/['’]s $/u, ''))) ? whose.length : 0;
+    start += whose.length;
+    name = name.slice(whose.length);
     // "Then Moss spoke": the sentence's first word is no given name.
     const opening = /^\p{L}+ (?=\p{Lu})/u.exec(name)?.[0] ?? '';
     if (isStopWord(opening.trim().toLowerCase())) {
@@ -146,7 +153,7 @@ function candidates(text: string): Candidate[] {
       name = name.slice(opening.length);
     }
     if (name.length < 4 || NOT_A_NAME.test(name) || /^\p{Lu}+$/u.test(name)) continue;
-    found.push({ start, end: start + name.length, office: officeBefore(text, start) });
+    found.push({ start, end: start + name.length, office: officeBefore(text, start) || nation });
   }
   return found;
 }

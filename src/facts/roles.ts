@@ -14,9 +14,9 @@ export interface RoleHit {
 }
 
 const PRESIDES_BEFORE =
-  /(?:chaired by|(?:chairmanship|presidency) of|presided over by|chair(?:man|woman|person)?:|председательств\p{L}+) (?:the )?$/iu;
+  /(?:chaired by|(?:chairmanship|presidency) of|presided over by|chair(?:man|woman|person)?(?::| (?:was|is))|председательств\p{L}+) (?:the )?$/iu;
 const PRESIDES_AFTER =
-  /^(?: of (?:the )?\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?)?(?:,[^,.]{2,120},)?,? (?:who )?(?:will |had |has |is to |is |was )?(?:(?:co-?)?chair(?:ed|s|ing)?|presid(?:es?|ed|ing)(?: over)?|took over the presidency|(?:took|sat in|in) the chair|председательств\p{L}+)(?!\p{L})/iu;
+  /^(?: of (?:the )?\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?)?(?:,[^,.]{2,120},)?,? (?:who )?(?:will |had |has |is to |is |was |served as |acted as )?(?:(?:co-?)?chair(?:ed|s|ing)?|(?:the )?(?:general |program(?:me)? |conference )?(?:co-?)?chair(?:man|woman|person)?(?= (?:of|at)|[.,])|presid(?:es?|ed|ing)(?: over)?|took over the presidency|(?:took|sat in|in) the chair|председательств\p{L}+)(?!\p{L})/iu;
 /** "UNX25 President A. B.", "the President of UNX25, A. B.", "A. B., the President of UNX25". */
 const SERIES_CHAIR =
   /(?<!\p{L})(?:\p{Lu}{3,6}\d{1,3} (?:\p{L}+ )?President|(?:President|Chair(?:man|woman)?) of (?:the )?\p{Lu}{3,6}\d{1,3},)(?: the)? $/u;
@@ -24,10 +24,10 @@ const SERIES_CHAIR_AFTER = /^, (?:the )?(?:President|Chair(?:man|woman)?) of (?:
 const TAKES_PART_BEFORE =
   /(?:participation (?:of|from)|attended by|represented (?:in \p{Lu}\S+ )?by|brought|brings|alongside|with|led by|headed by|met|received|included|together with|joined by|in the presence of|(?:headed|led) by [^.;]{3,80}, the \p{L}+ (?:one |delegation )?by|(?:first|last|final|farewell) (?:such )?(?:summit|meeting|conference|forum|session) for) (?:the )?$/iu;
 const TAKES_PART_AFTER =
-  /^(?:,[^,.]{2,120},)? (?:also |then |personally |recently )?(?:took part|takes part|participated|attended|attends|represented|spoke|came to|came|addressed|told (?:the|a)|received|met|hosted|arrived|welcomed|said in (?:his|her|their) (?:opening |closing )?(?:speech|address)|held (?:discussions|talks|meetings)|will attend|said (?:at|in)|announced|proposed)(?!\p{L})/iu;
+  /^(?:,[^,.]{2,120},)? (?:also |then |personally |recently )?(?:took part|takes part|participated|attended|attends|represented|spoke|came to|came|addressed|opened|inaugurated|was (?:re-?)?elected|told (?:the|a)|received|met|hosted|arrived|welcomed|said in (?:his|her|their) (?:opening |closing )?(?:speech|address)|held (?:discussions|talks|meetings)|will attend|said (?:at|in)|announced|proposed)(?!\p{L})/iu;
 /** Words that only those use of a person who is there, whatever gathering the paragraph goes on about. */
 const PRESENT_AFTER =
-  /^(?: of (?:the )?\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?)?(?:,[^,.]{2,120},)?(?:, who)?(?: (?:himself|herself|also|then|personally|instead|too|later))? (?:took part|takes part|(?:will )?participates?|participated|(?:will )?attends?|attended|(?:is|are) attending|(?:will )?represents?|represented|stood in|stands in|(?:spoke|joined|appeared|took part) (?:by|via|from|for)|addressed|came(?! (?:from|under|up|out))|arrived|joined (?:the|them|by)|objected|congratulated|thanked|witnessed|made (?:his|her) (?:debut|first appearance)|left (?:early|before)|won (?:an?|the)|secured|vetoed|blocked|refused to sign|signed|led (?:the|a|an|his|her|its) [^.;,]{0,30}delegation|works? with|worked with|did(?=[,.;]| too(?!\p{L}))|(?:was|is) (?:led|seated|greeted|welcomed|received|represented|present|among)|(?:were|are) (?:seated|greeted|welcomed|received|represented|present|among))(?!\p{L})/u;
+  /^(?: of (?:the )?\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?)?(?:,[^,.]{2,120},)?(?:, who)?(?: (?:himself|herself|also|then|personally|instead|too|later))? (?:took part|takes part|(?:will )?participates?|participated|(?:will )?attends?|attended|(?:is|are) attending|(?:will )?represents?|represented|stood in|stands in|(?:spoke|joined|appeared|took part) (?:by|via|from|for)|addressed|came(?! (?:from|under|up|out))|arrived|joined (?:the|them|by)|objected|congratulated|thanked|pressed|witnessed|made (?:his|her) (?:debut|first appearance)|left (?:early|before)|won (?:an?|the)|secured|vetoed|blocked|refused to sign|signed|led (?:the|a|an|his|her|its) [^.;,]{0,30}delegation|works? with|worked with|did(?=[,.;]| too(?!\p{L}))|(?:was|is) (?:led|seated|greeted|welcomed|received|represented|present|among)|(?:were|are) (?:seated|greeted|welcomed|received|represented|present|among))(?!\p{L})/u;
 const PRESENT_BEFORE =
   /(?:(?:headed|led) by|(?:headed|led) by [^.;]{3,80}, the \p{L}+ (?:one |delegation )?by|represented by|attended by|joined by|in the presence of|(?:gavel|chair|presidency)(?: (?:on|over))? to|so (?:did|does|do|will|were|was)|(?:first|last|final|farewell) (?:such )?(?:summit|meeting|conference|forum|session) for|(?:^|[ ,])invited) (?:the )?$/u;
 /** "Did not come", "stayed at home": no presence, whatever else the sentence says. */
@@ -72,7 +72,11 @@ export function findHost(sentence: Sentence, phrase: Range | null, venue: string
   const { text, places, persons, range } = sentence;
   const received = RECEIVED.exec(text);
   // Where no noun names the gathering, those who were received stand for it.
-  const noun = phrase ? phrase.start - range.start : received ? received.index + (received.groups?.verb?.length ?? 0) : -1;
+  const noun = phrase
+    ? phrase.start - range.start
+    : received
+      ? received.index + (received.groups?.verb?.length ?? 0)
+      : -1;
   for (const { start, end, key } of [...places, ...persons]) {
     // "Rome hosted the summit" tells where.
     if (key === venue) continue;
@@ -111,7 +115,11 @@ export function findSpeakers({ text: sentence, persons, places }: Said): RoleHit
       SPEECH_SAID.test(sentence.slice(end)),
   );
   const found = [...new Set([...speakers, ...presentIn(sentence, persons)])].sort((a, b) => a.start - b.start);
-  return [...found, ...bodiesIn(sentence, places), ...groupsIn(sentence, persons, (before) => SPOKEN_BEFORE.test(before))];
+  return [
+    ...found,
+    ...bodiesIn(sentence, places),
+    ...groupsIn(sentence, persons, (before) => SPOKEN_BEFORE.test(before)),
+  ];
 }
 
 /** Persons whom a sentence shows to be there, those joined to them included. */

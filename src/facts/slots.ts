@@ -1,4 +1,5 @@
 import { type Article, type Citation, cite, type Range } from '../corpus/article.js';
+import { toLatin } from '../text/scripts.js';
 import type { Cluster } from './cluster-index.js';
 import type { Coverage, DatedCitation, EventFacts } from './event.js';
 import type { Steps } from './library.js';
@@ -6,7 +7,6 @@ import type { Mention } from './mention.js';
 import { findChairs, findHost, findParticipants, findSpeakers, type RoleHit } from './roles.js';
 import type { Reader, Sentence } from './sentence.js';
 import type { Telling } from './telling.js';
-import { toLatin } from '../text/scripts.js';
 
 const EXCERPTS = 5;
 const PRECISION = { day: 0, month: 1, 'half-year': 2, year: 3 };
@@ -163,7 +163,11 @@ function isSameTime(article: Article, phrase: Range | null, fact: Range): boolea
   return between.start >= between.end || !OTHER_TIME.test(article.body.slice(between.start, between.end));
 }
 
-function documentsOf(part: Sentence, { sentence, before, by }: Telling, venue: string): { range: Range; key: string }[] {
+function documentsOf(
+  part: Sentence,
+  { sentence, before, by }: Telling,
+  venue: string,
+): { range: Range; key: string }[] {
   const settled = SETTLED.test(sentence.text) || SETTLED.test(part.text);
   const place = toLatin(venue);
   const named = part.documents.filter(({ start, end }) => {

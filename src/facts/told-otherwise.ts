@@ -1,6 +1,8 @@
 import { ORDINAL_WORD, ordinalIn } from './event-words.js';
 import type { Mention } from './mention.js';
-import { isShort, partnersOf, phraseStart, shift, shiftDate } from './mention-parts.js';
+import { isShort, shiftDate } from './mention-date.js';
+import { partnersOf, phraseStart } from './mention-parts.js';
+import { shift } from './mention-venue.js';
 import type { Reader, Sentence } from './sentence.js';
 
 const CONTINUED =

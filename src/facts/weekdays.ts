@@ -7,7 +7,8 @@ const WEEKDAY = new RegExp(
   `(?<!\\p{L})(?:(?<which>last|next|this) )?(?<day>${NAME})(?: (?:to|through|and|until) (?<last>${NAME}))?(?!\\p{L}|['’]\\p{L}|,? \\d|,? (?:the )?\\d)|(?<!\\p{L})(?<near>[Tt]oday|[Yy]esterday|[Tt]omorrow)(?!\\p{L}|['’])`,
   'gu',
 );
-const PLANS = /(?<!\p{L})(?:will|shall|scheduled|planned|plans|upcoming|expected|due|to be|set to|begins|opens|starts)(?!\p{L})/u;
+const PLANS =
+  /(?<!\p{L})(?:will|shall|scheduled|planned|plans|upcoming|expected|due|to be|set to|begins|opens|starts)(?!\p{L})/u;
 const NEAR: Readonly<Record<string, number>> = { today: 0, yesterday: -1, tomorrow: 1 };
 const MS = 86_400_000;
 
@@ -24,7 +25,9 @@ export function findWeekdays(text: string, published: string, dates: readonly Fo
     const [start, end] = [match.index, match.index + match[0].length];
     if (dates.some((date) => start <= date.end + 3 && date.start <= end + 3)) continue;
     const ahead = which === 'next' || (which !== 'last' && PLANS.test(text.slice(Math.max(0, start - 60), start)));
-    const first = near ? today + (NEAR[near.toLowerCase()] ?? 0) : nearest(today, DAYS.indexOf((day ?? '').toLowerCase()), ahead);
+    const first = near
+      ? today + (NEAR[near.toLowerCase()] ?? 0)
+      : nearest(today, DAYS.indexOf((day ?? '').toLowerCase()), ahead);
     const until = last ? first + ((DAYS.indexOf(last.toLowerCase()) - weekdayOf(first) + 7) % 7) : first;
     // A stretch that reaches beyond today was that of the week before, unless it is planned.
     const back = last && !ahead && until > today + 1 ? 7 : 0;
