@@ -36,6 +36,7 @@ function isDateOf({ text, start, end, until, alone }: Scope, date: FoundDate, ve
   if (OBLIQUE.test(text.slice(0, start)) && /^\s?,/u.test(text.slice(end))) return false;
   if (date.end <= start) return AT_WHICH.test(text.slice(date.end, start));
   if (date.start < end || date.start > until) return false;
+  if (isAsideOf(text, start, end)) return false;
   const anchor = venue && venue.start >= end && venue.end <= date.start ? venue.end : end;
   const all = text.slice(end, date.start);
   if (NEW_SENTENCE.test(all)) return false;
@@ -52,6 +53,10 @@ function isDateOf({ text, start, end, until, alone }: Scope, date: FoundDate, ve
   const hosted = alone && HELD.test(text.slice(0, start)) && /\son\s$/u.test(between);
   return near && (words <= 4 || hosted || HELD.test(between) || PLANNED.test(between));
 }
+
+/** "Ida Moss, who chaired the summit, leaves on 7 May": what follows is told of her. */
+export const isAsideOf = (text: string, start: number, end: number): boolean =>
+  /^,/u.test(text.slice(end)) && /, (?:who|whose)(?!\p{L})[^,]*$/u.test(text.slice(0, start));
 
 /** "On 7 May the summit opened." */
 function openingDate({ text, start, alone }: Scope, dates: readonly FoundDate[]): FoundDate | null {

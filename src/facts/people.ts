@@ -35,8 +35,10 @@ const OFFICE_AFTER = new RegExp(
   `^(?: of \\p{Lu}[\\p{L}]*(?: \\p{Lu}\\p{L}*){0,4})?,? (?:(?:the|a|an|its|who is) )?(?:\\p{L}[\\p{L}'’-]* ){0,4}${OFFICE_WORD}(?!\\p{L})`,
   'iu',
 );
+/** "The chair was Ida Moss." */
+const OFFICE_WAS = new RegExp(`(?<!\\p{L})${OFFICE_WORD} (?:was|is) $`, 'iu');
 const SPEAKS =
-  /^,? (?:who )?(?:also |has |had )?(?:was (?:re-?)?elected|were (?:re-?)?elected|was re-?appointed|presided|presides|chairs|opened|took part|represented|said|says|told|tells|noted|notes|explained|explains|added|adds|stressed|emphasi[sz]ed|argued|argues|wrote|writes|holds|finds|sees|warned|chaired|attended|signed|announced|proposed|spoke)(?!\p{L})/u;
+  /^(?: of (?:the )?\p{Lu}\p{L}+(?: (?:(?:of|for|and) )?\p{Lu}\p{L}+){0,4})?,? (?:who )?(?:also |has |had )?(?:was (?:re-?)?elected|were (?:re-?)?elected|was re-?appointed|presided|presides|chairs|opened|took part|represented|said|says|told|tells|noted|notes|explained|explains|added|adds|stressed|emphasi[sz]ed|argued|argues|wrote|writes|holds|finds|sees|warned|chaired|attended|signed|announced|proposed|spoke)(?!\p{L})/u;
 const LISTED = /(?:^|\n)\p{Lu}[\p{L} ]{2,40}?(?: [–—-] |: )$/u;
 
 /** Two to four capitalised words, with particles and initials between them. */
@@ -124,6 +126,7 @@ export class PeopleFinder {
     const shown =
       office > 0 ||
       LISTED.test(before) ||
+      OFFICE_WAS.test(before) ||
       (!/ (?:of|the) $/iu.test(before) && (OFFICE_AFTER.test(after) || SPEAKS.test(after)));
     return shown ? key : null;
   }

@@ -20,7 +20,7 @@ export interface PlaceHit {
 
 const AFTER_IN = new RegExp(`(?<!\\p{L})(?:[Ii]n|[Aa]t|[Вв]) (${PLACE_NAME})(?:, (${PLACE_NAME}))?`, 'gu');
 const NOT_A_PLACE =
-  /^(?:the|this|his|her|its|their|a|an|it|january|february|march|april|may|june|july|august|september|october|november|december|all|both|other|addition|order|particular|particularly)$/iu;
+  /^(?:the|this|his|her|its|their|a|an|it|january|february|march|april|may|june|july|august|september|october|november|december|all|both|other|addition|order|particular|particularly|parliament|congress|senate|court|article|annex|english|french|russian|spanish|chinese|arabic|german)$/iu;
 
 const CAPITALISED_WORD =
   /(?<![\p{L}-])(?:(?:el|al|la|le|los|las|de|del|da|do|dos|du|am|an der|de la|sur|upon)[- ])?\p{Lu}[\p{L}’'-]*\p{L}/gu;
@@ -189,10 +189,14 @@ const areNeighbours = (text: string, tokens: readonly RegExpExecArray[]): boolea
     return last === undefined || text.slice(last.index + last[0].length, token.index) === ' ';
   });
 
+/** "was held (in Rome)", whatever was. */
+const PUT_THERE = /(?:took place|takes? place|(?:was|were|is|are|be|being) held) $/u;
+
 /** Whether the words before "in X" put a gathering there: a noun close by, or a verb of holding behind a noun. */
 export function isHeldBefore(before: string): boolean {
   const noun = [...before.matchAll(EVENT_NOUN)].at(-1);
   const end = Math.max(noun ? noun.index + noun[0].length : -1, findTokens(before).at(-1)?.end ?? -1);
+  if (PUT_THERE.test(before)) return true;
   if (end < 0) return MET.test(`${before.trimEnd()} in`) || RECEIVED.test(before.slice(-90));
   const between = before.slice(end).replace(RELATIVE, ' ');
   if (between.length > 130 || ELSEWHERE.test(between)) return false;
