@@ -190,7 +190,9 @@ function resolve(
     .filter((one) => one.dates.length > 0 || isNear(mention, one));
   if (venue === null && partners === null) {
     if (last === null || reference === 'indefinite') return null;
-    if (ordinal !== null) {
+    // "The 5th Lake Meeting, which opened on Monday", of one whose number nobody has told so far.
+    const numbered = ordinal !== null && !(last.ordinals.size === 0 && date !== null && isTold(mention, last));
+    if (numbered) {
       fitting = fitting.filter(
         (one) => one.ordinals.has(ordinal) && one.partners === last.partners && one.partners !== null,
       );

@@ -98,7 +98,7 @@ const GATHER =
 
 /** "The leaders of the G9 met (in Rome)": a gathering told by a verb. */
 export const MET = new RegExp(
-  `(?<!\\p{L})(?<who>${PEOPLE}|[Tt]hey)(?!\\p{L})(?<of>[^.;:]{0,90}?) (?<verb>${GATHER})(?= (?:again )?(?:(?:this|last|next) (?:week|month|year|time) )?(?:in|at|on|for)(?!\\p{L})|(?: again)?, this time in)`,
+  `(?<!\\p{L})(?<who>${PEOPLE}|[Tt]hey)(?!\\p{L})(?<of>[^.;:]{0,90}?) (?<verb>${GATHER})(?= (?:again )?(?:(?:this|last|next) (?:week|month|year|time) )?(?:in|at|on|for|from|between)(?!\\p{L})|(?: again)?, this time in)`,
   'iu',
 );
 
@@ -107,13 +107,13 @@ export const GATHERERS = new RegExp(`(?<!\\p{L})(?:${PEOPLE}) $`, 'iu');
 
 /** "Norland hosted the leaders of the G9 (in Rome)", "welcomed the delegates". */
 export const RECEIVED = new RegExp(
-  `(?<!\\p{L})(?<verb>hosts?|hosted|welcom(?:es?|ed)|receiv(?:es?|ed)) (?<who>(?:the |its |all |more than |over |about |around |some |nearly |almost |dozens of |\\d+ )*(?:\\p{L}+ )?(?:${PEOPLE}))(?!\\p{L})(?<of>(?: (?:of|from) (?:the )?\\p{Lu}[\\p{L}\\p{N}]*(?: \\p{Lu}[\\p{L}\\p{N}]*){0,4})?)`,
+  `(?<!\\p{L})(?<verb>hosts?|hosted|welcom(?:es?|ed)|receiv(?:es?|ed)) (?<who>(?:the |its |all |more than |over |about |around |some |nearly |almost |dozens of |\\d+ )*(?:[\\p{L}\\p{N}+-]+ ){0,2}(?:${PEOPLE}))(?!\\p{L})(?<of>(?: (?:of|from) (?:the )?\\p{Lu}[\\p{L}\\p{N}]*(?: \\p{Lu}[\\p{L}\\p{N}]*){0,4})?)`,
   'u',
 );
 
 /** Verbs that put a gathering at a place and time. */
 export const HELD =
-  /(?<!\p{L})(?:held|hosted|hosts?|hosting|took place|takes? place|taking place|convened?|convenes|conclude[sd]?|opened|opens?|closed?|closes|ended|begins?|began|begun|started|starts?|runs?|ran|(?<!(?:the|an|early|late|month|year) )ends?|finish(?:ed|es)?|met|meets?|gathered|gathers?|brought|brings|kicks? off|kicked off|wraps? up|wrapped up|got under ?way|gets? under ?way|staged|continued|continues?|resumed|lasted|планируется|состоял\p{L}+|прош[её]л\p{L}*|проходил\p{L}*)(?!\p{L})/iu;
+  /(?<!\p{L})(?:held|hosted|hosts?|hosting|took place|takes? place|taking place|convened?|convenes|conclude[sd]?|opened|opens?|closed?|closes|ended|begins?|began|begun|started|starts?|runs?|ran|(?<!(?:the|an|early|late|month|year) )ends?|finish(?:ed|es)?|met|meets?|gathered|gathers?|brought|brings|kicks? off|kicked off|wraps? up|wrapped up|winds? up|wound up|got under ?way|gets? under ?way|staged|continued|continues?|resumed|lasted|планируется|состоял\p{L}+|прош[её]л\p{L}*|проходил\p{L}*)(?!\p{L})/iu;
 
 /** Verbs that put a gathering into the future. */
 export const PLANNED =
@@ -129,3 +129,10 @@ export const RELATIVE =
 
 /** A lead line may hold two sentences. */
 export const NEW_SENTENCE = /\p{Ll}{3}[.!?]["'”’»)]* \p{Lu}/u;
+
+/** "(the meeting) of the Council of Coastal States": the body whose gathering it is. */
+const WHOSE =
+  /^ (?:of|on|for|between|within) (?:the )?(?:\p{Lu}[\p{L}\p{N}’'+–-]*(?: (?:of|the|and|for|on|de|in) (?:the )?(?=\p{Lu})| |(?=[^\p{L}]|$)))+(?:\([^)]{2,20}\) )?/u;
+
+/** What stands behind a word for a gathering, without the body whose it is. */
+export const behindBody = (after: string): string => after.replace(WHOSE, ' ');

@@ -43,7 +43,7 @@ const PART =
   /(?<!\p{L})(?:plenary|closing|opening|final|morning|afternoon|working|their|its) (?:plenary |working )?$/iu;
 
 export function headsOf(text: string, tokens: readonly SeriesHit[]): Head[] {
-  const nouns = [...text.matchAll(EVENT_NOUN)]
+  const found = [...text.matchAll(EVENT_NOUN)]
     .filter((match) => !isVerb(text, match) && !PREDICATE.test(text.slice(0, match.index)))
     .filter(
       (match) => kindOf(match) !== 'session' || !PART.test(text.slice(Math.max(0, match.index - 30), match.index)),
@@ -52,6 +52,7 @@ export function headsOf(text: string, tokens: readonly SeriesHit[]): Head[] {
       (match) => kindOf(match) !== 'talks' || !LASTING.test(text.slice(Math.max(0, match.index - 30), match.index)),
     )
     .slice(0, MOST);
+  const nouns = found.filter((match, i) => !isPartOfName(text, match, found[i + 1]));
   const named = new Set<SeriesHit>();
   const heads = nouns.map((noun, i): Head => {
     const end = noun.index + noun[0].length;
@@ -96,6 +97,12 @@ function aheadOf(text: string, start: number, tokens: readonly SeriesHit[]): Ser
   // "the UNX25 space conference"
   const modified = /^ (?:\p{Ll}[\p{Ll}-]* ){0,2}$/u.test(between) && !between.trim().split(' ').some(isStopWord);
   return token && (named || modified) ? token : null;
+}
+
+/** "Forum Leaders Meeting": of a name the last noun is the head. */
+function isPartOfName(text: string, noun: RegExpExecArray, next: RegExpExecArray | undefined): boolean {
+  if (!next || !/^\p{Lu}/u.test(noun[0]) || !/^\p{Lu}/u.test(next[0])) return false;
+  return /^(?: \p{Lu}\p{L}+){0,2} $/u.test(text.slice(noun.index + noun[0].length, next.index));
 }
 
 /** "before meeting the President": a verb, not a noun. */

@@ -1,5 +1,5 @@
 import type { FoundDate } from '../text/dates.js';
-import { ELSEWHERE, HELD, NEW_SENTENCE, PLANNED, RELATIVE } from './event-words.js';
+import { behindBody, ELSEWHERE, HELD, NEW_SENTENCE, PLANNED, RELATIVE } from './event-words.js';
 import type { Scope } from './mention-venue.js';
 import type { PlaceHit } from './places.js';
 
@@ -40,8 +40,7 @@ function isDateOf({ text, start, end, until, alone }: Scope, date: FoundDate, ve
   const anchor = venue && venue.start >= end && venue.end <= date.start ? venue.end : end;
   const all = text.slice(end, date.start);
   if (NEW_SENTENCE.test(all)) return false;
-  const between = text
-    .slice(anchor, date.start)
+  const between = (anchor === end ? behindBody(text.slice(anchor, date.start)) : text.slice(anchor, date.start))
     .replace(
       /(?<=(?:planned|scheduled|set|due|expected) |^ )for (?=$)|(?<=(?:planned|scheduled|set|due|expected) )for /iu,
       '',

@@ -1,4 +1,4 @@
-import { ELSEWHERE, HELD, MET, NEW_SENTENCE, RELATIVE } from './event-words.js';
+import { behindBody, ELSEWHERE, HELD, MET, NEW_SENTENCE, RELATIVE } from './event-words.js';
 import { SETTLEMENT } from './place-shapes.js';
 import type { PlaceHit } from './places.js';
 
@@ -19,6 +19,9 @@ export const IN_PLACE = new RegExp(
 );
 /** "(The assembly adopted it in Rome) on 7 May": the day shows that it was done where they sat. */
 const ON_DAY = /^(?:, \p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?,)? on (?:\p{Lu}|\d)/u;
+/** "was held by videoconference": a gathering at no place. */
+const VIRTUAL =
+  /(?:(?:held|hosted|convened|organi[sz]ed|conducted|took place|takes place)(?:,| entirely| again| mainly)*(?: on [\p{L}\d ,]{3,30}?)?|^)(?:,? (?:by|via|through|over|as an?|in|in an?))? (?<where>(?:virtual|online) format|video ?(?:-?conference|link|call)?|video-?conference|teleconference|online|virtually)(?!\p{L}| (?:message|address|statement|speech))/u;
 /** "(came to Rome) this week for the". */
 const FOR_IT =
   /^(?: (?:this|last|next) (?:week|month|weekend))?(?:,? on \p{L}+)?(?: ahead of| for) (?:the|an?|its|their|his|her) (?:\p{L}+['’]s )?$/u;
@@ -38,7 +41,7 @@ export function venueOf({ text, start, end, until, alone }: Scope, places: reado
     if (city.start < end || city.start > until) continue;
     const lead = IN_PLACE.exec(text.slice(end, city.start));
     if (!lead) continue;
-    const between = text.slice(end, end + lead.index).replace(RELATIVE, ' ');
+    const between = behindBody(text.slice(end, end + lead.index)).replace(RELATIVE, ' ');
     if (NEW_SENTENCE.test(between)) continue;
     if (
       between.length <= 130 &&
@@ -68,6 +71,12 @@ export function venueOf({ text, start, end, until, alone }: Scope, places: reado
       FOR_IT.test(text.slice(city.end, start)),
   );
   if (visited) return visited;
+  const screen = VIRTUAL.exec(text.slice(end, until));
+  const shown = screen && !ELSEWHERE.test(text.slice(end, end + screen.index)) ? screen.groups?.where : undefined;
+  if (screen && shown !== undefined) {
+    const from = end + screen.index + screen[0].length - shown.length;
+    return { start: from, end: from + shown.length, key: 'video', level: 'city', country: null };
+  }
   const opening = cities.find((city) => alone && /^(?:In|At|В) $/u.test(text.slice(0, city.start)));
   return opening ?? null;
 }

@@ -38,12 +38,12 @@ const OFFICE_AFTER = new RegExp(
 /** "The chair was Ida Moss." */
 const OFFICE_WAS = new RegExp(`(?<!\\p{L})${OFFICE_WORD} (?:was|is) $`, 'iu');
 const SPEAKS =
-  /^(?: of (?:the )?\p{Lu}\p{L}+(?: (?:(?:of|for|and) )?\p{Lu}\p{L}+){0,4})?,? (?:who )?(?:also |has |had )?(?:was (?:re-?)?elected|were (?:re-?)?elected|was re-?appointed|presided|presides|chairs|opened|took part|represented|said|says|told|tells|noted|notes|explained|explains|added|adds|stressed|emphasi[sz]ed|argued|argues|wrote|writes|holds|finds|sees|warned|chaired|attended|signed|announced|proposed|spoke)(?!\p{L})/u;
+  /^(?: of (?:the )?\p{Lu}\p{L}+(?: (?:(?:of|for|and) )?\p{Lu}\p{L}+){0,4})?,? (?:who )?(?:also |has |had )?(?:was (?:re-?)?elected|were (?:re-?)?elected|was re-?appointed|presided|presides|chairs|opened|took part|represented|came|arrived|flew in|were present|was present|were among|was among|joined|said|says|told|tells|noted|notes|explained|explains|added|adds|stressed|emphasi[sz]ed|argued|argues|wrote|writes|holds|finds|sees|warned|chaired|attended|signed|announced|proposed|spoke)(?!\p{L})/u;
 const LISTED = /(?:^|\n)\p{Lu}[\p{L} ]{2,40}?(?: [–—-] |: )$/u;
 
 /** Two to four capitalised words, with particles and initials between them. */
 const CAPITALISED =
-  /(?<![\p{L}\p{N}])(?:\p{Lu}\p{L}*(?:[-'’]\p{L}+)*|\p{Lu}\.)(?: (?:(?:von|van|der|den|de|da|di|al|bin|ibn|el) )*(?:\p{Lu}\p{L}*(?:[-'’]\p{Lu}?\p{L}+)*|\p{Lu}\.(?= )))*/gu;
+  /(?<![\p{L}\p{N}])(?:\p{Lu}\p{L}*(?:[-'’]\p{L}+)*|\p{Lu}\.)(?: (?:(?:von|van|der|den|de|da|di|al|bin|ibn|el) )*(?:\p{Lu}\.(?= )|\p{Lu}\p{L}*(?:[-'’]\p{Lu}?\p{L}+)*))*/gu;
 /** Words of institutions, regions and calendars: a run that holds one is no person. */
 const NOT_A_NAME =
   /(?:^|[ -])(?:the|this|these|in|on|at|and|for|from|by|it|its|he|she|they|according|union|organi[sz]ation|council|ministry|minister|ministers|university|institute|bank|commission|agency|association|assembly|summit|meeting|conference|forum|plan|action|joint|agreement|statement|communiqu[eé]|corridor|initiative|route|gateway|strategy|railway|airlines|airways|airport|house|war|central|north|south|east|west|northern|southern|eastern|western|asia|asian|europe|european|africa|african|america|american|gulf|states?|united|republic|federation|kingdom|president|prime|foreign|deputy|vice|january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|first|second|third|secretary|general|director|professor|treaty|security|economic|international|national|affairs|government|committee|interest|news|report)(?=[ -]|$)/iu;
@@ -96,12 +96,17 @@ export class PeopleFinder {
         found.push({ start: run.start - run.office, end, name: run.start, key, full: true });
       } else found.push({ start: start - officeBefore(text, start), end, name: start, key: name.name, full });
     }
-    for (const candidate of runs) {
+    // From the right, as in "Ida Moss, Carl Dorn and Eve Fisk came" the verb shows the last of them.
+    let next: PersonHit | null = null;
+    for (const candidate of [...runs].reverse()) {
       const { start, end, office } = candidate;
       if (hits.some((hit) => start < hit.end && hit.start < end)) continue;
-      const key = this.#keyOf(text, candidate);
-      if (key !== null)
-        found.push({ start: start - office, end, name: start, key, full: text.slice(start, end).includes(' ') });
+      const full = text.slice(start, end).includes(' ');
+      const listed: boolean = full && next !== null && isListedWith(text, candidate, next);
+      const key: string | null = this.#keyOf(text, candidate) ?? (listed ? this.#known.keyOf(text.slice(start, end)) : null);
+      if (key === null) continue;
+      next = { start: start - office, end, name: start, key, full };
+      found.push(next);
     }
     return found
       .sort((a, b) => a.start - b.start)
@@ -127,10 +132,15 @@ export class PeopleFinder {
       office > 0 ||
       LISTED.test(before) ||
       OFFICE_WAS.test(before) ||
-      (!/ (?:of|the) $/iu.test(before) && (OFFICE_AFTER.test(after) || SPEAKS.test(after)));
+      (!/ (?:of|the) $| (?:of|for) (?:the )?(?:\p{Lu}[\p{L}-]+,? )+and $/iu.test(before) && (OFFICE_AFTER.test(after) || SPEAKS.test(after)));
     return shown ? key : null;
   }
 }
+
+/** "Ida Moss, Carl Dorn and (Eve Fisk)": joined to a person, and no place that the sentence opens with. */
+const isListedWith = (text: string, { start, end }: Candidate, next: PersonHit): boolean =>
+  /^(?:,| and|, and) $/u.test(text.slice(end, next.start)) &&
+  !/(?:^|\s)(?:in|at|from|to|of|for|near|the) $/iu.test(text.slice(Math.max(0, start - 8), start));
 
 /** Whether a lone name is the last of a person's names. */
 const isSurnameOf = (name: string, key: string) => soundOf(surnameOf(key)) === soundOf(name);
@@ -155,7 +165,7 @@ function candidates(text: string): Candidate[] {
       start += opening.length;
       name = name.slice(opening.length);
     }
-    if (name.length < 4 || NOT_A_NAME.test(name) || /^\p{Lu}+$/u.test(name)) continue;
+    if (name.length < 4 || NOT_A_NAME.test(name) || isCountryName(toLatin(name)) || /^\p{Lu}+$/u.test(name)) continue;
     found.push({ start, end: start + name.length, office: officeBefore(text, start) || nation });
   }
   return found;

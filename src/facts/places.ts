@@ -2,7 +2,7 @@ import type { Lexicon } from '../corpus/lexicon.js';
 import { monthNumber } from '../text/calendar.js';
 import { toLatin } from '../text/scripts.js';
 import { isCountryName, standsAlone } from './countries.js';
-import { ELSEWHERE, EVENT_NOUN, HELD, MET, RECEIVED, RELATIVE } from './event-words.js';
+import { behindBody, ELSEWHERE, EVENT_NOUN, HELD, MET, RECEIVED, RELATIVE } from './event-words.js';
 import type { NameFinder, NameHit } from './names.js';
 import { likelyPlacesIn, PLACE_NAME, settlementsIn } from './place-shapes.js';
 import { findTokens } from './series.js';
@@ -198,7 +198,7 @@ export function isHeldBefore(before: string): boolean {
   const end = Math.max(noun ? noun.index + noun[0].length : -1, findTokens(before).at(-1)?.end ?? -1);
   if (PUT_THERE.test(before)) return true;
   if (end < 0) return MET.test(`${before.trimEnd()} in`) || RECEIVED.test(before.slice(-90));
-  const between = before.slice(end).replace(RELATIVE, ' ');
+  const between = behindBody(before.slice(end)).replace(RELATIVE, ' ');
   if (between.length > 130 || ELSEWHERE.test(between)) return false;
   return between.trim().split(/\s+/).length <= 4 || HELD.test(between);
 }

@@ -16,7 +16,7 @@ export interface RoleHit {
 const PRESIDES_BEFORE =
   /(?:chaired by|(?:chairmanship|presidency) of|presided over by|chair(?:man|woman|person)?(?::| (?:was|is))|председательств\p{L}+) (?:the )?$/iu;
 const PRESIDES_AFTER =
-  /^(?: (?:of|from) (?:the )?\p{Lu}\p{L}+(?: (?:(?:of|for|and) )?\p{Lu}\p{L}+){0,4})?(?:,[^,.]{2,120},)?,? (?:who )?(?:will |had |has |is to |is |was |served as |acted as )?(?:(?:co-?)?chair(?:ed|s|ing)?|(?:the )?(?:general |program(?:me)? |conference )?(?:co-?)?chair(?:man|woman|person)?(?= (?:of|at)|[.,])|presid(?:es?|ed|ing)(?: over)?|took over the presidency|(?:took|sat in|in) the chair|председательств\p{L}+)(?!\p{L})/iu;
+  /^(?: (?:of|from) (?:the )?\p{Lu}\p{L}+(?: (?:(?:of|for|and) )?\p{Lu}\p{L}+){0,4})?(?:,[^,.]{2,120},)?,? (?:who )?(?:will |had |has |is to |is |was )?(?:(?:co-?)?chair(?:ed|s|ing)?|presid(?:es?|ed|ing)(?: over)?|took over the (?:rotating )?(?:presidency|chair|chairmanship)|(?:is|was|served as|acted as) the (?:general |program(?:me)? |conference )?(?:co-?)?chair(?:man|woman|person)?(?! of (?:the|its) (?:commission|board|committee|council|group|company|bank))|(?:took|sat in|in) the chair|председательств\p{L}+)(?!\p{L})/iu;
 /** "UNX25 President A. B.", "the President of UNX25, A. B.", "A. B., the President of UNX25". */
 const SERIES_CHAIR =
   /(?<!\p{L})(?:\p{Lu}{3,6}\d{1,3} (?:\p{L}+ )?President|(?:President|Chair(?:man|woman)?) of (?:the )?\p{Lu}{3,6}\d{1,3},)(?: the)? $/u;
@@ -27,7 +27,7 @@ const TAKES_PART_AFTER =
   /^(?:,[^,.]{2,120},)? (?:also |then |personally |recently )?(?:took part|takes part|participated|attended|attends|represented|spoke|came to|came|addressed|opened|inaugurated|was (?:re-?)?elected|told (?:the|a)|received|met|hosted|arrived|welcomed|said in (?:his|her|their) (?:opening |closing )?(?:speech|address)|held (?:discussions|talks|meetings)|will attend|said (?:at|in)|announced|proposed)(?!\p{L})/iu;
 /** Words that only those use of a person who is there, whatever gathering the paragraph goes on about. */
 const PRESENT_AFTER =
-  /^(?: of (?:the )?\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?)?(?:,[^,.]{2,120},)?(?:, who)?(?: (?:himself|herself|also|then|personally|instead|too|later))? (?:took part|takes part|(?:will )?participates?|participated|(?:will )?attends?|attended|(?:is|are) attending|(?:will )?represents?|represented|stood in|stands in|spoke(?! (?:with|by (?:tele)?phone|on the phone|in private|privately))|(?:joined|appeared) (?:by|via|from)|addressed|came(?! (?:from|under|up|out))|arrived|joined (?:the|them|by)|objected|congratulated|thanked|pressed|witnessed|was (?:re-?)?elected|led (?:the|its) (?:talks|discussions|debate|delegation)|made (?:his|her) (?:debut|first appearance)|left (?:early|before)|won (?:an?|the)|secured|vetoed|blocked|refused to sign|signed|led (?:the|a|an|his|her|its) [^.;,]{0,30}delegation|works? with|worked with|did(?=[,.;]| too(?!\p{L}))|(?:was|is) (?:led|seated|greeted|welcomed|received|represented|present|among)|(?:were|are) (?:seated|greeted|welcomed|received|represented|present|among))(?!\p{L})/u;
+  /^(?: of (?:the )?\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?)?(?:,[^,.]{2,120},)?,?(?: who)?(?: (?:himself|herself|also|then|personally|instead|too|later))? (?:took part|takes part|(?:will )?participates?|participated|(?:will )?attends?|attended|(?:is|are) attending|(?:will )?represents?|represented|stood in|stands in|spoke(?! (?:with|by (?:tele)?phone|on the phone|in private|privately))|(?:joined|appeared) (?:by|via|from)|addressed|came(?! (?:from|under|up|out))|arrived|flew in|was a guest|were guests|joined (?:the|them|by)|objected|congratulated|thanked|pressed|witnessed|was (?:re-?)?elected|led (?:the|its) (?:talks|discussions|debate|delegation)|made (?:his|her) (?:debut|first appearance)|left (?:early|before)|won (?:an?|the)|secured|vetoed|blocked|refused to sign|signed|led (?:the|a|an|his|her|its) [^.;,]{0,30}delegation|works? with|worked with|did(?=[,.;]| too(?!\p{L}))|(?:was|is) (?:led|seated|greeted|welcomed|received|represented|present|among)|(?:were|are) (?:seated|greeted|welcomed|received|represented|present|among))(?!\p{L})/u;
 const PRESENT_BEFORE =
   /(?:(?:headed|led) by|(?:headed|led) by [^.;]{3,80}, the \p{L}+ (?:one |delegation )?by|represented by|attended by|joined by|in the presence of|(?:gavel|chair|presidency)(?: (?:on|over))? to|so (?:did|does|do|will|were|was)|(?:first|last|final|farewell) (?:such )?(?:summit|meeting|conference|forum|session) for|(?:^|[ ,])invited) (?:the )?$/u;
 /** "Did not come", "stayed at home": no presence, whatever else the sentence says. */
@@ -58,7 +58,8 @@ export function findChairs(sentence: string, persons: readonly PersonHit[]): Rol
 const HOSTED = /^ (?:(?:has|had|will|is to|are to|is|was|are|were) )?(?:host|hosts|hosted|hosting)(?= )/u;
 const HOSTED_BY = /(?:hosted|organi[sz]ed) by (?:the )?$/u;
 
-const AS_HOST = /^ (?:as (?:the )?host|(?:is|was|were|acts? as|acted as) (?:the )?(?:co-)?hosts?)(?!\p{L})/u;
+const AS_HOST =
+  /^(?:,? as (?:the )?host|, the (?:co-)?host(?=[,.;])| (?:is|was|were|acts? as|acted as) (?:the )?(?:co-)?hosts?)(?!\p{L})/u;
 
 /** A name that nobody knows hosts "the …" or "its …". */
 const NAME_HOSTED =

@@ -27,6 +27,8 @@ const SAID_BY = /(?:says|said|according to|reads|in|under|with) (?:the )?$/u;
 const BY_WHICH =
   /(?:^|\s)(?:known as the|calls? the|called the|is called the|is the) $|(?:^|\s)(?:Through|Under|With|By|In) (?:a|an|the|their) (?:\p{Ll}+ )?$/u;
 const OUTCOME = /(?:declaration|communiqu[eé]|statement)$/iu;
+/** "No joint communiqué was issued." */
+const NONE = /(?<!\p{L})(?:no|without (?:an?|any)|nor (?:an?|any)|failed to (?:adopt|agree on|issue|sign) (?:an?|any)) (?:\p{Ll}+ )?$/iu;
 const SETTLED =
   /(?<!\p{L})(?:adopt\p{L}*|submit\p{L}*|go(?:es)? before|laid before|outcome|sign(?:ed|s|ing)?|approv\p{L}+|endors\p{L}+|finali[sz]\p{L}+|agreed|issued|published|concluded|final|drafted|принят\p{L}*|подписа\p{L}+|утвержд\p{L}+)(?!\p{L})/iu;
 
@@ -172,6 +174,7 @@ function documentsOf(
   const place = toLatin(venue);
   const named = part.documents.filter(({ start, end }) => {
     const [ahead, name, after] = [part.text.slice(0, start), part.text.slice(start, end), part.text.slice(end)];
+    if (NONE.test(ahead)) return false;
     if (settled || (by === 'followed' && BY_WHICH.test(ahead))) return true;
     // "The Rome Declaration" is that of the gathering in Rome; another one, if it says something and the paragraph goes on about this.
     return toLatin(name).includes(place) || (OUTCOME.test(name) && (SAYS.test(after) || SAID_BY.test(ahead)));
