@@ -116,9 +116,14 @@ export function findSpeakers({ text: sentence, persons, places }: Said): RoleHit
       SPEECH_SAID.test(sentence.slice(end)),
   );
   const found = [...new Set([...speakers, ...presentIn(sentence, persons)])].sort((a, b) => a.start - b.start);
+  const groups = findGroups(sentence);
+  // "The ministers of Norland and Sudland took part": Sudland is told with them.
+  const bodies = bodiesIn(sentence, places).filter(
+    ({ start, end }) => !groups.some((group) => group.start <= start && end <= group.end),
+  );
   return [
     ...found,
-    ...bodiesIn(sentence, places),
+    ...bodies,
     ...groupsIn(sentence, persons, (before) => SPOKEN_BEFORE.test(before)),
   ];
 }

@@ -14,6 +14,8 @@ const ATTENDANCE =
   /(?<!\p{L})(?:attend\p{L}*|participa\p{L}*|took part|delegations?|present|участ\p{L}+|присутств\p{L}+)(?!\p{L})/iu;
 /** Between the words for a gathering and a name: what follows tells of another time. */
 const OTHER_TIME = /(?<!\p{L})(?:which|when|while|where|after|before|since|than|earlier)(?!\p{L})/iu;
+/** "In which they took part", "which was attended by", "which she attended": still of the gathering. */
+const IN_WHICH = /(?:in|at|to|for) which |,? which (?=(?:was|were|is|will be) )|,? which $/giu;
 const GATHERED =
   /(?<!\p{L})(?:gathered|assembled|took part|participated|attended|came|had come|have come|welcomed|arrived)(?!\p{L})/iu;
 /** "The document is to …": it was named in the sentence before. */
@@ -162,7 +164,7 @@ function isSameTime(article: Article, phrase: Range | null, fact: Range): boolea
   if (phrase === null) return true;
   const between =
     fact.start >= phrase.end ? { start: phrase.end, end: fact.start } : { start: fact.end, end: phrase.start };
-  return between.start >= between.end || !OTHER_TIME.test(article.body.slice(between.start, between.end));
+  return between.start >= between.end || !OTHER_TIME.test(article.body.slice(between.start, between.end).replace(IN_WHICH, ' '));
 }
 
 function documentsOf(
