@@ -114,7 +114,7 @@ function fits({ kind, venue, country, date, partners, ordinal, title }: Mention,
   const same = partners !== null && partners === one.partners;
   if (same && isSeries(partners))
     return date === null || one.dates.length === 0 || one.dates.some((other) => isClose(date, other, SERIES_DAYS));
-  if (kind !== one.kind && kind !== 'meeting' && one.kind !== 'meeting') return false;
+  if (!areAlike(kind, one.kind)) return false;
   if (venue !== null && venue.key !== one.venue) return false;
   if (country !== null && one.country !== null && country !== one.country) return false;
   if (partners !== null && one.partners !== null && !isPart(partners, one.partners)) return false;
@@ -130,6 +130,15 @@ function fits({ kind, venue, country, date, partners, ordinal, title }: Mention,
     isClose(date, other, date.precision === 'day' && other.precision === 'day' ? Math.max(slip, more) : 0),
   );
 }
+
+/** Words that sources use for one and the same gathering. */
+const ALIKE: readonly ReadonlySet<EventKind>[] = [
+  new Set(['conference', 'ministerial']),
+  new Set(['conference', 'summit']),
+  new Set(['conference', 'congress', 'assembly', 'session']),
+];
+const areAlike = (a: EventKind, b: EventKind): boolean =>
+  a === b || a === 'meeting' || b === 'meeting' || ALIKE.some((kinds) => kinds.has(a) && kinds.has(b));
 
 /** Kinds of which no two begin at one place on neighbouring days: one source tells when it opened, another when it closed. */
 const LARGE: ReadonlySet<EventKind> = new Set(['summit', 'conference', 'congress', 'forum', 'assembly']);

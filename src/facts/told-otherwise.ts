@@ -6,7 +6,7 @@ import { shift } from './mention-venue.js';
 import type { Reader, Sentence } from './sentence.js';
 
 const CONTINUED =
-  /^(?:It|This|(?:The|Their) (?:two-day |three-day |week-long )?(?:event|gathering|talks|negotiations)) (?:(?:was|were|is|are|will be|had been|has been|have been|is to be|are to be) )?(?:held|hosted|opened|opens?|took place|takes? place|will take place|will open|convened|concluded|closed|ended|began|ran|met|scheduled|planned)(?!\p{L})/u;
+  /^(?:It|This|(?:The|Their) (?:two-day |three-day |week-long )?(?:event|gathering|talks|negotiations)) (?:(?:was|were|is|are|will be|had been|has been|have been|had|has|is to be|are to be) )?(?:held|hosted|opened|opens?|took place|takes? place|will take place|will open|convened|concluded|closed|ended|began|ran|met|scheduled|planned)(?!\p{L})/u;
 /** "They met in Rome": those of whom the sentence before told that they gathered. */
 const GATHERED_AGAIN =
   /^(?:They|(?:The|All) (?:leaders|ministers|presidents|heads of state(?: and government)?|delegates|governors|delegations)) (?:met|gathered|convened|assembled|are meeting|will meet|meet) (?=in |at |on )/u;
@@ -38,7 +38,8 @@ export function continuedIn({ text, before, article, passage, range, places, day
     beside: false,
     ordinal,
     partners,
-    venue: (venue && shift(venue, range.start)) ?? token.venue,
+    // Another day of a gathering that has one tells no second gathering there.
+    venue: (venue && shift(venue, range.start)) ?? (token.date ? null : token.venue),
     country: null,
     // What the sentence before told without a place was told of this one.
     date: shiftDate(date, range.start) ?? (token.venue === null ? token.date : null),
