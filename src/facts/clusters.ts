@@ -1,14 +1,9 @@
-import { publishedBetween } from '../corpus/article.js';
-import { dayNumber } from '../text/calendar.js';
-import type { FoundDate } from '../text/dates.js';
+import { fits, isDayNear, isNear, isPart, SCHEDULE_DAYS } from './cluster-fit.js';
 import { type Cluster, Clusters } from './cluster-index.js';
-import type { EventKind } from './event-words.js';
 import type { Steps } from './library.js';
 import type { Mention } from './mention.js';
 import { isSeries } from './series.js';
 
-/** A report without a date speaks of a gathering at most this many days from its publication. */
-const NEAR_DAYS = 120;
 const EVERY = 50;
 
 /**
@@ -109,64 +104,12 @@ function open(mention: Mention): Cluster {
   };
 }
 
-/** Nothing that the mention says contradicts the cluster. */
-function fits({ kind, venue, country, date, partners, ordinal, title }: Mention, one: Cluster, more = 0): boolean {
-  const same = partners !== null && partners === one.partners;
-  if (same && isSeries(partners))
-    return date === null || one.dates.length === 0 || one.dates.some((other) => isClose(date, other, SERIES_DAYS));
-  if (!areAlike(kind, one.kind)) return false;
-  if (venue !== null && venue.key !== one.venue) return false;
-  if (country !== null && one.country !== null && country !== one.country) return false;
-  if (partners !== null && one.partners !== null && !isPart(partners, one.partners)) return false;
-  if (ordinal !== null && one.ordinals.size > 0 && !one.ordinals.has(ordinal) && partners !== null) return false;
-  if (date === null || one.dates.length === 0) return true;
-  const slip =
-    ordinal !== null && one.ordinals.has(ordinal)
-      ? NUMBERED_DAYS
-      : same || sameTitle(title, one) || (kind === one.kind && LARGE.has(kind))
-        ? NAMED_DAYS
-        : 0;
-  return one.dates.some((other) =>
-    isClose(date, other, date.precision === 'day' && other.precision === 'day' ? Math.max(slip, more) : 0),
-  );
-}
-
-/** Words that sources use for one and the same gathering. */
-const ALIKE: readonly ReadonlySet<EventKind>[] = [
-  new Set(['conference', 'ministerial']),
-  new Set(['conference', 'summit']),
-  new Set(['conference', 'congress', 'assembly', 'session']),
-];
-const areAlike = (a: EventKind, b: EventKind): boolean =>
-  a === b || a === 'meeting' || b === 'meeting' || ALIKE.some((kinds) => kinds.has(a) && kinds.has(b));
-
-/** Kinds of which no two begin at one place on neighbouring days: one source tells when it opened, another when it closed. */
-const LARGE: ReadonlySet<EventKind> = new Set(['summit', 'conference', 'congress', 'forum', 'assembly']);
-/** Sources may give one gathering different days: a numbered one so many apart, one known by its parties or name alone so many. */
-const NUMBERED_DAYS = 14;
-const NAMED_DAYS = 2;
-const SCHEDULE_DAYS = 7;
-/** What goes by letters and a number may have been put off. */
-const SERIES_DAYS = 500;
-
-const isClose = (a: FoundDate, b: FoundDate, days: number) =>
-  dayNumber(a.from) - dayNumber(b.to) <= days && dayNumber(b.from) - dayNumber(a.to) <= days;
-
-/** The same words for the gathering in another article: "the spring meeting of governors". */
-const sameTitle = (title: string, one: Cluster) => title !== '' && one.mentions.some((other) => other.title === title);
-
 /** An undated mention joins a dated cluster at the same place only by its parties or number. */
 function isBound(mention: Mention, one: Cluster): boolean {
   if (mention.date !== null && one.dates.length > 0) return true;
   if (mention.ordinal !== null && one.ordinals.has(mention.ordinal)) return true;
   if (mention.partners === null || one.partners !== null) return mention.partners !== null;
   return isSeries(mention.partners) && mention.date === null;
-}
-
-function isPart(some: string, all: string): boolean {
-  const [fewer, more] = some.length <= all.length ? [some, all] : [all, some];
-  const parties = more.split('–');
-  return fewer.split('–').every((party) => parties.includes(party));
 }
 
 const isSpecific = ({ venue, partners, date }: Mention) => Boolean(venue ?? partners ?? date);
@@ -270,19 +213,3 @@ function isContested({ passage, article, sentence }: Mention, clusters: Clusters
 
 /** Whether the cluster was already spoken of in the mention's article. */
 const isTold = (mention: Mention, one: Cluster) => one.told.has(mention.article.id);
-
-/** Whether a day falls close to that on which the mention was published. */
-function isDayNear(date: FoundDate, { article }: Mention): boolean {
-  const { from, to } = publishedBetween(article.published);
-  return dayNumber(date.from) - dayNumber(to) <= NEAR_DAYS && dayNumber(from) - dayNumber(date.to) <= NEAR_DAYS;
-}
-
-/** Whether the gathering falls close to the day on which the mention was published. */
-export function isNear({ article }: Mention, one: Cluster): boolean {
-  const { from, to } = publishedBetween(article.published);
-  if (one.dates.length === 0)
-    return [...one.told.values()].some((other) => other.article.published.slice(0, 7) === from.slice(0, 7));
-  return one.dates.some(
-    (date) => dayNumber(date.from) - dayNumber(to) <= NEAR_DAYS && dayNumber(from) - dayNumber(date.to) <= NEAR_DAYS,
-  );
-}

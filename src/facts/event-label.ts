@@ -39,7 +39,9 @@ export function eventName(cluster: Cluster, date: DatedCitation | null): string 
     .filter(({ kind }) => kind === cluster.kind)
     .map((mention) => ({
       mention,
-      text: mention.article.body.slice(mention.phrase.start, mention.phrase.end).replace(/["“”«»]|(?<!\p{L})['‘’]|['‘’](?!\p{L})| (?:19|20)\d\d$/gu, ''),
+      text: mention.article.body
+        .slice(mention.phrase.start, mention.phrase.end)
+        .replace(/["“”«»]|(?<!\p{L})['‘’]|['‘’](?!\p{L})| (?:19|20)\d\d$/gu, ''),
     }))
     .filter(({ text }) => !/\d{4}/.test(text));
   const fullness = ({ mention: { partners, ordinal }, text }: (typeof phrases)[number]) =>

@@ -12,7 +12,8 @@ const WHOSE = new RegExp(
   'u',
 );
 /** A further name of the same list; not one that a verb follows ("…, and Norland said"). */
-const GOES_ON = '(?:and|or|took|attended|met|gathered|came|were|participated|signed|agreed|adopted|as|at|in|on|for|to|during|within|under|after|before)(?!\\p{L})';
+const GOES_ON =
+  '(?:and|or|took|attended|met|gathered|came|were|participated|signed|agreed|adopted|as|at|in|on|for|to|during|within|under|after|before)(?!\\p{L})';
 const MORE = new RegExp(
   `^(?:,? (?:and|as well as)|,) (?:the )?(?!(?:${NAME} )?(?!${GOES_ON})\\p{Ll})${NAME}(?: ${NAME}){0,4}`,
   'u',

@@ -103,7 +103,8 @@ export class PeopleFinder {
       if (hits.some((hit) => start < hit.end && hit.start < end)) continue;
       const full = text.slice(start, end).includes(' ');
       const listed: boolean = full && next !== null && isListedWith(text, candidate, next);
-      const key: string | null = this.#keyOf(text, candidate) ?? (listed ? this.#known.keyOf(text.slice(start, end)) : null);
+      const key: string | null =
+        this.#keyOf(text, candidate) ?? (listed ? this.#known.keyOf(text.slice(start, end)) : null);
       if (key === null) continue;
       next = { start: start - office, end, name: start, key, full };
       found.push(next);
@@ -132,7 +133,8 @@ export class PeopleFinder {
       office > 0 ||
       LISTED.test(before) ||
       OFFICE_WAS.test(before) ||
-      (!/ (?:of|the) $| (?:of|for) (?:the )?(?:\p{Lu}[\p{L}-]+,? )+and $/iu.test(before) && (OFFICE_AFTER.test(after) || SPEAKS.test(after)));
+      (!/ (?:of|the) $| (?:of|for) (?:the )?(?:\p{Lu}[\p{L}-]+,? )+and $/iu.test(before) &&
+        (OFFICE_AFTER.test(after) || SPEAKS.test(after)));
     return shown ? key : null;
   }
 }

@@ -35,7 +35,8 @@ export const ABSENT_AFTER =
   /^(?: of (?:the )?\p{Lu}\p{L}+)?(?:,[^,.]{2,120},)?(?: (?:himself|herself))? (?:did(?: not|n['’]t)|does not|will not|was (?:not|absent|missing)|were (?:not|absent|missing)|stayed|skipped|missed|declined|refused to (?:come|attend)|sent)(?!\p{L})/u;
 /** A speech or presence that a noun tells: "X's address", "X's participation". */
 const NOUN_AFTER = /^['’]s (?:address|speech|presence|participation|briefing|remarks)(?!\p{L})/iu;
-const AND = /^(?: of (?:the )?\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?)?(?:, (?:the |an? |its |\p{Lu}[\p{L}-]*['’]s )[^,.;]{2,80})?(?:,| and|, and) (?:the )?$/u;
+const AND =
+  /^(?: of (?:the )?\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?)?(?:, (?:the |an? |its |\p{Lu}[\p{L}-]*['’]s )[^,.;]{2,80})?(?:,| and|, and) (?:the )?$/u;
 
 /** What may stand before and behind a group that takes part. */
 const GROUP_BEFORE =
@@ -121,11 +122,7 @@ export function findSpeakers({ text: sentence, persons, places }: Said): RoleHit
   const bodies = bodiesIn(sentence, places).filter(
     ({ start, end }) => !groups.some((group) => group.start <= start && end <= group.end),
   );
-  return [
-    ...found,
-    ...bodies,
-    ...groupsIn(sentence, persons, (before) => SPOKEN_BEFORE.test(before)),
-  ];
+  return [...found, ...bodies, ...groupsIn(sentence, persons, (before) => SPOKEN_BEFORE.test(before))];
 }
 
 /** Persons whom a sentence shows to be there, those joined to them included. */

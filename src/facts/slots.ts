@@ -30,7 +30,8 @@ const BY_WHICH =
   /(?:^|\s)(?:known as the|calls? the|called the|is called the|is the) $|(?:^|\s)(?:Through|Under|With|By|In) (?:a|an|the|their) (?:\p{Ll}+ )?$/u;
 const OUTCOME = /(?:declaration|communiqu[eé]|statement)$/iu;
 /** "No joint communiqué was issued." */
-const NONE = /(?<!\p{L})(?:no|without (?:an?|any)|nor (?:an?|any)|failed to (?:adopt|agree on|issue|sign) (?:an?|any)) (?:\p{Ll}+ )?$/iu;
+const NONE =
+  /(?<!\p{L})(?:no|without (?:an?|any)|nor (?:an?|any)|failed to (?:adopt|agree on|issue|sign) (?:an?|any)) (?:\p{Ll}+ )?$/iu;
 const SETTLED =
   /(?<!\p{L})(?:adopt\p{L}*|submit\p{L}*|go(?:es)? before|laid before|outcome|sign(?:ed|s|ing)?|approv\p{L}+|endors\p{L}+|finali[sz]\p{L}+|agreed|issued|published|concluded|final|drafted|принят\p{L}*|подписа\p{L}+|утвержд\p{L}+)(?!\p{L})/iu;
 
@@ -164,7 +165,10 @@ function isSameTime(article: Article, phrase: Range | null, fact: Range): boolea
   if (phrase === null) return true;
   const between =
     fact.start >= phrase.end ? { start: phrase.end, end: fact.start } : { start: fact.end, end: phrase.start };
-  return between.start >= between.end || !OTHER_TIME.test(article.body.slice(between.start, between.end).replace(IN_WHICH, ' '));
+  return (
+    between.start >= between.end ||
+    !OTHER_TIME.test(article.body.slice(between.start, between.end).replace(IN_WHICH, ' '))
+  );
 }
 
 function documentsOf(

@@ -1,6 +1,6 @@
 import { publishedBetween, type Range } from '../corpus/article.js';
+import { isNear } from './cluster-fit.js';
 import type { Cluster } from './cluster-index.js';
-import { isNear } from './clusters.js';
 import { namesGathering } from './event-words.js';
 import type { ReadArticle, Steps } from './library.js';
 import type { Mention } from './mention.js';
