@@ -1,5 +1,6 @@
 import { findDates } from '../text/dates.js';
 import { toLatin } from '../text/scripts.js';
+import { DOCUMENT_SHAPES } from './document-shapes.js';
 import type { NameFinder } from './names.js';
 
 /** A document as a text names it; UTF-16 offsets. */
@@ -10,32 +11,6 @@ export interface DocumentHit {
   readonly key: string;
 }
 
-const NOUN =
-  'communiqu[eé]|declaration|statement|plan|agreement|treaty|memorandum(?: of understanding)?|road ?map|protocol|charter|convention|resolution|pact|accords?|programme of action|concept|коммюнике|декларация|заявление|план|соглашение|договор|меморандум|протокол|хартия|конвенция|резолюция';
-/** A capitalised word of a name: "Leaders'", "el-Hara", "Rome's"; particles may stand between two. */
-const WORD = "(?:(?:el|al|de|la)-)?\\p{Lu}[\\p{L}-]*(?:['’]s?)?";
-const WORDS = `(?:${WORD} (?:(?:de|del|da|do|du|of|on) (?=\\p{Lu}[\\p{L}' ’-]* \\p{Lu}))?)+`;
-/** A document has a name of its own (capitals), or a word that marks it as a paper of several parties. */
-const SHAPES: readonly RegExp[] = [
-  new RegExp(
-    `(?<![\\p{L}])(?:(?:draft|final|joint|совместн\\p{L}+|итогов\\p{L}+) )+(?:\\p{L}+ )?(?:${NOUN})(?!\\p{L})`,
-    'giu',
-  ),
-  new RegExp(
-    `(?<![\\p{L}’'])(?:draft )?${WORDS}(?:Communiqu[eé]|Declaration|Statement|Plan|Agreement|Treaty|Memorandum|Roadmap|Protocol|Charter|Convention|Resolution|Pact|Accords?|Call|Manifesto|Guidelines|Principles|Strategy)(?!\\p{L}| \\p{Lu})`,
-    'gu',
-  ),
-  /(?<!\p{L})(?:\p{Ll}{3,}[ -])?action plan(?!\p{L})/gu,
-  /(?<!\p{L})(?:\p{Lu}[\p{L}-]+ )+(?:package|Package|Consensus|Outcome|Rulebook|rulebook|Goal|Pledge|Compact|Framework|Agenda|Vision)(?!\p{L}| \p{Lu})/gu,
-  /(?<!\p{L})(?:Plan|Memorandum|Declaration|Agreement|Treaty|Programme|Program|Charter|Convention) (?:of|on) (?:\p{Lu}[\p{L}-]+ ?)+(?<! )/gu,
-  // "adopted a declaration", "signed a memorandum of understanding": what was settled needs no capitals.
-  new RegExp(
-    `(?<=(?:adopt(?:ed|s|ing)?|issu(?:ed|es|ing)|sign(?:ed|s|ing)?|approv(?:ed|es|ing)|endors(?:ed|es|ing)|releas(?:ed|es|ing)|publish(?:ed|es|ing)) (?:a|an|the|their|its|this) (?:[\\p{Ll}\\d-]+ ){0,3})(?:${NOUN})(?!\\p{L})`,
-    'gu',
-  ),
-  // "a document called Time for Change"
-  /(?<=(?:document|text|paper|declaration|plan|report|programme|statement)(?: \p{Ll}+){0,4},? (?:called|titled|entitled|named|known as|motto),? (?:the )?["“‘]?)\p{Lu}[\p{L}-]+(?: (?:(?:of|for|and|the|to|on|in) )*\p{Lu}[\p{L}-]+)+/gu,
-];
 const PERIOD = /^ (?:for|to|until|through|на) /u;
 
 /** Documents that a text names, with the years that they are for; in order, never overlapping. */
@@ -43,11 +18,13 @@ export function findDocuments(text: string, names: NameFinder): DocumentHit[] {
   const spans: { start: number; end: number; key: string | null }[] = names
     .find(text, { kinds: ['document'] })
     .map(({ start, end, name }) => ({ start, end, key: name.name }));
-  for (const shape of SHAPES) {
+  for (const { needs, shape } of DOCUMENT_SHAPES) {
+    if (!needs.test(text)) continue;
     for (const match of text.matchAll(shape)) {
-      const opening = /^(?:The|This|That|A|An|His|Their|Its) /u.exec(match[0])?.[0].length ?? 0;
-      const start = match.index + opening;
+      const name = match.groups?.name ?? match[0];
+      const opening = /^(?:The|This|That|A|An|His|Their|Its) /u.exec(name)?.[0].length ?? 0;
       const end = match.index + match[0].length;
+      const start = end - name.length + opening;
       const other = spans.find((span) => start < span.end && span.start < end);
       if (!other) spans.push({ start, end, key: null });
       else if (other.start > start || other.end < end)

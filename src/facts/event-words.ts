@@ -11,17 +11,17 @@ export type EventKind =
   | 'meeting'
   | 'talks';
 
-/** "The 4th and 5th A–B summits": held as one. */
+/** A lookbehind stands behind its word: before it, it would be tried at every letter. "The 4th and 5th A–B summits": held as one. */
 const BOTH =
   '(?:\\d(?:st|nd|rd|th)|first|second|third|fourth|fifth) and (?:\\d+(?:st|nd|rd|th)|second|third|fourth|fifth|sixth) (?:\\p{L}[\\p{L}\\p{Pd}]* ){0,3}';
 
 const NOUNS: readonly (readonly [EventKind, string])[] = [
-  ['summit', `summit|(?<=${BOTH})summits|саммит(?:а|е|у|ом)?`],
+  ['summit', `summit|summits(?<=${BOTH}summits)|саммит(?:а|е|у|ом)?`],
   [
     'ministerial',
     'ministerial(?=[\\s.,;:)]|$)(?! (?:meeting|level|conference|session|talks|format|council|forum|visit|and|delegation))',
   ],
-  ['conference', '(?<!press[ -])conference|symposium|colloquium|workshop|retreat|конференци[яию]'],
+  ['conference', 'conference(?<!press[ -]conference)|symposium|colloquium|workshop|retreat|конференци[яию]'],
   ['assembly', 'assembly|ассамблея|ассамблеи'],
   ['congress', 'congress|конгресс(?:а|е)?'],
   ['forum', 'forum|dialogue|форум(?:а|е)?'],
@@ -29,7 +29,7 @@ const NOUNS: readonly (readonly [EventKind, string])[] = [
   ['talks', 'talks|negotiations|переговор(?:ы|ов|ах)'],
   [
     'meeting',
-    'meeting|gathering|(?<=(?:annual|spring|autumn|fall) )meetings|(?<!in the )event|встреч[аеиу]|совещани[еяи]',
+    'meeting|gathering|meetings(?<=(?:annual|spring|autumn|fall) meetings)|event(?<!in the event)|встреч[аеиу]|совещани[еяи]',
   ],
 ];
 

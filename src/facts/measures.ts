@@ -30,9 +30,9 @@ const DIRECTLY =
 const PART_OF = /^ (?:of|из) (?:the |its |their )/u;
 const PART_LEAD = /^(?:Of|Out of) (?:the|its|their) /u;
 const RISE =
-  /(?:increas\p{L}*|rise|rose|risen|grew|grow(?:s|n|ing|th)?|up|higher|gain\p{L}*|jump\p{L}*|climb\p{L}*|surg\p{L}*|expand\p{L}*|raised?|рост|вырос\p{L}*|увелич\p{L}*)/iu;
+  /(?<!\p{L})(?:increas\p{L}*|rise|rose|risen|grew|grow(?:s|n|ing|th)?|up|higher|gain\p{L}*|jump\p{L}*|climb\p{L}*|surg\p{L}*|expand\p{L}*|raised?|рост|вырос\p{L}*|увелич\p{L}*)(?!\p{L})/iu;
 const FALL =
-  /(?:decreas\p{L}*|fall(?:s|en|ing)?|fell|declin\p{L}*|drop\p{L}*|down|lower|shr[aiu]nk\p{L}*|cut|lost|сниз\p{L}*|упал\p{L}*)/iu;
+  /(?<!\p{L})(?:decreas\p{L}*|fall(?:s|en|ing)?|fell|declin\p{L}*|drop\p{L}*|down|lower|shr[aiu]nk\p{L}*|cut|lost|сниз\p{L}*|упал\p{L}*)(?!\p{L})/iu;
 const BASE =
   /(?:compared (?:to|with)|than(?: in)?|(?:up|down) from|from|since|over|against|relative to|as in|сравнению с)(?: the)? $/iu;
 const PER =
@@ -221,8 +221,8 @@ function changeOf(text: string, number: FoundNumber): Figure['change'] {
       after,
     )?.[0] ?? '';
   const words = `${by ? before : (/(?:\S+\s+){0,4}$/u.exec(before)?.[0] ?? '')} ${beside}`;
-  if (new RegExp(`(?<!\\p{L})${FALL.source}(?!\\p{L})`, 'iu').test(words)) return 'fall';
-  return new RegExp(`(?<!\\p{L})${RISE.source}(?!\\p{L})`, 'iu').test(words) ? 'rise' : 'level';
+  if (FALL.test(words)) return 'fall';
+  return RISE.test(words) ? 'rise' : 'level';
 }
 
 /** When: the date behind the number, or the nearest before it; never the one that it is compared to. */

@@ -36,9 +36,13 @@ const BESIDE_FORMAT = new RegExp(
   'gu',
 );
 
+const EVENT_HINT = /host|welcom|summit|meeting|conference|forum|congress|session/iu;
+const SETTLEMENT_HINT = new RegExp(SETTLEMENT, 'u');
+
 /** Names that nouns and agencies show to be those of cities, islands or resorts. */
 export function settlementsIn(sentence: string): string[] {
-  const dateline = DATELINE.exec(sentence)?.[1];
+  const dateline = /^\p{Lu}{3}/u.test(sentence) ? DATELINE.exec(sentence)?.[1] : undefined;
+  if (!SETTLEMENT_HINT.test(sentence)) return dateline === undefined ? [] : [dateline];
   return [
     ...(dateline === undefined ? [] : [dateline]),
     ...[...sentence.matchAll(APPOSED)].map(([, name = '']) => name),
@@ -47,6 +51,7 @@ export function settlementsIn(sentence: string): string[] {
 
 /** Names that stand where a city may: before "hosted the …" or before a word for a gathering; `body` has to speak of it as of a place. */
 export function likelyPlacesIn(sentence: string, body: string): string[] {
+  if (!EVENT_HINT.test(sentence)) return [];
   const hosts = [...sentence.matchAll(AS_HOST)].map(([, name = '']) => name);
   const formats = [...sentence.matchAll(BESIDE_FORMAT)].map(([, behind, before]) => behind ?? before ?? '');
   // "Rome hosted the 7th Congress", and nowhere does it say in which other place.
