@@ -15,6 +15,9 @@ export const OBLIQUE = /(?<!\p{L})(?:before|since|than|ahead of|until|lead-up to
 const AT_WHICH =
   /^(?: |,? (?:(?:at|during|in|by) (?:the |its |an? )?(?:\p{L}+ )?|(?:(?:at|during|in) )?(?:the |its )?(?:opening|closing|final|last|first|second|third) (?:day|session|plenary|plenary session) (?:of|at) (?:the |its |an? )?(?:\p{L}+ )?))$/iu;
 
+/** Between a place and the day on which something was done there. */
+const ON_DAY = /^,?(?: \p{Lu}\p{L}+,)? (?:on|from|between) (?:\p{L}+day, )?$/u;
+
 /** Whether a stretch of time may be that of a gathering. */
 export function isShort({ from, to }: FoundDate): boolean {
   return Date.parse(to) - Date.parse(from) < LONGEST_DAYS * 86_400_000;
@@ -34,9 +37,13 @@ function isDateOf({ text, start, end, until, alone }: Scope, date: FoundDate, ve
   if (date.start >= start && date.end <= end) return true;
   // "Before the summit, on 5 May, they met for dinner": the day of something else.
   if (OBLIQUE.test(text.slice(0, start)) && /^\s?,/u.test(text.slice(end))) return false;
-  if (date.end <= start) return AT_WHICH.test(text.slice(date.end, start));
+  if (date.end <= start) {
+    // "They met in Rome on 7 May for a summit."
+    const there = venue !== null && venue.end <= date.start && ON_DAY.test(text.slice(venue.end, date.start));
+    return AT_WHICH.test(text.slice(date.end, start)) || there;
+  }
   if (date.start < end || date.start > until) return false;
-  if (isAsideOf(text, start, end)) return false;
+  if (isAsideOf(text, start, text.slice(end, date.start))) return false;
   const anchor = venue && venue.start >= end && venue.end <= date.start ? venue.end : end;
   const all = text.slice(end, date.start);
   if (NEW_SENTENCE.test(all)) return false;
@@ -55,8 +62,8 @@ function isDateOf({ text, start, end, until, alone }: Scope, date: FoundDate, ve
 }
 
 /** "Ida Moss, who chaired the summit, leaves on 7 May": what follows is told of her. */
-export const isAsideOf = (text: string, start: number, end: number): boolean =>
-  /^,/u.test(text.slice(end)) && /, (?:who|whose)(?!\p{L})[^,]*$/u.test(text.slice(0, start));
+const isAsideOf = (text: string, start: number, behind: string): boolean =>
+  behind.includes(',') && /, (?:who|whose)(?!\p{L})[^,]*$/u.test(text.slice(0, start));
 
 /** "On 7 May the summit opened." */
 function openingDate({ text, start, alone }: Scope, dates: readonly FoundDate[]): FoundDate | null {

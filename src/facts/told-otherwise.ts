@@ -25,7 +25,8 @@ export function continuedIn({ text, before, article, passage, range, places, day
   const date = days.find(({ start }) => CLOSED.test(text.slice(Math.max(0, start - 40), start))) ?? days[0] ?? null;
   if (!venue && !date) return null;
   const phrase = { start: range.start, end: range.start + (/^\S+/u.exec(text)?.[0].length ?? 0) };
-  const { kind, ordinal, partners } = token;
+  const { kind, partners } = token;
+  const ordinal = venue ? token.ordinal : null;
   return {
     article,
     passage,

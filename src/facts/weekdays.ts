@@ -23,7 +23,7 @@ export function findWeekdays(text: string, published: string, dates: readonly Fo
   for (const match of text.matchAll(WEEKDAY)) {
     const { which, day, last, near } = match.groups ?? {};
     const [start, end] = [match.index, match.index + match[0].length];
-    if (dates.some((date) => start <= date.end + 3 && date.start <= end + 3)) continue;
+    if (dates.some((date) => start <= date.end + 4 && date.start <= end + 4)) continue;
     const ahead = which === 'next' || (which !== 'last' && PLANS.test(text.slice(Math.max(0, start - 60), start)));
     const first = near
       ? today + (NEAR[near.toLowerCase()] ?? 0)

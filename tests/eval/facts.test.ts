@@ -34,15 +34,15 @@ const folder = process.env.EVAL_ORIGINALS;
 const originals = folder ? await withOriginals(folder) : null;
 
 const TRIALS: Readonly<Record<string, Trial>> = {
-  'shipped notes': { corpus: SHIPPED, key, floor: 95, astray: 0 },
-  'shipped notes, no lexicon': { corpus: bare(SHIPPED), key, floor: 75, astray: 0 },
-  'second corpus': { corpus: second, key: secondKey, floor: 85, astray: 0 },
-  'second corpus, no lexicon': { corpus: bare(second), key: secondKey, floor: 75, astray: 1 },
-  // Written in yet another style, without a lexicon, and shown to nobody until the code had reached the floors above.
-  'third corpus': { corpus: third, key: thirdKey, floor: 17, astray: 5 },
+  'shipped notes': { corpus: SHIPPED, key, floor: 98, astray: 0 },
+  'shipped notes, no lexicon': { corpus: bare(SHIPPED), key, floor: 98, astray: 0 },
+  'second corpus': { corpus: second, key: secondKey, floor: 92, astray: 0 },
+  'second corpus, no lexicon': { corpus: bare(second), key: secondKey, floor: 92, astray: 0 },
+  // Written in yet another style, without a lexicon. Before it was shown to whoever makes the extraction, 30 % of it were found.
+  'third corpus': { corpus: third, key: thirdKey, floor: 95, astray: 0 },
   ...(originals && {
-    originals: { corpus: originals, key, floor: 85, astray: 0 },
-    'originals, no lexicon': { corpus: bare(originals), key, floor: 75, astray: 0 },
+    originals: { corpus: originals, key, floor: 98, astray: 0 },
+    'originals, no lexicon': { corpus: bare(originals), key, floor: 98, astray: 0 },
   }),
 };
 
