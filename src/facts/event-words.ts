@@ -103,11 +103,11 @@ export const MET = new RegExp(
 );
 
 /** Those who gather, at the end of a text: "the leaders meeting in Rome" are meeting, no meeting of leaders is named. */
-export const GATHERERS = new RegExp(`(?<!\\p{L})(?:${PEOPLE}) $`, 'iu');
+export const GATHERERS = new RegExp(`(?<!\\p{L})(?:${PEOPLE}),? $`, 'iu');
 
 /** "Norland hosted the leaders of the G9 (in Rome)", "welcomed the delegates". */
 export const RECEIVED = new RegExp(
-  `(?<!\\p{L})(?<verb>hosts?|hosted|welcom(?:es?|ed)|receiv(?:es?|ed)) (?<who>(?:the |its |all |more than |over |about |around |some |nearly |almost |dozens of |\\d+ )*(?:[\\p{L}\\p{N}+-]+ ){0,2}(?:${PEOPLE}))(?!\\p{L})(?<of>(?: (?:of|from) (?:the )?\\p{Lu}[\\p{L}\\p{N}]*(?: \\p{Lu}[\\p{L}\\p{N}]*){0,4})?)`,
+  `(?<!\\p{L})(?<verb>play(?:s|ed) host to|hosts?|hosted|welcom(?:es?|ed)|receiv(?:es?|ed)) (?<who>(?:the |its |all |more than |over |about |around |some |nearly |almost |dozens of |\\d+ )*(?:[\\p{L}\\p{N}+-]+ ){0,2}(?:${PEOPLE}))(?!\\p{L})(?<of>(?: (?:of|from) (?:the )?(?:\\d+ )?\\p{Lu}[\\p{L}\\p{N}]*(?: \\p{Lu}[\\p{L}\\p{N}]*){0,4})?)`,
   'u',
 );
 

@@ -38,12 +38,12 @@ const OFFICE_AFTER = new RegExp(
 /** "The chair was Ida Moss." */
 const OFFICE_WAS = new RegExp(`(?<!\\p{L})${OFFICE_WORD} (?:was|is) $`, 'iu');
 const SPEAKS =
-  /^(?: of (?:the )?\p{Lu}\p{L}+(?: (?:(?:of|for|and) )?\p{Lu}\p{L}+){0,4})?,? (?:who )?(?:also |has |had )?(?:was (?:re-?)?elected|were (?:re-?)?elected|was re-?appointed|presided|presides|chairs|opened|took part|represented|came|arrived|flew in|were present|was present|were among|was among|joined|said|says|told|tells|noted|notes|explained|explains|added|adds|stressed|emphasi[sz]ed|argued|argues|wrote|writes|holds|finds|sees|warned|chaired|attended|signed|announced|proposed|spoke)(?!\p{L})/u;
+  /^(?: of (?:the )?\p{Lu}\p{L}+(?: (?:(?:of|for|and) )?\p{Lu}\p{L}+){0,4})?,? (?:who )?(?:also |has |had )?(?:was (?:re-?)?elected|were (?:re-?)?elected|was re-?appointed|presided|presides|chairs|opened|took part|represented|came|arrived|flew in|welcomed|inaugurated|handed|abstained|voted|objected|took the stage|gave (?:an?|the|their) (?:\p{Ll}+ )?(?:speech|address)|gave speeches|were present|was present|were among|was among|joined|said|says|told|tells|noted|notes|explained|explains|added|adds|stressed|emphasi[sz]ed|argued|argues|wrote|writes|holds|finds|sees|warned|chaired|attended|signed|announced|proposed|spoke)(?!\p{L})/u;
 const LISTED = /(?:^|\n)\p{Lu}[\p{L} ]{2,40}?(?: [–—-] |: )$/u;
 
 /** Two to four capitalised words, with particles and initials between them. */
 const CAPITALISED =
-  /(?<![\p{L}\p{N}])(?:\p{Lu}\p{L}*(?:[-'’]\p{L}+)*|\p{Lu}\.)(?: (?:(?:von|van|der|den|de|da|di|al|bin|ibn|el) )*(?:\p{Lu}\.(?= )|\p{Lu}\p{L}*(?:[-'’]\p{Lu}?\p{L}+)*))*/gu;
+  /(?<![\p{L}\p{N}])(?:\p{Lu}\p{L}*(?:[-'’]\p{L}+)*|\p{Lu}\.)(?: (?:(?:von|van|der|den|de|da|di|do|dos|das|du|la|le|al|bin|ibn|el|abu|ter|zu) )*(?:(?:al|el|ul|ad|as)-(?=\p{Lu}))?(?:\p{Lu}\.(?= )|\p{Lu}\p{L}*(?:[-'’]\p{Lu}?\p{L}+)*))*/gu;
 /** Words of institutions, regions and calendars: a run that holds one is no person. */
 const NOT_A_NAME =
   /(?:^|[ -])(?:the|this|these|in|on|at|and|for|from|by|it|its|he|she|they|according|union|organi[sz]ation|council|ministry|minister|ministers|university|institute|bank|commission|agency|association|assembly|summit|meeting|conference|forum|plan|action|joint|agreement|statement|communiqu[eé]|corridor|initiative|route|gateway|strategy|railway|airlines|airways|airport|house|war|central|north|south|east|west|northern|southern|eastern|western|asia|asian|europe|european|africa|african|america|american|gulf|states?|united|republic|federation|kingdom|president|prime|foreign|deputy|vice|january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|first|second|third|secretary|general|director|professor|treaty|security|economic|international|national|affairs|government|committee|interest|news|report)(?=[ -]|$)/iu;

@@ -79,7 +79,8 @@ export class Places {
         found.push({ city: toLatin(city), country: toLatin(country) });
         continue;
       }
-      if (!isHeldBefore(before)) {
+      const behind = sentence.slice(match.index + 3 + city.length, match.index + 120 + city.length);
+      if (!isHeldBefore(before) && !WHERE_HELD.test(behind)) {
         // "… in Rome, Italy, …": that Italy is no city is worth knowing.
         if (closed) found.push({ city: null, country: toLatin(country) });
         continue;
@@ -189,6 +190,9 @@ const areNeighbours = (text: string, tokens: readonly RegExpExecArray[]): boolea
     return last === undefined || text.slice(last.index + last[0].length, token.index) === ' ';
   });
 
+/** "(In Rome), where the summit opened". */
+const WHERE_HELD =
+  /^,? where (?:the|an?|its|their) (?:[\p{L}-]+ ){0,5}(?:summit|conference|meeting|forum|congress|session|assembly|talks|leaders|ministers|delegates|governors) (?:was|were|is|are|will|opened|opens|met|meet|gathered|began|ended|closed|convened|had)(?!\p{L})/u;
 /** "was held (in Rome)", whatever was. */
 const PUT_THERE = /(?:took place|takes? place|(?:was|were|is|are|be|being) held) $/u;
 

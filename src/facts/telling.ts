@@ -60,6 +60,7 @@ function tellArticle({ sentences }: ReadArticle, of: ReadonlyMap<Mention, Cluste
   const main = mainOf(sentences, of);
   let topic: { home: Cluster; passage: Sentence['passage'] } | null = null;
   let here = new Set<Cluster | null>();
+  let beside: { sentence: Sentence; home: Cluster | null } | null = null;
   for (const [i, sentence] of sentences.entries()) {
     const { passage, text } = sentence;
     const mentions = sentence.mentions.filter((mention) => tellsWhich(mention) || Boolean(of.get(mention)));
@@ -70,7 +71,10 @@ function tellArticle({ sentences }: ReadArticle, of: ReadonlyMap<Mention, Cluste
     if (passage.kind === 'list' && passage.lead && before !== null) continue;
     const items = passage.lead ? sentences.slice(i + 1, i + 1 + passage.items.length) : [];
     const homes = new Set(mentions.flatMap((mention) => (mention.beside ? [] : (of.get(mention) ?? null))));
-    for (const home of homes) here.add(home);
+    // What was before it or comes after it is told in passing: the paragraph goes on about the gathering itself.
+    const passing = mentions.length > 0 && mentions.every(({ reference }) => reference === 'ahead');
+    if (passing) beside = { sentence, home: [...homes][0] ?? null };
+    else for (const home of homes) here.add(home);
     const [home] = homes;
     const telling = { sentence, before, items };
     if (home && homes.size === 1) {
@@ -80,7 +84,10 @@ function tellArticle({ sentences }: ReadArticle, of: ReadonlyMap<Mention, Cluste
     } else if (mentions.length === 0) {
       const [only] = here;
       const placed = placedAt(sentence, told);
-      if (only && here.size === 1 && GOES_ON.test(text)) add(only, { ...telling, by: 'placed', phrase: null });
+      if (beside !== null && beside.sentence === previous && GOES_ON.test(text)) {
+        if (beside.home) add(beside.home, { ...telling, by: 'placed', phrase: null });
+        beside = { sentence, home: beside.home };
+      } else if (only && here.size === 1 && GOES_ON.test(text)) add(only, { ...telling, by: 'placed', phrase: null });
       else if (placed) add(placed, { ...telling, by: 'placed', phrase: null });
       else if (only && here.size === 1 && ANNOUNCED.test(text)) add(only, { ...telling, by: 'carried', phrase: null });
       else if (only && here.size === 1) add(only, { ...telling, by: 'followed', phrase: null });
