@@ -34,15 +34,15 @@ export const DOCUMENT_SHAPES: readonly DocumentShape[] = [
     shape: new RegExp(`(?<!\\p{L})(?:\\p{Lu}[\\p{L}-]+ )+(?:${OUTCOME})(?!\\p{L}| \\p{Lu})`, 'gu'),
   },
   {
-    needs: / (?:of|on) \p{Lu}/u,
+    needs: / (?:of|on|for) (?:the )?\p{Lu}/u,
     shape:
-      /(?<!\p{L})(?:Plan|Memorandum|Declaration|Agreement|Treaty|Programme|Program|Charter|Convention) (?:of|on) (?:\p{Lu}[\p{L}-]+ ?)+(?<! )/gu,
+      /(?<!\p{L})(?:Plan|Pact|Memorandum|Declaration|Agreement|Treaty|Programme|Program|Charter|Convention|Compact|Framework|Agenda|Statement) (?:of|on|for) (?:the )?(?:\p{Lu}[\p{L}-]+ ?)+(?<! )/gu,
   },
   // "adopted a declaration", "signed a memorandum of understanding": what was settled needs no capitals.
   {
     needs: new RegExp(SETTLED, 'u'),
     shape: new RegExp(
-      `(?<!\\p{L})(?:${SETTLED}) (?:an?|the|their|its|this) (?:[\\p{Ll}\\d-]+ ){0,3}?(?<name>(?:${NOUN}))(?!\\p{L})`,
+      `(?<!\\p{L})(?:${SETTLED}) (?:an?|the|their|its|this) (?:[\\p{Ll}\\d-]+ ){0,3}?(?<name>(?:${NOUN.replace('|plan|', '|').replace('|concept|', '|')}))(?!\\p{L})`,
       'gu',
     ),
   },

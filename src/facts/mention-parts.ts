@@ -51,6 +51,7 @@ export function refine(kind: EventKind, words: string, after: string): EventKind
 
 export function determiner(text: string, start: number): Mention['reference'] {
   const before = text.slice(0, start);
+  if (/(?<!\p{L})(?:his|her) (?:very )?(?:first|last|final|farewell) $/u.test(before)) return 'definite';
   const word = (DETERMINER.exec(before)?.[1] ?? '').toLowerCase();
   if (/^(?:the|this|that|its|эт)/u.test(word)) return 'definite';
   if (/^(?:an?|any|each)$/u.test(word)) return 'indefinite';

@@ -27,7 +27,7 @@ const TAKES_PART_AFTER =
   /^(?:,[^,.]{2,120},)? (?:also |then |personally |recently )?(?:took part|takes part|participated|attended|attends|represented|spoke|came to|came|addressed|opened|inaugurated|was (?:re-?)?elected|told (?:the|a)|received|met|hosted|arrived|welcomed|said in (?:his|her|their) (?:opening |closing )?(?:speech|address)|held (?:discussions|talks|meetings)|will attend|said (?:at|in)|announced|proposed)(?!\p{L})/iu;
 /** Words that only those use of a person who is there, whatever gathering the paragraph goes on about. */
 const PRESENT_AFTER =
-  /^(?: of (?:the )?\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?)?(?:,[^,.]{2,120},)?,?(?: who)?(?: (?:himself|herself|also|then|personally|instead|too|later))? (?:took part|takes part|(?:will )?participates?|participated|(?:will )?attends?|attended|(?:is|are) attending|(?:will )?represents?|represented|stood in|stands in|spoke(?! (?:with|by (?:tele)?phone|on the phone|in private|privately))|(?:joined|appeared) (?:by|via|from)|addressed|came(?! (?:from|under|up|out))|arrived|flew in|was a guest|were guests|joined (?:the|them|by)|objected|congratulated|thanked|pressed|witnessed|(?:opened|closed|inaugurated) (?:it|the|this)|abstained|voted|took the stage|gave (?:an?|the|their|his|her) (?:\p{Ll}+ )?(?:speech|address)|gave speeches|was (?:re-?)?elected|led (?:the|its) (?:talks|discussions|debate|delegation)|made (?:his|her) (?:debut|first appearance)|left (?:early|before)|won (?:an?|the)|secured|vetoed|blocked|refused to sign|signed|led (?:the|a|an|his|her|its) [^.;,]{0,30}delegation|works? with|worked with|did(?=[,.;]| too(?!\p{L}))|(?:was|is) (?:led|seated|greeted|welcomed|received|represented|present|among)|(?:were|are) (?:seated|greeted|welcomed|received|represented|present|among))(?!\p{L})/u;
+  /^(?: of (?:the )?\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?)?(?:,[^,.]{2,120},)?,?(?: who)?(?: (?:himself|herself|also|then|personally|instead|too|later))? (?:took part|takes part|(?:will )?participates?|participated|(?:will )?attends?|attended|(?:is|are) attending|(?:will )?represents?|represented|stood in|stands in|spoke(?! (?:with|by (?:tele)?phone|on the phone|in private|privately))|(?:joined|appeared) (?:by|via|from)|addressed|came(?! (?:from|under|up|out))|arrived|flew in|was a guest|were guests|joined (?:the|them|by)|objected|congratulated|thanked|pressed|witnessed|(?:opened|closed|inaugurated) (?:it|the|this)|abstained|voted|dissented|took the stage|gave (?:an?|the|their|his|her) (?:\p{Ll}+ )?(?:speech|address)|gave speeches|was (?:re-?)?elected|led (?:the|its) (?:talks|discussions|debate|delegation)|made (?:his|her) (?:debut|first appearance)|left (?:early|before)|won (?:an?|the)|secured|vetoed|blocked|refused to sign|signed|led (?:the|a|an|his|her|its) [^.;,]{0,30}delegation|works? with|worked with|did(?=[,.;]| too(?!\p{L}))|(?:was|is) (?:led|seated|greeted|welcomed|received|represented|present|among)|(?:were|are) (?:seated|greeted|welcomed|received|represented|present|among))(?!\p{L})/u;
 const PRESENT_BEFORE =
   /(?:(?:headed|led) by|(?:headed|led) by [^.;]{3,80}, the \p{L}+ (?:one |delegation )?by|represented by|attended by|joined by|in the presence of|(?:gavel|chair|presidency)(?: (?:on|over))? to|(?:so|as) (?:did|does|do|will|were|was)|(?:first|last|final|farewell) (?:such )?(?:summit|meeting|conference|forum|session) for|(?:^|[ ,])invited) (?:the )?$/u;
 /** "Did not come", "stayed at home": no presence, whatever else the sentence says. */
@@ -43,20 +43,25 @@ const GROUP_BEFORE =
   /(?<!\p{L})(?:met|receiv(?:ed|es|ing)|brought|brings|with|among them(?: more than| about| some| over)?|discussions with|talks with|participation (?:of|from)|attended by|headed by|joined by|gathered|welcom(?:ed|ing)) (?:the |all |more than |over |about |some |nearly |almost )*$/u;
 const GROUP_AFTER =
   /^(?: and [^,.;]{3,50}?)?,? (?:have |had |also |are |will )*(?:took part|take part|attend(?:ed|ing)?|came|come|participated?|gather(?:ed|ing)?|met|meet(?:ing)?|convened|assembled|spoke|agreed|adopted|signed)(?!\p{L})/u;
+/** What a group does that is there. */
+const CAME_AFTER =
+  /^(?: and [^,.;]{3,50}?)?,? (?:have |had |also )*(?:spoke|took part|attended|came|participated|gathered|were present)(?!\p{L})/u;
 const SPOKEN_BEFORE = /(?:address|speech|remarks|spoke|speaking|told) (?:to )?(?:the )?$/u;
 
-/** Who presides over the gathering that a sentence speaks of. */
+/** Who presides over the gathering that a sentence speaks of; "A and B chaired it" are both. */
 export function findChairs(sentence: string, persons: readonly PersonHit[]): RoleHit[] {
+  const verbal = new Set(joined(sentence, persons, ({ end }) => PRESIDES_AFTER.test(sentence.slice(end))));
   return persons.filter(
-    ({ start, end, name }) =>
-      SERIES_CHAIR.test(sentence.slice(Math.max(0, name - 50), name)) ||
-      SERIES_CHAIR_AFTER.test(sentence.slice(end, end + 60)) ||
-      PRESIDES_BEFORE.test(sentence.slice(0, start)) ||
-      PRESIDES_AFTER.test(sentence.slice(end)),
+    (person) =>
+      verbal.has(person) ||
+      SERIES_CHAIR.test(sentence.slice(Math.max(0, person.name - 50), person.name)) ||
+      SERIES_CHAIR_AFTER.test(sentence.slice(person.end, person.end + 60)) ||
+      PRESIDES_BEFORE.test(sentence.slice(0, person.start)),
   );
 }
 
-const HOSTED = /^ (?:(?:has|had|will|is to|are to|is|was|are|were) )?(?:host|hosts|hosted|hosting|play(?:s|ed)? host to)(?= )/u;
+const HOSTED =
+  /^ (?:(?:has|had|will|is to|are to|is|was|are|were) )?(?:host|hosts|hosted|hosting|play(?:s|ed)? host to)(?= )/u;
 const HOSTED_BY = /(?:hosted|organi[sz]ed) by (?:the )?$/u;
 
 const AS_HOST =
@@ -122,7 +127,11 @@ export function findSpeakers({ text: sentence, persons, places }: Said): RoleHit
   const bodies = bodiesIn(sentence, places).filter(
     ({ start, end }) => !groups.some((group) => group.start <= start && end <= group.end),
   );
-  return [...found, ...bodies, ...groupsIn(sentence, persons, (before) => SPOKEN_BEFORE.test(before))];
+  return [
+    ...found,
+    ...bodies,
+    ...groupsIn(sentence, persons, (before, after) => SPOKEN_BEFORE.test(before) || CAME_AFTER.test(after)),
+  ];
 }
 
 /** Persons whom a sentence shows to be there, those joined to them included. */

@@ -72,7 +72,10 @@ function tellArticle({ sentences }: ReadArticle, of: ReadonlyMap<Mention, Cluste
     const items = passage.lead ? sentences.slice(i + 1, i + 1 + passage.items.length) : [];
     const homes = new Set(mentions.flatMap((mention) => (mention.beside ? [] : (of.get(mention) ?? null))));
     // What was before it or comes after it is told in passing: the paragraph goes on about the gathering itself.
-    const passing = mentions.length > 0 && mentions.every(({ reference }) => reference === 'ahead');
+    const passing =
+      mentions.length > 0 &&
+      mentions.every((mention) => mention.reference === 'ahead' || (told.size > 0 && isAnother(mention))) &&
+      ![...homes].some((home) => home && told.has(home));
     if (passing) beside = { sentence, home: [...homes][0] ?? null };
     else for (const home of homes) here.add(home);
     const [home] = homes;
@@ -97,6 +100,13 @@ function tellArticle({ sentences }: ReadArticle, of: ReadonlyMap<Mention, Cluste
     for (const mention of mentions) if (!mention.beside) topic = topicAfter(mention, of.get(mention) ?? null, topic);
   }
 }
+
+const ANOTHER =
+  /(?<!\p{L})(?:next|previous|preceding|following|upcoming|earlier|coming|future)(?: [\p{L}'’-]+){0,3}$/iu;
+
+/** "The previous conference", "next year's meeting". */
+const isAnother = ({ article, phrase }: Mention): boolean =>
+  ANOTHER.test(article.body.slice(Math.max(0, phrase.start - 30), phrase.end));
 
 /** "A summit of their own", "the talks": no gathering that could be told from others, and none that ends what the text is about. */
 function tellsWhich({ kind, reference, venue, partners, date, ordinal }: Mention): boolean {
