@@ -2,10 +2,9 @@ import type { Lexicon } from '../corpus/lexicon.js';
 import { monthNumber } from '../text/calendar.js';
 import { toLatin } from '../text/scripts.js';
 import { isCountryName, standsAlone } from './countries.js';
-import { behindBody, ELSEWHERE, EVENT_NOUN, HELD, MET, RECEIVED, RELATIVE } from './event-words.js';
+import { isHeldBefore, WHERE_HELD } from './held-before.js';
 import type { NameFinder, NameHit } from './names.js';
 import { likelyPlacesIn, PLACE_NAME, settlementsIn } from './place-shapes.js';
-import { findTokens } from './series.js';
 
 /** A place as a text names it; UTF-16 offsets. */
 export interface PlaceHit {
@@ -189,20 +188,3 @@ const areNeighbours = (text: string, tokens: readonly RegExpExecArray[]): boolea
     const last = tokens[i - 1];
     return last === undefined || text.slice(last.index + last[0].length, token.index) === ' ';
   });
-
-/** "(In Rome), where the summit opened". */
-const WHERE_HELD =
-  /^,? where (?:the|an?|its|their) (?:[\p{L}-]+ ){0,5}(?:summit|conference|meeting|forum|congress|session|assembly|talks|leaders|ministers|delegates|governors) (?:was|were|is|are|will|opened|opens|met|meet|gathered|began|ended|closed|convened|had)(?!\p{L})/u;
-/** "was held (in Rome)", whatever was. */
-const PUT_THERE = /(?:took place|takes? place|(?:was|were|is|are|be|being) held) $/u;
-
-/** Whether the words before "in X" put a gathering there: a noun close by, or a verb of holding behind a noun. */
-export function isHeldBefore(before: string): boolean {
-  const noun = [...before.matchAll(EVENT_NOUN)].at(-1);
-  const end = Math.max(noun ? noun.index + noun[0].length : -1, findTokens(before).at(-1)?.end ?? -1);
-  if (PUT_THERE.test(before)) return true;
-  if (end < 0) return MET.test(`${before.trimEnd()} in`) || RECEIVED.test(before.slice(-90));
-  const between = behindBody(before.slice(end)).replace(RELATIVE, ' ');
-  if (between.length > 130 || ELSEWHERE.test(between)) return false;
-  return between.trim().split(/\s+/).length <= 4 || HELD.test(between);
-}

@@ -1,11 +1,11 @@
 import { type Article, type Citation, cite, type Range } from '../corpus/article.js';
-import { toLatin } from '../text/scripts.js';
 import type { Cluster } from './cluster-index.js';
 import type { Coverage, DatedCitation, EventFacts } from './event.js';
 import type { Steps } from './library.js';
 import type { Mention } from './mention.js';
 import { findChairs, findHost, findParticipants, findSpeakers, type RoleHit } from './roles.js';
-import type { Reader, Sentence } from './sentence.js';
+import type { Reader } from './sentence.js';
+import { documentsOf } from './settled.js';
 import type { Telling } from './telling.js';
 
 const EXCERPTS = 5;
@@ -18,23 +18,6 @@ const OTHER_TIME = /(?<!\p{L})(?:which|when|while|where|after|before|since|than|
 const IN_WHICH = /(?:in|at|to|for) which |,? which (?=(?:was|were|is|will be) )|,? which $/giu;
 const GATHERED =
   /(?<!\p{L})(?:gathered|assembled|took part|participated|attended|came|had come|have come|welcomed|arrived)(?!\p{L})/iu;
-/** "The document is to …": it was named in the sentence before. */
-const SAME_DOCUMENT =
-  /^(?:The|This) (?:document|plan|draft|text|paper|declaration|statement|communiqu[eé]|agreement)(?!\p{L})/u;
-/** "The declaration calls for": what a document says it says once it is there. */
-const SAYS =
-  /^ (?:also )?(?:speaks?|calls?|says|said|notes?|commits?|deplores?|names|condemns?|urges?|stresses|reaffirms?|recogni[sz]es|welcomes|sets|mentions|contains|lists|promises|pledges|demands|asks|warns|was (?:adopted|issued|signed|agreed|published|released))(?!\p{L})/u;
-const SAID_BY = /(?:says|said|according to|reads|in|under|with) (?:the )?$/u;
-/** What a document may be in a sentence that goes on about a gathering. */
-const BY_WHICH =
-  /(?:^|\s)(?:known as the|calls? the|called the|is called the|is the) $|(?:^|\s)(?:Through|Under|With|By|In) (?:a|an|the|their) (?:\p{Ll}+ )?$/u;
-const OUTCOME = /(?:declaration|communiqu[eé]|statement)$/iu;
-/** "No joint communiqué was issued." */
-const NONE =
-  /(?<!\p{L})(?:no|without (?:an?|any)|nor (?:an?|any)|failed to (?:adopt|agree on|issue|sign) (?:an?|any)) (?:\p{Ll}+ )?$/iu;
-const SETTLED =
-  /(?<!\p{L})(?:adopt\p{L}*|submit\p{L}*|go(?:es)? before|laid before|outcome|sign(?:ed|s|ing)?|approv\p{L}+|endors\p{L}+|finali[sz]\p{L}+|agreed|issued|published|concluded|final|drafted|принят\p{L}*|подписа\p{L}+|утвержд\p{L}+)(?!\p{L})/iu;
-
 /** A cluster's values for one slot, each once for a source. */
 class Slot {
   readonly citations: Citation[] = [];
@@ -169,25 +152,6 @@ function isSameTime(article: Article, phrase: Range | null, fact: Range): boolea
     between.start >= between.end ||
     !OTHER_TIME.test(article.body.slice(between.start, between.end).replace(IN_WHICH, ' '))
   );
-}
-
-function documentsOf(
-  part: Sentence,
-  { sentence, before, by }: Telling,
-  venue: string,
-): { range: Range; key: string }[] {
-  const settled = SETTLED.test(sentence.text) || SETTLED.test(part.text);
-  const place = toLatin(venue);
-  const named = part.documents.filter(({ start, end }) => {
-    const [ahead, name, after] = [part.text.slice(0, start), part.text.slice(start, end), part.text.slice(end)];
-    if (NONE.test(ahead)) return false;
-    if (settled || (by === 'followed' && BY_WHICH.test(ahead))) return true;
-    // "The Rome Declaration" is that of the gathering in Rome; another one, if it says something and the paragraph goes on about this.
-    return toLatin(name).includes(place) || (OUTCOME.test(name) && (SAYS.test(after) || SAID_BY.test(ahead)));
-  });
-  const found = named.map((hit) => ({ range: part.at(hit), key: hit.key }));
-  if (found.length > 0 || !settled || !before || !SAME_DOCUMENT.test(part.text)) return found;
-  return before.documents.map((hit) => ({ range: before.at(hit), key: hit.key }));
 }
 
 /** What each source says of the event: the sentences with the most of it first, in their order otherwise. */
