@@ -30,7 +30,7 @@ export function fits(mention: Mention, one: Cluster, more = 0): boolean {
         ? LARGE.has(kind) && tellsAnEdge(mention)
           ? LASTING_DAYS
           : NAMED_DAYS
-        : kind === one.kind && LARGE.has(kind)
+        : kind === one.kind && (LARGE.has(kind) || tellsAnEdge(mention))
           ? NAMED_DAYS
           : 0;
   return one.dates.some(

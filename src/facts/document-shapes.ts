@@ -1,5 +1,7 @@
 const NOUN =
   'communiqu[eé]|declaration|statement|plan|agreement|treaty|memorandum(?: of understanding)?|road ?map|protocol|charter|convention|resolution|pact|accords?|programme of action|concept|outcome document|коммюнике|декларация|заявление|план|соглашение|договор|меморандум|протокол|хартия|конвенция|резолюция';
+/** A plan or concept may be anything: these are papers. */
+const PAPER = NOUN.replace('|plan|', '|').replace('|concept|', '|');
 const TITLED =
   'Communiqu[eé]|Declaration|Statement|Plan|Agreement|Treaty|Memorandum|Roadmap|Protocol|Charter|Convention|Resolution|Pact|Accords?|Call|Manifesto|Guidelines|Principles|Strategy';
 const OUTCOME = 'package|Package|Consensus|Outcome|Rulebook|rulebook|Goal|Pledge|Compact|Framework|Agenda|Vision';
@@ -42,7 +44,15 @@ export const DOCUMENT_SHAPES: readonly DocumentShape[] = [
   {
     needs: new RegExp(SETTLED, 'u'),
     shape: new RegExp(
-      `(?<!\\p{L})(?:${SETTLED}) (?:an?|the|their|its|this) (?:[\\p{Ll}\\d-]+ ){0,3}?(?<name>(?:${NOUN.replace('|plan|', '|').replace('|concept|', '|')}))(?!\\p{L})`,
+      `(?<!\\p{L})(?:${SETTLED}) (?:an?|the|their|its|this) (?:[\\p{Ll}\\d-]+ ){0,3}?(?<name>(?:${PAPER}))(?!\\p{L})`,
+      'gu',
+    ),
+  },
+  // "A resolution on quotas was adopted."
+  {
+    needs: /(?:was|were) (?:adopted|signed|issued|approved|endorsed|published)/u,
+    shape: new RegExp(
+      `(?<!\\p{L})(?:An?|The) (?:[\\p{Ll}-]+ ){0,2}?(?<name>${PAPER})(?= (?:(?:on|of|with|between) [^.,;]{3,50} )?(?:was|were) (?:adopted|signed|issued|approved|endorsed|published))`,
       'gu',
     ),
   },

@@ -92,7 +92,7 @@ export function ordinalIn(phrase: string): number | null {
 
 /** Those who gather, as the news calls them. */
 const PEOPLE =
-  'leaders|heads of (?:state|government)(?: (?:and|or) (?:state|government))?|presidents|prime ministers|premiers|(?:\\p{L}+ )?(?:ministers|chiefs|bankers)|governors|policy-?makers|delegates|delegations|representatives|officials|envoys|diplomats|negotiators|members|allies|countries|nations|states|governments|experts|scientists|researchers|lawmakers|mayors|federations|associations|council|committee|executive board|bureau|cabinet';
+  'leaders|heads(?: of (?:state|government)(?: (?:and|or) (?:state|government))?)?|presidents|prime ministers|premiers|(?:\\p{L}+ )?(?:ministers|chiefs|bankers)|governors|policy-?makers|delegates|delegations|representatives|officials|envoys|diplomats|negotiators|members|allies|countries|nations|states|governments|experts|scientists|researchers|lawmakers|mayors|federations|associations|council|committee|executive board|bureau|cabinet';
 const GATHER =
   'met|voted|meeting|meets?|are meeting|gather(?:ed|s)?|are gathering|convened?|assembled?|came together|come together';
 

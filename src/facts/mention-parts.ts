@@ -5,7 +5,7 @@ import type { NameFinder } from './names.js';
 
 /** A word that may stand before the noun and belong to it; tested a word at a time, so that no text makes it slow. */
 const MODIFIER = new RegExp(
-  `^["'“‘«]?(?:${ORDINAL_WORD}|\\p{Lu}[^,;:!?]*|(?:19|20)\\d\\d|\\p{Pd}|[+&]|ministerial|multilateral|annual|regular|regional|international|trilateral|\\p{Ll}+-(?:day|party|level)|heads|of|state|foreign|ministers['’]?|министерск\\p{L}+)["'”’»]?$`,
+  `^["'“‘«]?(?:${ORDINAL_WORD}|\\p{Lu}[^,;:!?]*|(?:19|20)\\d\\d|\\p{Pd}|[+&]|ministerial|multilateral|annual|non-\\p{Lu}\\p{L}*|regular|regional|international|trilateral|\\p{Ll}+-(?:day|party|level)|heads|of|state|foreign|ministers['’]?|министерск\\p{L}+)["'”’»]?$`,
   'u',
 );
 /** Of the text before a noun, what is looked at. */
@@ -27,7 +27,9 @@ export function phraseStart(text: string, noun: number, previous: RegExpExecArra
   const floor = Math.max(previous ? previous.index + previous[0].length : 0, noun - REACH);
   const tokens = [...text.slice(floor, noun).matchAll(/\S+/gu)];
   let start = noun;
-  for (const token of tokens.reverse()) {
+  for (const [i, token] of tokens.reverse().entries()) {
+    // "A and non-A summit": the word before has to belong to it too.
+    if (token[0] === 'and' && i > 0 && /^\p{Lu}/u.test(tokens[i + 1]?.[0] ?? '')) continue;
     if (!MODIFIER.test(token[0]) || /\p{Ll}\.$/u.test(token[0])) break;
     start = floor + token.index;
   }

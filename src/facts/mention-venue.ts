@@ -22,9 +22,13 @@ const ON_DAY = /^(?:, \p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?,)? on (?:\p{Lu}|\d)/u;
 /** "was held by videoconference": a gathering at no place. */
 const VIRTUAL =
   /(?:(?:held|hosted|convened|organi[sz]ed|conducted|took place|takes place)(?:,| entirely| again| mainly)*(?: on [\p{L}\d ,]{3,30}?)?|^)(?:,? (?:by|via|through|over|as an?|in|in an?))? (?<where>(?:virtual|online) format|video ?(?:-?conference|link|call)?|video-?conference|teleconference|online|virtually)(?!\p{L}| (?:message|address|statement|speech))/u;
+/** "(in Rome), where the". */
+const WHERE = /^,? where (?:the |an? |its |their )?(?:\p{L}+ ){0,2}$/u;
+/** "A virtual meeting": at no place either. */
+const SCREENED = /(?<where>virtual|online|video)(?: [\p{L}-]+){0,2} ?$/u;
 /** "(came to Rome) this week for the". */
 const FOR_IT =
-  /^(?: (?:this|last|next) (?:week|month|weekend))?(?:,? on \p{L}+)?(?: ahead of| for) (?:the|an?|its|their|his|her) (?:\p{L}+['’]s )?$/u;
+  /^(?: (?:this|last|next) (?:week|month|weekend))?(?:,? (?:on|from|between) [\p{L}\d ,–-]{3,40}?)?(?: ahead of| for) (?:the|an?|its|their|his|her) (?:\p{L}+['’]s )?$/u;
 /** Between a city and the gathering that it hosts. */
 const HOST_REACH = 80;
 
@@ -64,6 +68,8 @@ export function venueOf({ text, start, end, until, alone }: Scope, places: reado
   const met = alone ? MET.exec(text.slice(0, start)) : null;
   const where = met && cities.find((city) => city.start - (met.index + met[0].length) <= 4 && city.end <= start);
   if (where) return where;
+  const placed = cities.find((city) => city.end <= start && WHERE.test(text.slice(city.end, start)));
+  if (placed) return placed;
   const visited = cities.find(
     (city) =>
       city.end <= start &&
@@ -76,6 +82,11 @@ export function venueOf({ text, start, end, until, alone }: Scope, places: reado
   if (screen && shown !== undefined) {
     const from = end + screen.index + screen[0].length - shown.length;
     return { start: from, end: from + shown.length, key: 'video', level: 'city', country: null };
+  }
+  const adjective = SCREENED.exec(text.slice(Math.max(0, start - 30), start));
+  if (adjective?.groups?.where !== undefined) {
+    const from = Math.max(0, start - 30) + adjective.index;
+    return { start: from, end: from + adjective.groups.where.length, key: 'video', level: 'city', country: null };
   }
   const opening = cities.find((city) => alone && /^(?:In|At|В) $/u.test(text.slice(0, city.start)));
   return opening ?? null;

@@ -65,7 +65,7 @@ export function metIn(
 function kindBy(who: string): EventKind {
   if (/prime minister|premier/iu.test(who)) return 'summit';
   if (/minister/iu.test(who)) return 'ministerial';
-  return /leader|head|president/iu.test(who) ? 'summit' : 'meeting';
+  return /leader|heads of|president/iu.test(who) ? 'summit' : 'meeting';
 }
 
 /** "On 7 May, leaders met …". */
@@ -73,8 +73,16 @@ const opens = (text: string, start: number): boolean =>
   /^(?:(?:On|In|From|Between) )?(?:the )?$/u.test(text.slice(0, start));
 
 /** "UNX 2031 took place in", "The Rome Dialogues will be held in": a name of capitals, without a word for a gathering. */
-const NAMED =
-  /(?<name>\p{Lu}[\p{L}\p{N}’-]*(?: (?:(?:of|for|on|and|the) )*\p{Lu}[\p{L}\p{N}’-]*){0,8}(?: (?:19|20)\d\d)?)(?: \(\p{Lu}[^)]{1,20}\))? (?:took place|takes place|will take place|was held|were held|is being held|will be held|is to be held|was convened)(?!\p{L})/u;
+const NAME = '\\p{Lu}[\\p{L}\\p{N}’-]*(?: (?:(?:of|for|on|and|the) )*\\p{Lu}[\\p{L}\\p{N}’-]*){0,8}';
+const SHOW =
+  '(?:Olympiad|Olympics|Games|Championships?|Cup|Festival|Fair|Expo|Week|Days|Convention|Exhibition|Biennale|Synod|Plenum|Consultations)';
+const HAPPENED = 'took place|takes place|will take place|(?:was|were|is being|will be|is to be) held|was convened';
+const EDGED = 'opened|opens|closed|closes|ended|began|begins|concluded|kicked off|wrapped up';
+/** With a year or a word for what people go to, "opened" and "ended" tell that it was held as well. */
+const NAMED = new RegExp(
+  `(?:(?<name>${NAME}(?: (?:19|20)\\d\\d)?)(?: \\(\\p{Lu}[^)]{1,20}\\))?(?:, [^,;.]{3,60},)? (?:${HAPPENED})|(?<show>(?:${NAME} )?(?:\\p{Lu}[\\p{L}]* (?:19|20)\\d\\d|${SHOW}(?: (?:19|20)\\d\\d)?)) (?:${EDGED}))(?!\\p{L})`,
+  'u',
+);
 
 /** What goes by a name alone and was held at a place on a day. */
 export function heldIn(
@@ -82,7 +90,7 @@ export function heldIn(
   { names }: Pick<Reader, 'names'>,
 ): Mention | null {
   const held = NAMED.exec(text);
-  const name = held?.groups?.name ?? '';
+  const name = held?.groups?.name ?? held?.groups?.show ?? '';
   if (!held || !/\p{Lu}.*(?:\p{Lu}|\d)/u.test(name)) return null;
   const end = held.index + held[0].length;
   const isNear = (start: number) => start >= end && start - end < REACH && !ELSEWHERE.test(text.slice(end, start));

@@ -17,7 +17,7 @@ export interface PlaceHit {
   readonly country: string | null;
 }
 
-const AFTER_IN = new RegExp(`(?<!\\p{L})(?:[Ii]n|[Aa]t|[Вв]) (${PLACE_NAME})(?:, (${PLACE_NAME}))?`, 'gu');
+const AFTER_IN = new RegExp(`(?<!\\p{L})(?:[Ii]n|[Aa]t|to|[Вв]) (${PLACE_NAME})(?:, (${PLACE_NAME}))?`, 'gu');
 const NOT_A_PLACE =
   /^(?:the|this|his|her|its|their|a|an|it|january|february|march|april|may|june|july|august|september|october|november|december|all|both|other|addition|order|particular|particularly|parliament|congress|senate|court|article|annex|english|french|russian|spanish|chinese|arabic|german)$/iu;
 
@@ -78,8 +78,10 @@ export class Places {
         found.push({ city: toLatin(city), country: toLatin(country) });
         continue;
       }
+      // "To Rome" says where only if it goes on with what was held there.
+      const isTo = match[0].startsWith('to ');
       const behind = sentence.slice(match.index + 3 + city.length, match.index + 120 + city.length);
-      if (!isHeldBefore(before) && !WHERE_HELD.test(behind)) {
+      if ((isTo || !isHeldBefore(before)) && !WHERE_HELD.test(behind)) {
         // "… in Rome, Italy, …": that Italy is no city is worth knowing.
         if (closed) found.push({ city: null, country: toLatin(country) });
         continue;

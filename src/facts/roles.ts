@@ -16,7 +16,7 @@ export interface RoleHit {
 const PRESIDES_BEFORE =
   /(?:chaired by|(?:chairmanship|presidency) of|presided over by|chair(?:man|woman|person)?(?::| (?:was|is))|председательств\p{L}+) (?:the )?$/iu;
 const PRESIDES_AFTER =
-  /^(?: (?:of|from) (?:the )?\p{Lu}\p{L}+(?: (?:(?:of|for|and) )?\p{Lu}\p{L}+){0,4})?(?:,[^,.]{2,120},)?,? (?:who )?(?:will |had |has |is to |is |was )?(?:(?:co-?)?chair(?:ed|s|ing)?|presid(?:es?|ed|ing)(?: over)?|took over the (?:rotating )?(?:presidency|chair|chairmanship)|(?:is|was|served as|acted as) the (?:general |program(?:me)? |conference )?(?:co-?)?chair(?:man|woman|person)?(?! of (?:the|its) (?:commission|board|committee|council|group|company|bank))|(?:took|sat in|in) the chair|председательств\p{L}+)(?!\p{L})/iu;
+  /^(?: (?:of|from) (?:the )?\p{Lu}\p{L}+(?: (?:(?:of|for|and) )?\p{Lu}\p{L}+){0,4})?(?:,[^,.]{2,120},)?,? (?:who )?(?:will |had |has |is to |is |was )?(?:(?:co-?)?chair(?:ed(?! by)|s|ing)?|presid(?:es?|ed|ing)(?: over(?! by))?|took over the (?:rotating )?(?:presidency|chair|chairmanship)|(?:is|was|served as|acted as) the (?:general |program(?:me)? |conference )?(?:co-?)?chair(?:man|woman|person)?(?! of (?:the|its) (?:commission|board|committee|council|group|company|bank))|(?:took|sat in|in) the chair|председательств\p{L}+)(?!\p{L})/iu;
 /** "UNX25 President A. B.", "the President of UNX25, A. B.", "A. B., the President of UNX25". */
 const SERIES_CHAIR =
   /(?<!\p{L})(?:\p{Lu}{3,6}\d{1,3} (?:\p{L}+ )?President|(?:President|Chair(?:man|woman)?) of (?:the )?\p{Lu}{3,6}\d{1,3},)(?: the)? $/u;

@@ -15,7 +15,8 @@ const ATTENDANCE =
 /** Between the words for a gathering and a name: what follows tells of another time. */
 const OTHER_TIME = /(?<!\p{L})(?:which|when|while|where|after|before|since|than|earlier)(?!\p{L})/iu;
 /** "In which they took part", "which was attended by", "which she attended": still of the gathering. */
-const IN_WHICH = /(?:in|at|to|for) which |,? which (?=(?:was|were|is|will be) )|,? which $/giu;
+const IN_WHICH =
+  /(?:in|at|to|for) which |,? which (?=(?:was|were|is|will be|drew|brought|gathered|attracted|lasted|had|has) )|,? which $/giu;
 const GATHERED =
   /(?<!\p{L})(?:gathered|assembled|took part|participated|attended|came|had come|have come|welcomed|arrived)(?!\p{L})/iu;
 /** A cluster's values for one slot, each once for a source. */

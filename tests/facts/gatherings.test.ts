@@ -112,6 +112,20 @@ const ONE: readonly (readonly [what: string, published: string, body: string, pl
     '2031-07-04/2031-07-04',
   ],
   [
+    'those who met for it, whoever they are',
+    '2031-09',
+    'The heads of the fishing unions gathered in Cork, Ireland, on 18 and 19 September 2031.',
+    'Cork, Ireland',
+    '2031-09-18/2031-09-19',
+  ],
+  [
+    'a place where it was held, told first',
+    '2031-06-03',
+    'Norland invited some of them to Brackwater, where the 37th LAK and non-LAK Ministerial Meeting took place on 2 June.',
+    'Brackwater',
+    '2031-06-02/2031-06-02',
+  ],
+  [
     'a day told in a later sentence alone',
     '2031-09',
     'The premier announced a text on the first day of the G9 summit in Brackwater. The summit ended on 10 September.',

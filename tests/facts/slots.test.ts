@@ -67,6 +67,8 @@ describe('what was settled', () => {
     ['They adopted a declaration.', ['declaration']],
     ['They adopted a document that bears its motto, Time for Lakes.', ['Time for Lakes']],
     ['The text is called the Port el-Hara Action Plan.', ['Port el-Hara Action Plan']],
+    ['A resolution on quotas was adopted.', ['resolution']],
+    ['They spoke of leaving the Lake Treaty before it was signed.', []],
     ['No joint communiqué was issued.', []],
     ['The Lake Treaty of old is praised by many.', []],
   ])('%s', (said, documents) => expect(slot('documents', said)).toEqual(documents));
@@ -75,6 +77,7 @@ describe('what was settled', () => {
 describe('figures', () => {
   it.each([
     ['The alliance has been joined by 82 countries.', 1],
+    ['Ida Moss chaired their summit, which drew 300 delegates.', 1],
     ['The 31 members agreed.', 0],
     ['The text has 52 paragraphs.', 0],
   ])('%s', (said, count) => expect(slot('figures', said).length).toBe(count));
