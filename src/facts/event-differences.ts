@@ -62,11 +62,11 @@ function dateDifference(event: FoundEvent, sources: Sources): Difference | null 
   return differing('date', labelOf(event), says, sources, isOtherTime, { event: event.facts.id });
 }
 
-/** A weekday within the days that another source tells is no other date. */
+/** Days that a weekday stands for are no other date where they lie within those that another source tells, or the other way round. */
 function isOtherTime(a: Say, b: Say): boolean {
   const [[from = '', to = ''], [first = '', last = '']] = [a.key.split(' '), b.key.split(' ')];
-  const within = (isWeekday(a) && first <= from && to <= last) || (isWeekday(b) && from <= first && last <= to);
-  return a.key !== b.key && !within;
+  const within = (first <= from && to <= last) || (from <= first && last <= to);
+  return a.key !== b.key && !(within && (isWeekday(a) || isWeekday(b)));
 }
 
 const isWeekday = ({ value }: Say) => !/\d/u.test(value.text);
@@ -117,9 +117,11 @@ function countryIn(value: Citation, sentence: Sentence, places: Places, slot: 'h
   const [from, to] = [value.start - sentence.range.start, value.end - sentence.range.start];
   const inside = sentence.places.filter(({ start, end }) => start >= from && end <= to);
   const country = inside.find(({ level }) => level === 'country') ?? inside.find(({ level }) => level === 'city');
-  if (country)
-    return toLatin(country.level === 'country' ? country.key : (places.countryOf(country.key) ?? country.key));
-  if (slot === 'chair') return countryOfOffice(value.text);
+  if (country?.level === 'country') return toLatin(country.key);
+  if (country) return lower(places.countryOf(country.key));
+  // A person who hosts does so for a country that only the office tells.
+  const isPerson = sentence.persons.some(({ start, end }) => start < to && from < end);
+  if (slot === 'chair' || isPerson) return countryOfOffice(value.text);
   return toLatin(
     value.text
       .replace(/\s(?:has|had|will|hosts?|hosted|hosting|as|is|was|were|acts?|acted|the|co-?hosts?)(?=\s|$)/gu, '')
@@ -127,10 +129,14 @@ function countryIn(value: Citation, sentence: Sentence, places: Places, slot: 'h
   ).trim();
 }
 
+const lower = (name: string | null): string | null => name && toLatin(name);
+const OF_BODY =
+  /(?:Commission|Council|Union|Bank|Assembly|Nations|Committee|Organi[sz]ation|Parliament|Federation|Association|League|Fund)/u;
+
 /** "President of X, …" where nobody knows X. */
 function countryOfOffice(office: string): string | null {
   const country = / of (?:the )?(\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?),/u.exec(office)?.[1];
-  return country === undefined ? null : toLatin(country);
+  return country === undefined || OF_BODY.test(country) ? null : toLatin(country);
 }
 
 /** One gathering (of one kind, number and parties, on the same days) that sources put in different places. */
