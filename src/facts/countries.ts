@@ -14,6 +14,14 @@ function names(): ReadonlySet<string> {
 /** Whether a folded name is that of a country: "norway", "saudi arabia". */
 export const isCountryName = (name: string): boolean => names().has(name);
 
+let firsts: ReadonlySet<string> | null = null;
+
+/** Whether a country's folded name begins with a word: "saudi". */
+export function beginsCountryName(word: string): boolean {
+  firsts ??= new Set([...names()].map((name) => name.split(' ', 1)[0] ?? name));
+  return firsts.has(word);
+}
+
 /** Words before a country's name that make it another name: "New Mexico", "Michael Jordan", "the Gulf of Guinea" (but "Of Guinea"). */
 const PART_OF_NAME = /(?:\p{Lu}\p{Ll}+ |(?:Gulf|Sea|Bay|Strait|Bank|Lake) of )$/u;
 const NO_NAME =

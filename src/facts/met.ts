@@ -19,6 +19,8 @@ export function metIn(
   { text, article, passage, range, places, days: dates }: Sentence,
   { names }: Pick<Reader, 'names'>,
 ): Mention | null {
+  // Cheaper than the patterns: without a city or a day there is nothing to find.
+  if (dates.length === 0 && !places.some(({ level }) => level === 'city')) return null;
   const met = MET.exec(text) ?? RECEIVED.exec(text);
   const { who = '', of = '', verb = '' } = met?.groups ?? {};
   if (!met || /^they$/iu.test(who)) return null;
@@ -89,6 +91,7 @@ export function heldIn(
   { text, article, passage, range, places, days }: Sentence,
   { names }: Pick<Reader, 'names'>,
 ): Mention | null {
+  if (days.length === 0 || !places.some(({ level }) => level === 'city')) return null;
   const held = NAMED.exec(text);
   const name = held?.groups?.name ?? held?.groups?.show ?? '';
   if (!held || !/\p{Lu}.*(?:\p{Lu}|\d)/u.test(name)) return null;

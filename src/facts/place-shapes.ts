@@ -65,6 +65,7 @@ export function likelyPlacesIn(sentence: string, body: string): string[] {
 
 /** "in Rome" stands somewhere, and nothing shows it to be a body or region: "Rome's members", "leaders of Rome". */
 function isSpokenOfAsPlace(name: string, body: string): boolean {
+  if (!['in', 'at', 'from', 'to'].some((lead) => body.includes(`${lead} ${name}`))) return false;
   if (isCountryName(toLatin(name))) return false;
   return (
     new RegExp(`(?<!\\p{L})(?:in|at|from|to) ${asPattern(name)}(?!\\p{L}| \\p{Lu})`, 'u').test(body) &&

@@ -1,7 +1,7 @@
 import type { Lexicon } from '../corpus/lexicon.js';
 import { monthNumber } from '../text/calendar.js';
 import { toLatin } from '../text/scripts.js';
-import { isCountryName, standsAlone } from './countries.js';
+import { beginsCountryName, isCountryName, standsAlone } from './countries.js';
 import { isHeldBefore, WHERE_HELD } from './held-before.js';
 import type { NameFinder, NameHit } from './names.js';
 import { likelyPlacesIn, PLACE_NAME, settlementsIn } from './place-shapes.js';
@@ -159,6 +159,8 @@ export class Places {
   #findLearned(text: string, found: PlaceHit[]): void {
     const tokens = [...text.matchAll(CAPITALISED_WORD)];
     for (let i = 0; i < tokens.length; i++) {
+      const [first = ''] = toLatin((tokens[i]?.[0] ?? '').replace(/['’]s$/u, '')).split(' ', 1);
+      if (!this.#knowledge.has(first) && !beginsCountryName(first)) continue;
       for (let length = Math.min(LONGEST_NAME, tokens.length - i); length > 0; length--) {
         const start = tokens[i]?.index ?? 0;
         const last = tokens[i + length - 1];

@@ -7,6 +7,7 @@ const WEEKDAY = new RegExp(
   `(?<!\\p{L})(?:(?<which>last|next|this) )?(?<day>${NAME})(?: (?:to|through|and|until) (?<last>${NAME}))?(?!\\p{L}|['’]\\p{L}|,? \\d|,? (?:the )?\\d)|(?<!\\p{L})(?<near>[Tt]oday|[Yy]esterday|[Tt]omorrow)(?!\\p{L}|['’])`,
   'gu',
 );
+const HINT = /\p{L}day|omorrow/u;
 const PLANS =
   /(?<!\p{L})(?:will|shall|scheduled|planned|plans|upcoming|expected|due|to be|set to|begins|opens|starts)(?!\p{L})/u;
 const NEAR: Readonly<Record<string, number>> = { today: 0, yesterday: -1, tomorrow: 1 };
@@ -17,7 +18,7 @@ const MS = 86_400_000;
  * the publication is dated by its month alone, and none beside a date that tells the day itself.
  */
 export function findWeekdays(text: string, published: string, dates: readonly FoundDate[]): FoundDate[] {
-  if (published.length < 10) return [];
+  if (published.length < 10 || !HINT.test(text)) return [];
   const today = dayNumber(published);
   const found: FoundDate[] = [];
   for (const match of text.matchAll(WEEKDAY)) {
