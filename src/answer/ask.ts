@@ -22,11 +22,18 @@ const WORTH_SHOWING = 0.55;
 
 /** Answers questions from one corpus. Pure: the same question over the same corpus gives the same answer. */
 export function answerer(corpus: Corpus, index: SearchIndex): Answerer {
+  const extents = new Map<string, Extent>();
+  const extentOf = (filter: ArticleFilter): Extent => {
+    const key = JSON.stringify([filter.server, filter.outlet, filter.after, filter.before]);
+    const known = extents.get(key) ?? extentIn(corpus, filter);
+    if (extents.size >= EXTENTS) extents.clear();
+    extents.set(key, known);
+    return known;
+  };
   return {
     ask(question: string, filter: ArticleFilter): Answer {
       const reason = invalid(question);
-      const visible = corpus.articles.filter((article) => passes(article, filter));
-      const dates = visible.map(({ published }) => publishedBetween(published));
+      const { articles, from, to } = extentOf(filter);
       const nothing: Answer = {
         question,
         outcome: 'nothing',
@@ -37,32 +44,23 @@ export function answerer(corpus: Corpus, index: SearchIndex): Answerer {
         understood: [],
         known: [],
         missing: [],
-        searched: {
-          articles: visible.length,
-          speaking: 0,
-          from: dates.map(({ from }) => from).sort()[0] ?? null,
-          to:
-            dates
-              .map(({ to }) => to)
-              .sort()
-              .at(-1) ?? null,
-        },
+        searched: { articles, speaking: 0, from, to },
       };
       if (reason) return { ...nothing, outcome: 'invalid', reason, message: MESSAGES[reason](question) };
 
       const query = index.readQuery(question);
       const kind = questionKind(question);
       const ranked = index.rank(query, filter, RANKED);
-      const found = candidates(query, kind, ranked, corpus, index);
+      const found = candidates(query, kind, ranked, corpus, index, MOST_EXCERPTS);
       const best = found[0];
       const sure = confidence(supportOf(found, ranked, query, kind, index));
+      const answered = best !== undefined && sure >= ANSWERED;
       const hints = {
         ...nothing,
         understood: query.understood,
-        suggestions: suggestions(corpus, index, query, filter),
+        suggestions: answered ? [] : suggestions(corpus, index, query, filter),
       };
-      if (!best || (sure < ANSWERED && !speaksOfIt(best, query))) return hints;
-      const answered = sure >= ANSWERED;
+      if (!best || (!answered && !speaksOfIt(best, query))) return hints;
       const shown = found
         .filter((candidate) => candidate.score >= WORTH_SHOWING * best.score)
         .slice(0, answered ? MOST_EXCERPTS : NEAREST);
@@ -73,13 +71,32 @@ export function answerer(corpus: Corpus, index: SearchIndex): Answerer {
         answer: answered ? shortAnswer(best, query, kind, sure, index) : null,
         excerpts,
         disagreements: answered ? disagreementsIn(excerpts, corpus, filter) : [],
-        suggestions: answered ? [] : hints.suggestions,
         known: topics(query, (w) => (best.matched[w] ?? 0) >= 0.5),
         missing: topics(query, (w) => (best.matched[w] ?? 0) < 0.5),
         searched: { ...nothing.searched, speaking: new Set(shown.map(({ article }) => article.id)).size },
       };
     },
   };
+}
+
+/** What a filter lets through: how many articles, first and last day of publication. */
+type Extent = Pick<Answer['searched'], 'articles' | 'from' | 'to'>;
+
+/** Filters whose extent is kept. */
+const EXTENTS = 50;
+
+function extentIn(corpus: Corpus, filter: ArticleFilter): Extent {
+  let extent: Extent = { articles: 0, from: null, to: null };
+  for (const article of corpus.articles) {
+    if (!passes(article, filter)) continue;
+    const { from, to } = publishedBetween(article.published);
+    extent = {
+      articles: extent.articles + 1,
+      from: extent.from === null || from < extent.from ? from : extent.from,
+      to: extent.to === null || to > extent.to ? to : extent.to,
+    };
+  }
+  return extent;
 }
 
 /**

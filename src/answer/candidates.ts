@@ -3,7 +3,8 @@ import type { Corpus } from '../corpus/corpus.js';
 import type { Passage } from '../corpus/passages.js';
 import type { RankedPassage, SearchIndex } from '../search/passage-index.js';
 import type { Query } from '../search/query.js';
-import { type Fit, fits, isPlain } from './fits.js';
+import { type Fit, fits, hasShape, isPlain, looksAtNames } from './fits.js';
+import { Highest } from './highest.js';
 import type { QuestionKind } from './question.js';
 
 /** A sentence or list item that may answer, with what of the question it holds. */
@@ -45,75 +46,131 @@ export function candidates(
   const rarities = query.wanted.map((wanted) => index.rarity(wanted));
   const total = rarities.reduce((sum, rarity) => sum + rarity, 0) || 1;
   const passageWeight = WEIGHT.passage * Math.max(1, (query.wanted.length / NARROW) ** 2);
-  const coverageOf = (matched: readonly number[]) =>
-    matched.reduce((sum, share, w) => sum + share * (rarities[w] as number), 0) / total;
+  const things = rarities.length;
   /** The fit and, for a whole list, the list itself. */
   const highest = WEIGHT.fit + (kind === 'people' ? WEIGHT.list + WEIGHT.roll : 0);
-  const bounded = ranked.map((hit) => {
-    // The lead line stands with every item of a list, so that a name may run from one into the other.
-    const able = query.wanted.map((_, w) =>
-      hit.passage.kind === 'list' ? 1 : Math.max(hit.within[w] ?? 1, hit.around[w] ?? 0),
-    );
-    return { hit, bound: WEIGHT.coverage * coverageOf(able) + passageWeight * hit.score + highest };
+  /** What every sentence gets for its fit. */
+  const lowest = hasShape(kind) ? 0 : WEIGHT.fit;
+  const bounded = ranked.map((hit, place) => {
+    let able = 0;
+    for (let w = 0; w < things; w++) {
+      // The lead line stands with every item of a list, so that a name may run from one into the other.
+      const share = hit.passage.kind === 'list' ? 1 : Math.max(hit.within[w] ?? 1, hit.around[w] ?? 0);
+      able += share * (rarities[w] as number);
+    }
+    return { hit, place, bound: (WEIGHT.coverage * able) / total + passageWeight * hit.score + highest };
   });
   bounded.sort((a, b) => b.bound - a.bound);
-  const found: Candidate[] = [];
-  for (const { hit, bound } of bounded) {
-    if (bound < (found[most - 1]?.score ?? 0) - 1e-9) break;
-    const best = bestOf(hit);
-    if (!best) continue;
+  // What fits is dear to look for: first every passage is weighed without it, so that few are left that it can still lift.
+  const weighed: Weighed[] = [];
+  const bases = new Highest(most);
+  for (const { hit, place, bound } of bounded) {
+    if (bound < bases.least + lowest - SLACK) break;
+    const one = weigh(hit, place);
+    if (!one) continue;
+    weighed.push(one);
+    bases.offer(one.base);
+  }
+  weighed.sort((a, b) => b.base - a.base);
+  const found: (Candidate & { readonly place: number })[] = [];
+  for (const one of weighed) {
+    const best = bestOf(one, found[most - 1]?.score ?? 0);
+    if (!best) break;
     found.push(best);
-    found.sort((a, b) => b.score - a.score || a.passage.start - b.passage.start || order(a, b));
+    // Equal ones stand in the order of their passages.
+    found.sort((a, b) => b.score - a.score || a.passage.start - b.passage.start || a.place - b.place);
   }
-  return found.slice(0, most);
+  return found.slice(0, most).map(({ place: _, ...candidate }) => candidate);
 
-  /** Equal ones stand in the order of their passages. */
-  function order(a: Candidate, b: Candidate): number {
-    const place = ({ passage }: Candidate) => ranked.findIndex((hit) => hit.passage === passage);
-    return place(a) - place(b);
-  }
-
-  function bestOf(hit: RankedPassage): Candidate | null {
+  function weigh(hit: RankedPassage, place: number): Weighed | null {
     const { passage } = hit;
     const article = corpus.article(passage.article);
     if (!article) return null;
     const isList = passage.kind === 'list';
-    const options = optionsOf(passage);
-    const own = options.map(({ text }) =>
-      index.matchesIn(query, text.map((part) => article.body.slice(part.start, part.end)).join('\n')),
-    );
-    const scored = options.map(({ range }, i) => {
-      const wholeList = isList && range.start === passage.start && range.end === passage.end;
-      const matched = query.wanted.map((_, w) => {
-        const neighbours = isList ? 0 : Math.max(own[i - 1]?.[w] ?? 0, own[i + 1]?.[w] ?? 0);
-        let elsewhere = 0;
-        for (const of of own) elsewhere = Math.max(elsewhere, of[w] ?? 0);
-        return Math.max(
-          own[i]?.[w] ?? 0,
-          NEAR.neighbour * neighbours,
-          (wholeList ? NEAR.item : isList ? NEAR.sibling : NEAR.passage) * elsewhere,
-          hit.around[w] ?? 0,
-        );
-      });
-      const coverage = coverageOf(matched);
-      return { i, range, wholeList, matched, coverage, base: WEIGHT.coverage * coverage + passageWeight * hit.score };
-    });
-    // What fits is looked for where it can still decide.
-    let best: (Candidate & { readonly i: number }) | null = null;
-    for (const { i, range, wholeList, matched, coverage, base } of [...scored].sort((a, b) => b.base - a.base)) {
-      if (best && base + highest < best.score) break;
-      const fitting = fitIn(article, range, kind, index, query);
-      const score =
-        base +
-        WEIGHT.fit * strongest(fitting) +
-        (kind === 'people' && wholeList && namesMany(fitting)
-          ? WEIGHT.list + (isRoll(article, passage) ? WEIGHT.roll : 0)
-          : 0);
-      if (best && (score < best.score || (score === best.score && i > best.i))) continue;
-      best = { i, article, passage, range, own: own[i] ?? [], matched, coverage, fitting, score };
+    const { ranges, own } = isList
+      ? listOptions(article, passage, query, index)
+      : { ranges: passage.sentences, own: index.matchesBySentence(query, hit) };
+    const count = ranges.length;
+    if (count === 0) return null;
+    const elsewhere = new Float64Array(things);
+    for (let i = 0; i < own.length; i++)
+      elsewhere[i % things] = Math.max(elsewhere[i % things] as number, own[i] as number);
+    const matched = new Float64Array(own.length);
+    const coverages = new Float64Array(count);
+    const bases = new Float64Array(count);
+    for (let i = 0; i < count; i++) {
+      const isWhole = isList && isWholeList(ranges[i] as Range, passage);
+      const far = isWhole ? NEAR.item : isList ? NEAR.sibling : NEAR.passage;
+      let sum = 0;
+      for (let w = 0; w < things; w++) {
+        const at = i * things + w;
+        let share = Math.max(own[at] as number, far * (elsewhere[w] as number), hit.around[w] ?? 0);
+        if (!isList && i > 0) share = Math.max(share, NEAR.neighbour * (own[at - things] as number));
+        if (!isList && i + 1 < count) share = Math.max(share, NEAR.neighbour * (own[at + things] as number));
+        matched[at] = share;
+        sum += share * (rarities[w] as number);
+      }
+      coverages[i] = sum / total;
+      bases[i] = WEIGHT.coverage * (coverages[i] as number) + passageWeight * hit.score;
     }
-    return best;
+    const order = Array.from(ranges, (_, i) => i).sort((a, b) => (bases[b] as number) - (bases[a] as number));
+    return {
+      place,
+      article,
+      passage,
+      ranges,
+      own,
+      matched,
+      coverages,
+      bases,
+      order,
+      base: bases[order[0] as number] as number,
+    };
   }
+
+  /** Null where no sentence can score `least`. */
+  function bestOf(one: Weighed, least: number): (Candidate & { readonly place: number }) | null {
+    const { article, passage, ranges } = one;
+    let best: { i: number; fitting: Fit[] | null; score: number } | null = null;
+    for (const i of one.order) {
+      const base = one.bases[i] as number;
+      if (base + highest < Math.max(best?.score ?? 0, least - SLACK)) break;
+      const range = ranges[i] as Range;
+      const fitting = fitIn(article, range, kind, index, query);
+      const isList = kind === 'people' && isWholeList(range, passage) && namesMany(fitting);
+      const listed = isList ? WEIGHT.list + (isRoll(article, passage) ? WEIGHT.roll : 0) : 0;
+      const score = base + WEIGHT.fit * strongest(fitting) + listed;
+      if (best && (score < best.score || (score === best.score && i > best.i))) continue;
+      best = { i, fitting, score };
+    }
+    if (!best) return null;
+    const { i, fitting, score } = best;
+    const of = (numbers: Float64Array) => Array.from(numbers.subarray(i * things, (i + 1) * things));
+    const { place, own, matched, coverages } = one;
+    const told = { own: of(own), matched: of(matched), coverage: coverages[i] as number };
+    return { place, article, passage, range: ranges[i] as Range, ...told, fitting, score };
+  }
+}
+
+/** Sums of floating-point numbers in another order may fall short of a bound by this much. */
+const SLACK = 1e-9;
+
+/** A passage whose sentences or items were weighed without what fits in them. */
+interface Weighed {
+  /** Among the ranked passages. */
+  readonly place: number;
+  readonly article: Article;
+  readonly passage: Passage;
+  readonly ranges: readonly Range[];
+  /** By sentence and, within it, by wanted thing: see `Candidate`. */
+  readonly own: Float64Array;
+  readonly matched: Float64Array;
+  readonly coverages: Float64Array;
+  /** The scores without the fit. */
+  readonly bases: Float64Array;
+  /** The sentences by their base, highest first, and that one's base. */
+  readonly order: readonly number[];
+  readonly base: number;
 }
 
 /** The strength of the best fit, 0–1; 1 where the kind has no shape. */
@@ -134,12 +191,22 @@ function isRoll({ body }: Article, { lead }: Passage): boolean {
   return lead !== null && ROLL.test(body.slice(lead.start, lead.end));
 }
 
-/** What may be shown of a passage: a sentence of prose; of a list, an item under its lead line, or the whole list by its lead line. */
-function optionsOf(passage: Passage): { range: Range; text: Range[] }[] {
-  if (passage.kind !== 'list') return passage.sentences.map((range) => ({ range, text: [range] }));
+const isWholeList = (range: Range, { kind, start, end }: Passage) =>
+  kind === 'list' && range.start === start && range.end === end;
+
+/** What may be shown of a list: an item under its lead line, or the whole list by its lead line; and how well they hold what is wanted. */
+function listOptions(
+  { body }: Article,
+  passage: Passage,
+  query: Query,
+  index: SearchIndex,
+): { ranges: Range[]; own: Float64Array } {
   const lead = passage.lead ? [passage.lead] : [];
-  const items = passage.items.map((item) => ({ range: item, text: [...lead, item] }));
-  return passage.lead ? [{ range: passage, text: lead }, ...items] : items;
+  const texts = [...(passage.lead ? [lead] : []), ...passage.items.map((item) => [...lead, item])];
+  const own = texts.flatMap((parts) =>
+    index.matchesIn(query, parts.map(({ start, end }) => body.slice(start, end)).join('\n')),
+  );
+  return { ranges: [...(passage.lead ? [passage] : []), ...passage.items], own: Float64Array.from(own) };
 }
 
 /** The stretches of the wanted kind that the question did not itself bring. */
@@ -151,7 +218,7 @@ export function fitIn(
   query: Query,
 ): Fit[] | null {
   const text = article.body.slice(range.start, range.end);
-  const found = fits(kind, text, index.namesIn(text), article.published, article.language);
+  const found = fits(kind, text, looksAtNames(kind) ? index.namesIn(text) : [], article.published, article.language);
   if (!found) return null;
   return found
     .filter(({ start, end }) => !said(index.matchesIn(query, text.slice(start, end)), query))

@@ -1,7 +1,7 @@
 import type { Citation } from '../corpus/article.js';
 import type { ArticleFilter, Corpus } from '../corpus/corpus.js';
 import type { Difference } from '../facts/fact.js';
-import { factsAtHand } from '../facts/facts.js';
+import { type Facts, factsAtHand } from '../facts/facts.js';
 import { passes } from '../search/passage-index.js';
 import type { Disagreement } from './answer.js';
 
@@ -12,10 +12,31 @@ const MOST = 3;
 export function disagreementsIn(shown: readonly Citation[], corpus: Corpus, filter: ArticleFilter): Disagreement[] {
   const facts = factsAtHand(corpus);
   if (!facts) return [];
-  return facts.differences
+  const byArticle = differencesOf(facts);
+  const near = new Set(shown.flatMap(({ article }) => byArticle.get(article) ?? []));
+  return [...near]
+    .sort((a, b) => a - b)
+    .map((place) => facts.differences[place] as Difference)
     .filter(({ values }) => values.some(({ value }) => shown.some((excerpt) => holds(excerpt, value))))
     .flatMap((difference) => disagreementOf(difference, corpus, filter) ?? [])
     .slice(0, MOST);
+}
+
+const known = new WeakMap<Facts, ReadonlyMap<string, readonly number[]>>();
+
+/** By article: the places among all differences of those of which a value stands in it. */
+function differencesOf(facts: Facts): ReadonlyMap<string, readonly number[]> {
+  let places = known.get(facts);
+  if (!places) {
+    const found = new Map<string, number[]>();
+    facts.differences.forEach(({ values }, place) => {
+      for (const article of new Set(values.map(({ value }) => value.article)))
+        found.set(article, [...(found.get(article) ?? []), place]);
+    });
+    places = found;
+    known.set(facts, places);
+  }
+  return places;
 }
 
 const holds = (excerpt: Citation, value: Citation) =>

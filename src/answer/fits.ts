@@ -13,8 +13,9 @@ const DOCUMENT =
 /** What stands before the years that a plan is for. */
 const OF_A_DOCUMENT =
   /\b(?:plan|actions?|programme|program|strategy|roadmap|agreement|план\p{L}*|программ\p{L}*|стратеги\p{L}*)(?: for| of| until| to| на| до)?(?: the)?(?: years?| period)? $/iu;
+// What stands before a year is looked at where there is a year: the other way round it would be looked at everywhere.
 const ROUGH_TIME =
-  /(?<![\p{L}\p{N}.,$€£])(?:1\d{3}|20\d{2})(?:s|-?х)?(?![\p{N}%]|[.,]\p{N})|\b\d{1,2}(?:st|nd|rd|th) century\b|\b(?:years|centuries|decades|months|weeks|days) (?:ago|earlier|later|before|after)\b|\b\d{1,2}[:.]\d{2}\b|(?:век[аеу]?|лет назад|годах)(?!\p{L})/giu;
+  /(?=1\d{3}|20\d{2})(?<![\p{L}\p{N}.,$€£])\d{4}(?:s|-?х)?(?![\p{N}%]|[.,]\p{N})|\b\d{1,2}(?:st|nd|rd|th) century\b|\b(?:years|centuries|decades|months|weeks|days) (?:ago|earlier|later|before|after)\b|\b\d{1,2}[:.]\d{2}\b|(?:век[аеу]?|лет назад|годах)(?!\p{L})/giu;
 const REASON =
   /\b(?:because|due to|owing to|since|as a result|result(?:s|ed|ing)? (?:from|in)|thanks to|in order to|so that|so as|reasons?|caused?|driven by|stems? from|follow(?:s|ed|ing)|after|amid|given|in response to|aim(?:s|ed|ing)?|to (?:avoid|reduce|counter|bypass|prevent|strengthen|show|keep))\b|(?:потому|поскольку|из-за|вследствие|чтобы|благодаря)/giu;
 const ROLES =
@@ -72,9 +73,23 @@ export function fits(
       return [...ofKind(names, 'document'), ...shapes(DOCUMENT, text)];
     case 'why':
       return shapes(REASON, text);
-    default:
+    case 'what':
+    case 'definition':
+    case 'keywords':
       return null;
   }
+}
+
+/** Whether the names of a text matter to what fits in it. */
+export function looksAtNames(kind: QuestionKind): boolean {
+  return kind === 'person' || kind === 'people' || kind === 'where' || kind === 'document';
+}
+
+const SHAPELESS: ReadonlySet<QuestionKind> = new Set(['what', 'definition', 'keywords']);
+
+/** Whether what answers a question of this kind has a shape; where it has none, `fits` tells null. */
+export function hasShape(kind: QuestionKind): boolean {
+  return !SHAPELESS.has(kind);
 }
 
 /** Dates, and what tells a time less exactly: years long past, decades, centuries, "22,000 years ago". */

@@ -3,6 +3,8 @@ import { passes, type SearchIndex } from '../search/passage-index.js';
 import type { Query } from '../search/query.js';
 
 const MOST = 3;
+/** Headings and titles to choose from. */
+const POOL = 200;
 
 /**
  * Questions that the corpus can answer: the lexicon's examples, those first that share a word with what was asked; where the
@@ -19,12 +21,14 @@ export function suggestions(corpus: Corpus, index: SearchIndex, query: Query, fi
 }
 
 function headings(corpus: Corpus, filter: ArticleFilter): string[] {
-  return corpus.articles
-    .filter((article) => passes(article, filter))
-    .flatMap(({ id, title, body }) => [
-      title,
-      ...corpus.passagesOf(id).flatMap(({ heading }) => (heading ? [body.slice(heading.start, heading.end)] : [])),
-    ])
-    .filter((text) => text.length <= 80)
-    .slice(0, 200);
+  const found: string[] = [];
+  for (const article of corpus.articles) {
+    if (!passes(article, filter)) continue;
+    const { id, title, body } = article;
+    const headings = corpus.passagesOf(id).flatMap(({ heading }) => (heading ? [heading] : []));
+    for (const text of [title, ...headings.map(({ start, end }) => body.slice(start, end))])
+      if (text.length <= 80) found.push(text);
+    if (found.length >= POOL) break;
+  }
+  return found.slice(0, POOL);
 }

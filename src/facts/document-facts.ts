@@ -42,16 +42,20 @@ export function* gatherDocuments(
       cited.set(`${article}:${start}`, [...(cited.get(`${article}:${start}`) ?? []), facts.id]);
   }
   yield;
-  return [...tallies.values()]
-    .map(({ key, tellings, period }): DocumentFact => {
-      const ids = new Set(tellings.flatMap(({ article, start }) => cited.get(`${article}:${start}`) ?? []));
-      const [longest] = [...tellings].sort((a, b) => b.text.length - a.text.length);
-      return { key, name: /\p{Lu}/u.test(key) ? key : (longest?.text ?? key), period, tellings, events: [...ids] };
-    })
-    .sort((a, b) => sourcesOf(b) - sourcesOf(a));
+  const found: { readonly fact: DocumentFact; readonly sources: number }[] = [];
+  for (const [i, { key, tellings, period }] of [...tallies.values()].entries()) {
+    if (i % EVERY === 0) yield;
+    const ids = new Set(tellings.flatMap(({ article, start }) => cited.get(`${article}:${start}`) ?? []));
+    const [longest] = [...tellings].sort((a, b) => b.text.length - a.text.length);
+    const name = /\p{Lu}/u.test(key) ? key : (longest?.text ?? key);
+    found.push({ fact: { key, name, period, tellings, events: [...ids] }, sources: sourcesOf(tellings) });
+  }
+  return found.sort((a, b) => b.sources - a.sources).map(({ fact }) => fact);
 }
 
-const sourcesOf = ({ tellings }: DocumentFact) => new Set(tellings.map(({ article }) => article)).size;
+const EVERY = 10;
+
+const sourcesOf = (tellings: readonly Telling[]) => new Set(tellings.map(({ article }) => article)).size;
 
 function add(tallies: Map<string, Tally>, sentence: Sentence, range: Range, key: string): void {
   const { article, text } = sentence;

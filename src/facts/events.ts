@@ -31,10 +31,12 @@ export function* gatherEvents(articles: readonly ReadArticle[], reader: Reader):
   }
   const { clusters, of } = yield* cluster(mentions);
   const tellings = yield* findTellings(articles, of);
-  const dated = clusters
-    .map((one) => ({ cluster: one, dates: datesOf(one) }))
-    .map((one) => ({ ...one, date: leadingDate(one.dates) }));
-  yield;
+  const dated: { cluster: Cluster; dates: ReturnType<typeof datesOf>; date: ReturnType<typeof leadingDate> }[] = [];
+  for (const one of clusters) {
+    const dates = datesOf(one);
+    dated.push({ cluster: one, dates, date: leadingDate(dates) });
+    yield;
+  }
   dated.sort(
     (a, b) => compare(a.date?.from ?? '9999', b.date?.from ?? '9999') || compare(a.cluster.venue, b.cluster.venue),
   );

@@ -32,6 +32,9 @@ const SMALL = 60;
 
 const known = new WeakMap<Corpus, Facts>();
 
+/** Events or articles of one step where little is done with each. */
+const EVERY = 20;
+
 /** How long a turn of the work in the background takes, in milliseconds. */
 const TURN_MS = 8;
 
@@ -49,15 +52,23 @@ export function factsOf(corpus: Corpus): Facts {
   return step.value;
 }
 
-/** The same in turns of a few milliseconds, so that answers are not kept waiting. `factsOf` gives them at once afterwards. */
-export async function prepareFacts(corpus: Corpus): Promise<Facts> {
+/**
+ * The same in turns of a few milliseconds, so that answers are not kept waiting. `factsOf` gives them at once afterwards.
+ *
+ * @param onTurn told how long each turn took, for measuring
+ */
+export async function prepareFacts(
+  corpus: Corpus,
+  { onTurn }: { readonly onTurn?: (milliseconds: number) => void } = {},
+): Promise<Facts> {
   const steps = stepsOf(corpus);
   for (;;) {
     const facts = known.get(corpus);
     if (facts) return facts;
-    const until = performance.now() + TURN_MS;
+    const from = performance.now();
     let step = steps.next();
-    while (!step.done && performance.now() < until) step = steps.next();
+    while (!step.done && performance.now() < from + TURN_MS) step = steps.next();
+    onTurn?.(performance.now() - from);
     if (step.done) {
       known.set(corpus, step.value);
       return step.value;
@@ -71,12 +82,15 @@ export function factsAtHand(corpus: Corpus): Facts | null {
   return corpus.articles.length <= SMALL ? factsOf(corpus) : (known.get(corpus) ?? null);
 }
 
-/** The computation itself, in steps of a few milliseconds. */
+/** The computation itself, in steps of at most a few milliseconds. */
 export function* stepsOf(corpus: Corpus): Steps<Facts> {
   const { articles, reader } = yield* readCorpus(corpus);
   const events = yield* gatherEvents(articles, reader);
   const figures: Figure[] = [];
-  for (const article of articles) figures.push(...article.figures);
+  for (const [i, article] of articles.entries()) {
+    if (i % EVERY === 0) yield;
+    figures.push(...article.figures);
+  }
   const people = yield* gatherPeople(articles, events, corpus.lexicon);
   const documents = yield* gatherDocuments(articles, events);
   const sources = new Sources(corpus);
@@ -106,8 +120,9 @@ function* withDifferences(events: readonly FoundEvent[], differences: readonly D
     else if (difference.kind === 'figure')
       for (const { value } of difference.values) byValue.set(`${value.article}:${value.start}`, difference);
   }
-  yield;
-  return events.map(({ facts, tellings }) => {
+  const out: EventFacts[] = [];
+  for (const [i, { facts, tellings }] of events.entries()) {
+    if (i % EVERY === 0) yield;
     const found = new Set(byEvent.get(facts.id));
     for (const { sentence, items } of tellings) {
       for (const part of [sentence, ...items]) {
@@ -117,6 +132,7 @@ function* withDifferences(events: readonly FoundEvent[], differences: readonly D
         }
       }
     }
-    return found.size === 0 ? facts : { ...facts, disagreements: [...found] };
-  });
+    out.push(found.size === 0 ? facts : { ...facts, disagreements: [...found] });
+  }
+  return out;
 }

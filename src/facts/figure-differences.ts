@@ -8,7 +8,8 @@ import type { Sources } from './sources.js';
 
 /** Figures without a period are of one time where their articles appeared within so many days. */
 const SAME_TIME_DAYS = 62;
-const EVERY = 50;
+/** Figures that are compared with others in one step. */
+const EVERY = 10;
 
 interface FigureSay extends Say {
   readonly figure: Figure;
@@ -22,15 +23,14 @@ export function* figureDifferences(
 ): Steps<Difference[]> {
   const found: Difference[] = [];
   const groups = new Map<string, FigureSay[]>();
-  for (const figure of figures) {
+  for (const [i, figure] of figures.entries()) {
+    if (i % (EVERY * EVERY) === 0) yield;
     if (!isComparable(figure) || figure.of.length === 0) continue;
     const key = `${scopeOf(figure)}|${figure.of.join('+')}`;
     push(groups, key, sayOf(figure));
   }
-  let n = 0;
   for (const says of groups.values()) {
-    if (n++ % EVERY === 0) yield;
-    for (const same of sameMatter(says)) {
+    for (const same of yield* sameMatter(says)) {
       const one = compared(same, sources, null);
       if (one) found.push(one);
     }
@@ -38,7 +38,7 @@ export function* figureDifferences(
   const known = new Set(found.flatMap(({ values }) => values.map(({ value }) => `${value.article}:${value.start}`)));
   const placed = new Map(figures.map((figure) => [`${figure.article}:${figure.span.start}`, figure]));
   for (const event of events) {
-    if (n++ % EVERY === 0) yield;
+    yield;
     found.push(...ofEvent(event, placed, sources, known));
   }
   return found;
@@ -113,9 +113,10 @@ function scopeOf({ measure, number, change }: Figure): string {
 }
 
 /** Splits figures of one measure and of the same names by what they are about and of when. */
-function sameMatter(says: readonly FigureSay[]): FigureSay[][] {
+function* sameMatter(says: readonly FigureSay[]): Steps<FigureSay[][]> {
   const matters: FigureSay[][] = [];
-  for (const say of says) {
+  for (const [i, say] of says.entries()) {
+    if (i % EVERY === 0) yield;
     const home = matters.find((one) => one.every((other) => isOneMatter(say.figure, other.figure)));
     if (home) home.push(say);
     else matters.push([say]);

@@ -37,11 +37,18 @@ export interface ReadArticle {
   readonly figures: readonly Figure[];
 }
 
-/** Between steps of a computation; whoever drives it may pause there. */
+/**
+ * Between steps of a computation; whoever drives it may pause there. A step should take no more than a few milliseconds, however many
+ * articles there are: whoever is answered meanwhile waits for it.
+ */
 export type Steps<T> = Generator<void, T, void>;
 
 /** Sentences read in one step. */
 const SENTENCES = 10;
+
+/** Articles of which the names are taken in, and names compared, in one step. */
+const SURVEYS = 100;
+const NAMES = 20;
 
 /** Readings kept of articles; about a megabyte each ten. */
 const KEPT = 20_000;
@@ -61,6 +68,7 @@ const shelves = new WeakMap<Lexicon, Shelf>();
  */
 export function* readCorpus(corpus: Corpus): Steps<{ articles: ReadArticle[]; reader: Reader }> {
   const shelf = shelfOf(corpus.lexicon);
+  yield;
   const outlets = corpus.articles.map(({ outlet }) => outlet);
   const surveys: Survey[] = [];
   for (const article of corpus.articles) {
@@ -74,14 +82,20 @@ export function* readCorpus(corpus: Corpus): Steps<{ articles: ReadArticle[]; re
   const places = new Places(corpus.lexicon, shelf.names);
   const times = new Map<string, number>();
   const series = new Set<string>();
-  for (const survey of surveys) {
+  for (const [i, survey] of surveys.entries()) {
+    if (i % SURVEYS === 0) yield;
     places.learn(survey.cities);
     places.exclude(survey.parties);
     for (const letters of survey.series) series.add(letters);
     for (const person of survey.persons) times.set(person, (times.get(person) ?? 0) + 1);
   }
   yield;
-  known.learn([...times].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([name]) => name));
+  const frequent = [...times].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([name]) => name);
+  for (let from = 0; from < frequent.length; from += NAMES) {
+    yield;
+    known.learn(frequent.slice(from, from + NAMES));
+  }
+  yield;
   places.settle();
   yield;
   const reader: Reader = { names: shelf.names, places, people: new PeopleFinder(shelf.names, outlets, known), series };

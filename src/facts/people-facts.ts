@@ -26,6 +26,7 @@ interface Tally {
 }
 
 const STATEMENTS = 60;
+const EVERY = 10;
 const LONGEST_KEY = 60;
 
 /** Who is spoken of in what was read, those spoken of most first. */
@@ -51,7 +52,10 @@ export function* gatherPeople(
   const named = new Set(lexicon.names.filter(({ kind }) => kind === 'person').map(({ name }) => name));
   const used = new Set<string>();
   const found: FoundPerson[] = [];
-  for (const [key, tally] of [...tallies].sort((a, b) => b[1].times - a[1].times)) {
+  const byTimes = [...tallies].sort((a, b) => b[1].times - a[1].times);
+  yield;
+  for (const [i, [key, tally]] of byTimes.entries()) {
+    if (i % EVERY === 0) yield;
     const spellings = [...tally.spellings.values()];
     const name = named.has(key) ? key : fullest(spellings.map(({ citation }) => citation.text));
     // A lone surname that nobody introduced is no person to look up.
@@ -74,7 +78,6 @@ export function* gatherPeople(
       statements: tally.statements,
     };
     found.push({ facts, spellings, offices: [...tally.offices.values()] });
-    if (found.length % 50 === 0) yield;
   }
   return found;
 }

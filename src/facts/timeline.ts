@@ -86,8 +86,10 @@ export function* gatherHappenings(
   events: readonly FoundEvent[],
 ): Steps<TimelineEntry[]> {
   const told = new Set<string>();
-  for (const { cluster } of events)
+  for (const { cluster } of events) {
     for (const { article, sentence } of cluster.mentions) told.add(`${article.id}:${sentence.start}`);
+    yield;
+  }
   const entries: TimelineEntry[] = [];
   for (const { article, sentences } of articles) {
     for (const sentence of sentences) {

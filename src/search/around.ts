@@ -1,5 +1,6 @@
+import type { Passage } from '../corpus/passages.js';
 import type { Found } from './best.js';
-import { masthead } from './closeness.js';
+import { inText, inTitle } from './occurrences.js';
 import { contextOf } from './passage-reader.js';
 import type { Presence } from './presence.js';
 import type { QueryPlan } from './query-plan.js';
@@ -10,20 +11,23 @@ const AROUND = { heading: 0.7, title: 0.6, context: 0.7, opening: 0.5 } as const
 /** For each wanted thing, how well a passage's title, heading, the passage that it leans on or the article's first one hold it, 0–1. */
 export function around(plan: QueryPlan, presence: Presence, { segment, doc }: Found): number[] {
   const { article, passages } = segment.entry(doc);
-  const { body } = article;
   const passage = segment.passage(doc);
-  const title = masthead(article);
-  const most = plan.wanted.map(() => 0);
-  const look = (weight: number, text: string, from: number, to: number) => {
-    presence.matches(plan, text, from, to).forEach((share, w) => {
-      most[w] = Math.max(most[w] as number, weight * share);
-    });
+  const ordinal = segment.columns.ordinalOf[doc] as number;
+  const most = inTitle(plan, presence.occurrences(plan, segment.words, doc)).map((share) => AROUND.title * share);
+  const raise = (weight: number, shares: readonly number[]) => {
+    for (let w = 0; w < most.length; w++) most[w] = Math.max(most[w] as number, weight * (shares[w] as number));
   };
-  look(AROUND.title, title, 0, title.length);
-  if (passage.heading) look(AROUND.heading, body, passage.heading.start, passage.heading.end);
-  const context = contextOf(body, passages, segment.columns.ordinalOf[doc] as number);
-  if (context) look(AROUND.context, body, context.start, context.end);
-  const [opening] = passages;
-  if (opening && opening !== passage) look(AROUND.opening, body, opening.start, opening.end);
+  /** What another passage of the article holds. An article that did not fit into one segment has it in another, so it is read. */
+  const held = (other: number): number[] => {
+    const place = doc - ordinal + other;
+    const here = place >= 0 && segment.columns.entryOf[place] === segment.columns.entryOf[doc];
+    if (here) return inText(plan, presence.occurrences(plan, segment.words, place));
+    const { start, end } = passages[other] as Passage;
+    return presence.matches(plan, article.body, start, end);
+  };
+  if (passage.heading)
+    raise(AROUND.heading, presence.matches(plan, article.body, passage.heading.start, passage.heading.end));
+  if (contextOf(article.body, passages, ordinal)) raise(AROUND.context, held(ordinal - 1));
+  if (ordinal > 0) raise(AROUND.opening, held(0));
   return most;
 }

@@ -16,10 +16,10 @@ export function masthead({ title, outlet, author }: Article): string {
  * The article's title stands before the passage.
  */
 export function closeness(plan: QueryPlan, presence: Presence, { segment, doc }: Found): number {
+  const { slots, places: at } = presence.occurrences(plan, segment.words, doc);
   const places: number[][] = plan.wanted.map(() => []);
-  presence.words(plan, segment.words, doc, (slot, at) => {
-    for (const w of plan.wordsOf[slot] as readonly number[]) places[w]?.push(at);
-  });
+  for (let i = 0; i < slots.length; i++)
+    for (const w of plan.wordsOf[slots[i] as number] as readonly number[]) places[w]?.push(at[i] as number);
   let reward = 0;
   for (let w = 0; w + 1 < places.length; w++) {
     const gap = smallestGap(places[w] as number[], places[w + 1] as number[]);

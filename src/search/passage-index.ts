@@ -10,6 +10,7 @@ import { closeness, PROXIMITY } from './closeness.js';
 import { ConceptMatcher } from './concept-matcher.js';
 import { Gazetteer } from './gazetteer.js';
 import { type IndexArrays, type Snapshotable, segmentArrays, segmentFrom } from './index-arrays.js';
+import { inRanges } from './occurrences.js';
 import { Presence } from './presence.js';
 import { type Query, readQuery, type Vocabulary, type Wanted } from './query.js';
 import { planQuery, type QueryPlan, rarityOf } from './query-plan.js';
@@ -48,7 +49,7 @@ class Bm25Index implements SearchIndex, Snapshotable {
   readonly #segments: Segments;
   readonly #vocabulary: Vocabulary;
   #plans = new WeakMap<Query, QueryPlan>();
-  #spelling: Spelling | null = null;
+  readonly #spelling: Spelling;
 
   constructor(
     lexicon: Corpus['lexicon'],
@@ -67,17 +68,12 @@ class Bm25Index implements SearchIndex, Snapshotable {
       held,
     );
     const table = this.#table;
-    const spelling = () => {
-      this.#spelling ??= new Spelling(table.knownWords());
-      return this.#spelling;
-    };
+    this.#spelling = new Spelling(table.knownWords());
     this.#vocabulary = {
       has: (term) => table.documents(table.find(term)) > 0,
       inOtherScript: (word) => table.inLatin(toLatin(word)),
       gazetteer: this.#gazetteer,
-      get spelling() {
-        return spelling();
-      },
+      spelling: this.#spelling,
     };
   }
 
@@ -97,6 +93,8 @@ class Bm25Index implements SearchIndex, Snapshotable {
   addAll(articles: readonly { article: Article; passages: readonly Passage[] }[]): void {
     this.#segments.add(articles);
     this.#changed();
+    // While nobody waits: the first word that nobody knows would have to.
+    this.#spelling.prepare();
   }
 
   add(article: Article, passages: readonly Passage[]): void {
@@ -130,6 +128,12 @@ class Bm25Index implements SearchIndex, Snapshotable {
 
   matchesIn(query: Query, text: string): readonly number[] {
     return this.#presence.matches(this.#plan(query), text);
+  }
+
+  matchesBySentence(query: Query, { passage, found: { segment, doc } }: RankedPassage): Float64Array {
+    const plan = this.#plan(query);
+    const occurrences = this.#presence.occurrences(plan, segment.words, doc);
+    return inRanges(plan, occurrences, segment.entry(doc).article.body, passage, passage.sentences);
   }
 
   positionsIn(query: Query, text: string): readonly (readonly number[])[] {
@@ -166,6 +170,7 @@ class Bm25Index implements SearchIndex, Snapshotable {
       score: plan.most > 0 ? hit.score / plan.most : 0,
       around: around(plan, this.#presence, hit),
       within: within(plan, hit.segment, hit.doc),
+      found: hit,
     }));
   }
 
@@ -180,7 +185,7 @@ class Bm25Index implements SearchIndex, Snapshotable {
 
   #changed(): void {
     this.#plans = new WeakMap();
-    this.#spelling = null;
+    this.#spelling.forget();
   }
 }
 

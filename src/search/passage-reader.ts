@@ -4,11 +4,12 @@ import type { Analyser } from './analyser.js';
 import { FIELD_UNITS } from './bm25.js';
 import { masthead } from './closeness.js';
 import { grown } from './typed-array.js';
+import { CONCEPT, FIRST_STEM, STOP_WORD } from './word-log.js';
 
 /** What is done with a passage that is read; `close` ends it. */
 export interface PassageTaker {
-  /** The next word of the title or, behind that, of the text: the number of its stem + 1; 0 for a stop word. */
-  place(stem: number): void;
+  /** The next number of the passage's log, see `WordLog`. */
+  log(value: number): void;
   /** A word of the text that is no stop word, by its number in the vocabulary. */
   word(word: number): void;
   /** A term that the passage holds, once, with its weighted frequency. */
@@ -17,8 +18,6 @@ export interface PassageTaker {
   close(ordinal: number, length: number): void;
 }
 
-const numbered = (analyser: Analyser, i: number) => (analyser.isStop(i) ? 0 : (analyser.stems[i] as number) + 1);
-
 /** Counts what the passages of articles hold: weighted frequencies of terms over the fields, length, words. */
 export class PassageReader {
   readonly #analyser: Analyser;
@@ -26,9 +25,9 @@ export class PassageReader {
   #units: Uint32Array<ArrayBuffer> = new Uint32Array(1024);
   #terms: Uint32Array<ArrayBuffer> = new Uint32Array(1024);
   #count = 0;
-  /** The terms of the title that was read last. */
+  /** The terms of the title that was read last, and its log. */
   #title: number[] = [];
-  #titleWords: number[] = [];
+  #titleLog: number[] = [];
 
   constructor(analyser: Analyser) {
     this.#analyser = analyser;
@@ -41,18 +40,23 @@ export class PassageReader {
     const analyser = this.#analyser;
     const { body } = article;
     this.#title = [];
+    this.#titleLog = [];
     analyser.read(masthead(article));
-    this.#each((term) => this.#title.push(term));
-    this.#titleWords = Array.from({ length: analyser.count }, (_, i) => numbered(analyser, i));
+    const titleWords = analyser.count;
+    this.#eachWord(
+      (term) => this.#title.push(term),
+      (value) => this.#titleLog.push(value),
+    );
     passages.forEach((passage, ordinal) => {
       analyser.read(body, passage.start, passage.end);
       const length = analyser.count;
-      for (const stem of this.#titleWords) taker.place(stem);
-      for (let i = 0; i < length; i++) {
-        taker.place(numbered(analyser, i));
-        if (!analyser.isStop(i)) taker.word(analyser.wordOf(i));
-      }
-      this.#each((term) => this.#add(term, FIELD_UNITS.text));
+      taker.log(titleWords);
+      for (const value of this.#titleLog) taker.log(value);
+      this.#eachWord(
+        (term) => this.#add(term, FIELD_UNITS.text),
+        (value) => taker.log(value),
+      );
+      for (let i = 0; i < length; i++) if (!analyser.isStop(i)) taker.word(analyser.wordOf(i));
       for (const term of this.#title) this.#add(term, FIELD_UNITS.title);
       if (passage.heading) {
         analyser.read(body, passage.heading.start, passage.heading.end);
@@ -79,6 +83,23 @@ export class PassageReader {
     for (let i = 0; i < analyser.count; i++) {
       if (!analyser.isStop(i)) found(analyser.stems[i] as number);
       analyser.conceptsAt(i, found);
+    }
+  }
+
+  /** The same, with the log of what was read. */
+  #eachWord(found: (term: number) => void, log: (value: number) => void): void {
+    const analyser = this.#analyser;
+    for (let i = 0; i < analyser.count; i++) {
+      const stop = analyser.isStop(i);
+      const stem = analyser.stems[i] as number;
+      if (!stop) found(stem);
+      analyser.conceptsAt(i, (term, _, words) => {
+        found(term);
+        log(CONCEPT);
+        log(term);
+        log(words);
+      });
+      log(stop ? STOP_WORD : stem + FIRST_STEM);
     }
   }
 

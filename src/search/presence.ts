@@ -1,5 +1,6 @@
 import type { Analyser } from './analyser.js';
-import { PARTS_SHARE, type Plan, type QueryPlan } from './query-plan.js';
+import { heldBy, Occurrences } from './occurrences.js';
+import type { Plan, QueryPlan } from './query-plan.js';
 import { grown } from './typed-array.js';
 import type { WordLog } from './word-log.js';
 
@@ -8,6 +9,8 @@ export class Presence {
   readonly #analyser: Analyser;
   #plan: QueryPlan | null = null;
   #late = new Map<string, number>();
+  /** By segment's log and passage: what was found there of the query at hand. */
+  #met = new Map<WordLog, Map<number, Occurrences>>();
   /** By term: its slot in the query + 1. */
   #slotOf: Uint32Array<ArrayBuffer> = new Uint32Array(64);
   #there: Uint8Array<ArrayBuffer> = new Uint8Array(64);
@@ -23,7 +26,7 @@ export class Presence {
     this.#each(text, from, to, (slot) => {
       there[slot] = 1;
     });
-    return plan.wanted.map((wanted) => held(wanted, there));
+    return heldBy(plan, there);
   }
 
   /** For each wanted thing, the words of the text (by number, from 0) at which something begins that stands for it. */
@@ -38,10 +41,20 @@ export class Presence {
     return plan.wanted.map(of);
   }
 
-  /** The words of the query in a passage of the index, in order: calls `found` with each one's slot and its place. */
-  words(plan: QueryPlan, log: WordLog, passage: number, found: (slot: number, at: number) => void): void {
+  /** Where the query's terms stand in a passage of the index; found once for a passage. */
+  occurrences(plan: QueryPlan, log: WordLog, passage: number): Occurrences {
     this.#load(plan);
-    log.among(passage, this.#slotOf, found);
+    let of = this.#met.get(log);
+    if (!of) {
+      of = new Map();
+      this.#met.set(log, of);
+    }
+    let found = of.get(passage);
+    if (!found) {
+      found = new Occurrences(log, passage, this.#slotOf);
+      of.set(passage, found);
+    }
+    return found;
   }
 
   /** The query's words and concepts in a text, with the number of the word at which each begins. */
@@ -74,6 +87,7 @@ export class Presence {
     for (const term of this.#plan?.numbers ?? []) if (term >= 0) this.#slotOf[term] = 0;
     this.#plan = plan;
     this.#late = new Map();
+    this.#met = new Map();
     this.#slotOf = grown(this.#slotOf, plan.known);
     this.#there = grown(this.#there, plan.terms.length);
     plan.numbers.forEach((term, slot) => {
@@ -81,14 +95,4 @@ export class Presence {
       else this.#late.set(plan.terms[slot] as string, slot + 1);
     });
   }
-}
-
-function held({ slots, weights, parts, shares }: Plan, there: Uint8Array): number {
-  let whole = 0;
-  for (let i = 0; i < slots.length; i++)
-    if (there[slots[i] as number] === 1) whole = Math.max(whole, weights[i] as number);
-  if (parts.length === 0) return whole;
-  let partly = 0;
-  for (let i = 0; i < parts.length; i++) partly += (shares[i] as number) * held(parts[i] as Plan, there);
-  return Math.max(whole, PARTS_SHARE * partly);
 }

@@ -1,20 +1,32 @@
 import type { ArticleFilter } from '../corpus/corpus.js';
 import { type Best, rounded } from './best.js';
 import { saturated } from './bm25.js';
-import { type Operator, operatorOf, valueAt } from './operator.js';
+import { type Operator, operatorOf, type Row, valueAt } from './operator.js';
 import { PARTS_SHARE, type QueryPlan } from './query-plan.js';
-import { Scratch } from './scratch.js';
+import { Scratch, WINDOW } from './scratch.js';
 import type { Segment } from './segment.js';
 
 /** Sums of floating-point numbers in another order may fall short of a bound by this much. */
 const SLACK = 1e-7;
 
+/** Lists of fewer postings than this for each passage that is still looked at are read from end to end: to jump ahead would be dearer. */
+const MANY = 12;
+
+/** A stretch of a segment's passages: from one, up to before another; at most `WINDOW` of them. */
+interface Stretch {
+  readonly segment: Segment;
+  readonly norms: Float64Array;
+  readonly from: number;
+  readonly to: number;
+}
+
 /**
- * Sums up what passages score for each wanted thing: the best of its alternatives, or the sum of a phrase's parts. Term at a time with
- * MaxScore (Turtle & Flood 1995): the wanted things with the highest bounds are scored for every passage; once what is left cannot lift a
- * further passage among the best, only those are looked at that still can get there.
+ * Sums up what passages score for each wanted thing: the best of its alternatives, or the sum of a phrase's parts. Window by window of
+ * passages and in each term at a time with MaxScore (Turtle & Flood 1995): the wanted things with the highest bounds are scored for every
+ * passage; once what is left cannot lift a further passage among the best, only those are looked at that still can get there.
  */
 export class Scorer {
+  /** By passage of the window, from 0. */
   readonly #totals = new Scratch();
   readonly #pool: Scratch[] = [];
   /** For finding the score that the best so far have at least. */
@@ -26,81 +38,129 @@ export class Scorer {
       .map((wanted) => operatorOf(wanted, segment, mean))
       .filter(({ ceiling, rarity }) => ceiling * rarity > 0)
       .sort((a, b) => b.ceiling * b.rarity - a.ceiling * a.rarity);
-    let left = operators.reduce((sum, { ceiling, rarity }) => sum + ceiling * rarity, 0);
-    const totals = this.#totals;
+    const all = operators.reduce((sum, { ceiling, rarity }) => sum + ceiling * rarity, 0);
     const judge = segment.judge(filter);
+    const norms = segment.norms(mean);
+    for (let from = 0; from < segment.size && all >= best.threshold - SLACK; from += WINDOW) {
+      const stretch = { segment, norms, from, to: Math.min(segment.size, from + WINDOW) };
+      this.#scoreWindow(stretch, operators, all, judge, best, most);
+    }
+  }
+
+  #scoreWindow(
+    stretch: Stretch,
+    operators: readonly Operator[],
+    all: number,
+    judge: ((doc: number) => boolean) | null,
+    best: Best,
+    most: number,
+  ): void {
+    const totals = this.#totals;
+    let left = all;
     let done = 0;
     let reachable = 0;
     let threshold = best.threshold;
     for (const operator of operators) {
       if (left < threshold - SLACK) break;
-      this.#scoreAll(operator, segment, mean, judge);
+      this.#scoreAll(operator, stretch, judge);
       left -= operator.ceiling * operator.rarity;
       reachable += operator.ceiling * operator.rarity;
       done++;
-      if (left > 0 && reachable > left) threshold = Math.max(threshold, this.#reached(most, left));
+      // The first windows have no best ones before them to go by.
+      if (best.threshold === 0 && left > 0 && reachable > left)
+        threshold = Math.max(threshold, this.#reached(most, left));
     }
-    const rest = operators.slice(done);
     let count = this.#survivors(left, threshold);
-    if (rest.length > 0) totals.touched.subarray(0, count).sort();
-    for (const operator of rest) {
+    let sorted = false;
+    for (let o = done; o < operators.length && count > 0; o++) {
+      const operator = operators[o] as Operator;
       left -= operator.ceiling * operator.rarity;
-      this.#scoreSome(operator, segment, mean, count);
-      count = this.#survivors(left, Math.max(threshold, best.threshold), count);
+      if (operator.length * (stretch.to - stretch.from) < MANY * count * stretch.segment.size)
+        this.#scoreMet(operator, stretch);
+      else {
+        if (!sorted) totals.touched.subarray(0, count).sort();
+        sorted = true;
+        this.#scoreSome(operator, stretch, count);
+      }
+      count = this.#survivors(left, threshold, count);
     }
     for (let i = 0; i < count; i++) {
       const doc = totals.touched[i] as number;
-      best.offer(segment, doc, rounded(totals.values[doc] as number));
+      best.offer(stretch.segment, stretch.from + doc, rounded(totals.values[doc] as number));
       totals.values[doc] = 0;
     }
     totals.count = 0;
   }
 
   /** Adds an operator's scores to all passages that the filter lets through. */
-  #scoreAll(operator: Operator, segment: Segment, mean: number, judge: ((doc: number) => boolean) | null): void {
-    if (operator.rows.length === 1 && operator.parts.length === 0) {
-      this.#addRow(operator, segment, mean, judge);
+  #scoreAll(operator: Operator, stretch: Stretch, judge: ((doc: number) => boolean) | null): void {
+    const [row] = operator.rows;
+    if (row && operator.rows.length === 1 && operator.parts.length === 0) {
+      this.#addRow(row, operator.rarity * row.weight, stretch, judge);
       return;
     }
-    const own = this.#evaluate(operator, segment, mean, 0);
+    const own = this.#evaluate(operator, stretch, 0, null);
     for (let i = 0; i < own.count; i++) {
       const doc = own.touched[i] as number;
-      if (judge && this.#totals.values[doc] === 0 && !judge(doc)) continue;
+      if (judge && this.#totals.values[doc] === 0 && !judge(stretch.from + doc)) continue;
       this.#totals.add(doc, operator.rarity * (own.values[doc] as number));
     }
     own.clear();
   }
 
   /** The same where one list is all there is: most words of most questions. */
-  #addRow({ rows, rarity }: Operator, segment: Segment, mean: number, judge: ((doc: number) => boolean) | null): void {
+  #addRow(
+    row: Row,
+    factor: number,
+    { segment, norms, from, to }: Stretch,
+    judge: ((doc: number) => boolean) | null,
+  ): void {
+    const totals = this.#totals;
     const { postings } = segment;
     const { docs } = postings.arrays;
-    const norms = segment.norms(mean);
-    const [row] = rows;
-    if (!row) return;
-    const factor = rarity * row.weight;
-    for (let i = row.from; i < row.to; i++) {
-      const doc = docs[i] as number;
-      if (judge && this.#totals.values[doc] === 0 && !judge(doc)) continue;
-      this.#totals.add(doc, factor * saturated(postings.frequencyAt(i), norms[doc] as number));
+    let i = postings.seek(from, row.next, row.to);
+    for (; i < row.to; i++) {
+      const at = docs[i] as number;
+      if (at >= to) break;
+      const doc = at - from;
+      if (judge && totals.values[doc] === 0 && !judge(at)) continue;
+      totals.add(doc, factor * saturated(postings.frequencyAt(i), norms[at] as number));
     }
+    row.next = i;
   }
 
-  #evaluate(operator: Operator, segment: Segment, mean: number, depth: number): Scratch {
+  /** Adds an operator's scores to the passages that have a score already, by reading its lists from end to end. */
+  #scoreMet(operator: Operator, stretch: Stretch): void {
+    const { values } = this.#totals;
+    const own = this.#evaluate(operator, stretch, 0, values);
+    for (let i = 0; i < own.count; i++) {
+      const doc = own.touched[i] as number;
+      values[doc] = (values[doc] as number) + operator.rarity * (own.values[doc] as number);
+    }
+    own.clear();
+  }
+
+  /** An operator's scores of all passages, or of those that have one `among`. */
+  #evaluate(operator: Operator, stretch: Stretch, depth: number, among: Float64Array | null): Scratch {
     const own = this.#scratch(depth);
+    const { segment, norms, from, to } = stretch;
     const { postings } = segment;
     const { docs } = postings.arrays;
-    const norms = segment.norms(mean);
-    for (const { from, to, weight } of operator.rows) {
-      for (let i = from; i < to; i++) {
-        const doc = docs[i] as number;
-        own.raise(doc, weight * saturated(postings.frequencyAt(i), norms[doc] as number));
+    for (const row of operator.rows) {
+      let i = postings.seek(from, row.next, row.to);
+      for (; i < row.to; i++) {
+        const at = docs[i] as number;
+        if (at >= to) break;
+        const doc = at - from;
+        if (among && among[doc] === 0) continue;
+        own.raise(doc, row.weight * saturated(postings.frequencyAt(i), norms[at] as number));
       }
+      row.next = i;
     }
     if (operator.parts.length === 0) return own;
     const together = this.#scratch(depth + 1);
     for (const { operator: part, share } of operator.parts) {
-      const of = this.#evaluate(part, segment, mean, depth + 2);
+      const of = this.#evaluate(part, stretch, depth + 2, among);
       if (share > 0)
         for (let i = 0; i < of.count; i++) {
           const doc = of.touched[i] as number;
@@ -116,13 +176,13 @@ export class Scorer {
     return own;
   }
 
-  /** Adds an operator's scores to the first `count` touched passages, which are in ascending order. */
-  #scoreSome(operator: Operator, segment: Segment, mean: number, count: number): void {
-    const norms = segment.norms(mean);
+  /** The same by jumping ahead to the first `count` touched passages, which are in ascending order. */
+  #scoreSome(operator: Operator, { segment, norms, from }: Stretch, count: number): void {
+    const { touched, values } = this.#totals;
     for (let i = 0; i < count; i++) {
-      const doc = this.#totals.touched[i] as number;
-      const value = valueAt(operator, segment, norms, doc);
-      if (value > 0) this.#totals.values[doc] = (this.#totals.values[doc] as number) + operator.rarity * value;
+      const doc = touched[i] as number;
+      const value = valueAt(operator, segment, norms, from + doc);
+      if (value > 0) values[doc] = (values[doc] as number) + operator.rarity * value;
     }
   }
 

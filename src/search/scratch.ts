@@ -1,9 +1,10 @@
-import { SEGMENT_PASSAGES } from './segment.js';
+/** Passages that are scored in one go: so many that their scores stay in the processor's cache. */
+export const WINDOW = 8192;
 
-/** Scores by passage of one segment, with a list of the passages that have one, so that clearing costs no more than filling did. */
+/** Scores by passage of one window, with a list of the passages that have one, so that clearing costs no more than filling did. */
 export class Scratch {
-  readonly values = new Float64Array(SEGMENT_PASSAGES);
-  readonly touched = new Uint16Array(SEGMENT_PASSAGES);
+  readonly values = new Float64Array(WINDOW);
+  readonly touched = new Uint16Array(WINDOW);
   count = 0;
 
   /** Raises a passage's score to `value`, which is above 0. */

@@ -2,6 +2,7 @@ import type { Article } from '../corpus/article.js';
 import type { ArticleFilter } from '../corpus/corpus.js';
 import type { NameKind } from '../corpus/lexicon.js';
 import type { Passage } from '../corpus/passages.js';
+import type { Found } from './best.js';
 import type { PassageIndex } from './index-port.js';
 import type { Query, Wanted } from './query.js';
 
@@ -14,6 +15,8 @@ export interface RankedPassage {
   readonly around: readonly number[];
   /** For each wanted thing, the most that any stretch of the passage can hold of it, 0–1. */
   readonly within: readonly number[];
+  /** Where the index holds it. */
+  readonly found: Found;
 }
 
 export interface SearchIndex extends PassageIndex {
@@ -22,6 +25,8 @@ export interface SearchIndex extends PassageIndex {
   rank(query: Query, filter: ArticleFilter, limit: number): readonly RankedPassage[];
   /** For each wanted thing, how well this text alone holds it, 0–1. */
   matchesIn(query: Query, text: string): readonly number[];
+  /** For each sentence of a passage that was ranked and, within it, for each wanted thing, how well the sentence alone holds it, 0–1. */
+  matchesBySentence(query: Query, ranked: RankedPassage): Float64Array;
   /** For each wanted thing, the words of this text (by number, from 0) that stand for it. */
   positionsIn(query: Query, text: string): readonly (readonly number[])[];
   /** The lexicon's names in a text, with their kind. */

@@ -30,9 +30,9 @@ export class SegmentWriter {
     this.#entries.push(entry);
   }
 
-  /** The next word of the passage that `close` will end: the number of its stem + 1; 0 for a stop word. */
-  word(stem: number): void {
-    this.#words.push(stem);
+  /** The next number of the log of the passage that `close` will end, see `WordLog`. */
+  log(value: number): void {
+    this.#words.push(value);
   }
 
   /** One term of the passage that `close` will end. Each term once. */

@@ -32,7 +32,7 @@ export class Segment {
   readonly entries: readonly Entry[];
   readonly columns: SegmentColumns;
   readonly postings: Postings;
-  /** By passage: the stems of its article's title and its own, in order, numbered from 1; 0 for a stop word. */
+  /** By passage: what its article's title and it hold, in order. */
   readonly words: WordLog;
   /** 1 for a passage that was removed; null while none is. */
   removed: Uint8Array<ArrayBuffer> | null = null;

@@ -67,7 +67,7 @@ export class Segments {
       this.#hold(entry);
       writer.begin(entry);
       this.#reader.read(article, passages, {
-        place: (stem) => writer.word(stem),
+        log: (value) => writer.log(value),
         word: (word) => this.#vocabulary.countWord(word, 1),
         post: (term, units) => {
           writer.post(term, units);
@@ -94,7 +94,7 @@ export class Segments {
     if (!entry) return;
     this.#entries.delete(articleId);
     this.#reader.read(entry.article, entry.passages, {
-      place: () => {},
+      log: () => {},
       word: (word) => this.#vocabulary.countWord(word, -1),
       post: (term) => this.#vocabulary.countDocument(term, -1),
       close: (_, length) => {

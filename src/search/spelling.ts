@@ -2,12 +2,22 @@ import Fuse from 'fuse.js';
 import { isEnglishWord } from '../text/english.js';
 import { isCyrillic, toLatin } from '../text/scripts.js';
 import { LetterPairs } from './letter-pairs.js';
+import { grown } from './typed-array.js';
 
-/** A word that the corpus or the lexicon has. */
+/** The words that may have been meant, numbered from 0. More may come, and how often they stand in the corpus may change. */
+export interface KnownWords {
+  readonly size: number;
+  /** Normalised. */
+  word(id: number): string;
+  stem(id: number): string;
+  /** How often it stands in the corpus; 0: only in the lexicon; −1: neither has it any more. */
+  count(id: number): number;
+}
+
 interface Known {
+  readonly id: number;
   readonly word: string;
   readonly latin: string;
-  readonly stem: string;
   readonly count: number;
 }
 
@@ -17,25 +27,42 @@ export interface Resolution {
   readonly stem: string;
 }
 
+const HAS_DIGIT = /\p{N}/u;
 const PROPOSALS = 60;
 /** Letters by which a proposal may be longer or shorter. */
 const STRETCH = 3;
 
+/** Words that only the lexicon has come behind all others. */
+const LEXICON_ONLY = 2 ** 32;
+
 /** Resolves words that the corpus lacks to words that it has. Candidates share letter pairs; fuse.js ranks them; edits bound them. */
 export class Spelling {
-  readonly #known: Known[] = [];
-  /** By number: the Latin letters of `#known`. */
+  readonly #words: KnownWords;
+  /** The Latin letters of the words that may have been meant; by their number there, the number of the word. */
   readonly #pairs = new LetterPairs();
+  #ids: Uint32Array<ArrayBuffer> = new Uint32Array(64);
+  /** How many words were looked at. */
+  #taken = 0;
   readonly #cache = new Map<string, Resolution | null>();
 
-  /** `vocabulary`: normalised words with their stems and how often they stand in the corpus (0: only in the lexicon). */
-  constructor(vocabulary: Iterable<{ word: string; stem: string; count: number }>) {
-    for (const { word, stem, count } of vocabulary) {
-      if (word.length < 3 || /\p{N}/u.test(word)) continue;
-      const latin = toLatin(word);
-      this.#known.push({ word, latin, stem, count });
-      this.#pairs.add(latin);
+  constructor(words: KnownWords) {
+    this.#words = words;
+  }
+
+  /** Takes up the words that came since. Done by `resolve` too, but then somebody waits for it. */
+  prepare(): void {
+    for (; this.#taken < this.#words.size; this.#taken++) {
+      const word = this.#words.word(this.#taken);
+      if (word.length < 3 || HAS_DIGIT.test(word)) continue;
+      const pair = this.#pairs.add(toLatin(word));
+      this.#ids = grown(this.#ids, pair + 1);
+      this.#ids[pair] = this.#taken;
     }
+  }
+
+  /** What was resolved is resolved anew: words have come or gone. */
+  forget(): void {
+    this.#cache.clear();
   }
 
   /** The best known word within the edits that a word of this length allows, or null. Dictionary words of English stay what they are. */
@@ -51,12 +78,14 @@ export class Spelling {
   #find(word: string): Resolution | null {
     const latin = toLatin(word);
     const allowed = editsAllowed(latin.length);
-    if (allowed === 0 || /\p{N}/u.test(word)) return null;
+    if (allowed === 0 || HAS_DIGIT.test(word)) return null;
     if (!isCyrillic(word) && isEnglishWord(word)) return null;
     const near = this.#proposals(latin)
       .map((known) => ({ known, edits: editDistance(latin, known.latin, allowed) }))
       .filter(({ edits }) => edits <= allowed);
-    if (near.length === 0) return null;
+    const [first] = near;
+    if (!first) return null;
+    if (near.length === 1) return this.#resolution(first.known);
     // Letters decide, then fuse.js (where in the word the letters differ), then how common the word is in the corpus.
     const fuse = new Fuse(
       near.map(({ known }) => known.latin),
@@ -70,12 +99,27 @@ export class Spelling {
           edits + 0.5 * (scores.get(i) ?? 1) - 0.1 * Math.log1p(known.count) + (known.latin[0] === latin[0] ? 0 : 0.5),
       }))
       .sort((a, b) => a.rank - b.rank || (a.known.word < b.known.word ? -1 : 1))[0];
-    return best ? { word: best.known.word, stem: best.known.stem } : null;
+    return best ? this.#resolution(best.known) : null;
   }
 
   /** Words that share most letter pairs with `latin`. */
   #proposals(latin: string): Known[] {
-    return this.#pairs.nearest(latin, PROPOSALS, STRETCH).flatMap((id) => this.#known[id] ?? []);
+    this.prepare();
+    const words = this.#words;
+    const place = (pair: number) => {
+      const id = this.#ids[pair] as number;
+      const count = words.count(id);
+      return count > 0 ? id : count === 0 ? LEXICON_ONLY + id : -1;
+    };
+    return this.#pairs.nearest(latin, PROPOSALS, STRETCH, place).map((pair) => {
+      const id = this.#ids[pair] as number;
+      const word = words.word(id);
+      return { id, word, latin: toLatin(word), count: words.count(id) };
+    });
+  }
+
+  #resolution({ id, word }: Known): Resolution {
+    return { word, stem: this.#words.stem(id) };
   }
 }
 
@@ -92,26 +136,37 @@ function editsAllowed(length: number): number {
  */
 export function editDistance(a: string, b: string, bound: number): number {
   if (Math.abs(a.length - b.length) > bound * 2) return bound + 1;
-  let before: number[] = [];
-  let row = [0];
-  for (let j = 1; j <= b.length; j++) row.push((row[j - 1] as number) + gap(b, j - 1));
+  const width = b.length + 1;
+  if (rows.length < 3 * width) rows = new Float64Array(6 * width);
+  // Three rows in turn: the one being filled, the one above it, the one above that.
+  let [before, row, next] = [0, width, 2 * width];
+  rows[row] = 0;
+  for (let j = 1; j <= b.length; j++) rows[row + j] = (rows[row + j - 1] as number) + gap(b, j - 1);
   for (let i = 1; i <= a.length; i++) {
-    const next = [(row[0] as number) + gap(a, i - 1)];
+    const letter = a.charCodeAt(i - 1);
+    const dropped = gap(a, i - 1);
+    let left = (rows[row] as number) + dropped;
+    let least = left;
+    rows[next] = left;
     for (let j = 1; j <= b.length; j++) {
+      const other = b.charCodeAt(j - 1);
       let cost = Math.min(
-        (row[j] as number) + gap(a, i - 1),
-        (next[j - 1] as number) + gap(b, j - 1),
-        (row[j - 1] as number) + (a[i - 1] === b[j - 1] ? 0 : 1),
+        (rows[row + j] as number) + dropped,
+        left + gap(b, j - 1),
+        (rows[row + j - 1] as number) + (letter === other ? 0 : 1),
       );
-      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
-        cost = Math.min(cost, (before[j - 2] as number) + 1);
-      next.push(cost);
+      if (i > 1 && j > 1 && letter === b.charCodeAt(j - 2) && a.charCodeAt(i - 2) === other)
+        cost = Math.min(cost, (rows[before + j - 2] as number) + 1);
+      rows[next + j] = cost;
+      left = cost;
+      if (cost < least) least = cost;
     }
-    if (Math.min(...next) > bound) return bound + 1;
-    before = row;
-    row = next;
+    if (least > bound) return bound + 1;
+    [before, row, next] = [row, next, before];
   }
-  return row[b.length] as number;
+  return rows[row + b.length] as number;
 }
 
-const gap = (word: string, i: number) => (i > 0 && word[i] === word[i - 1] ? 0.5 : 1);
+let rows = new Float64Array(3 * 64);
+
+const gap = (word: string, i: number) => (i > 0 && word.charCodeAt(i) === word.charCodeAt(i - 1) ? 0.5 : 1);

@@ -56,6 +56,13 @@ export class StringTable {
     return text;
   }
 
+  /** True if all letters of a string are below U+0080. */
+  isAscii(id: number): boolean {
+    const end = this.#ends[id] as number;
+    for (let i = this.#startOf(id); i < end; i++) if ((this.#chars[i] as number) > 0x7f) return false;
+    return true;
+  }
+
   data(): StringTableData {
     return { chars: this.#chars.slice(0, this.#startOf(this.#size)), ends: this.#ends.slice(0, this.#size) };
   }

@@ -1,4 +1,5 @@
 import { isCyrillic, toLatin } from '../text/scripts.js';
+import type { KnownWords } from './spelling.js';
 import { StringTable, type StringTableData } from './string-table.js';
 import { grown } from './typed-array.js';
 
@@ -80,15 +81,20 @@ export class VocabularyTable {
     this.#counts[word] = (this.#counts[word] as number) + by;
   }
 
-  /** The words that stand in passages, then the lexicon's other ones, with how often they stand there. */
-  *knownWords(): IterableIterator<{ word: string; stem: string; count: number }> {
-    const known = (id: number) => ({
-      word: this.#words.get(id),
-      stem: this.#terms.get(this.#stems[id] as number),
-      count: this.#counts[id] as number,
-    });
-    for (let id = 0; id < this.#words.size; id++) if ((this.#counts[id] as number) > 0) yield known(id);
-    for (let id = 0; id < this.#learnt; id++) if (this.#counts[id] === 0) yield known(id);
+  /** The words of the texts and of the lexicon, as far as passages or the lexicon have them. */
+  knownWords(): KnownWords {
+    const table = this;
+    return {
+      get size() {
+        return table.#words.size;
+      },
+      word: (id) => table.#words.get(id),
+      stem: (id) => table.#terms.get(table.#stems[id] as number),
+      count: (id) => {
+        const count = table.#counts[id] as number;
+        return count > 0 || id < table.#learnt ? count : -1;
+      },
+    };
   }
 
   /** The terms that some passage holds and whose letters, or those of a word of theirs, are these in Latin script. */
@@ -112,6 +118,8 @@ export class VocabularyTable {
 
   #fold(): void {
     for (; this.#foldedWords < this.#words.size; this.#foldedWords++) {
+      // Most words are in Latin letters without marks.
+      if (this.#words.isAscii(this.#foldedWords)) continue;
       const word = this.#words.get(this.#foldedWords);
       if (!isCyrillic(word) && toLatin(word) === word) continue;
       const stem = this.#stems[this.#foldedWords] as number;

@@ -6,9 +6,16 @@ export interface WordLogData {
   readonly ends: Uint32Array<ArrayBuffer>;
 }
 
+/** What a number of a passage's log means: a stop word; that a name or group of words begins here; from there on, a word's stem. */
+export const STOP_WORD = 0;
+/** Followed by the number of the concept's term and by how many words it takes; the words themselves come behind. */
+export const CONCEPT = 1;
+export const FIRST_STEM = 2;
+
 /**
- * The words of each passage in order, as numbers: 7 bits a byte, the low ones first, the eighth bit set where more follow
- * (frequent words have low numbers: about a byte and a half a word).
+ * What each passage holds in order, as numbers: 7 bits a byte, the low ones first, the eighth bit set where more follow
+ * (frequent words have low numbers: about a byte and a half a word). The first number of a passage is how many words its article's
+ * title has, which come before its own.
  */
 export class WordLog {
   #bytes: Uint8Array<ArrayBuffer>;
@@ -28,7 +35,7 @@ export class WordLog {
     return new WordLog(data, data.ends.length);
   }
 
-  /** Appends a word to the passage that `close` will end. */
+  /** Appends a number to the passage that `close` will end. */
   push(word: number): void {
     if (this.#written + 5 > this.#bytes.length) this.#bytes = grown(this.#bytes, this.#written + 5);
     let rest = word;
@@ -54,25 +61,45 @@ export class WordLog {
     this.close();
   }
 
-  /** Calls `found` with the slot and the place of every word whose number, less 1, has a slot + 1 in `slots`. 0 is never looked up. */
-  among(passage: number, slots: Uint32Array, found: (slot: number, at: number) => void): void {
+  /**
+   * Calls `found` for every word and concept whose term has a slot + 1 in `slots`: with the slot, the number of the word at which it
+   * begins (the title's first, from 0), and how many words it takes. Returns how many words the title has.
+   */
+  among(passage: number, slots: Uint32Array, found: (slot: number, at: number, words: number) => void): number {
     const bytes = this.#bytes;
     const [start, end] = this.#stretch(passage);
+    let title = -1;
+    // A concept's term and length, once its mark was read.
+    let [pending, term] = [0, 0];
     let at = 0;
-    for (let i = start; i < end; at++) {
+    for (let i = start; i < end; ) {
       let byte = bytes[i++] as number;
-      let word = byte & 0x7f;
+      let value = byte & 0x7f;
       for (let shift = 7; byte > 0x7f; shift += 7) {
         byte = bytes[i++] as number;
-        word |= (byte & 0x7f) << shift;
+        value |= (byte & 0x7f) << shift;
       }
-      if (word === 0) continue;
-      const slot = slots[word - 1] as number;
-      if (slot > 0) found(slot - 1, at);
+      if (pending === 2) {
+        term = value;
+        pending = 1;
+      } else if (pending === 1) {
+        const slot = slots[term] as number;
+        if (slot > 0) found(slot - 1, at, value);
+        pending = 0;
+      } else if (title < 0) title = value;
+      else if (value === CONCEPT) pending = 2;
+      else {
+        if (value !== STOP_WORD) {
+          const slot = slots[value - FIRST_STEM] as number;
+          if (slot > 0) found(slot - 1, at, 1);
+        }
+        at++;
+      }
     }
+    return Math.max(0, title);
   }
 
-  /** Calls `found` with every word of a passage and its place, from 0. */
+  /** Calls `found` with every number of a passage and its place, from 0. */
   each(passage: number, found: (word: number, at: number) => void): void {
     const bytes = this.#bytes;
     const [start, end] = this.#stretch(passage);

@@ -94,14 +94,17 @@ const COUNTED =
  */
 export function findNumbers(
   text: string,
-  // Any publication date serves: only the stretches matter, and without one "October 8" is not read.
-  dates: readonly { readonly start: number; readonly end: number }[] = findDates(text, { published: '2000-01-01' }),
+  dates?: readonly { readonly start: number; readonly end: number }[],
 ): FoundNumber[] {
   if (!/\d/u.test(text) && !WORD_NUMBER.test(text)) return [];
   const found: FoundNumber[] = [];
+  let known = dates;
   for (const match of text.matchAll(NUMBER)) {
     const number = readNumber(text, match);
-    if (number && !dates.some((date) => number.start < date.end && date.start < number.end)) found.push(number);
+    if (!number) continue;
+    // Any publication date serves: only the stretches matter, and without one "October 8" is not read.
+    known ??= findDates(text, { published: '2000-01-01' });
+    if (!known.some((date) => number.start < date.end && date.start < number.end)) found.push(number);
   }
   return found;
 }

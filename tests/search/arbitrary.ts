@@ -30,7 +30,10 @@ const sentence = fc
   .array(word, { minLength: 1, maxLength: 12 })
   .chain((words) => fc.constantFrom('', 'He ', 'The meeting ').map((lead) => `${lead}${words.join(' ')}.`));
 const paragraph = fc.oneof(
-  { weight: 5, arbitrary: sentence },
+  {
+    weight: 5,
+    arbitrary: fc.array(sentence, { minLength: 1, maxLength: 3 }).map((sentences) => sentences.join(' ')),
+  },
   { weight: 1, arbitrary: fc.array(word, { minLength: 1, maxLength: 3 }).map((words) => `## ${words.join(' ')}`) },
   {
     weight: 1,

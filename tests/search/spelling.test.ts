@@ -6,12 +6,11 @@ import { anyText } from '../text/any-text.js';
 
 fc.configureGlobal({ seed: 64 });
 
-const known = (...words: (string | [string, number])[]) =>
-  new Spelling(
-    words
-      .map((entry) => (typeof entry === 'string' ? ([entry, 1] as const) : entry))
-      .map(([word, count]) => ({ word, stem: stem(word), count })),
-  );
+const known = (...words: (string | [string, number])[]) => {
+  const all = words.map((entry) => (typeof entry === 'string' ? ([entry, 1] as const) : entry));
+  const word = (id: number) => all[id]?.[0] ?? '';
+  return new Spelling({ size: all.length, word, stem: (id) => stem(word(id)), count: (id) => all[id]?.[1] ?? -1 });
+};
 
 describe('a word that nobody knows', () => {
   const spelling = known('norburg', 'osterby', 'korhonen', 'federation', 'clock', 'сорокин', 'турнир', 'nab', '2024');

@@ -1,0 +1,102 @@
+import type { Range } from '../corpus/article.js';
+import { PARTS_SHARE, type Plan, type QueryPlan } from './query-plan.js';
+import type { WordLog } from './word-log.js';
+import { WordScanner } from './word-scanner.js';
+
+/** Where the terms of a query stand in one passage of the index and in its article's title, in the order in which they begin. */
+export class Occurrences {
+  /** Words of the title, which are numbered before those of the passage. */
+  readonly titleWords: number;
+  /** By occurrence: the term's slot in the query, the number of its first word, how many words it takes. */
+  readonly slots: number[] = [];
+  readonly places: number[] = [];
+  readonly lengths: number[] = [];
+
+  /** `slotOf`: by term, its slot in the query + 1. */
+  constructor(log: WordLog, passage: number, slotOf: Uint32Array) {
+    this.titleWords = log.among(passage, slotOf, (slot, at, words) => {
+      this.slots.push(slot);
+      this.places.push(at);
+      this.lengths.push(words);
+    });
+  }
+}
+
+const scanner = new WordScanner();
+let there = new Uint8Array(64);
+
+/** For each wanted thing, how well the title holds it, 0–1. */
+export function inTitle(plan: QueryPlan, of: Occurrences): number[] {
+  begin(plan);
+  for (let i = 0; i < of.slots.length; i++)
+    if ((of.places[i] as number) < of.titleWords) there[of.slots[i] as number] = 1;
+  return heldBy(plan, there);
+}
+
+/** For each wanted thing, how well the passage holds it, 0–1. */
+export function inText(plan: QueryPlan, of: Occurrences): number[] {
+  begin(plan);
+  for (let i = 0; i < of.slots.length; i++)
+    if ((of.places[i] as number) >= of.titleWords) there[of.slots[i] as number] = 1;
+  return heldBy(plan, there);
+}
+
+/**
+ * For each of some stretches of the passage and, within it, for each wanted thing, how well the stretch holds it, 0–1.
+ *
+ * @param body the text of the passage's article
+ * @param passage where the passage stands in it
+ * @param ranges in order, not overlapping, between words
+ */
+export function inRanges(
+  plan: QueryPlan,
+  of: Occurrences,
+  body: string,
+  passage: Range,
+  ranges: readonly Range[],
+): Float64Array {
+  const { wanted } = plan;
+  const shares = new Float64Array(ranges.length * wanted.length);
+  const words = scanner.scan(body, passage.start, passage.end);
+  const { starts } = scanner;
+  let word = 0;
+  let i = 0;
+  for (let r = 0; r < ranges.length; r++) {
+    const { start, end } = ranges[r] as Range;
+    while (word < words && (starts[word] as number) < start) word++;
+    const from = of.titleWords + word;
+    while (word < words && (starts[word] as number) < end) word++;
+    const to = of.titleWords + word;
+    begin(plan);
+    while (i < of.slots.length && (of.places[i] as number) < from) i++;
+    const first = i;
+    // What begins in a stretch and ends behind it stands in neither.
+    for (; i < of.slots.length && (of.places[i] as number) < to; i++)
+      if ((of.places[i] as number) + (of.lengths[i] as number) <= to) there[of.slots[i] as number] = 1;
+    if (i === first) continue;
+    for (let w = 0; w < wanted.length; w++) shares[r * wanted.length + w] = held(wanted[w] as Plan, there);
+  }
+  return shares;
+}
+
+function begin({ terms }: QueryPlan): void {
+  if (there.length < terms.length) there = new Uint8Array(2 * terms.length);
+  there.fill(0, 0, terms.length);
+}
+
+/** For each wanted thing, how well a text holds it, 0–1, of which is known what terms of the query stand there, by slot. */
+export function heldBy({ wanted }: QueryPlan, present: Uint8Array): number[] {
+  const shares = new Array<number>(wanted.length);
+  for (let w = 0; w < wanted.length; w++) shares[w] = held(wanted[w] as Plan, present);
+  return shares;
+}
+
+function held({ slots, weights, parts, shares }: Plan, present: Uint8Array): number {
+  let whole = 0;
+  for (let i = 0; i < slots.length; i++)
+    if (present[slots[i] as number] === 1) whole = Math.max(whole, weights[i] as number);
+  if (parts.length === 0) return whole;
+  let partly = 0;
+  for (let i = 0; i < parts.length; i++) partly += (shares[i] as number) * held(parts[i] as Plan, present);
+  return Math.max(whole, PARTS_SHARE * partly);
+}
