@@ -199,7 +199,8 @@ const isWithin = (event: EventFacts, window: { from: string; to: string }) =>
 
 function isForbidden(event: EventFacts, { place, window, kind }: EventsKey['not_events'][number]): boolean {
   if (!isAt(event, place)) return false;
-  return window ? isWithin(event, window) : meets([kind ?? []], `${event.name} ${event.id}`);
+  if (window && !isWithin(event, window)) return false;
+  return kind ? meets([kind], `${event.name} ${event.id}`) : window !== undefined;
 }
 
 const describe = (value: KeyDate | KeyValue) =>
