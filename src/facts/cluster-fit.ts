@@ -50,8 +50,10 @@ const ALIKE: readonly ReadonlySet<EventKind>[] = [
   new Set(['conference', 'summit']),
   new Set(['conference', 'congress', 'assembly', 'session']),
 ];
+/** A session may be one of any gathering, and anything is a meeting. */
+const LOOSE: ReadonlySet<EventKind> = new Set(['meeting', 'session']);
 const areAlike = (a: EventKind, b: EventKind): boolean =>
-  a === b || a === 'meeting' || b === 'meeting' || ALIKE.some((kinds) => kinds.has(a) && kinds.has(b));
+  a === b || LOOSE.has(a) || LOOSE.has(b) || ALIKE.some((kinds) => kinds.has(a) && kinds.has(b));
 
 /** Kinds of which no two begin at one place on neighbouring days: one source tells when it opened, another when it closed. */
 const LARGE: ReadonlySet<EventKind> = new Set(['summit', 'conference', 'congress', 'forum', 'assembly']);
@@ -84,8 +86,14 @@ function isShortFor(a: string, b: string): boolean {
   if (!long.includes(' ') || short.includes(' ') || short.length < 2) return false;
   const all = long.split(' ');
   const initials = (words: readonly string[]) => words.map((word) => word[0] ?? '').join('');
-  return initials(all) === short || initials(all.filter((word) => !/^(?:of|for|and|the|on|in)$/.test(word))) === short;
+  const own = all.filter((word) => !/^(?:of|for|and|the|on|in)$/.test(word));
+  if (initials(all) === short || initials(own) === short) return true;
+  // "The Lake Coast Alliance" of the LCTO: what kind of body it is may be said in another word.
+  const known = initials(own.slice(0, -1));
+  return known.length > 1 && GENERIC_BODY.test(own.at(-1) ?? '') && short.startsWith(known) && short.length <= 5;
 }
+
+const GENERIC_BODY = /^(?:alliance|union|league|organi[sz]ation|group|community|bloc|pact|association|council)$/;
 
 /** Whether a day falls close to that on which the mention was published. */
 export function isDayNear(date: FoundDate, { article }: Mention): boolean {

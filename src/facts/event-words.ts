@@ -92,9 +92,9 @@ export function ordinalIn(phrase: string): number | null {
 
 /** Those who gather, as the news calls them. */
 const PEOPLE =
-  'leaders|heads(?: of (?:state|government)(?: (?:and|or) (?:state|government))?)?|presidents|prime ministers|premiers|(?:\\p{L}+ )?(?:ministers|chiefs|bankers)|governors|policy-?makers|delegates|delegations|representatives|officials|envoys|diplomats|negotiators|members|allies|countries|nations|states|governments|experts|scientists|researchers|lawmakers|mayors|federations|associations|council|committee|executive board|bureau|cabinet';
+  'leaders|heads(?: of (?:state|government)(?: (?:and|or) (?:state|government))?)?|presidents|prime ministers|premiers|(?:\\p{L}+ )?(?:ministers|chiefs|bankers)|governors|policy-?makers|delegates|delegations|representatives|officials|envoys|diplomats|negotiators|members|allies|countries|nations|states|governments|experts|scientists|researchers|lawmakers|mayors|federations|associations|producers|shareholders|bishops|council|committee|executive board|bureau|cabinet';
 const GATHER =
-  'met|voted|meeting|meets?|are meeting|gather(?:ed|s)?|are gathering|convened?|assembled?|came together|come together';
+  'met|voted|sat down|meeting|meets?|are meeting|gather(?:ed|s)?|are gathering|convened?|assembled?|came together|come together';
 
 /** "The leaders of the G9 met (in Rome)": a gathering told by a verb. */
 export const MET = new RegExp(
@@ -125,14 +125,14 @@ export const ELSEWHERE =
 
 /** "…, which took place in": the clause still tells of the gathering itself. */
 export const RELATIVE =
-  /^,? (?:which|that) (?=(?:took place|takes place|was|is|has been|will be|opens?|opened|closed|ends?|ended|began|begins|starts?|started|concluded|concludes|ran|runs|wrapped up)(?!\p{L}))/u;
+  /^,? (?:which|that) (?=(?:took place|takes place|was|is|has been|will be|opens?|opened|closed|ends?|ended|began|begins|starts?|started|concluded|concludes|ran|runs|wrapped up)(?!\p{L})|\p{Lu}[\p{L}]*(?: \p{Lu}\p{L}*){0,3} (?:hosted|hosts|is hosting|held|convened)(?!\p{L}))/u;
 
 /** A lead line may hold two sentences. */
 export const NEW_SENTENCE = /\p{Ll}{3}[.!?]["'”’»)]* \p{Lu}/u;
 
 /** "(the meeting) of the Council of Coastal States": the body whose gathering it is. */
 const WHOSE =
-  /^ (?:of|on|for|between|within) (?:the )?(?:\p{Lu}[\p{L}\p{N}’'+–-]*(?: (?:of|the|and|for|on|de|in) (?:the )?(?=\p{Lu})| |(?=[^\p{L}]|$)))+(?:\([^)]{2,20}\) )?/u;
+  /^ (?:of|on|for|between|within) (?:the )?(?:\p{Lu}[\p{L}\p{N}’'+–-]*(?: (?:of|the|and|for|on|de|in) (?:the )?(?=\p{Lu})| |(?=[^\p{L}]|$)))+(?:\([^)]{2,20}\) )?(?:and (?:its|their|other) (?:\p{Ll}+ ){0,2}?\p{Ll}+s(?=[, ]) ?)?/u;
 
 /** What stands behind a word for a gathering, without the body whose it is. */
-export const behindBody = (after: string): string => after.replace(WHOSE, ' ');
+export const behindBody = (after: string): string => after.replace(WHOSE, ' ').replace(/^ (?=,)/u, '');

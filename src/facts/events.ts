@@ -4,7 +4,9 @@ import { cluster } from './clusters.js';
 import type { EventFacts } from './event.js';
 import { eventIds, eventName, leadingDate } from './event-label.js';
 import { factsOf } from './facts.js';
+import { leadOf } from './lead-mention.js';
 import type { ReadArticle, Steps } from './library.js';
+import type { Mention } from './mention.js';
 import type { Reader } from './sentence.js';
 import { coverageOf, datesOf, placesOf, slotsOf } from './slots.js';
 import { findTellings, type Telling } from './telling.js';
@@ -24,12 +26,23 @@ export interface FoundEvent {
 
 /** Finds events in what was read, a few a step. */
 export function* gatherEvents(articles: readonly ReadArticle[], reader: Reader): Steps<FoundEvent[]> {
-  const mentions = [];
+  const mentions: Mention[] = [];
+  const leads = new Map<Mention, Mention>();
   for (const { sentences } of articles) {
+    const found = leadOf(sentences);
+    if (found) leads.set(found.lead, found.filled);
     for (const sentence of sentences) mentions.push(...sentence.mentions);
     yield;
   }
-  const { clusters, of } = yield* cluster(mentions);
+  const first = yield* cluster(mentions);
+  // Those that can be told from what their own sentences say need nothing from others.
+  for (const lead of leads.keys()) if (first.of.get(lead)) leads.delete(lead);
+  const { clusters, of: known } =
+    leads.size === 0 ? first : yield* cluster(mentions.map((one) => leads.get(one) ?? one));
+  const of = new Map(known);
+  // The sentences know their mentions as they read them.
+  for (const [read, filled] of leads) of.set(read, known.get(filled) ?? null);
+  yield;
   const tellings = yield* findTellings(articles, of);
   const dated: { cluster: Cluster; dates: ReturnType<typeof datesOf>; date: ReturnType<typeof leadingDate> }[] = [];
   for (const one of clusters) {

@@ -44,7 +44,7 @@ const PART =
 
 export function headsOf(text: string, tokens: readonly SeriesHit[]): Head[] {
   const found = [...text.matchAll(EVENT_NOUN)]
-    .filter((match) => !isVerb(text, match) && !PREDICATE.test(text.slice(0, match.index)))
+    .filter((match) => !isAdjective(text, match) && !isVerb(text, match) && !PREDICATE.test(text.slice(0, match.index)))
     .filter(
       (match) => kindOf(match) !== 'session' || !PART.test(text.slice(Math.max(0, match.index - 30), match.index)),
     )
@@ -105,9 +105,16 @@ function isPartOfName(text: string, noun: RegExpExecArray, next: RegExpExecArray
   return /^(?: \p{Lu}\p{L}+){0,2} $/u.test(text.slice(noun.index + noun[0].length, next.index));
 }
 
+/** "The Ministerial Monitoring Committee": a word of another name. */
+const isAdjective = (text: string, noun: RegExpExecArray): boolean =>
+  noun[0] === 'Ministerial' && /^ \p{Lu}\p{Ll}/u.test(text.slice(noun.index + noun[0].length));
+
 /** "before meeting the President": a verb, not a noun. */
 function isVerb(text: string, noun: RegExpExecArray): boolean {
   const after = text.slice(noun.index + noun[0].length);
+  // "The members of the G9, meeting in Rome, agreed"
+  if (noun[0] === 'meeting' && /^, $/u.test(text.slice(noun.index - 2, noun.index)) && /^ (?:in|at) \p{Lu}/u.test(after))
+    return true;
   if (
     noun[0] === 'meeting' &&
     GATHERERS.test(text.slice(Math.max(0, noun.index - 40), noun.index)) &&

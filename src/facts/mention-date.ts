@@ -9,6 +9,8 @@ const LONGEST_DAYS = 370;
 /** "Until the end of 2031", "by 2035": no day of a gathering. */
 const DEADLINE =
   /(?<!\p{L})(?:until|till|by|through|beyond|since|to(?= the (?:end|beginning)))(?: the)?(?: (?:end|beginning|start|middle) of)? (?:the )?$/iu;
+/** Whether a date only says until when something holds. */
+export const isDeadline = (text: string, { start }: FoundDate): boolean => DEADLINE.test(text.slice(0, start));
 /** "Before the summit": the gathering only tells when or than what. */
 export const OBLIQUE = /(?<!\p{L})(?:before|since|than|ahead of|until|lead-up to|prior to) (?:the )?$/iu;
 /** "on 7 May, at the closing session of", "on 7 May, the first day of", "the 7 May": between a date and the gathering of that day. */
@@ -25,7 +27,7 @@ export function isShort({ from, to }: FoundDate): boolean {
 
 /** The date of the gathering that the noun names: of those that belong to it the most exact, the first of such. */
 export function dateOf(scope: Scope, dates: readonly FoundDate[], venue: PlaceHit | null): FoundDate | null {
-  const own = dates.filter((date) => !DEADLINE.test(scope.text.slice(0, date.start)));
+  const own = dates.filter((date) => !isDeadline(scope.text, date));
   const found = own.filter((date) => isDateOf(scope, date, venue));
   const [best] = found.sort((a, b) => EXACTNESS.indexOf(a.precision) - EXACTNESS.indexOf(b.precision));
   return best ?? openingDate(scope, own);

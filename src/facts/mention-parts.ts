@@ -14,10 +14,18 @@ const OPENING =
   /^(?:(?:The|A|An|This|That|At|In|On|During|After|Following|For|From|Since|When|While|As|Both|First,|But|And|Their|Its|His|Her)\s+|["“”‘’«»']\s*)+/u;
 const DETERMINER =
   /(?<!\p{L})(the|this|that|its|a|an|another|next|upcoming|future|forthcoming|previous|earlier|last|coming|any|each|their|эт\p{L}+)\s+(?:first-ever\s|very\s|(?:(?!(?:of|in|to|for|and|was|is|by|at|with|from|on|that|which|a|an|the)\s)[\p{L}-]+\s){1,3})?$/iu;
+/** "Its next ordinary meeting": another one. */
+const FURTHER =
+  /(?<!\p{L})(?:its|their|the) (?:next|upcoming|future|forthcoming|subsequent)(?: [\p{L}-]+){0,3} $/iu;
 const MINISTERS = /^\s(?:of (?:the )?(?:\p{L}+ )?ministers|(?:of )?Ministers|министров)/iu;
 const HEADS = /^\s(?:of (?:the )?heads of (?:state|government)|глав государств)/iu;
 const OF_BODY = /^\s(?:of|within) (?:the )?(\p{Lu}[\p{L}\d’-]*(?: (?:of |for |and )?\p{Lu}[\p{L}\d’-]*)*)/u;
 const PARTIES = /(\p{Lu}[\p{L}’.]*(?: \p{Lu}[\p{L}’.]*)*)\s?\p{Pd}\s?(\p{Lu}[\p{L}’.]*(?: \p{Lu}[\p{L}’.]*)*)/u;
+/** "(The meeting) of the Conference of (a body that the lexicon has)". */
+const OF_KNOWN = /^ (?:of|within) (?:the )?(?:\p{Lu}\p{L}+ of (?:the )?)?$/u;
+/** "(In a conference on 7 May,) the ministers of the G9 agreed". */
+const THEIRS =
+  /^(?: (?:in|on) [^.;:]{3,50}?)?, (?:the )?(?:\p{Ll}+ )?(?:leaders|ministers|members|presidents|heads|governors|delegates) of (?:the )?(\p{Lu}[\p{L}\d]+(?: \p{Lu}[\p{L}\d]+)*)/u;
 /** A format's name straight behind the noun: "саммит «A – B»". */
 const QUOTED = /^\s["'“«‘]?\p{Lu}[^,.;()]{0,60}/u;
 const BODY =
@@ -51,11 +59,15 @@ export function refine(kind: EventKind, words: string, after: string): EventKind
   return kind;
 }
 
+/** Whether the words before a gathering that nothing places make it another one. */
+export const isFurther = (text: string, start: number): boolean =>
+  FURTHER.test(text.slice(Math.max(0, start - 80), start));
+
 export function determiner(text: string, start: number): Mention['reference'] {
   const before = text.slice(0, start);
   if (/(?<!\p{L})(?:his|her) (?:very )?(?:first|last|final|farewell) $/u.test(before)) return 'definite';
   const word = (DETERMINER.exec(before)?.[1] ?? '').toLowerCase();
-  if (/^(?:the|this|that|its|эт)/u.test(word)) return 'definite';
+  if (/^(?:the|this|that|its|their|эт)/u.test(word)) return 'definite';
   if (/^(?:an?|any|each)$/u.test(word)) return 'indefinite';
   return word === '' ? 'none' : 'ahead';
 }
@@ -73,7 +85,9 @@ export function partnersOf(words: string, after: string, names: NameFinder, venu
   if (body) return partnersKey(body.name.name, names);
   const acronym = ACRONYM.exec(plain);
   if (acronym) return partnersKey(acronym[0], names);
-  const named = OF_BODY.exec(after)?.[1];
+  const behind = names.find(after.slice(0, 140), { kinds: ['organisation'] })[0];
+  if (behind && OF_KNOWN.test(after.slice(0, behind.start))) return partnersKey(behind.name.name, names);
+  const named = OF_BODY.exec(after)?.[1] ?? THEIRS.exec(after)?.[1];
   if (named === undefined || !(BODY.test(named) || names.find(named, { kinds: ['organisation'] }).length > 0))
     return null;
   return partnersKey(named, names);

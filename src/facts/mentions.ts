@@ -2,7 +2,7 @@ import { ordinalIn } from './event-words.js';
 import { headsOf, seriesBefore, titleOf, withToken } from './heads.js';
 import type { Mention } from './mention.js';
 import { dateOf, isShort, OBLIQUE, shiftDate } from './mention-date.js';
-import { determiner, partnersOf, refine } from './mention-parts.js';
+import { determiner, isFurther, partnersOf, refine } from './mention-parts.js';
 import { countryOf, shift, venueOf } from './mention-venue.js';
 import { heldIn, metIn } from './met.js';
 import type { Reader, Sentence } from './sentence.js';
@@ -28,7 +28,7 @@ export function findMentions(read: Sentence, reader: Pick<Reader, 'names' | 'ser
     const kind = named === null ? 'conference' : refine(named, words, after);
     const scope = { text, start, end: token ? Math.max(end, token.end) : end, until, alone: all.length === 1 };
     const venue = venueOf(scope, places);
-    const reference = determiner(text, start);
+    const reference = !venue && isFurther(text, start) ? 'ahead' : determiner(text, start);
     return {
       article,
       passage,

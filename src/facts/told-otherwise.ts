@@ -1,6 +1,6 @@
 import { ORDINAL_WORD, ordinalIn } from './event-words.js';
 import type { Mention } from './mention.js';
-import { isShort, shiftDate } from './mention-date.js';
+import { isDeadline, isShort, shiftDate } from './mention-date.js';
 import { partnersOf, phraseStart } from './mention-parts.js';
 import { shift } from './mention-venue.js';
 import type { Reader, Sentence } from './sentence.js';
@@ -21,7 +21,7 @@ export function continuedIn({ text, before, article, passage, range, places, day
   if (!token) return null;
   const venue =
     places.find(({ level, start }) => level === 'city' && /(?:in|at) $/u.test(text.slice(0, start))) ?? null;
-  const days = dates.filter(isShort);
+  const days = dates.filter((date) => isShort(date) && !isDeadline(text, date));
   const date = days.find(({ start }) => CLOSED.test(text.slice(Math.max(0, start - 40), start))) ?? days[0] ?? null;
   if (!venue && !date) return null;
   const phrase = { start: range.start, end: range.start + (/^\S+/u.exec(text)?.[0].length ?? 0) };

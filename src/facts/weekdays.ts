@@ -9,7 +9,7 @@ const WEEKDAY = new RegExp(
 );
 const HINT = /\p{L}day|omorrow/u;
 const PLANS =
-  /(?<!\p{L})(?:will|shall|scheduled|planned|plans|upcoming|expected|due|to be|set to|begins|opens|starts)(?!\p{L})/u;
+  /(?<!\p{L})(?:will|shall|scheduled|planned|plans|upcoming|expected|due|to be|set to|begins|opens|starts|meets?|gathers?|convenes?|closes|ends|concludes|travels|visits|returns|is hosting|are meeting)(?!\p{L})/u;
 const NEAR: Readonly<Record<string, number>> = { today: 0, yesterday: -1, tomorrow: 1 };
 const MS = 86_400_000;
 
