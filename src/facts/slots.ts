@@ -1,4 +1,5 @@
 import { type Article, type Citation, cite, type Range } from '../corpus/article.js';
+import { findAttendees } from './attendees.js';
 import type { Cluster } from './cluster-index.js';
 import type { Coverage, DatedCitation, EventFacts } from './event.js';
 import type { Steps } from './library.js';
@@ -11,7 +12,7 @@ import type { Telling } from './telling.js';
 const EXCERPTS = 5;
 const PRECISION = { day: 0, month: 1, 'half-year': 2, year: 3 };
 const ATTENDANCE =
-  /(?<!\p{L})(?:attend\p{L}*|participa\p{L}*|took part|delegations?|present|участ\p{L}+|присутств\p{L}+)(?!\p{L})/iu;
+  /(?<!\p{L})(?:attend\p{L}*|participa\p{L}*|took part|delegations?|present|observers?|guests|invited|участ\p{L}+|присутств\p{L}+)(?!\p{L})/iu;
 /** Between the words for a gathering and a name: what follows tells of another time. */
 const OTHER_TIME = /(?<!\p{L})(?:which|when|while|where|after|before|since|than|earlier)(?!\p{L})/iu;
 /** "In which they took part", "which was attended by", "which she attended": still of the gathering. */
@@ -131,7 +132,7 @@ export function* slotsOf(tellings: readonly Telling[], venue: string): Steps<Slo
 }
 
 /** Members of an attendance list, each as its line stands; otherwise those whom the sentence shows to take part. */
-function participantsOf({ sentence, items, phrase, by }: Telling): RoleHit[] {
+function participantsOf({ sentence, items, phrase, by, report }: Telling): RoleHit[] {
   const { text, article } = sentence;
   if (by === 'aside') return [];
   if (items.length > 0 && ATTENDANCE.test(text)) {
@@ -141,7 +142,10 @@ function participantsOf({ sentence, items, phrase, by }: Telling): RoleHit[] {
     (by === 'followed' || by === 'carried') && !GATHERED.test(text)
       ? findSpeakers(sentence)
       : findParticipants(sentence);
-  return took.map((hit) => ({ ...hit, ...sentence.at(hit) })).filter((hit) => isSameTime(article, phrase, hit));
+  const shown = took.map((hit) => ({ ...hit, ...sentence.at(hit) })).filter((hit) => isSameTime(article, phrase, hit));
+  if (report === null) return shown;
+  const there = findAttendees(sentence, report).map((hit) => ({ ...hit, ...sentence.at(hit) }));
+  return [...shown, ...there.filter(({ start }) => !shown.some((hit) => hit.start === start))];
 }
 
 /** False where the sentence passes from the gathering to something else before it comes to the fact. */

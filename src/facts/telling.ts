@@ -1,8 +1,9 @@
-import { publishedBetween, type Range } from '../corpus/article.js';
+import type { Range } from '../corpus/article.js';
 import { isNear } from './cluster-fit.js';
 import type { Cluster } from './cluster-index.js';
 import { namesGathering } from './event-words.js';
 import type { ReadArticle, Steps } from './library.js';
+import { isAhead, mainOf, type Report, reportOf } from './main-event.js';
 import type { Mention } from './mention.js';
 import type { Sentence } from './sentence.js';
 
@@ -20,6 +21,8 @@ export interface Telling {
   readonly by: 'named' | 'placed' | 'carried' | 'aside' | 'followed';
   /** The words for the gathering, in the article's body; null where the sentence does not name it. */
   readonly phrase: Range | null;
+  /** Where the article is a fresh report of just this gathering. */
+  readonly report: Report | null;
 }
 
 /** Something was said, decided or shown there. */
@@ -34,7 +37,8 @@ const GOES_ON =
 /** Paragraphs that go on about a gathering which the article only passes by. */
 const FOLLOWING = 3;
 
-type Add = (home: Cluster, telling: Telling) => void;
+type Put = (home: Cluster, telling: Telling) => void;
+type Add = (home: Cluster, telling: Omit<Telling, 'report'>) => void;
 
 /** For every gathering the sentences that speak of it alone, in the order of the articles. */
 export function* findTellings(
@@ -42,22 +46,25 @@ export function* findTellings(
   of: ReadonlyMap<Mention, Cluster | null>,
 ): Steps<ReadonlyMap<Cluster, Telling[]>> {
   const out = new Map<Cluster, Telling[]>();
-  const add: Add = (home, telling) => {
+  const put: Put = (home, telling) => {
     const list = out.get(home);
     if (list) list.push(telling);
     else out.set(home, [telling]);
   };
   for (const article of articles) {
-    tellArticle(article, of, add);
+    tellArticle(article, of, put);
     yield;
   }
   return out;
 }
 
-function tellArticle({ sentences }: ReadArticle, of: ReadonlyMap<Mention, Cluster | null>, add: Add): void {
+function tellArticle(read: ReadArticle, of: ReadonlyMap<Mention, Cluster | null>, put: Put): void {
+  const { sentences } = read;
   if (!sentences.some(({ mentions }) => mentions.length > 0)) return;
   const told = new Set<Cluster>();
   const main = mainOf(sentences, of);
+  const report = reportOf(read, main);
+  const add: Add = (home, telling) => put(home, { ...telling, report: home === main ? report : null });
   let topic: { home: Cluster; passage: Sentence['passage'] } | null = null;
   let here = new Set<Cluster | null>();
   let beside: { sentence: Sentence; home: Cluster | null } | null = null;
@@ -116,20 +123,6 @@ function tellsWhich({ kind, reference, venue, partners, date, ordinal }: Mention
   return kind === 'talks' ? reference !== 'definite' : reference !== 'indefinite' && reference !== 'ahead';
 }
 
-/** The gathering that an article is about: named in its first paragraphs and close to its day; null where there are several or none. */
-function mainOf(sentences: readonly Sentence[], of: ReadonlyMap<Mention, Cluster | null>): Cluster | null {
-  const found = new Set<Cluster>();
-  for (const { passage, mentions } of sentences) {
-    if (passage.ordinal > 1) break;
-    for (const mention of mentions) {
-      const home = of.get(mention);
-      if (home && !mention.oblique && isNear(mention, home) && !isAhead(mention, home)) found.add(home);
-    }
-  }
-  const [main] = found;
-  return main && found.size === 1 ? main : null;
-}
-
 /** What the paragraphs after a mention are about: reminders of long ago and outlooks change nothing, talks of others end it. */
 function topicAfter(
   mention: Mention,
@@ -148,13 +141,6 @@ function goesOn(topic: { home: Cluster; passage: Sentence['passage'] }, { passag
   if (topic.home === main) return true;
   const sameSection = topic.passage.heading?.start === passage.heading?.start;
   return sameSection && passage.ordinal - topic.passage.ordinal <= FOLLOWING;
-}
-
-/** Whether a mention speaks of what was still to come when it was published. */
-export function isAhead({ date, article }: Mention, home: Cluster | null): boolean {
-  const { to } = publishedBetween(article.published);
-  const dates = date ? [date] : (home?.dates ?? []);
-  return dates.length > 0 && dates.every(({ from }) => from > to);
 }
 
 /** The one gathering of those told so far that was held where the sentence says that something was done. */

@@ -1,0 +1,66 @@
+import { type Article, publishedBetween } from '../corpus/article.js';
+import { dayNumber } from '../text/calendar.js';
+import { isNear } from './cluster-fit.js';
+import type { Cluster } from './cluster-index.js';
+import type { ReadArticle } from './library.js';
+import type { Mention } from './mention.js';
+import { officeOf } from './offices.js';
+import type { Sentence } from './sentence.js';
+
+/** What an article reports while it is fresh: what it tells without saying of what, it tells of this gathering. */
+export interface Report {
+  readonly home: Cluster;
+  /** Keys of the persons who hold an office that makes one come to gatherings, wherever in the article it is told. */
+  readonly holders: ReadonlySet<string>;
+}
+
+/** A report is written at most so many days after the gathering closed, or while it goes on. */
+const FRESH_DAYS = 7;
+/** Offices whose holders a report tells of because they were there. */
+const DELEGATE =
+  /(?<!\p{L})(?:presidents?|premier|(?:\p{L}+ )?ministers?|chancellor|secretary|king|queen|sultan|emir|prince|princess|governor|chair(?:man|woman|person)?|director[- ]general|commissioner|leader|speaker|mayor|envoy|ambassador|senator|negotiator|chief executive|ceo|(?:arch)?bishop|patriarch)(?!\p{L})/iu;
+const NOT_DELEGATE = /(?<!\p{L})(?:former|ex|late|spokes\p{L}+|analyst|expert|adviser|advisor|researcher|professor|editor|correspondent|elect)(?!\p{L})/iu;
+
+/** The gathering that an article is about: named in its first paragraphs and close to its day; null where several are, or none. */
+export function mainOf(sentences: readonly Sentence[], of: ReadonlyMap<Mention, Cluster | null>): Cluster | null {
+  const found = new Set<Cluster>();
+  for (const { passage, mentions } of sentences) {
+    if (passage.ordinal > 1) break;
+    for (const mention of mentions) {
+      const home = of.get(mention);
+      if (home && !mention.oblique && isNear(mention, home) && !isAhead(mention, home)) found.add(home);
+    }
+  }
+  const all = [...found];
+  if (all.length <= 1) return all[0] ?? null;
+  const article = sentences[0]?.article;
+  const fresh = article ? all.filter((home) => isFresh(article, home)) : [];
+  return fresh.length === 1 ? (fresh[0] ?? null) : null;
+}
+
+/** The gathering that an article reports, and who in it may have been there; null for previews, for what looks back, and for all else. */
+export function reportOf({ article, sentences }: ReadArticle, main: Cluster | null): Report | null {
+  if (main === null || !isFresh(article, main)) return null;
+  const holders = new Set<string>();
+  for (const sentence of sentences)
+    for (const person of sentence.persons) {
+      const office = officeOf(sentence, person)?.text;
+      if (office !== undefined && DELEGATE.test(office) && !NOT_DELEGATE.test(office)) holders.add(person.key);
+    }
+  return { home: main, holders };
+}
+
+function isFresh({ published }: Article, { dates }: Cluster): boolean {
+  if (published.length < 10) return false;
+  const day = dayNumber(published);
+  return dates.some(
+    ({ from, to, precision }) => precision === 'day' && dayNumber(from) <= day && day - dayNumber(to) <= FRESH_DAYS,
+  );
+}
+
+/** Whether a mention speaks of what was still to come when it was published. */
+export function isAhead({ date, article }: Mention, home: Cluster | null): boolean {
+  const { to } = publishedBetween(article.published);
+  const dates = date ? [date] : (home?.dates ?? []);
+  return dates.length > 0 && dates.every(({ from }) => from > to);
+}
