@@ -7,18 +7,25 @@ import type { Sentence } from './sentence.js';
 /** Said, written or done from afar. */
 const FROM_AFAR =
   /(?<!\p{L})(?:by (?:tele)?phone|on the (?:tele)?phone|phone call|in an? (?:written |joint |brief )?statement|in an? (?:letter|interview|e-?mail|tweet|post)|on (?:Twitter|social media)|wrote|tweeted|posted)(?!\p{L})/iu;
+export const isFromAfar = (text: string): boolean => FROM_AFAR.test(text);
 /** What may stand between a name and its verb. */
 const OWN =
   "(?: of (?:the )?\\p{Lu}[\\p{L}-]+(?: \\p{Lu}[\\p{L}-]+){0,3})?(?:,[^.;]{2,130}?,|, (?:who|whose|whom) [^.;]{2,130}?,)?";
 const ADVERBS = '(?: (?:also|then|later|again|still|himself|herself|himself|personally|even|only|in turn|too))*';
-const IRREGULAR =
-  'said|says|told|tells|spoke|speaks|gave|gives|came|comes|made|makes|took|takes|stood|held|led|saw|sat|met|meets|went|left|put|found|won|brought|set|flew|heard|kept|began|chose|drew|read|rose|ran|wore|would not|could not|calls|opens|chairs|welcomes|wants|stresses|insists';
+/** Words that follow a name and are no verbs of theirs, and verbs that only tell of plans or of what others do. */
+const NO_ACT =
+  "and|or|but|nor|in|at|on|of|for|to|by|with|without|from|as|into|over|about|against|between|among|through|under|is|are|was|were|be|been|will|may|might|can|should|must|would|could|has|had|have|do|does|did|who|whose|which|that|than|then|after|before|during|since|until|while|when|where|because|if|not|the|a|an|his|her|their|its|this|late|early|once|twice|there|here|too|planned|wanted|hoped|visited|stayed|skipped|phoned|resigned|died|plans|hopes|remains|sent";
+const PASSIVE =
+  '(?:was|were) (?:also |then )?(?:applauded|cheered|greeted|welcomed|received|seated|told|asked|heard|honou?red|photographed|(?:re-?)?elected|in the (?:room|hall))';
 /** "(Ida Moss) insisted", "(Ida Moss), back from Rome, refused": does something, and does not merely plan to. */
-const ACTS = new RegExp(`^${OWN}${ADVERBS} (?:(?:had|has) (?:also |already )?)?(?:(?!(?:planned|wanted|hoped|visited|stayed|skipped|phoned|called off|resigned|died|invited) )\\p{Ll}{2,}ed|${IRREGULAR})(?!\\p{L})`, 'u');
+const ACTS = new RegExp(
+  `^${OWN},?${ADVERBS} (?:${PASSIVE}|(?:would|could) not|(?:(?:had|has) (?:also |already )?)?(?!(?:${NO_ACT})(?![\\p{L}-])|\\p{Ll}+ly )\\p{Ll}{2,})(?!\\p{L})`,
+  'u',
+);
 const SAID_BEFORE = /(?:said|says|answered|replied|added|explained|insisted|declared|recalled),? (?:the )?$/u;
 /** "(greeted) Ida Moss": had to do with them there. */
 const WITH_BEFORE =
-  /(?<!(?:will|would|to|phone|telephone)[\p{L} ]{0,12})(?<!\p{L})(?:met|received|welcomed|greeted|addressed|introduced|brought together|joined by|sp(?:oke|eaks) with|talked (?:to|with)|talks with|awarded|congratulated|thanked|presence of|represented by|its \p{Ll}+ \p{Ll}+,|sent its (?:\p{Ll}+ ){1,3}minister,|sent its leader,) (?:the )?$/u;
+  /(?<!(?:will|would|to|phone|telephone)[\p{L} ]{0,12})(?<!\p{L})(?:met|received|welcomed|greeted|addressed|introduced|brought together|joined by|sp(?:oke|eaks) with|talked (?:to|with)|talks with|awarded|congratulated|thanked|presence of|(?:represented by|sent)(?: (?:its|their|his|her)(?: \p{Ll}+){0,3})?) (?:the )?$/u;
 /** "(Ida Moss) left the conference". */
 const LEFT =
   /^[^.;]{0,60}?(?<!\p{L})(?:left|flew home from|walked out of|stormed out of|arrived (?:at|for)|travelled to|came (?:to|for)) (?:the|its|their) [^.;,]{0,40}?(?:summit|meeting|conference|congress|synod|assembly|session|forum)(?!\p{L})/u;
@@ -41,11 +48,13 @@ export function findAttendees(sentence: Sentence, { home, holders }: Report): Ro
     if (!one || !next || there[i] || !JOINED.test(text.slice(one.end, next.start))) continue;
     there[i] = Boolean(there[i + 1]) && !isQuoted(text, one) && (holders.has(one.key) || hasOffice(one));
   }
-  for (let i = 1; i < persons.length; i++) {
-    const [last, one] = [persons[i - 1], persons[i]];
-    if (!last || !one || there[i] || !JOINED.test(text.slice(last.end, one.start))) continue;
-    const object = WITH_BEFORE.test(text.slice(Math.max(0, last.start - 60), last.start));
-    there[i] = Boolean(there[i - 1]) && object && holders.has(one.key);
+  let object = false;
+  for (const [i, one] of persons.entries()) {
+    const last = persons[i - 1];
+    object =
+      WITH_BEFORE.test(text.slice(Math.max(0, one.start - 60), one.start)) ||
+      (object && last !== undefined && JOINED.test(text.slice(last.end, one.start)));
+    if (object && last && there[i - 1] && holders.has(one.key)) there[i] = true;
   }
   return persons.filter((_, i) => there[i]);
 }

@@ -3,7 +3,7 @@ const NOUN =
 /** A plan or concept may be anything: these are papers. */
 const PAPER = NOUN.replace('|plan|', '|').replace('|concept|', '|');
 const TITLED =
-  'Communiqu[eé]|Declaration|Statement|Plan|Agreement|Treaty|Memorandum|Roadmap|Protocol|Charter|Convention|Resolution|Pact|Accords?|Call|Manifesto|Guidelines|Principles|Strategy';
+  'Concept|Communiqu[eé]|Declaration|Statement|Plan|Agreement|Treaty|Memorandum|Roadmap|Protocol|Charter|Convention|Resolution|Pact|Accords?|Call|Manifesto|Guidelines|Principles|Strategy';
 const OUTCOME = 'package|Package|Consensus|Outcome|Rulebook|rulebook|Goal|Pledge|Compact|Framework|Agenda|Vision';
 const SETTLED =
   'adopt(?:ed|s|ing)?|issu(?:ed|es|ing)|sign(?:ed|s|ing)?|approv(?:ed|es|ing)|endors(?:ed|es|ing)|releas(?:ed|es|ing)|publish(?:ed|es|ing)';
@@ -29,6 +29,19 @@ export const DOCUMENT_SHAPES: readonly DocumentShape[] = [
   {
     needs: new RegExp(` (?:${TITLED})(?!\\p{L})`, 'u'),
     shape: new RegExp(`(?<![\\p{L}’'])(?:draft )?${WORDS}(?:${TITLED})(?!\\p{L}| \\p{Lu})`, 'gu'),
+  },
+  // "endorsed a Water and Forests Action Plan"
+  {
+    needs: new RegExp(` and \\p{Lu}[\\p{L} -]*(?:${TITLED})(?!\\p{L})`, 'u'),
+    shape: new RegExp(
+      `(?<=(?<!\\p{L})(?:an?|the|their|its|new) )(?:${WORD} )+and (?:${WORD} )+(?:${TITLED})(?!\\p{L}| \\p{Lu})`,
+      'gu',
+    ),
+  },
+  // 'his agenda "Norland 2040"'
+  {
+    needs: /(?:agenda|programme|initiative|roadmap|strategy|plan|vision|charter|text),? ["“]\p{Lu}/u,
+    shape: /(?<!\p{L})(?:agenda|programme|initiative|roadmap|strategy|plan|vision|charter|text),? ["“](?<name>\p{Lu}[^"”]{3,60})/gu,
   },
   { needs: /action plan/u, shape: /(?<!\p{L})(?:\p{Ll}{3,}[ -])?action plan(?!\p{L})/gu },
   {

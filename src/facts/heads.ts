@@ -37,7 +37,7 @@ export function seriesBefore({ before }: Sentence): string | null {
 const LASTING = /(?<!\p{L})(?:hours|days|weeks|months|years|nights?|rounds) of (?:\p{L}+ )?$/iu;
 /** "It was the first summit that …": what the sentence before told of. */
 const PREDICATE =
-  /^(?:It|This|That) (?:was|is|has been|will be|became)(?: only| also| already)? (?:the|an?|its|their) (?:[\p{L}\p{N}-]+ ){0,5}$/u;
+  /^(?:It|This|That) (?:was|is|has been|will be|became)(?: only| also| already)? (?:the|an?|its|their|(?:\p{Lu}[\p{L}-]+ ){0,2}\p{Lu}[\p{L}-]+['’]s?) (?:[\p{L}\p{N}-]+ ){0,5}$/u;
 /** "Its plenary session": a part of the gathering. */
 const PART =
   /(?<!\p{L})(?:plenary|closing|opening|final|morning|afternoon|working|their|its) (?:plenary |working )?$/iu;
@@ -52,7 +52,9 @@ export function headsOf(text: string, tokens: readonly SeriesHit[]): Head[] {
       (match) => kindOf(match) !== 'talks' || !LASTING.test(text.slice(Math.max(0, match.index - 30), match.index)),
     )
     .slice(0, MOST);
-  const nouns = found.filter((match, i) => !isPartOfName(text, match, found[i + 1]));
+  const nouns = found.filter(
+    (match, i) => !isPartOfName(text, match, found[i + 1]) && !isBodyOf(text, match, found[i - 1]),
+  );
   const named = new Set<SeriesHit>();
   const heads = nouns.map((noun, i): Head => {
     const end = noun.index + noun[0].length;
@@ -109,6 +111,16 @@ function isPartOfName(text: string, noun: RegExpExecArray, next: RegExpExecArray
 const isAdjective = (text: string, noun: RegExpExecArray): boolean =>
   noun[0] === 'Ministerial' && /^ \p{Lu}\p{Ll}/u.test(text.slice(noun.index + noun[0].length));
 
+/** "The 7th Meeting of the Conference", "President of the G9 Conference": a body that goes by a word for gatherings. */
+function isBodyOf(text: string, noun: RegExpExecArray, last: RegExpExecArray | undefined): boolean {
+  if (!/^\p{Lu}/u.test(noun[0])) return false;
+  if (last && OF_THE.test(text.slice(last.index + last[0].length, noun.index))) return true;
+  return OFFICE_OF.test(text.slice(Math.max(0, noun.index - 60), noun.index));
+}
+
+const OF_THE = /^ of the (?:\p{Lu}[\p{L}+-]* )*$/u;
+const OFFICE_OF =
+  /(?<!\p{L})(?:[Pp]resident|[Cc]hair(?:man|woman|person)?|[Ss]ecretary[- ][Gg]eneral|presides? over|presided over|chairs?) of the (?:\p{Lu}[\p{L}+-]* )*$/u;
 /** "before meeting the President": a verb, not a noun. */
 function isVerb(text: string, noun: RegExpExecArray): boolean {
   const after = text.slice(noun.index + noun[0].length);

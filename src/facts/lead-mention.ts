@@ -34,7 +34,8 @@ export function leadOf(sentences: readonly Sentence[]): { readonly lead: Mention
     );
   if (!lead || lead.passage.ordinal > 1) return null;
   if (lead.date !== null && !isFresh(lead.date, lead)) return null;
-  if (lead.venue !== null && lead.date !== null) return null;
+  if (lead.venue !== null && lead.date !== null)
+    return lead.kind === 'talks' && lead.partners !== null ? { lead, filled: { ...lead, kind: 'meeting' } } : null;
   if (lead.venue === null && lead.partners === null && lead.reference !== 'definite' && lead.kind === 'talks') return null;
   const venue = lead.venue ?? (lead.country === null ? placeIn(opening, lead) : null);
   const date = lead.date ?? dayIn(opening, lead);
@@ -68,7 +69,7 @@ function dayIn(opening: readonly Sentence[], lead: Mention): FoundDate | null {
 function placeIn(opening: readonly Sentence[], lead: Mention): PlaceHit | null {
   const found = new Map<string, PlaceHit>();
   for (const { text, places, range, mentions } of opening) {
-    if (mentions.some((mention) => mention !== lead && mention.venue)) continue;
+    if (range.start !== lead.sentence.start && mentions.some((mention) => mention !== lead && mention.venue)) continue;
     for (const place of places) {
       const before = text.slice(0, place.start);
       if (place.level !== 'city' || !(IN.test(before) || AROUND_BODY.test(before))) continue;

@@ -8,6 +8,8 @@ import type { Reader, Sentence } from './sentence.js';
 /** Between the verb and the place or date that belongs to it. */
 const REACH = 80;
 
+/** "(Ministers gathered) for two days, on 7 and 8 May". */
+const LASTING = /^ for (?:\p{L}+|\d+) (?:days|hours|weeks),?(?= )/u;
 /** "G9 leaders met": the body before those who gather. */
 const BODY_BEFORE = /(?<!\p{L})\p{Lu}[\p{L}\p{N}+]*(?:['’]s?)? $/u;
 
@@ -25,7 +27,8 @@ export function metIn(
   const { who = '', of = '', verb = '' } = met?.groups ?? {};
   if (!met || /^they$/iu.test(who)) return null;
   const end = met.index + met[0].length;
-  const isNear = (start: number) => start >= end && start - end < REACH && !ELSEWHERE.test(text.slice(end, start));
+  const isNear = (start: number) =>
+    start >= end && start - end < REACH && !ELSEWHERE.test(text.slice(end, start).replace(LASTING, ''));
   const venue =
     places.find(({ level, start }) => level === 'city' && isNear(start) && IN_PLACE.test(text.slice(end, start))) ??
     null;
@@ -33,7 +36,9 @@ export function metIn(
   const date = days.find(({ start }) => isNear(start)) ?? days.find((one) => opens(text, one.start)) ?? null;
   const body = BODY_BEFORE.exec(text.slice(0, met.index))?.[0] ?? '';
   const acronym = ACRONYM.exec(of)?.[0] ?? ACRONYM.exec(body)?.[0];
-  if (!venue && !(date && acronym)) return null;
+  if (!venue && !date) return null;
+  // Who met on a day, and of what body they are nobody says: only an article that reports just that can tell.
+  const isVague = !venue && !acronym;
   // The noun phrase: what they are called in labels.
   const start = met[0].startsWith(verb)
     ? met.index + met[0].indexOf(who)
@@ -53,7 +58,7 @@ export function metIn(
     phrase: { start: range.start + phrase.start, end: range.start + phrase.end },
     kind: kindBy(who),
     title: '',
-    reference: 'definite',
+    reference: isVague ? 'indefinite' : 'definite',
     oblique: false,
     beside: false,
     ordinal: null,

@@ -7,7 +7,7 @@ export interface OfficeHit extends Range {
   readonly text: string;
 }
 
-const BEHIND = /^(?:, | \()(?:the |a |an |its |who is (?:the )?)?(?<office>[^,;:()\n]{3,110})/u;
+const BEHIND = /^(?:, | \()(?:the |a |an |its |who (?:is|became|ha[sd] (?:just |only )?become) (?:the )?)?(?<office>[^,;:()\n]{3,110})/u;
 const LINE = /^(?:, | [–—-] )(?<office>.{3,140})$/u;
 const ONE = new RegExp(`(?<!\\p{L})${OFFICE_WORD}(?!\\p{L})`, 'iu');
 /** Where an office ends and the sentence goes on. */

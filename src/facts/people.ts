@@ -94,7 +94,10 @@ export class PeopleFinder {
       if (run && !hits.some((hit) => hit.start < start && hit.end > run.start)) {
         const key = this.#known.keyOf(text.slice(run.start, run.end));
         found.push({ start: run.start - run.office, end, name: run.start, key, full: true });
-      } else found.push({ start: start - officeBefore(text, start), end, name: start, key: name.name, full });
+      } else {
+        const stop = this.#fullEnd(text, { start, end }, name.name);
+        found.push({ start: start - officeBefore(text, start), end: stop, name: start, key: name.name, full });
+      }
     }
     // From the right, as in "Ida Moss, Carl Dorn and Eve Fisk came" the verb shows the last of them.
     let next: PersonHit | null = null;
@@ -112,6 +115,15 @@ export class PeopleFinder {
     return found
       .sort((a, b) => a.start - b.start)
       .filter((one, i, all) => i === 0 || one.start >= (all[i - 1]?.end ?? 0));
+  }
+
+  /** "Prince Ali" of "Prince Ali bin Omar": two spellings of one person that overlap are one longer one. */
+  #fullEnd(text: string, { start, end }: { start: number; end: number }, key: string): number {
+    if (!/^ \p{L}/u.test(text.slice(end, end + 2))) return end;
+    const inner = /^\S+ /u.exec(text.slice(start, end))?.[0].length ?? 0;
+    if (inner === 0) return end;
+    const longer = this.#names.find(text.slice(start + inner, end + 40), { kinds: ['person'] })[0];
+    return longer?.start === 0 && longer.name.name === key ? Math.max(end, start + inner + longer.end) : end;
   }
 
   #keyOf(text: string, { start, end, office }: Candidate): string | null {

@@ -14,9 +14,9 @@ export interface RoleHit {
 }
 
 const PRESIDES_BEFORE =
-  /(?:chaired by|(?:chairmanship|presidency) of|presided over by|chair(?:man|woman|person)?(?::| (?:was|is))|председательств\p{L}+) (?:the )?$/iu;
+  /(?:chaired by|(?:chairmanship|presidency) of|under the presidency of|presided over by|chair(?:man|woman|person)?(?::| (?:was|is))|председательств\p{L}+) (?:the |its |their )?$/iu;
 const PRESIDES_AFTER =
-  /^(?: (?:of|from) (?:the )?\p{Lu}\p{L}+(?: (?:(?:of|for|and) )?\p{Lu}\p{L}+){0,4})?(?:,[^,.]{2,120},)?,? (?:who )?(?:will |had |has |is to |is |was )?(?:(?:co-?)?chair(?:ed(?! by)|s|ing)?|presid(?:es?|ed|ing)(?: over(?! by))?|took over the (?:rotating )?(?:presidency|chair|chairmanship)|(?:is|was|served as|acted as) the (?:general |program(?:me)? |conference )?(?:co-?)?chair(?:man|woman|person)?(?! of (?:the|its) (?:commission|board|committee|council|group|company|bank))|(?:took|sat in|in) the chair|председательств\p{L}+)(?!\p{L})/iu;
+  /^(?: (?:of|from) (?:the )?\p{Lu}\p{L}+(?: (?:(?:of|for|and) )?\p{Lu}\p{L}+){0,4})?(?:,[^,.]{2,120},)?,? (?:who )?(?:will |had |has |is to |is |was )?(?:(?:co-?)?chair(?:ed(?! by)|s|ing)?|presid(?:es?|ed|ing)(?: over(?! by))?|took over the (?:rotating )?(?:presidency|chair|chairmanship)|(?:hold|holds|held) the (?:rotating )?(?:presidency|chair|chairmanship)|(?:is|was|served as|acted as) (?:the )?(?=(?:general |program(?:me)? |conference )?(?:co-?)?chair)(?:general |program(?:me)? |conference )?(?:co-?)?chair(?:man|woman|person)?(?! of (?:the|its) (?:commission|board|committee|council|group|company|bank))|(?:took|sat in|in) the chair|председательств\p{L}+)(?!\p{L})/iu;
 /** "UNX25 President A. B.", "the President of UNX25, A. B.", "A. B., the President of UNX25". */
 const SERIES_CHAIR =
   /(?<!\p{L})(?:\p{Lu}{3,6}\d{1,3} (?:\p{L}+ )?President|(?:President|Chair(?:man|woman)?) of (?:the )?\p{Lu}{3,6}\d{1,3},)(?: the)? $/u;
@@ -38,6 +38,8 @@ const NOUN_AFTER = /^['’]s (?:address|speech|presence|participation|briefing|r
 const AND =
   /^(?: of (?:the )?\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?)?(?:, (?:the |an? |its |\p{Lu}[\p{L}-]*['’]s )[^,.;]{2,80})?(?:,| and|, and) (?:the )?$/u;
 
+/** Between two who preside: "A, president of B, and C". */
+const AND_TOO = /^(?:, [^.;]{3,90}?)?,? and (?:by )?(?:the )?$/u;
 /** What may stand before and behind a group that takes part. */
 const GROUP_BEFORE =
   /(?<!\p{L})(?:met|receiv(?:ed|es|ing)|brought|brings|with|among them(?: more than| about| some| over)?|discussions with|talks with|participation (?:of|from)|attended by|headed by|joined by|gathered|welcom(?:ed|ing)) (?:the |all |more than |over |about |some |nearly |almost )*$/u;
@@ -51,12 +53,18 @@ const SPOKEN_BEFORE = /(?:address|speech|remarks|spoke|speaking|told) (?:to )?(?
 /** Who presides over the gathering that a sentence speaks of; "A and B chaired it" are both. */
 export function findChairs(sentence: string, persons: readonly PersonHit[]): RoleHit[] {
   const verbal = new Set(joined(sentence, persons, ({ end }) => PRESIDES_AFTER.test(sentence.slice(end))));
+  // "Chaired by A, president of B, and C": C as well.
+  const led = new Set(persons.filter((person) => PRESIDES_BEFORE.test(sentence.slice(0, person.start))));
+  for (const [i, person] of persons.entries()) {
+    const last = persons[i - 1];
+    if (last && led.has(last) && AND_TOO.test(sentence.slice(last.end, person.start))) led.add(person);
+  }
   return persons.filter(
     (person) =>
       verbal.has(person) ||
+      led.has(person) ||
       SERIES_CHAIR.test(sentence.slice(Math.max(0, person.name - 50), person.name)) ||
-      SERIES_CHAIR_AFTER.test(sentence.slice(person.end, person.end + 60)) ||
-      PRESIDES_BEFORE.test(sentence.slice(0, person.start)),
+      SERIES_CHAIR_AFTER.test(sentence.slice(person.end, person.end + 60)),
   );
 }
 
@@ -90,6 +98,11 @@ export function findHost(sentence: Sentence, phrase: Range | null, venue: string
     const named = AS_HOST.exec(text.slice(end))?.[0];
     if (named !== undefined) return { start, end: end + named.length, key };
     const verb = HOSTED.exec(text.slice(end))?.[0];
+    // "The summit, which Norland hosted".
+    if (verb !== undefined && noun >= 0 && noun < start && /, which (?:the )?$/u.test(text.slice(0, start)))
+      return { start, end: end + verb.length, key };
+    // "Norland is to host the leaders": the next time.
+    if (verb !== undefined && phrase === null && /^ (?:will|is to|are to) /u.test(verb)) continue;
     // "Russia hosted the summit": the gathering is what is hosted.
     if (verb !== undefined && noun > end && noun - end < 60) return { start, end: end + verb.length, key };
     const by = HOSTED_BY.exec(text.slice(0, start))?.[0];

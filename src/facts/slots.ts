@@ -1,5 +1,5 @@
 import { type Article, type Citation, cite, type Range } from '../corpus/article.js';
-import { findAttendees } from './attendees.js';
+import { findAttendees, isFromAfar } from './attendees.js';
 import type { Cluster } from './cluster-index.js';
 import type { Coverage, DatedCitation, EventFacts } from './event.js';
 import type { Steps } from './library.js';
@@ -142,6 +142,7 @@ function participantsOf({ sentence, items, phrase, by, report }: Telling): RoleH
     (by === 'followed' || by === 'carried') && !GATHERED.test(text)
       ? findSpeakers(sentence)
       : findParticipants(sentence);
+  if (isFromAfar(text)) return [];
   const shown = took.map((hit) => ({ ...hit, ...sentence.at(hit) })).filter((hit) => isSameTime(article, phrase, hit));
   if (report === null) return shown;
   const there = findAttendees(sentence, report).map((hit) => ({ ...hit, ...sentence.at(hit) }));
