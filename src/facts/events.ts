@@ -1,3 +1,4 @@
+import type { FoundDate } from '../text/dates.js';
 import type { Corpus } from '../corpus/corpus.js';
 import type { Cluster } from './cluster-index.js';
 import { cluster } from './clusters.js';
@@ -6,6 +7,7 @@ import { eventIds, eventName, leadingDate } from './event-label.js';
 import { factsOf } from './facts.js';
 import { leadOf } from './lead-mention.js';
 import type { ReadArticle, Steps } from './library.js';
+import { adopt } from './main-event.js';
 import type { Mention } from './mention.js';
 import type { Reader } from './sentence.js';
 import { coverageOf, datesOf, placesOf, slotsOf } from './slots.js';
@@ -36,13 +38,22 @@ export function* gatherEvents(articles: readonly ReadArticle[], reader: Reader):
   }
   const first = yield* cluster(mentions);
   // Those that can be told from what their own sentences say need nothing from others.
-  for (const lead of leads.keys()) if (first.of.get(lead)) leads.delete(lead);
+  for (const [lead, filled] of leads) {
+    const home = first.of.get(lead);
+    if (!home) continue;
+    if (lead.date === null && filled.date && isDayOf(filled.date, home)) leads.set(lead, { ...lead, date: filled.date });
+    else leads.delete(lead);
+  }
   const { clusters, of: known } =
     leads.size === 0 ? first : yield* cluster(mentions.map((one) => leads.get(one) ?? one));
   const of = new Map(known);
   // The sentences know their mentions as they read them.
   for (const [read, filled] of leads) of.set(read, known.get(filled) ?? null);
   yield;
+  for (const article of articles) {
+    adopt(article, of);
+    yield;
+  }
   const tellings = yield* findTellings(articles, of);
   const dated: { cluster: Cluster; dates: ReturnType<typeof datesOf>; date: ReturnType<typeof leadingDate> }[] = [];
   for (const one of clusters) {
@@ -72,5 +83,9 @@ export function* gatherEvents(articles: readonly ReadArticle[], reader: Reader):
   }
   return found;
 }
+
+/** Whether a day is one of those on which a gathering was held. */
+const isDayOf = ({ from, to }: FoundDate, { dates }: Cluster): boolean =>
+  dates.some((own) => own.precision === 'day' && own.from <= from && to <= own.to);
 
 const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);

@@ -38,6 +38,38 @@ export function mainOf(sentences: readonly Sentence[], of: ReadonlyMap<Mention, 
   return fresh.length === 1 ? (fresh[0] ?? null) : null;
 }
 
+/**
+ * Gives a report's gathering what the report says of no other: "the leaders met on Tuesday", "for talks". What is placed elsewhere, of other
+ * parties, at another time or still to come is left alone. Days that are told so are days of the gathering.
+ */
+export function adopt({ article, sentences }: ReadArticle, of: Map<Mention, Cluster | null>): void {
+  const main = mainOf(sentences, of);
+  if (main === null || !isFresh(article, main)) return;
+  const days = main.dates.filter(({ precision }) => precision === 'day');
+  for (const { mentions } of sentences)
+    for (const mention of mentions) {
+      const { kind, venue, country, partners, date, reference, oblique, beside } = mention;
+      if (of.get(mention) || venue || country || partners || oblique || beside || reference === 'ahead') continue;
+      if (date === null) {
+        if (kind === 'meeting' || kind === 'talks') of.set(mention, main);
+        continue;
+      }
+      if (date.precision !== 'day' || kind === 'talks') continue;
+      const within = days.some(({ from, to }) => from <= date.from && date.to <= to);
+      const around = days.some(({ from, to }) => date.from <= from && to <= date.to) && daysOf(date) <= LONGEST;
+      if (!within && !around) continue;
+      of.set(mention, main);
+      if (around && !within) {
+        main.dates.push(date);
+        main.mentions.push(mention);
+      }
+    }
+}
+
+const daysOf = ({ from, to }: { from: string; to: string }) => dayNumber(to) - dayNumber(from) + 1;
+/** Days of a gathering that a report may tell by "on 7 and 8 May" alone. */
+const LONGEST = 5;
+
 /** The gathering that an article reports, and who in it may have been there; null for previews, for what looks back, and for all else. */
 export function reportOf({ article, sentences }: ReadArticle, main: Cluster | null): Report | null {
   if (main === null || !isFresh(article, main)) return null;
