@@ -6,7 +6,7 @@ import type { Sentence } from './sentence.js';
 
 /** Said, written or done from afar. */
 const FROM_AFAR =
-  /(?<!\p{L})(?:by (?:tele)?phone|on the (?:tele)?phone|phone call|in an? (?:written |joint |brief )?statement|in an? (?:letter|interview|e-?mail|tweet|post)|on (?:Twitter|social media)|wrote|tweeted|posted)(?!\p{L})/iu;
+  /(?<!\p{L})(?:by (?:tele)?phone|on the (?:tele)?phone|phone call|in an? (?:written |joint |brief )?statement|in an? (?:letter|interview|e-?mail|tweet|post)|on (?:Twitter|social media)|in private|privately|(?:on|at) the eve|wrote|tweeted|posted)(?!\p{L})/iu;
 export const isFromAfar = (text: string): boolean => FROM_AFAR.test(text);
 /** What may stand between a name and its verb. */
 const OWN =
@@ -30,6 +30,12 @@ const WITH_BEFORE =
 const LEFT =
   /^[^.;]{0,60}?(?<!\p{L})(?:left|flew home from|walked out of|stormed out of|arrived (?:at|for)|travelled to|came (?:to|for)) (?:the|its|their) [^.;,]{0,40}?(?:summit|meeting|conference|congress|synod|assembly|session|forum)(?!\p{L})/u;
 const JOINED = /^(?:,[^,.;]{2,60})?(?:,| and|, and) (?:the )?(?:[\p{L}’' -]{2,40}, )?$/u;
+/** "(A change that) began when Ida Moss …": long ago. */
+const LONG_AGO = /(?:began|begun|started|dates?|goes|went)(?: back)?(?: to)?(?: [\p{L}]+){0,2} when (?:the )?$/iu;
+/** "Ida Moss's first conference", "the last for Ida Moss". */
+const FIRST_FOR = /(?:the|an?|their|his|her) (?:first|last|final|farewell)(?: \p{L}+)? for (?:the )?$/iu;
+const FIRST_OF =
+  /^['’]s? (?:first|second|third|last|final|farewell) (?:such )?(?:summit|meeting|conference|congress|session|forum|synod|assembly)(?!\p{L})/iu;
 const LOOSE_DATE = /(?<!\p{L})(?:since|until|till|by|from|than|for|after|before|of)(?: the)?(?: \p{L}+)? $/iu;
 /** Days by which a clause's date may be off the gathering's and still tell of it. */
 const SLACK = 2;
@@ -64,8 +70,8 @@ const hasOffice = ({ start, name }: PersonHit) => name - start > 3;
 function isThere(sentence: Sentence, person: PersonHit, { home, holders }: Report): boolean {
   const { text } = sentence;
   const [before, after] = [text.slice(0, person.start), text.slice(person.end)];
-  if (isQuoted(text, person) || ABSENT_AFTER.test(after)) return false;
-  if (LEFT.test(after)) return true;
+  if (isQuoted(text, person) || ABSENT_AFTER.test(after) || LONG_AGO.test(before)) return false;
+  if (LEFT.test(after) || FIRST_OF.test(after) || FIRST_FOR.test(before.slice(-60))) return true;
   if (!holders.has(person.key)) return false;
   if (WITH_BEFORE.test(before.slice(-60))) return !isElsewhere(sentence, person, person.end, home);
   const acts = ACTS.exec(after);

@@ -1,3 +1,4 @@
+import { dayNumber } from '../text/calendar.js';
 import type { FoundDate } from '../text/dates.js';
 import type { Corpus } from '../corpus/corpus.js';
 import type { Cluster } from './cluster-index.js';
@@ -84,8 +85,11 @@ export function* gatherEvents(articles: readonly ReadArticle[], reader: Reader):
   return found;
 }
 
-/** Whether a day is one of those on which a gathering was held. */
+/** Whether a day is one of those on which a gathering was held, or next to one. */
 const isDayOf = ({ from, to }: FoundDate, { dates }: Cluster): boolean =>
-  dates.some((own) => own.precision === 'day' && own.from <= from && to <= own.to);
+  dates.some(
+    (own) =>
+      own.precision === 'day' && dayNumber(own.from) - dayNumber(from) <= 1 && dayNumber(to) - dayNumber(own.to) <= 1,
+  );
 
 const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);

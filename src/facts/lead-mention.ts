@@ -16,7 +16,7 @@ const LED: ReadonlySet<EventKind> = new Set(['summit', 'ministerial', 'conferenc
 /** "Before", "since", "three days earlier": the day of something else. */
 const OTHER_DAY =
   /(?<!\p{L})(?:since|until|till|before|after|by|from|than|ahead of|due|starting|beginning|as of)(?: (?:late|early))?(?: on)? $/iu;
-const EARLIER = /(?<!\p{L})(?:had|last met|last time|earlier|previously|next)(?!\p{L})/iu;
+const EARLIER = /(?<!\p{L})(?:had|last met|last time|earlier|previously|next)(?: [\p{L}-]+){0,4} $/iu;
 const IN = /(?:^|[\s(])(?:in|to|at)(?: the (?:[\p{L}-]+ ){0,3}of)? $/iu;
 const AROUND_BODY = /(?<!\p{L})(?:headquarters|secretariat|offices?|seat|city|capital|suburb|outskirts)(?: of [^,.;]{3,40})? in $/iu;
 

@@ -10,7 +10,7 @@ import type { Sentence } from './sentence.js';
 /** What an article reports while it is fresh: what it tells without saying of what, it tells of this gathering. */
 export interface Report {
   readonly home: Cluster;
-  /** Keys of the persons who hold an office that makes one come to gatherings, wherever in the article it is told. */
+  /** Keys of the persons who hold an office that makes one come to gatherings, wherever it is told. */
   readonly holders: ReadonlySet<string>;
 }
 
@@ -51,7 +51,7 @@ export function adopt({ article, sentences }: ReadArticle, of: Map<Mention, Clus
       const { kind, venue, country, partners, date, reference, oblique, beside } = mention;
       if (of.get(mention) || venue || country || partners || oblique || beside || reference === 'ahead') continue;
       if (date === null) {
-        if (kind === 'meeting' || kind === 'talks') of.set(mention, main);
+        if (kind === 'meeting' || kind === 'talks' || (reference === 'definite' && kind === main.kind)) of.set(mention, main);
         continue;
       }
       if (date.precision !== 'day' || kind === 'talks') continue;
@@ -70,16 +70,17 @@ const daysOf = ({ from, to }: { from: string; to: string }) => dayNumber(to) - d
 /** Days of a gathering that a report may tell by "on 7 and 8 May" alone. */
 const LONGEST = 5;
 
-/** The gathering that an article reports, and who in it may have been there; null for previews, for what looks back, and for all else. */
-export function reportOf({ article, sentences }: ReadArticle, main: Cluster | null): Report | null {
-  if (main === null || !isFresh(article, main)) return null;
-  const holders = new Set<string>();
+/** The gathering that an article reports, and who may have been there; null for previews, for what looks back, and for all else. */
+export const reportOf = ({ article }: ReadArticle, main: Cluster | null, holders: ReadonlySet<string>): Report | null =>
+  main === null || !isFresh(article, main) ? null : { home: main, holders };
+
+/** Takes in who holds an office that makes one come to gatherings. */
+export function addHolders({ sentences }: ReadArticle, holders: Set<string>): void {
   for (const sentence of sentences)
     for (const person of sentence.persons) {
       const office = officeOf(sentence, person)?.text;
       if (office !== undefined && DELEGATE.test(office) && !NOT_DELEGATE.test(office)) holders.add(person.key);
     }
-  return { home: main, holders };
 }
 
 function isFresh({ published }: Article, { dates }: Cluster): boolean {

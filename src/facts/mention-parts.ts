@@ -5,7 +5,7 @@ import type { NameFinder } from './names.js';
 
 /** A word that may stand before the noun and belong to it; tested a word at a time, so that no text makes it slow. */
 const MODIFIER = new RegExp(
-  `^["'“‘«]?(?:${ORDINAL_WORD}|\\p{Lu}[^,;:!?]*|(?:19|20)\\d\\d|\\p{Pd}|[+&]|ministerial|multilateral|annual|non-\\p{Lu}\\p{L}*|regular|regional|international|trilateral|\\p{Ll}+-(?:day|party|level)|heads|of|state|foreign|ministers['’]?|министерск\\p{L}+)["'”’»]?$`,
+  `^["'“‘«]?(?:${ORDINAL_WORD}|\\p{Lu}[^,;:!?]*|(?:19|20)\\d\\d|\\p{Pd}|[+&]|ministerial|multilateral|annual|non-\\p{Lu}\\p{L}*|regular|regional|international|trilateral|\\p{Ll}+-(?:day|party|level)|heads|of|state|foreign|ministers|\\p{Ll}+s['’]|министерск\\p{L}+)["'”’»]?$`,
   'u',
 );
 /** Of the text before a noun, what is looked at. */

@@ -3,7 +3,7 @@ import { isNear } from './cluster-fit.js';
 import type { Cluster } from './cluster-index.js';
 import { namesGathering } from './event-words.js';
 import type { ReadArticle, Steps } from './library.js';
-import { isAhead, mainOf, type Report, reportOf } from './main-event.js';
+import { addHolders, isAhead, mainOf, type Report, reportOf } from './main-event.js';
 import type { Mention } from './mention.js';
 import type { Sentence } from './sentence.js';
 
@@ -34,8 +34,15 @@ const ANNOUNCED =
 /** "It was chaired by …": the sentence before named what. */
 const GOES_ON =
   /^(?:It|Its participants|Participants|The participants|Delegates|The delegates) (?:was|is|will be|were|adopted|signed|agreed|approved)(?!\p{L})/u;
+/** Goes on about what the sentence before reminded of. */
+const ABOUT_THAT = /^(?:It|They|There|This|That|Then|These|Those|He|She|At that|By then)(?!\p{L})/u;
 /** Paragraphs that go on about a gathering which the article only passes by. */
 const FOLLOWING = 3;
+
+interface Known {
+  readonly of: ReadonlyMap<Mention, Cluster | null>;
+  readonly holders: ReadonlySet<string>;
+}
 
 type Put = (home: Cluster, telling: Telling) => void;
 type Add = (home: Cluster, telling: Omit<Telling, 'report'>) => void;
@@ -51,29 +58,40 @@ export function* findTellings(
     if (list) list.push(telling);
     else out.set(home, [telling]);
   };
+  const holders = new Set<string>();
   for (const article of articles) {
-    tellArticle(article, of, put);
+    addHolders(article, holders);
+    yield;
+  }
+  for (const article of articles) {
+    tellArticle(article, { of, holders }, put);
     yield;
   }
   return out;
 }
 
-function tellArticle(read: ReadArticle, of: ReadonlyMap<Mention, Cluster | null>, put: Put): void {
+function tellArticle(read: ReadArticle, { of, holders }: Known, put: Put): void {
   const { sentences } = read;
   if (!sentences.some(({ mentions }) => mentions.length > 0)) return;
   const told = new Set<Cluster>();
   const main = mainOf(sentences, of);
-  const report = reportOf(read, main);
+  const report = reportOf(read, main, holders);
   const add: Add = (home, telling) => put(home, { ...telling, report: home === main ? report : null });
   let topic: { home: Cluster; passage: Sentence['passage'] } | null = null;
   let here = new Set<Cluster | null>();
+  // Whether the paragraph began with what the article reports.
+  let began = false;
+  let reminded: Sentence | null = null;
   let beside: { sentence: Sentence; home: Cluster | null } | null = null;
   for (const [i, sentence] of sentences.entries()) {
     const { passage, text } = sentence;
     const mentions = sentence.mentions.filter((mention) => tellsWhich(mention) || Boolean(of.get(mention)));
     const previous = sentences[i - 1];
     const before = previous?.passage === passage ? previous : null;
-    if (before === null) here = new Set();
+    if (before === null) {
+      here = new Set();
+      began = false;
+    }
     // The items of a list belong to its lead line.
     if (passage.kind === 'list' && passage.lead && before !== null) continue;
     const items = passage.lead ? sentences.slice(i + 1, i + 1 + passage.items.length) : [];
@@ -83,7 +101,10 @@ function tellArticle(read: ReadArticle, of: ReadonlyMap<Mention, Cluster | null>
       mentions.length > 0 &&
       mentions.every((mention) => mention.reference === 'ahead' || (told.size > 0 && isAnother(mention))) &&
       ![...homes].some((home) => home && told.has(home));
-    if (passing) beside = { sentence, home: [...homes][0] ?? null };
+    // A report reminds its readers of other times and goes on.
+    const aside = report !== null && began && mentions.length > 0 && ![...homes].some((home) => home === null || home === main);
+    if (aside) reminded = sentence;
+    else if (passing) beside = { sentence, home: [...homes][0] ?? null };
     else for (const home of homes) here.add(home);
     const [home] = homes;
     const telling = { sentence, before, items };
@@ -93,6 +114,10 @@ function tellArticle(read: ReadArticle, of: ReadonlyMap<Mention, Cluster | null>
       told.add(home);
     } else if (mentions.length === 0) {
       const [only] = here;
+      if (reminded !== null && reminded === previous && ABOUT_THAT.test(text)) {
+        reminded = sentence;
+        continue;
+      }
       const placed = placedAt(sentence, told);
       if (beside !== null && beside.sentence === previous && GOES_ON.test(text)) {
         if (beside.home) add(beside.home, { ...telling, by: 'placed', phrase: null });
@@ -104,7 +129,8 @@ function tellArticle(read: ReadArticle, of: ReadonlyMap<Mention, Cluster | null>
       else if (topic && here.size === 0 && goesOn(topic, sentence, main))
         add(topic.home, { ...telling, by: 'followed', phrase: null });
     }
-    for (const mention of mentions) if (!mention.beside) topic = topicAfter(mention, of.get(mention) ?? null, topic);
+    if (before === null && report !== null) began = homes.size === 0 ? topic?.home === main || topic === null : homes.has(main);
+    for (const mention of aside ? [] : mentions) if (!mention.beside) topic = topicAfter(mention, of.get(mention) ?? null, topic);
   }
 }
 
