@@ -23,7 +23,7 @@ const NOUNS: readonly (readonly [EventKind, string])[] = [
   ],
   ['conference', 'conference(?<!press[ -]conference)|symposium|colloquium|workshop|retreat|конференци[яию]'],
   ['assembly', 'assembly|ассамблея|ассамблеи'],
-  ['congress', 'congress|конгресс(?:а|е)?'],
+  ['congress', 'congress|synod|conclave|конгресс(?:а|е)?'],
   ['forum', 'forum|dialogue|форум(?:а|е)?'],
   ['session', 'session|сессия|сессии|заседани[еяи]'],
   ['talks', 'talks|negotiations|переговор(?:ы|ов|ах)'],

@@ -20,6 +20,9 @@ const EARLIER = /(?<!\p{L})(?:had|last met|last time|earlier|previously|next)(?:
 const IN = /(?:^|[\s(])(?:in|to|at)(?: the (?:[\p{L}-]+ ){0,3}of)? $/iu;
 const AROUND_BODY = /(?<!\p{L})(?:headquarters|secretariat|offices?|seat|city|capital|suburb|outskirts)(?: of [^,.;]{3,40})? in $/iu;
 
+/** "ROME, 7 May (Agency) –" behind the city. */
+const DATELINE = /^[^()\n]{0,40}\([^()\n]{2,30}\) ?[–—-]/u;
+
 /**
  * The gathering that a report is about, with the place and the day that its opening paragraphs tell in other sentences: "The ministers
  * agreed on Wednesday … The meeting in Rome". Null where the report names none, or where that one has both or cannot be filled in.
@@ -35,7 +38,7 @@ export function leadOf(sentences: readonly Sentence[]): { readonly lead: Mention
   if (!lead || lead.passage.ordinal > 1) return null;
   if (lead.date !== null && !isFresh(lead.date, lead)) return null;
   if (lead.venue !== null && lead.date !== null)
-    return lead.kind === 'talks' && lead.partners !== null ? { lead, filled: { ...lead, kind: 'meeting' } } : null;
+    return lead.kind === 'talks' && (lead.partners !== null || lead.reference === 'definite') ? { lead, filled: { ...lead, kind: 'meeting' } } : null;
   if (lead.venue === null && lead.partners === null && lead.reference !== 'definite' && lead.kind === 'talks') return null;
   const venue = lead.venue ?? (lead.country === null ? placeIn(opening, lead) : null);
   const date = lead.date ?? dayIn(opening, lead);
@@ -72,7 +75,8 @@ function placeIn(opening: readonly Sentence[], lead: Mention): PlaceHit | null {
     if (range.start !== lead.sentence.start && mentions.some((mention) => mention !== lead && mention.venue)) continue;
     for (const place of places) {
       const before = text.slice(0, place.start);
-      if (place.level !== 'city' || !(IN.test(before) || AROUND_BODY.test(before))) continue;
+      const isDateline = place.start === 0 && DATELINE.test(text.slice(place.end));
+      if (place.level !== 'city' || !(isDateline || IN.test(before) || AROUND_BODY.test(before))) continue;
       if (EARLIER.test(before.slice(-60)) && !/(?<!\p{L})had (?:come|travel)/u.test(before)) continue;
       if (!found.has(place.key)) found.set(place.key, shift(place, range.start));
     }

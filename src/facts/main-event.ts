@@ -18,7 +18,7 @@ export interface Report {
 const FRESH_DAYS = 7;
 /** Offices whose holders a report tells of because they were there. */
 const DELEGATE =
-  /(?<!\p{L})(?:presidents?|premier|(?:\p{L}+ )?ministers?|chancellor|secretary|king|queen|sultan|emir|prince|princess|governor|chair(?:man|woman|person)?|director[- ]general|commissioner|leader|speaker|mayor|envoy|ambassador|senator|negotiator|chief executive|ceo|(?:arch)?bishop|patriarch)(?!\p{L})/iu;
+  /(?<!\p{L})(?:presidents?|premier|(?:\p{L}+ )?ministers?|chancellor|secretary|king|queen|sultan|emir|prince|princess|governor|chair(?:man|woman|person)?|director[- ]general|commissioner|leader|speaker|mayor|envoy|ambassador|senator|negotiator|chief|ceo|treasurer|head (?=of )|head$|(?:arch)?bishop|patriarch)(?!\p{L})/iu;
 const NOT_DELEGATE = /(?<!\p{L})(?:former|ex|late|spokes\p{L}+|analyst|expert|adviser|advisor|researcher|professor|editor|correspondent|elect)(?!\p{L})/iu;
 
 /** The gathering that an article is about: named in its first paragraphs and close to its day; null where several are, or none. */
