@@ -14,6 +14,8 @@ const LEAST_COUNT = 20;
 const MEMBERS =
   /^(?:members?|leaders|ministers|presidents|heads|allies|states|paragraphs|pages|points|articles|chapters)$/iu;
 const LEAST_MEMBERS = 100;
+/** A number with nothing behind it counts what was spoken of, if it is too large for a year or a page. */
+const LEAST_BARE = 10_000;
 const LONGEST = 170;
 /** Words between the clause's edge and the number that are enough to say what is measured. */
 const LEAST_WORDS = 3;
@@ -33,7 +35,9 @@ export function findFigures(
 function measures({ kind, unit, value }: FoundNumber): boolean {
   if (kind === 'quantity') return !DURATION.test(unit ?? '');
   if (kind !== 'count') return true;
-  return unit !== null && value >= (MEMBERS.test(unit) ? LEAST_MEMBERS : LEAST_COUNT);
+  // "(They take off 500,000 barrels,) 300,000 of them": what is counted stands before.
+  if (unit === null) return value >= LEAST_BARE;
+  return value >= (MEMBERS.test(unit) ? LEAST_MEMBERS : LEAST_COUNT);
 }
 
 /** The shortest stretch of whole clauses around a number that says what it measures; the sentence itself where that is short. */

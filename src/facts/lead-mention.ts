@@ -16,7 +16,7 @@ const LED: ReadonlySet<EventKind> = new Set(['summit', 'ministerial', 'conferenc
 /** "Before", "since", "three days earlier": the day of something else. */
 const OTHER_DAY =
   /(?<!\p{L})(?:since|until|till|before|after|by|from|than|ahead of|due|starting|beginning|as of)(?: (?:late|early))?(?: on)? $/iu;
-const EARLIER = /(?<!\p{L})(?:had|last met|last time|earlier|previously|next)(?: [\p{L}-]+){0,4} $/iu;
+const EARLIER = /(?<!\p{L})(?:had|last met|last time|earlier|later|previously|next|will|would|to be)(?: [\p{L}-]+){0,4} $/iu;
 const IN = /(?:^|[\s(])(?:in|to|at)(?: the (?:[\p{L}-]+ ){0,3}of)? $/iu;
 const AROUND_BODY = /(?<!\p{L})(?:headquarters|secretariat|offices?|seat|city|capital|suburb|outskirts)(?: of [^,.;]{3,40})? in $/iu;
 
@@ -43,7 +43,8 @@ export function leadOf(sentences: readonly Sentence[]): { readonly lead: Mention
   const venue = lead.venue ?? (lead.country === null ? placeIn(opening, lead) : null);
   const date = lead.date ?? dayIn(opening, lead);
   if (venue === lead.venue && date === lead.date) return null;
-  if (venue === null && date === null) return null;
+  // A place without a day tells no gathering from others there.
+  if (date === null) return null;
   const kind = lead.kind === 'talks' ? 'meeting' : lead.kind;
   return { lead, filled: { ...lead, kind, venue, date, reference: lead.reference === 'indefinite' ? 'none' : lead.reference } };
 }

@@ -38,7 +38,7 @@ export function phraseStart(text: string, noun: number, previous: RegExpExecArra
   for (const [i, token] of tokens.reverse().entries()) {
     // "A and non-A summit": the word before has to belong to it too.
     if (token[0] === 'and' && i > 0 && /^\p{Lu}/u.test(tokens[i + 1]?.[0] ?? '')) continue;
-    if (!MODIFIER.test(token[0]) || /\p{Ll}\.$/u.test(token[0])) break;
+    if (!MODIFIER.test(token[0]) || /\p{Ll}\.$|[()]/u.test(token[0])) break;
     start = floor + token.index;
   }
   const phrase = text.slice(start, noun);

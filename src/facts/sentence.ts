@@ -81,7 +81,7 @@ export class Sentence {
   }
 
   get figures(): readonly FigureHit[] {
-    this.#figures ??= /\d/u.test(this.text) ? findFigures(this.text, this.dates) : [];
+    this.#figures ??= /\d|illion/u.test(this.text) ? findFigures(this.text, this.dates) : [];
     return this.#figures;
   }
 

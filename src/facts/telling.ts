@@ -77,7 +77,9 @@ function tellArticle(read: ReadArticle, { of, holders }: Known, put: Put): void 
   const main = mainOf(sentences, of);
   const report = reportOf(read, main, holders);
   const add: Add = (home, telling) => put(home, { ...telling, report: home === main ? report : null });
-  let topic: { home: Cluster; passage: Sentence['passage'] } | null = null;
+  // A report speaks of its gathering before it names it.
+  let topic: { home: Cluster; passage: Sentence['passage'] } | null =
+    report && sentences[0] ? { home: report.home, passage: sentences[0].passage } : null;
   let here = new Set<Cluster | null>();
   // Whether the paragraph began with what the article reports.
   let began = false;
@@ -102,7 +104,7 @@ function tellArticle(read: ReadArticle, { of, holders }: Known, put: Put): void 
       mentions.every((mention) => mention.reference === 'ahead' || (told.size > 0 && isAnother(mention))) &&
       ![...homes].some((home) => home && told.has(home));
     // A report reminds its readers of other times and goes on.
-    const aside = report !== null && began && mentions.length > 0 && ![...homes].some((home) => home === null || home === main);
+    const aside = report !== null && began && mentions.length > 0 && !homes.has(main);
     if (aside) reminded = sentence;
     else if (passing) beside = { sentence, home: [...homes][0] ?? null };
     else for (const home of homes) here.add(home);
