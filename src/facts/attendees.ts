@@ -6,7 +6,7 @@ import type { Sentence } from './sentence.js';
 
 /** Said, written or done from afar. */
 const FROM_AFAR =
-  /(?<!\p{L})(?:by (?:tele)?phone|on the (?:tele)?phone|phone call|in an? (?:written |joint |brief )?statement|in an? (?:letter|interview|e-?mail|tweet|post)|on (?:Twitter|social media)|in private|privately|(?:on|at) the eve|wrote|tweeted|posted)(?!\p{L})/iu;
+  /(?<!\p{L})(?:by (?:tele)?phone|on the (?:tele)?phone|phone call|in an? (?:written |joint |brief )?statement|in an? (?:letter|interview|e-?mail|tweet|post)|on (?:Twitter|social media)|in private|privately|(?:on|at) the eve|on (?:television|TV|the radio)|wrote|tweeted|posted)(?!\p{L})/iu;
 export const isFromAfar = (text: string): boolean => FROM_AFAR.test(text);
 /** What may stand between a name and its verb. */
 const OWN =

@@ -125,7 +125,7 @@ export const ELSEWHERE =
 
 /** "…, which took place in": the clause still tells of the gathering itself. */
 export const RELATIVE =
-  /^,? (?:which|that) (?=(?:took place|takes place|was|is|has been|will be|opens?|opened|closed|ends?|ended|began|begins|starts?|started|concluded|concludes|ran|runs|wrapped up)(?!\p{L})|\p{Lu}[\p{L}]*(?: \p{Lu}\p{L}*){0,3} (?:hosted|hosts|is hosting|held|convened)(?!\p{L}))/u;
+  /^,? (?:which|that) (?=(?:met|meets|convened|gathered|sat|took place|takes place|was|is|has been|will be|opens?|opened|closed|ends?|ended|began|begins|starts?|started|concluded|concludes|ran|runs|wrapped up)(?!\p{L})|\p{Lu}[\p{L}]*(?: \p{Lu}\p{L}*){0,3} (?:hosted|hosts|is hosting|held|convened)(?!\p{L}))/u;
 
 /** A lead line may hold two sentences. */
 export const NEW_SENTENCE = /\p{Ll}{3}[.!?]["'”’»)]* \p{Lu}/u;

@@ -132,12 +132,12 @@ function tellArticle(read: ReadArticle, { of, holders }: Known, put: Put): void 
         add(topic.home, { ...telling, by: 'followed', phrase: null });
     }
     if (before === null && report !== null) began = homes.size === 0 ? topic?.home === main || topic === null : homes.has(main);
-    for (const mention of aside ? [] : mentions) if (!mention.beside) topic = topicAfter(mention, of.get(mention) ?? null, topic);
+    for (const mention of aside || passing ? [] : mentions) if (!mention.beside) topic = topicAfter(mention, of.get(mention) ?? null, topic);
   }
 }
 
 const ANOTHER =
-  /(?<!\p{L})(?:next|previous|preceding|following|upcoming|earlier|coming|future)(?: [\p{L}'’-]+){0,3}$/iu;
+  /(?<!\p{L})(?:next|last|previous|preceding|following|upcoming|earlier|coming|future)(?: [\p{L}'’-]+){0,3}$/iu;
 
 /** "The previous conference", "next year's meeting". */
 const isAnother = ({ article, phrase }: Mention): boolean =>
