@@ -10,11 +10,11 @@ const FROM_AFAR =
 export const isFromAfar = (text: string): boolean => FROM_AFAR.test(text);
 /** What may stand between a name and its verb. */
 const OWN =
-  "(?: of (?:the )?\\p{Lu}[\\p{L}-]+(?: \\p{Lu}[\\p{L}-]+){0,3})?(?:,[^.;]{2,130}?,|, (?:who|whose|whom) [^.;]{2,130}?,)?";
+  '(?: of (?:the )?\\p{Lu}[\\p{L}-]+(?: \\p{Lu}[\\p{L}-]+){0,3})?(?:,[^.;]{2,130}?,|, (?:who|whose|whom) [^.;]{2,130}?,)?';
 const ADVERBS = '(?: (?:also|then|later|again|still|himself|herself|himself|personally|even|only|in turn|too))*';
 /** Words that follow a name and are no verbs of theirs, and verbs that only tell of plans or of what others do. */
 const NO_ACT =
-  "and|or|but|nor|in|at|on|of|for|to|by|with|without|from|as|into|over|about|against|between|among|through|under|is|are|was|were|be|been|will|may|might|can|should|must|would|could|has|had|have|do|does|did|who|whose|which|that|than|then|after|before|during|since|until|while|when|where|because|if|not|the|a|an|his|her|their|its|this|late|early|once|twice|there|here|too|planned|wanted|hoped|visited|stayed|skipped|phoned|resigned|died|plans|hopes|remains|sent";
+  'and|or|but|nor|in|at|on|of|for|to|by|with|without|from|as|into|over|about|against|between|among|through|under|is|are|was|were|be|been|will|may|might|can|should|must|would|could|has|had|have|do|does|did|who|whose|which|that|than|then|after|before|during|since|until|while|when|where|because|if|not|the|a|an|his|her|their|its|this|late|early|once|twice|there|here|too|planned|wanted|hoped|visited|stayed|skipped|phoned|resigned|died|plans|hopes|remains|sent';
 const PASSIVE =
   '(?:was|were) (?:also |then )?(?:applauded|cheered|greeted|welcomed|received|seated|told|asked|heard|honou?red|photographed|(?:re-?)?elected|in the (?:room|hall))';
 /** "(Ida Moss) insisted", "(Ida Moss), back from Rome, refused": does something, and does not merely plan to. */
@@ -81,7 +81,8 @@ function isThere(sentence: Sentence, person: PersonHit, { home, holders }: Repor
 
 /** "He called her 'President Moss'". */
 const isQuoted = (text: string, { start, end }: PersonHit): boolean =>
-  /["“]$/u.test(text.slice(0, start)) || ((text.slice(0, start).match(/["“”]/gu)?.length ?? 0) % 2 === 1 && /["”]/u.test(text.slice(end)));
+  /["“]$/u.test(text.slice(0, start)) ||
+  ((text.slice(0, start).match(/["“”]/gu)?.length ?? 0) % 2 === 1 && /["”]/u.test(text.slice(end)));
 
 /** Whether the clause tells of another city or of another time. */
 function isElsewhere({ text, places, days }: Sentence, person: PersonHit, from: number, home: Report['home']): boolean {
@@ -97,7 +98,9 @@ function isElsewhere({ text, places, days }: Sentence, person: PersonHit, from: 
   );
   if (other) return true;
   return days
-    .filter((date) => inClause(date) || (date.end <= person.start && /^(?:In|On|At)? ?$/u.test(text.slice(0, date.start))))
+    .filter(
+      (date) => inClause(date) || (date.end <= person.start && /^(?:In|On|At)? ?$/u.test(text.slice(0, date.start))),
+    )
     .filter((date) => date.precision !== 'year' && !LOOSE_DATE.test(text.slice(0, date.start)))
     .some((date) => !home.dates.some((own) => isWithin(date, own)));
 }

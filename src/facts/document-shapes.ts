@@ -41,7 +41,8 @@ export const DOCUMENT_SHAPES: readonly DocumentShape[] = [
   // 'his agenda "Norland 2040"'
   {
     needs: /(?:agenda|programme|initiative|roadmap|strategy|plan|vision|charter|text),? ["“]\p{Lu}/u,
-    shape: /(?<!\p{L})(?:agenda|programme|initiative|roadmap|strategy|plan|vision|charter|text),? ["“](?<name>\p{Lu}[^"”]{3,60})/gu,
+    shape:
+      /(?<!\p{L})(?:agenda|programme|initiative|roadmap|strategy|plan|vision|charter|text),? ["“](?<name>\p{Lu}[^"”]{3,60})/gu,
   },
   { needs: /action plan/u, shape: /(?<!\p{L})(?:\p{Ll}{3,}[ -])?action plan(?!\p{L})/gu },
   {

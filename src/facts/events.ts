@@ -1,6 +1,6 @@
+import type { Corpus } from '../corpus/corpus.js';
 import { dayNumber } from '../text/calendar.js';
 import type { FoundDate } from '../text/dates.js';
-import type { Corpus } from '../corpus/corpus.js';
 import type { Cluster } from './cluster-index.js';
 import { cluster } from './clusters.js';
 import type { EventFacts } from './event.js';
@@ -42,7 +42,8 @@ export function* gatherEvents(articles: readonly ReadArticle[], reader: Reader):
   for (const [lead, filled] of leads) {
     const home = first.of.get(lead);
     if (!home) continue;
-    if (lead.date === null && filled.date && isDayOf(filled.date, home)) leads.set(lead, { ...lead, date: filled.date });
+    if (lead.date === null && filled.date && isDayOf(filled.date, home))
+      leads.set(lead, { ...lead, date: filled.date });
     else leads.delete(lead);
   }
   const { clusters, of: known } =

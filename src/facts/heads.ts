@@ -125,7 +125,11 @@ const OFFICE_OF =
 function isVerb(text: string, noun: RegExpExecArray): boolean {
   const after = text.slice(noun.index + noun[0].length);
   // "The members of the G9, meeting in Rome, agreed"
-  if (noun[0] === 'meeting' && /^, $/u.test(text.slice(noun.index - 2, noun.index)) && /^ (?:in|at) \p{Lu}/u.test(after))
+  if (
+    noun[0] === 'meeting' &&
+    /^, $/u.test(text.slice(noun.index - 2, noun.index)) &&
+    /^ (?:in|at) \p{Lu}/u.test(after)
+  )
     return true;
   if (
     noun[0] === 'meeting' &&

@@ -12,13 +12,23 @@ import type { Sentence } from './sentence.js';
 const OPENING = 2;
 /** A report is published so many days after the day that it tells without a date, or before it. */
 const FRESH_DAYS = 6;
-const LED: ReadonlySet<EventKind> = new Set(['summit', 'ministerial', 'conference', 'congress', 'assembly', 'talks', 'meeting']);
+const LED: ReadonlySet<EventKind> = new Set([
+  'summit',
+  'ministerial',
+  'conference',
+  'congress',
+  'assembly',
+  'talks',
+  'meeting',
+]);
 /** "Before", "since", "three days earlier": the day of something else. */
 const OTHER_DAY =
   /(?<!\p{L})(?:since|until|till|before|after|by|from|than|ahead of|due|starting|beginning|as of)(?: (?:late|early))?(?: on)? $/iu;
-const EARLIER = /(?<!\p{L})(?:had|last met|last time|earlier|later|previously|next|will|would|to be)(?: [\p{L}-]+){0,4} $/iu;
+const EARLIER =
+  /(?<!\p{L})(?:had|last met|last time|earlier|later|previously|next|will|would|to be)(?: [\p{L}-]+){0,4} $/iu;
 const IN = /(?:^|[\s(])(?:in|to|at)(?: the (?:[\p{L}-]+ ){0,3}of)? $/iu;
-const AROUND_BODY = /(?<!\p{L})(?:headquarters|secretariat|offices?|seat|city|capital|suburb|outskirts)(?: of [^,.;]{3,40})? in $/iu;
+const AROUND_BODY =
+  /(?<!\p{L})(?:headquarters|secretariat|offices?|seat|city|capital|suburb|outskirts)(?: of [^,.;]{3,40})? in $/iu;
 
 /** "ROME, 7 May (Agency) –" behind the city. */
 const DATELINE = /^[^()\n]{0,40}\([^()\n]{2,30}\) ?[–—-]/u;
@@ -38,20 +48,28 @@ export function leadOf(sentences: readonly Sentence[]): { readonly lead: Mention
   if (!lead || lead.passage.ordinal > 1) return null;
   if (lead.date !== null && !isFresh(lead.date, lead)) return null;
   if (lead.venue !== null && lead.date !== null)
-    return lead.kind === 'talks' && (lead.partners !== null || lead.reference === 'definite') ? { lead, filled: { ...lead, kind: 'meeting' } } : null;
-  if (lead.venue === null && lead.partners === null && lead.reference !== 'definite' && lead.kind === 'talks') return null;
+    return lead.kind === 'talks' && (lead.partners !== null || lead.reference === 'definite')
+      ? { lead, filled: { ...lead, kind: 'meeting' } }
+      : null;
+  if (lead.venue === null && lead.partners === null && lead.reference !== 'definite' && lead.kind === 'talks')
+    return null;
   const venue = lead.venue ?? (lead.country === null ? placeIn(opening, lead) : null);
   const date = lead.date ?? dayIn(opening, lead);
   if (venue === lead.venue && date === lead.date) return null;
   // A place without a day tells no gathering from others there.
   if (date === null) return null;
   const kind = lead.kind === 'talks' ? 'meeting' : lead.kind;
-  return { lead, filled: { ...lead, kind, venue, date, reference: lead.reference === 'indefinite' ? 'none' : lead.reference } };
+  return {
+    lead,
+    filled: { ...lead, kind, venue, date, reference: lead.reference === 'indefinite' ? 'none' : lead.reference },
+  };
 }
 
 /** "A meeting with voters", "phone talks": no gathering that a report is about. */
 const isOfOthers = (body: string, start: number): boolean =>
-  /(?<!\p{L})(?:bilateral|separate|informal|telephone|phone|private|press|news) $/iu.test(body.slice(Math.max(0, start - 20), start));
+  /(?<!\p{L})(?:bilateral|separate|informal|telephone|phone|private|press|news) $/iu.test(
+    body.slice(Math.max(0, start - 20), start),
+  );
 
 /** The first day told in the opening that may be that of what is reported. */
 function dayIn(opening: readonly Sentence[], lead: Mention): FoundDate | null {

@@ -19,7 +19,8 @@ const FRESH_DAYS = 7;
 /** Offices whose holders a report tells of because they were there. */
 const DELEGATE =
   /(?<!\p{L})(?:presidents?|premier|(?:\p{L}+ )?ministers?|chancellor|secretary|king|queen|sultan|emir|prince|princess|governor|chair(?:man|woman|person)?|director[- ]general|commissioner|leader|speaker|mayor|envoy|ambassador|senator|negotiator|chief|ceo|treasurer|head (?=of )|head$|(?:arch)?bishop|patriarch)(?!\p{L})/iu;
-const NOT_DELEGATE = /(?<!\p{L})(?:former|ex|late|spokes\p{L}+|analyst|expert|adviser|advisor|researcher|professor|editor|correspondent|elect)(?!\p{L})/iu;
+const NOT_DELEGATE =
+  /(?<!\p{L})(?:former|ex|late|spokes\p{L}+|analyst|expert|adviser|advisor|researcher|professor|editor|correspondent|elect)(?!\p{L})/iu;
 
 /** The gathering that an article is about: named in its first paragraphs and close to its day; null where several are, or none. */
 export function mainOf(sentences: readonly Sentence[], of: ReadonlyMap<Mention, Cluster | null>): Cluster | null {
@@ -51,7 +52,8 @@ export function adopt({ article, sentences }: ReadArticle, of: Map<Mention, Clus
       const { kind, venue, country, partners, date, reference, oblique, beside } = mention;
       if (of.get(mention) || venue || country || partners || oblique || beside || reference === 'ahead') continue;
       if (date === null) {
-        if (kind === 'meeting' || kind === 'talks' || (reference === 'definite' && kind === main.kind)) of.set(mention, main);
+        if (kind === 'meeting' || kind === 'talks' || (reference === 'definite' && kind === main.kind))
+          of.set(mention, main);
         continue;
       }
       if (date.precision !== 'day' || kind === 'talks') continue;
@@ -71,8 +73,11 @@ const daysOf = ({ from, to }: { from: string; to: string }) => dayNumber(to) - d
 const LONGEST = 5;
 
 /** The gathering that an article reports, and who may have been there; null for previews, for what looks back, and for all else. */
-export const reportOf = ({ article }: ReadArticle, main: Cluster | null, holders: ReadonlySet<string>): Report | null =>
-  main === null || !isFresh(article, main) ? null : { home: main, holders };
+export const reportOf = (
+  { article }: ReadArticle,
+  main: Cluster | null,
+  holders: ReadonlySet<string>,
+): Report | null => (main === null || !isFresh(article, main) ? null : { home: main, holders });
 
 /** Takes in who holds an office that makes one come to gatherings. */
 export function addHolders({ sentences }: ReadArticle, holders: Set<string>): void {

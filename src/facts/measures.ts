@@ -1,26 +1,17 @@
-import { cite, type Range } from '../corpus/article.js';
-import { normalise, toLatin } from '../text/scripts.js';
+import { cite } from '../corpus/article.js';
+import { normalise } from '../text/scripts.js';
 import { stem } from '../text/stems.js';
-import { isStopWord } from '../text/stopwords.js';
 import { words } from '../text/words.js';
 import type { Figure } from './fact.js';
 import { fateOf } from './fates.js';
 import { changeOf, numberOf, periodOf, sameYear } from './figure-context.js';
 import type { FigureHit } from './figures.js';
 import type { Steps } from './library.js';
+import { aboutOf, type Token, tokensOf } from './measure-about.js';
 import { isEmptyMeasure, type MeasureWords } from './measure-words.js';
 import { namesOf } from './measured-names.js';
 import { sayerOf } from './said-by.js';
 import type { Sentence } from './sentence.js';
-
-/** A word of a sentence. */
-interface Token {
-  readonly start: number;
-  readonly end: number;
-  readonly text: string;
-  readonly stem: string;
-  readonly stop: boolean;
-}
 
 const AFTER = 7;
 /** Between a noun and its number: "of", "to", "worth", a bound. */
@@ -71,13 +62,6 @@ export function* readFigures(sentences: readonly Sentence[], measures: MeasureWo
     }
   }
   return found;
-}
-
-function tokensOf(text: string): Token[] {
-  return words(text).map(({ text: written, start, end }) => {
-    const word = normalise(written);
-    return { start, end, text: written, stem: stem(word), stop: isStopWord(word) };
-  });
 }
 
 /** What a number measures: its unit's noun where things are counted, the noun that it stands beside, or the subject of its clause. */
@@ -171,33 +155,4 @@ function inheritedMeasure(before: Sentence | null, measures: MeasureWords): stri
     if (known) return [known.key];
   }
   return [];
-}
-
-/** The other words of the clause that say what it is about, stemmed, sorted. */
-function aboutOf(
-  { text, dates, names, persons }: Sentence,
-  zone: FigureHit,
-  tokens: readonly Token[],
-  told: readonly string[],
-  sayer: Range | null,
-): string[] {
-  const closed: Range[] = [...dates, ...names, ...persons, ...(sayer ? [sayer] : [])];
-  const found = new Set<string>();
-  for (const token of tokens) {
-    if (
-      token.start < zone.start ||
-      token.end > zone.end ||
-      token.stop ||
-      token.stem.length < 3 ||
-      /\p{N}/u.test(token.text)
-    )
-      continue;
-    if (token.start < zone.number.end && zone.number.start < token.end) continue;
-    if (closed.some((other) => token.start < other.end && other.start < token.end)) continue;
-    if (told.includes(token.stem) || told.includes(toLatin(token.text.replace(/['’]s$/u, '')))) continue;
-    if (isEmptyMeasure(token.stem)) continue;
-    if (/^\p{Lu}/u.test(token.text) && !/^\s*$/u.test(text.slice(zone.start, token.start))) continue;
-    found.add(token.stem);
-  }
-  return [...found].sort();
 }

@@ -15,8 +15,7 @@ const OPENING =
 const DETERMINER =
   /(?<!\p{L})(the|this|that|its|a|an|another|next|upcoming|future|forthcoming|previous|earlier|last|coming|any|each|their|эт\p{L}+)\s+(?:first-ever\s|very\s|(?:(?!(?:of|in|to|for|and|was|is|by|at|with|from|on|that|which|a|an|the)\s)[\p{L}-]+\s){1,3})?$/iu;
 /** "Its next ordinary meeting": another one. */
-const FURTHER =
-  /(?<!\p{L})(?:its|their|the) (?:next|upcoming|future|forthcoming|subsequent)(?: [\p{L}-]+){0,3} $/iu;
+const FURTHER = /(?<!\p{L})(?:its|their|the) (?:next|upcoming|future|forthcoming|subsequent)(?: [\p{L}-]+){0,3} $/iu;
 const MINISTERS = /^\s(?:of (?:the )?(?:\p{L}+ )?ministers|(?:of )?Ministers|министров)/iu;
 const HEADS = /^\s(?:of (?:the )?heads of (?:state|government)|глав государств)/iu;
 const OF_BODY = /^\s(?:of|within) (?:the )?(\p{Lu}[\p{L}\d’-]*(?: (?:of |for |and )?\p{Lu}[\p{L}\d’-]*)*)/u;

@@ -1,8 +1,7 @@
 import { EMPTY_LEXICON } from '../corpus/lexicon.js';
 import { toLatin } from '../text/scripts.js';
-import { isStopWord } from '../text/stopwords.js';
-import { isCountryName } from './countries.js';
 import type { NameFinder, NameHit } from './names.js';
+import { type Candidate, candidates, OFFICE_WORD, officeBefore } from './person-candidates.js';
 import { PersonNames, soundOf } from './person-names.js';
 
 /** A person as a text names them; UTF-16 offsets. */
@@ -18,19 +17,6 @@ export interface PersonHit {
   readonly full: boolean;
 }
 
-/** A word or two for an office, as the body of a pattern with the flags `iu`. */
-export const OFFICE_WORD =
-  '(?:(?:co-?)?presidents?|(?:prime |foreign |deputy |vice |first |finance |defen[cs]e |interior |trade |energy |economy |health |science |sports? |oil |culture |education |transport |agriculture |environment )*(?:minister|premier)|minister of (?:foreign affairs|finance|defen[cs]e)|secretary(?:[- ]general| of state)?|chancellor|ambassador|governor|chair(?:man|woman|person)?|director(?:[- ]general)?|commissioner|envoy|king|queen|sultan|emir|prince|general|leader|spokes(?:man|woman|person)|senator|speaker|mayor|treasurer|(?:arch)?bishop|patriarch|pope|negotiator|economist|analyst|expert|professor|scholar|researcher|(?:co-?)?founder|ceo|coach|captain|manager|judge|chief(?: executive| economist| negotiator)?|head)';
-const OFFICE_BEFORE = new RegExp(
-  `(?<!\\p{L})(?:(?:former|acting|then|deputy|vice)[ -])*${OFFICE_WORD}(?: (?:of|at|for) (?:the )?\\p{L}+(?: (?:(?:of|for|and|the) )*\\p{L}+){0,5},|,)? $`,
-  'iu',
-);
-/** A country, nationality or institution before an office: "French", "France's", "EU". */
-const WHOSE_BEFORE =
-  /(?:^|[^\p{L}.-])((?:the )?(?:(?!(?:The|At|In|On|By|For|And|As|When|With|Alongside|Under|From|After|Before|During|Besides|While|Like|To) )\p{Lu}[\p{L}.-]*(?:['’]s)? (?:of (?:the )?)?){1,4})$/u;
-const TITLE_BEFORE = /(?<!\p{L})(?:Dr|Mr|Mrs|Ms|Prof|Gen|Sen)\.? $/u;
-const OFFICE_INSIDE = new RegExp(`^(?:.* )?${OFFICE_WORD} (?=\\p{Lu})`, 'iu');
-const WHOSE_INSIDE = /^\p{Lu}[\p{L}-]*(?: \p{Lu}[\p{L}-]*)?['’]s (?=\p{Lu})/u;
 const OFFICE_AFTER = new RegExp(
   `^(?: of \\p{Lu}[\\p{L}]*(?: \\p{Lu}\\p{L}*){0,4})?,? (?:(?:the|a|an|its|who is) )?(?:\\p{L}[\\p{L}'’-]* ){0,4}${OFFICE_WORD}(?!\\p{L})`,
   'iu',
@@ -42,19 +28,6 @@ const SPEAKS =
 /** "Under the presidency of Ida Moss", "chaired by Ida Moss". */
 const LED_BY = /(?:(?:presidency|chairmanship|leadership) of|chaired by|presided over by) $/u;
 const LISTED = /(?:^|\n)\p{Lu}[\p{L} ]{2,40}?(?: [–—-] |: )$/u;
-
-/** Two to four capitalised words, with particles and initials between them. */
-const CAPITALISED =
-  /(?<![\p{L}\p{N}])(?:\p{Lu}\p{L}*(?:[-'’]\p{L}+)*|\p{Lu}\.)(?: (?:(?:von|van|der|den|de|da|di|do|dos|das|du|la|le|al|bin|ibn|el|abu|ter|zu) )*(?:(?:al|el|ul|ad|as)-(?=\p{Lu}))?(?:\p{Lu}\.(?= )|\p{Lu}\p{L}*(?:[-'’]\p{Lu}?\p{L}+)*))*/gu;
-/** Words of institutions, regions and calendars: a run that holds one is no person. */
-const NOT_A_NAME =
-  /(?:^|[ -])(?:the|this|these|in|on|at|and|for|from|by|it|its|he|she|they|according|union|organi[sz]ation|council|ministry|minister|ministers|university|institute|bank|commission|agency|association|assembly|summit|meeting|conference|congress|session|world|olympics|championships?|league|parliament|court|forum|plan|action|joint|agreement|statement|communiqu[eé]|corridor|initiative|route|gateway|strategy|railway|airlines|airways|airport|house|war|central|north|south|east|west|northern|southern|eastern|western|asia|asian|europe|european|africa|african|america|american|gulf|states?|united|republic|federation|kingdom|president|prime|foreign|deputy|vice|january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|first|second|third|secretary|general|director|professor|treaty|security|economic|international|national|affairs|government|committee|interest|news|report)(?=[ -]|$)/iu;
-
-interface Candidate {
-  readonly start: number;
-  readonly end: number;
-  readonly office: number;
-}
 
 /**
  * Finds persons: names of the lexicon, and by shape those that an office, a verb of speech or a list of delegates shows to be
@@ -161,40 +134,6 @@ const isListedWith = (text: string, { start, end }: Candidate, next: PersonHit):
 
 /** Whether a lone name is the last of a person's names. */
 const isSurnameOf = (name: string, key: string) => soundOf(surnameOf(key)) === soundOf(name);
-
-function candidates(text: string): Candidate[] {
-  const found: Candidate[] = [];
-  for (const match of text.matchAll(CAPITALISED)) {
-    let start = match.index;
-    let name = match[0].replace(/['’]s$/u, '').replace(/(?<=\p{Ll})\.$/u, '');
-    // "French President Jean Dupont" is one run of capitals: cut it behind its office.
-    const cut = OFFICE_INSIDE.exec(name)?.[0].length ?? 0;
-    start += cut;
-    name = name.slice(cut);
-    // "Norland's Ida Moss": whose she is.
-    const whose = WHOSE_INSIDE.exec(name)?.[0] ?? '';
-    const nation = whose !== '' && isCountryName(toLatin(whose.replace(/['’]s $/u, ''))) ? whose.length : 0;
-    start += whose.length;
-    name = name.slice(whose.length);
-    // "Then Moss spoke": the sentence's first word is no given name.
-    const opening = /^\p{L}+ (?=\p{Lu})/u.exec(name)?.[0] ?? '';
-    if (isStopWord(opening.trim().toLowerCase())) {
-      start += opening.length;
-      name = name.slice(opening.length);
-    }
-    if (name.length < 4 || NOT_A_NAME.test(name) || isCountryName(toLatin(name)) || /^\p{Lu}+$/u.test(name)) continue;
-    found.push({ start, end: start + name.length, office: officeBefore(text, start) || nation });
-  }
-  return found;
-}
-
-/** Length of the office or title that stands directly before a name. */
-function officeBefore(text: string, start: number): number {
-  const before = text.slice(Math.max(0, start - 80), start);
-  const office = OFFICE_BEFORE.exec(before)?.[0];
-  if (office === undefined) return TITLE_BEFORE.exec(before)?.[0].length ?? 0;
-  return office.length + (WHOSE_BEFORE.exec(before.slice(0, -office.length))?.[1]?.length ?? 0);
-}
 
 const surnameOf = (name: string) =>
   toLatin(

@@ -2,9 +2,10 @@ import { type Article, type Citation, cite, type Range } from '../corpus/article
 import { findAttendees, isFromAfar } from './attendees.js';
 import type { Cluster } from './cluster-index.js';
 import type { Coverage, DatedCitation, EventFacts } from './event.js';
+import { findHost } from './hosts.js';
 import type { Steps } from './library.js';
 import type { Mention } from './mention.js';
-import { findChairs, findHost, findParticipants, findSpeakers, type RoleHit } from './roles.js';
+import { findChairs, findParticipants, findSpeakers, type RoleHit } from './roles.js';
 import type { Reader } from './sentence.js';
 import { documentsOf } from './settled.js';
 import type { Telling } from './telling.js';

@@ -131,8 +131,10 @@ function tellArticle(read: ReadArticle, { of, holders }: Known, put: Put): void 
       else if (topic && here.size === 0 && goesOn(topic, sentence, main))
         add(topic.home, { ...telling, by: 'followed', phrase: null });
     }
-    if (before === null && report !== null) began = homes.size === 0 ? topic?.home === main || topic === null : homes.has(main);
-    for (const mention of aside || passing ? [] : mentions) if (!mention.beside) topic = topicAfter(mention, of.get(mention) ?? null, topic);
+    if (before === null && report !== null)
+      began = homes.size === 0 ? topic?.home === main || topic === null : homes.has(main);
+    for (const mention of aside || passing ? [] : mentions)
+      if (!mention.beside) topic = topicAfter(mention, of.get(mention) ?? null, topic);
   }
 }
 
