@@ -12,6 +12,8 @@ it.each([
   ['It ended on Thursday.', '2023-07-06/2023-07-06'],
   ['It opened Sunday.', '2023-07-09/2023-07-09'],
   ['It will be held on Friday.', '2023-07-14/2023-07-14'],
+  ['When the bishops meet in Carrick on Friday, they vote.', '2023-07-14/2023-07-14'],
+  ['The congress closes on Thursday.', '2023-07-13/2023-07-13'],
   ['They met from Monday to Wednesday.', '2023-07-10/2023-07-12'],
   ['They met yesterday.', '2023-07-11/2023-07-11'],
 ])('%s', (text, day) => expect(days(text)).toEqual([day]));
