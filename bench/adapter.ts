@@ -33,7 +33,7 @@ export default function adapter() {
     /** `score`: the confidence that the passage answers, 0–1; `abstain`: `/ask` would not answer. */
     async search(question: string, k: number): Promise<{ hits: { id: string; score: number }[]; abstain: boolean }> {
       const query = index.readQuery(question);
-      const kind = questionKind(question);
+      const kind = questionKind(question, query.understood);
       const ranked = index.rank(query, NOBODY, Math.max(30, k));
       const found = candidates(query, kind, ranked, corpus, index, Math.max(10, k));
       const best = found[0];

@@ -11,7 +11,7 @@ export type Model = readonly number[];
 const ROUNDS = 1500;
 const RATE = 1.2;
 const MOMENTUM = 0.9;
-const RIDGE = 0.002;
+const RIDGE = 0.0003;
 
 /** Fits a logistic regression with a small ridge penalty by gradient descent with momentum; weights are normalised. Deterministic. */
 export function fitLogistic(examples: readonly Example[]): Model {

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { BenchPassage } from './adapter.js';
+import { generator, misspell } from './made-corpus.js';
 
 /** A question set on disk: `corpus.jsonl` (id, title, text, doc), `queries.jsonl` (id, text, doc), `qrels.tsv` (question, passage, grade). */
 export interface PublicSet {
@@ -40,46 +41,50 @@ export interface Task {
   readonly passages: readonly BenchPassage[];
   readonly supported: readonly string[];
   readonly unsupported: readonly string[];
+  /** What it weighs in a fit, beside 1. */
+  readonly weight: number;
 }
 
 /**
- * What can be asked of silence: with half of the articles taken out, the questions on the other half have no support; and the
- * questions that the set itself calls unanswerable. At most `most` questions a side, chosen by their id.
+ * What can be asked of silence: with half of the articles taken out, the questions on the other half have no support; the whole set, as it
+ * is asked and with typing errors; and the questions that the set itself calls unanswerable. At most `most` questions a side, chosen by
+ * their id.
  */
 export function tasksOf(set: PublicSet, most: number): Task[] {
-  const base = { language: set.language };
-  const stays = (doc = '') => mixed(`half:${doc}`) % 2 === 0;
-  const asked = (questions: PublicSet['questions']) =>
-    [...questions]
-      .sort((a, b) => mixed(a.id) - mixed(b.id))
-      .slice(0, most)
-      .map(({ text }) => text);
+  const { name, language, passages } = set;
+  const chosen = (questions: PublicSet['questions']) =>
+    [...questions].sort((a, b) => mixed(a.id) - mixed(b.id)).slice(0, most);
+  const asked = (questions: PublicSet['questions']) => chosen(questions).map(({ text }) => text);
   const known = set.questions.filter(({ id }) => set.answerable.has(id));
-  const tasks: Task[] = [];
-  if (set.passages.every(({ doc }) => doc) && known.every(({ doc }) => doc)) {
-    tasks.push({
-      ...base,
-      name: `${set.name}, half of the articles`,
-      passages: set.passages.filter(({ doc }) => stays(doc)),
-      supported: asked(known.filter(({ doc }) => stays(doc))),
-      unsupported: asked(known.filter(({ doc }) => !stays(doc))),
-    });
-  }
   const never = set.questions.filter(({ type }) => type === 'unanswerable');
+  const tasks: Task[] = [];
+  if (passages.every(({ doc }) => doc) && known.every(({ doc }) => doc)) {
+    for (const salt of ['half', 'other half']) {
+      const stays = (doc = '') => mixed(`${salt}:${doc}`) % 2 === 0;
+      tasks.push({
+        name: `${name}, half of the articles`,
+        language,
+        passages: passages.filter(({ doc }) => stays(doc)),
+        supported: asked(known.filter(({ doc }) => stays(doc))),
+        unsupported: asked(known.filter(({ doc }) => !stays(doc))),
+        weight: 0.5,
+      });
+    }
+  }
+  const whole = { language, passages, unsupported: [] };
+  tasks.push({ ...whole, name, supported: asked(known), weight: 0.3 });
+  const misspelt = chosen(known).map(({ id, text }) => misspell(text, generator(mixed(id))));
+  tasks.push({ ...whole, name: `${name}, typing errors`, supported: misspelt, weight: 0.5 });
   if (never.length > 0) {
-    tasks.push({
-      ...base,
-      name: `${set.name}, unanswerable`,
-      passages: set.passages,
-      supported: asked(known),
-      unsupported: asked(never),
-    });
+    // Questions made to look answerable are beyond what ranking can tell.
+    const weight = name.startsWith('squad') ? 0.3 : 1;
+    tasks.push({ ...whole, name: `${name}, unanswerable`, supported: asked(known), unsupported: asked(never), weight });
   }
   return tasks;
 }
 
 /** FNV-1a with a final mix: the same order on every machine, no order of the file. */
-function mixed(text: string): number {
+export function mixed(text: string): number {
   let hash = 0x811c9dc5;
   for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193) >>> 0;
   hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b) >>> 0;

@@ -1,4 +1,5 @@
 #!/usr/bin/env node
+import { setTimeout as passing } from 'node:timers/promises';
 import dotenv from 'dotenv';
 import type { Logger } from 'pino';
 import { type Desk, openDesk } from '../commands/desk.js';
@@ -134,6 +135,8 @@ async function main(): Promise<void> {
 
 /** Articles whose facts are read within about a second; of more, the facts come in the background. */
 const READ_FIRST = 200;
+/** So long the reading of many is waited for, in milliseconds: its first turns compile patterns, and none of them can be kept short. */
+const FIRST_MS = 1_000;
 
 /** The first answer and the first facts load models and compile patterns: better now than while someone waits. */
 async function warm(desk: Desk): Promise<void> {
@@ -142,7 +145,8 @@ async function warm(desk: Desk): Promise<void> {
   const reading = prepareFacts(desk.corpus).catch((error: unknown) =>
     desk.log.error({ err: error }, 'reading the facts failed'),
   );
-  if (desk.corpus.articles.length <= READ_FIRST) await reading;
+  const patience = desk.corpus.articles.length <= READ_FIRST ? [] : [passing(FIRST_MS)];
+  await Promise.race([reading, ...patience]);
 }
 
 await main();

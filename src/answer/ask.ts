@@ -49,7 +49,7 @@ export function answerer(corpus: Corpus, index: SearchIndex): Answerer {
       if (reason) return { ...nothing, outcome: 'invalid', reason, message: MESSAGES[reason](question) };
 
       const query = index.readQuery(question);
-      const kind = questionKind(question);
+      const kind = questionKind(question, query.understood);
       const ranked = index.rank(query, filter, RANKED);
       const found = candidates(query, kind, ranked, corpus, index, MOST_EXCERPTS);
       const best = found[0];

@@ -3,8 +3,11 @@ import type { Corpus } from '../corpus/corpus.js';
 import type { Passage } from '../corpus/passages.js';
 import type { RankedPassage, SearchIndex } from '../search/passage-index.js';
 import type { Query } from '../search/query.js';
+import { namedAuthors } from './authors.js';
+import { definitionsIn } from './definition.js';
 import { type Fit, fits, hasShape, isPlain, looksAtNames } from './fits.js';
 import { Highest } from './highest.js';
+import { countedThings, countsIn } from './measure.js';
 import type { QuestionKind } from './question.js';
 
 /** A sentence or list item that may answer, with what of the question it holds. */
@@ -27,7 +30,14 @@ export interface Candidate {
 
 /** How much a match counts by where it stands, beside 1 in the sentence itself. */
 const NEAR = { neighbour: 0.75, passage: 0.65, item: 0.8, sibling: 0.35 } as const;
-const WEIGHT = { coverage: 1, passage: 0.6, fit: 0.25, list: 0.3, roll: 0.25 } as const;
+const WEIGHT = {
+  coverage: 1,
+  passage: 0.6,
+  named: 0.3,
+  fit: 0.25,
+  list: 0.3,
+  roll: 0.25,
+} as const;
 /** A question that asks about more things than this is seldom answered by one sentence: the passage counts more then. */
 const NARROW = 3;
 
@@ -45,20 +55,27 @@ export function candidates(
 ): Candidate[] {
   const rarities = query.wanted.map((wanted) => index.rarity(wanted));
   const total = rarities.reduce((sum, rarity) => sum + rarity, 0) || 1;
-  const passageWeight = WEIGHT.passage * Math.max(1, (query.wanted.length / NARROW) ** 2);
+  const breadth = Math.max(1, query.wanted.length / NARROW);
+  const passageWeight = WEIGHT.passage * breadth ** (kind === 'people' ? 1 : 2);
   const things = rarities.length;
+  if (kind === 'author') return byAuthors();
+  const named = query.wanted.flatMap(({ binding }, w) => (binding ? [w] : []));
+  const namedWeight = named.length > 0 ? WEIGHT.named / named.length : 0;
   /** The fit and, for a whole list, the list itself. */
   const highest = WEIGHT.fit + (kind === 'people' ? WEIGHT.list + WEIGHT.roll : 0);
   /** What every sentence gets for its fit. */
   const lowest = hasShape(kind) ? 0 : WEIGHT.fit;
   const bounded = ranked.map((hit, place) => {
     let able = 0;
+    let ableNamed = 0;
     for (let w = 0; w < things; w++) {
       // The lead line stands with every item of a list, so that a name may run from one into the other.
       const share = hit.passage.kind === 'list' ? 1 : Math.max(hit.within[w] ?? 1, hit.around[w] ?? 0);
       able += share * (rarities[w] as number);
+      if (query.wanted[w]?.binding) ableNamed += share;
     }
-    return { hit, place, bound: (WEIGHT.coverage * able) / total + passageWeight * hit.score + highest };
+    const bound = (WEIGHT.coverage * able) / total + namedWeight * ableNamed + passageWeight * hit.score + highest;
+    return { hit, place, bound };
   });
   bounded.sort((a, b) => b.bound - a.bound);
   // What fits is dear to look for: first every passage is weighed without it, so that few are left that it can still lift.
@@ -74,13 +91,29 @@ export function candidates(
   weighed.sort((a, b) => b.base - a.base);
   const found: (Candidate & { readonly place: number })[] = [];
   for (const one of weighed) {
-    const best = bestOf(one, found[most - 1]?.score ?? 0);
+    const best = bestOf(one, Math.max(found[most - 1]?.score ?? 0, bases.least + lowest));
     if (!best) break;
     found.push(best);
     // Equal ones stand in the order of their passages.
     found.sort((a, b) => b.score - a.score || a.passage.start - b.passage.start || a.place - b.place);
   }
   return found.slice(0, most).map(({ place: _, ...candidate }) => candidate);
+
+  /** The title and outlet tell which article is meant; its own line needs to say no more than the name. */
+  function byAuthors(): Candidate[] {
+    return namedAuthors(ranked, corpus)
+      .map(({ article, passage, range, name, hit }) => {
+        const own = index.matchesIn(query, article.body.slice(range.start, range.end));
+        const matched = query.wanted.map((_, w) =>
+          Math.max(own[w] ?? 0, hit.around[w] ?? 0, NEAR.passage * (hit.within[w] ?? 0)),
+        );
+        const coverage = matched.reduce((sum, share, w) => sum + share * (rarities[w] as number), 0) / total;
+        const score = WEIGHT.coverage * coverage + passageWeight * hit.score + WEIGHT.fit;
+        return { article, passage, range, own, matched, coverage, fitting: [{ ...name, strength: 1 }], score };
+      })
+      .sort((a, b) => b.score - a.score)
+      .slice(0, most);
+  }
 
   function weigh(hit: RankedPassage, place: number): Weighed | null {
     const { passage } = hit;
@@ -111,7 +144,9 @@ export function candidates(
         sum += share * (rarities[w] as number);
       }
       coverages[i] = sum / total;
-      bases[i] = WEIGHT.coverage * (coverages[i] as number) + passageWeight * hit.score;
+      let names = 0;
+      for (const w of named) names += matched[i * things + w] as number;
+      bases[i] = WEIGHT.coverage * (coverages[i] as number) + namedWeight * names + passageWeight * hit.score;
     }
     const order = Array.from(ranges, (_, i) => i).sort((a, b) => (bases[b] as number) - (bases[a] as number));
     return {
@@ -218,11 +253,38 @@ export function fitIn(
   query: Query,
 ): Fit[] | null {
   const text = article.body.slice(range.start, range.end);
-  const found = fits(kind, text, looksAtNames(kind) ? index.namesIn(text) : [], article.published, article.language);
+  const found = fitsOf(article, text, kind, index, query);
   if (!found) return null;
   return found
-    .filter(({ start, end }) => !said(index.matchesIn(query, text.slice(start, end)), query))
+    .filter(({ start, end }) => kind === 'definition' || !said(index.matchesIn(query, text.slice(start, end)), query))
     .map((fit) => ({ ...fit, start: range.start + fit.start, end: range.start + fit.end }));
+}
+
+/** Below what is put in bold: what defines a thing are the words around, not the thing itself. */
+const DEFINES = 0.85;
+
+function fitsOf(article: Article, text: string, kind: QuestionKind, index: SearchIndex, query: Query) {
+  if (kind === 'author') return namesIn(text, article.author).map((range) => ({ ...range, strength: 1 }));
+  if (kind === 'definition') return definitionsIn(text, query).map((range) => ({ ...range, strength: DEFINES }));
+  if (kind !== 'how-many')
+    return fits(
+      kind,
+      text,
+      looksAtNames(kind) ? index.namesIn(text) : [],
+      article.published,
+      article.language,
+      query.text,
+    );
+  const things = countedThings(query);
+  return countsIn(text, (stretch) => {
+    const held = things.length > 0 ? index.matchesIn(query, stretch) : [];
+    return things.length === 0 || things.some((w) => (held[w] ?? 0) >= 0.5);
+  });
+}
+
+function namesIn(text: string, name: string | undefined): Range[] {
+  const start = name ? text.indexOf(name) : -1;
+  return start < 0 || !name ? [] : [{ start, end: start + name.length }];
 }
 
 /** True if a stretch holds a name or number of the question: "2025" does not answer "when in 2025". */

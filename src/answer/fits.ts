@@ -1,6 +1,7 @@
 import type { Range } from '../corpus/article.js';
 import { findDates } from '../text/dates.js';
 import { findNumbers } from '../text/numbers.js';
+import { amountsOf } from './measure.js';
 import type { QuestionKind } from './question.js';
 
 /** What a text's names are, as far as the lexicon knows them. Ranges are offsets in the text. */
@@ -25,7 +26,8 @@ const CAPITALISED =
 /** A capitalised run that holds one of these is an office, an institution or a date, not a person. */
 const NOT_A_PERSON =
   /(?<!\p{L})(?:minister|ministers|ministry|prime|deputy|foreign|affairs|president|secretary|director|general|chair|chairman|council|union|organi[sz]ation|commission|committee|agency|bank|university|institute|summit|meeting|forum|conference|plan|agreement|strategy|corridor|route|initiative|asia|asian|europe|european|africa|america|american|republic|federation|states|january|february|march|april|may|june|july|august|september|october|november|december)(?!\p{L})/iu;
-const PLACE = /(?<=\b(?:in|at|to|from|near|through|via|across)\s(?:the\s)?)\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}[\p{L}’'-]+)*/gu;
+const PLACE =
+  /(?:\b(?:in|at|to|from|near|through|via|across)\s(?:the\s)?|(?<!\p{L})(?:в|во|на|из|до|от|под|через|около)\s)(?<name>\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}[\p{L}’'-]+)*)/gu;
 
 /** A stretch of the wanted kind. `strength` 1: plainly so; less where the kind is only likely, as with a country for *who*. */
 export interface Fit extends Range {
@@ -41,43 +43,54 @@ export const isPlain = ({ strength }: Fit): boolean => strength >= PLAIN;
 /** A day answers *when* better than a year, which may be that of a plan or of something else in the sentence. */
 const PRECISE = { day: 1, month: 0.9, 'half-year': 0.6, year: 0.5 } as const;
 
+/** Kinds whose answers are told by the question's own words as well as by their shape, see `fitIn`. */
+type ShapedByWords = 'how-many' | 'definition' | 'author';
+
 /**
  * The stretches of a sentence that are of the kind that a question wants: dates for *when*, numbers for *how much*, persons for
  * *who*; strongest first. Null where the kind has no shape (what, definition, keywords), so that any sentence may serve.
  */
 export function fits(
-  kind: QuestionKind,
+  kind: Exclude<QuestionKind, ShapedByWords>,
   text: string,
   names: readonly NamedRange[],
   published: string,
   language: string,
+  question = '',
 ): Fit[] | null {
   switch (kind) {
     case 'when':
-      return times(text, published, language);
+      return times(text, published, language, question);
     case 'how-much':
       return findNumbers(text).map((number) =>
         asFit(number, number.kind === 'count' && number.unit === null ? LIKELY : 1),
       );
-    case 'how-many':
-      return findNumbers(text)
-        .filter(({ kind: counted }) => counted === 'count' || counted === 'quantity')
-        .map((number) => asFit(number));
+    case 'share':
+    case 'money':
+    case 'distance':
+    case 'duration':
+      return amountsOf(kind, text, published, language);
     case 'person':
       return actors(text, names, LIKELY);
     case 'people':
       return [...actors(text, names, 1), ...shapes(ROLES, text, LIKELY)];
     case 'where':
-      return [...ofKind(names, 'place'), ...ofKind(names, 'country'), ...shapes(PLACE, text, LIKELY)];
+      return [...ofKind(names, 'place'), ...ofKind(names, 'country'), ...placesIn(text)];
     case 'document':
       return [...ofKind(names, 'document'), ...shapes(DOCUMENT, text)];
     case 'why':
       return shapes(REASON, text);
     case 'what':
-    case 'definition':
     case 'keywords':
       return null;
   }
+}
+
+const NUMBERS: ReadonlySet<QuestionKind> = new Set(['how-much', 'how-many', 'share', 'money', 'distance', 'duration']);
+
+/** Whether a number answers a question of this kind. */
+export function wantsNumber(kind: QuestionKind): boolean {
+  return NUMBERS.has(kind);
 }
 
 /** Whether the names of a text matter to what fits in it. */
@@ -85,21 +98,38 @@ export function looksAtNames(kind: QuestionKind): boolean {
   return kind === 'person' || kind === 'people' || kind === 'where' || kind === 'document';
 }
 
-const SHAPELESS: ReadonlySet<QuestionKind> = new Set(['what', 'definition', 'keywords']);
+const SHAPELESS: ReadonlySet<QuestionKind> = new Set(['what', 'keywords']);
 
 /** Whether what answers a question of this kind has a shape; where it has none, `fits` tells null. */
 export function hasShape(kind: QuestionKind): boolean {
   return !SHAPELESS.has(kind);
 }
 
-/** Dates, and what tells a time less exactly: years long past, decades, centuries, "22,000 years ago". */
-function times(text: string, published: string, language: string): Fit[] {
+/** What follows a preposition of place with a capital letter. */
+function placesIn(text: string): Fit[] {
+  return [...text.matchAll(PLACE)].map(({ index, 0: match, groups }) => {
+    const end = index + match.length;
+    return asFit({ start: end - (groups?.name?.length ?? 0), end }, LIKELY);
+  });
+}
+
+/**
+ * Dates, and what tells a time less exactly: years long past, decades, centuries, "22,000 years ago". The years that a plan is for are left
+ * out, unless the question is about a plan; where a year is asked for, years fit as well as days.
+ */
+function times(text: string, published: string, language: string, question: string): Fit[] {
+  const ofPlan = PLAN.test(question);
+  const year = YEAR.test(question) ? 1 : PRECISE.year;
   const dates = findDates(text, { published }, language)
-    .filter(({ start }) => !OF_A_DOCUMENT.test(text.slice(Math.max(0, start - 40), start)))
-    .map((date) => asFit(date, PRECISE[date.precision]));
+    .filter(({ start }) => ofPlan || !OF_A_DOCUMENT.test(text.slice(Math.max(0, start - 40), start)))
+    .map((date) => asFit(date, date.precision === 'year' && date.explicitYear ? year : PRECISE[date.precision]));
   const rough = shapes(ROUGH_TIME, text, PRECISE.year);
   return [...dates, ...rough.filter((time) => !dates.some((date) => date.start < time.end && time.start < date.end))];
 }
+
+const PLAN =
+  /\b(?:plan|programme|program|strategy|roadmap|road map|agreement)s?\b|(?<!\p{L})(?:план|программ|стратеги|дорожн)/iu;
+const YEAR = /\byears?\b|(?<!\p{L})(?:год|году|годы)(?!\p{L})/iu;
 
 /** Persons, by the lexicon or by their shape; then organisations and countries, which may be the "who" as well. */
 function actors(text: string, names: readonly NamedRange[], bodies: number): Fit[] {

@@ -1,14 +1,18 @@
+import type { Query } from '../search/query.js';
 import { isCyrillic, normalise, toCyrillic } from '../text/scripts.js';
 import { words } from '../text/words.js';
+import type { Measure } from './measure.js';
 
 /** What kind of answer a question wants. */
 export type QuestionKind =
   | 'people'
   | 'person'
+  | 'author'
   | 'when'
   | 'where'
   | 'how-much'
   | 'how-many'
+  | Measure
   | 'document'
   | 'why'
   | 'definition'
@@ -16,8 +20,36 @@ export type QuestionKind =
   | 'keywords';
 
 const RULES: readonly (readonly [QuestionKind, RegExp])[] = [
+  [
+    'share',
+    /^(?:\S+ ){0,4}(?:what|which|how (?:big|large|much|many)) (?:a |is |was )?(?:the )?(?:percentage|percent|per cent|proportion|fraction|share|portion)\b|^(?:share|percentage|proportion) of\b|\bin percent\b/,
+  ],
+  [
+    'share',
+    /(?:^| )(?:какой процент|какая доля|какова доля|какую долю|сколько процентов|какая часть|процент|доля)(?: |$)/,
+  ],
+  [
+    'duration',
+    /\bhow long (?:did|does|do|has|have|had|will|would|was|were)\b|\bhow many (?:years|months|weeks|days|hours|minutes)\b|\bduration of\b/,
+  ],
+  [
+    'duration',
+    /(?:^| )(?:как долго|сколько (?:времени|лет|дней|часов|месяцев|минут|длил\S*|прод\S*))(?: |$)|продолжительность/,
+  ],
+  [
+    'distance',
+    /\bhow far\b|\bhow long (?:is|are)\b|\bhow many (?:km|kilomet\w+|miles|met\w+)\b|\b(?:length of|distance (?:between|from|to|of))\b|\bin (?:km|kilomet\w+|miles)\b/,
+  ],
+  ['distance', /(?:^| )(?:какой длины|сколько километров|какое расстояние)(?: |$)|протяженност|длина /],
+  [
+    'money',
+    /\bhow (?:much|many) (?:money|dollars|euros|rubles|roubles|pounds|cash)\b|\bhow (?:much|many|big|large)\b.* (?:costs?|worth|invest(?:ed|ing|s)?|paid|pay|spen[dt]|earn(?:ed|s)?)\b|\bwhat\b.*\bcosts?\b|\b(?:price|cost) of\b|\bin (?:dollars|euros|rubles|roubles)\b/,
+  ],
+  [
+    'money',
+    /(?:^| )(?:сколько (?:денег|стоит|стоил\S*|стоят|долларов|евро|рублей|заплат\S*|потрат\S*|инвест\S*|влож\S*)|какова стоимость|какая стоимость|какова сумма|какая сумма|на какую сумму)(?: |$)/,
+  ],
   ['how-many', /\bhow many\b/],
-  ['how-much', /\bwhat\b.*\bcosts?\b/],
   [
     'how-much',
     /\bhow (?:much|big|large|high|long|far|often|old|tall)\b|\bwhat (?:percentage|percent|share|number|amount|sum|volume|proportion|fraction)\b|\b(?:figure|size|value|amount|volume|length|population|gdp|price|cost) of\b/,
@@ -34,11 +66,11 @@ const RULES: readonly (readonly [QuestionKind, RegExp])[] = [
   [
     'when',
     // "Who ruled when …" asks for a person.
-    /^(?:(?!(?:who|whom|whose|what|which|where|how|why|did|does|do|is|was|are|were)\b)\S+ )*when\b|\b(?:what|which|on what|on which|in what|in which) (?:year|date|day|month|time)\b|\bhow long ago\b|\bdates? of\b|\bsince when\b/,
+    /^(?:(?!(?:who|whom|whose|what|which|where|how|why|did|does|do|is|was|are|were)\b)\S+ )*when\b|\b(?:what|which|on what|on which|in what|in which) (?:year|date|day|month|time)s?\b|\bhow long ago\b|\bdates? of\b|^(?:(?!(?:what|which|who|why|how)\b)\S+ ){0,5}dates?$|\bsince when\b/,
   ],
   [
     'when',
-    /^(?:(?!(?:кто|что|какой|какая|какие|где|как|почему|сколько)\b)\S+ )*когда(?: |$)|(?:^| )(?:в каком году|в каком месяце|какого числа|какая дата|с каких пор)(?: |$)/,
+    /^(?:(?!(?:кто|что|чего|чем|какой|какая|какое|какие|где|как|почему|сколько) )\S+ )*когда(?: |$)|(?:^| )(?:в каком году|в каком месяце|какого числа|какая дата|с каких пор)(?: |$)/,
   ],
   ['where', /\bwhere\b|\b(?:what|which|in what|in which) (?:city|place|town|location|venue|airport)\b/],
   ['where', /(?:^| )(?:где|куда|откуда|в каком городе|в какой стране|в каком месте)(?: |$)/],
@@ -51,8 +83,22 @@ const RULES: readonly (readonly [QuestionKind, RegExp])[] = [
     /(?:^| )(?:какой документ|какие документы|какое соглашение|какие соглашения|какое заявление|какие бумаги)(?: |$)|(?:^| )что (?:подписал|приня)/,
   ],
   [
+    'author',
+    /\bwho (?:wrote|authored|penned|compiled|signed off)\b|\bauthors? of\b|\bwho(?: is| was|s) the (?:author|writer)\b|\b(?:written|authored) by (?:whom|who)\b|\bwho\b.*\b(?:article|report|piece|analysis) (?:was )?(?:written )?by$/,
+  ],
+  [
+    'author',
+    /(?:^| )(?:кто (?:написал|автор|составил)|кем (?:написан|составлен)\S*|автор (?:статьи|отчета|доклада|материала|текста))(?: |$)|^автор /,
+  ],
+  // "Who is X": what X is, not another person beside X.
+  [
+    'definition',
+    /^(?:so |and )?who (?:is|are|was|were|s) (?!the\b|an?\b|in\b|at\b|on\b|from\b|there\b)(?:[\p{L}.-]+ ?){1,3}$/u,
+  ],
+  ['definition', /^(?:а )?кто так(?:ой|ая|ие) (?!.*(?:министр|президент|премьер|глава|директор|посол))(?:\S+ ?){1,3}$/],
+  [
     'people',
-    /\bwho (?:all )?(?:was|were|came|attended|participated|took part|went|showed up|joined|gathered|met|are|else)\b(?!.*\b(?:chair|host|president of|head of)\b).*\b(?:attend|present|at|to|there|in|part|participants?|ministers|leaders|delegates)|\b(?:what|which) (?:\w+ ){0,2}(?:ministers|leaders|presidents|people|experts|analysts|scholars|delegates|officials|participants|countries|states|nations|companies|organi[sz]ations|members)\b|\b(?:list|names?) of (?:the )?(?:participants|delegates|ministers|attendees|leaders)\b|^(?:participants|attendees|attendance|delegat\w+)\b|\bwho attended\b|\bwho participated\b|\bwho took part\b/,
+    /\bwho (?:all )?(?:was|were|came|attended|participated|took part|went|showed up|joined|gathered|met|are|else)\b(?!.*\b(?:chair|host|president of|head of)\b).*\b(?:attend|present|at|to|there|in|part|participants?|ministers|leaders|delegates)|\b(?:what|which) (?:\w+ ){0,2}(?:ministers|leaders|presidents|people|experts|analysts|scholars|delegates|officials|participants|countries|states|nations|companies|organi[sz]ations|members)\b|\b(?:list|names?) of (?:the )?(?:participants|delegates|ministers|attendees|leaders)\b|^(?:participants|attendees|attendance|delegat\w+)\b|\bwho represented (?:each|every|all|the (?:countries|states|five|six))\b|\bwho attended\b|\bwho participated\b|\bwho took part\b/,
   ],
   [
     'people',
@@ -75,9 +121,12 @@ const RULES: readonly (readonly [QuestionKind, RegExp])[] = [
 /**
  * The kind of answer that a question wants, by its question words (English, Russian, Russian in Latin letters);
  * `keywords` where there is none.
+ *
+ * @param understood words of the question that were read as others: a misspelt "documnet" asks for a document
  */
-export function questionKind(question: string): QuestionKind {
-  const plain = words(question).map((word) => normalise(word.text));
+export function questionKind(question: string, understood: Query['understood'] = []): QuestionKind {
+  const meant = understood.reduce((text, { from, to }) => text.replaceAll(from, to), question);
+  const plain = words(meant).map((word) => normalise(word.text));
   return (
     kindOf(plain.join(' ')) ??
     kindOf(plain.map((word) => (isCyrillic(word) ? word : toCyrillic(word))).join(' ')) ??

@@ -3,10 +3,10 @@ import type { SearchIndex } from '../search/passage-index.js';
 import type { Query } from '../search/query.js';
 import type { ShortAnswer } from './answer.js';
 import type { Candidate } from './candidates.js';
-import { isPlain } from './fits.js';
+import { isPlain, wantsNumber } from './fits.js';
 import type { QuestionKind } from './question.js';
 
-const SHAPED: ReadonlySet<QuestionKind> = new Set(['when', 'where', 'how-much', 'how-many', 'person', 'document']);
+const SHAPED: ReadonlySet<QuestionKind> = new Set(['when', 'where', 'person', 'document']);
 const LONGEST = 120;
 /** Below this the bot is not sure enough to put one stretch above all others. */
 const SURE = 0.8;
@@ -22,9 +22,12 @@ export function shortAnswer(
   confidence: number,
   index: SearchIndex,
 ): ShortAnswer | null {
-  if (!SHAPED.has(kind) || confidence < SURE || !candidate.fitting) return null;
+  if (!(SHAPED.has(kind) || wantsNumber(kind)) || confidence < SURE || !candidate.fitting) return null;
   // Names and numbers of the question must stand in the sentence itself, not only near it.
   if (query.wanted.some(({ binding }, w) => binding && (candidate.own[w] ?? 0) < 0.9)) return null;
+  // So must what is asked of them, in whatever words.
+  if (query.wanted.some(({ common, weight }, w) => !common && weight === 1 && (candidate.own[w] ?? 0) < 0.5))
+    return null;
   const plain = candidate.fitting.filter(isPlain);
   const strongest = Math.max(...plain.map(({ strength }) => strength));
   const strong = plain.filter(({ strength }) => strength === strongest);
@@ -38,11 +41,22 @@ export function shortAnswer(
           other.end - other.start > fit.end - fit.start,
       ),
   );
+  if (countsAnother(candidate, query)) return null;
   if (kind === 'person' && outer[0] && isDoubtful(candidate, outer[0], index)) return null;
   const texts = new Set(outer.map(({ start, end }) => candidate.article.body.slice(start, end)));
   const [only] = outer;
   if (!only || texts.size !== 1 || only.end - only.start > LONGEST) return null;
   return { ...cite(candidate.article, only), hash: candidate.article.hash };
+}
+
+const ORDINAL =
+  /(?<!\p{L})(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th)|перв|втор|трет|четверт|пят|шест|седьм|восьм|девят|десят)\p{L}*/giu;
+
+/** The question asks for the first of something, and the sentence speaks of the first and of the second: whose date is told? */
+function countsAnother({ article, range }: Candidate, query: Query): boolean {
+  if (query.text.search(ORDINAL) < 0) return false;
+  const told = article.body.slice(range.start, range.end).match(ORDINAL) ?? [];
+  return new Set(told.map((word) => word.toLowerCase())).size > 1;
 }
 
 const LISTED = 4;

@@ -3,6 +3,8 @@ import type { Query, Wanted } from '../search/query.js';
 import { toCyrillic } from '../text/scripts.js';
 import { words } from '../text/words.js';
 import { type Candidate, fitIn, strongest } from './candidates.js';
+import { wantsNumber } from './fits.js';
+import { countedThings } from './measure.js';
 import type { QuestionKind } from './question.js';
 
 /** How well the best candidates support an answer; each 0–1. */
@@ -13,65 +15,78 @@ export interface Support {
   readonly rank: number;
   /** How far the best passage stands out from the ten best. */
   readonly peak: number;
-  /** Whether a stretch of the wanted kind stands there. */
-  readonly fit: number;
   /** 1 where a date, number, person or place is asked for and none stands in the sentence. */
   readonly unfit: number;
-  /** 1 where hardly anything of the question is there, nothing in the whole passage is of the wanted kind, or an office stands apart from its country. */
-  readonly ruledOut: number;
+  /** 1 where a short question names a person, place, country or organisation of the lexicon that stands neither in the passage nor around it. */
+  readonly nameless: number;
+  /** 1 where the sentence does not name a person or place of the question, but another one. */
+  readonly rival: number;
+  /** 1 where a date or number is asked for and the whole passage has none of the kind. */
+  readonly numberless: number;
+  /** 1 for "the president of X" where president and X only share a sentence. */
+  readonly apart: number;
+  /** The candidate's own score, which grows with the length of a question. */
+  readonly score: number;
+  /** 1 where neither the corpus nor the lexicon knows a name or number of the question. */
+  readonly unknownName: number;
   /** Share of the neighbouring things of the question that stand close together in the candidate too. */
   readonly closeness: number;
   /** How much of the worst-matched name, number or ordinal of the question is missing. */
   readonly unbound: number;
-  /** The largest share of the question's rarity that one missing thing takes. */
-  readonly hole: number;
   /** How many things are asked about, in dozens, at most 1: the more, the less likely one sentence has them all. */
   readonly breadth: number;
 }
 
 /**
- * Weights of a logistic regression over the open half of tests/eval (on the notes and on the original articles) and public
- * question sets of which half the articles were taken out. How they were set, and both error rates:
- * docs/decisions/0004-silence.md.
+ * Weights of a logistic regression over the open questions of tests/eval (on the notes and on the original articles) and public
+ * question sets. How they were set, and both error rates: docs/decisions/0004-silence.md; `bench/calibrate.ts` fits them.
  */
-const WEIGHTS: Readonly<Record<Exclude<keyof Support, 'ruledOut'>, number>> = {
-  coverage: 3.73,
-  rank: 2.55,
-  peak: 1.21,
-  fit: 1.24,
-  unfit: -1.02,
-  closeness: 2.09,
-  unbound: -1.24,
-  hole: -1.65,
-  breadth: 2.81,
-};
-const BIAS = -5;
+const WEIGHTS = {
+  coverage: 2.57,
+  rank: 3.69,
+  peak: 1.27,
+  unfit: -1.9,
+  closeness: 0.39,
+  unbound: -1.09,
+  breadth: 1.62,
+  score: 0.78,
+  unknownName: -1.13,
+  nameless: -1.26,
+  numberless: -1.81,
+  rival: -0.68,
+} as const satisfies Partial<Record<keyof Support, number>>;
+const BIAS = -3.99;
+
+/** What is weighed, in the order of the weights. */
+export const FEATURES = Object.keys(WEIGHTS) as readonly (keyof typeof WEIGHTS)[];
 
 /** At and above this confidence a question counts as answered. One setting for every surface and benchmark. */
-export const ANSWERED = 0.17;
+export const ANSWERED = 0.4;
 /** Kinds of names that a question is held to, and how well the passage or what stands around it must have them. */
 const HELD: ReadonlySet<string> = new Set(['person', 'place', 'country', 'organisation']);
 const HELD_TO = 0.4;
-/** Less of the question than this is no support, however well that little stands out. */
-const LEAST_COVERAGE = 0.3;
+const RIVALS: ReadonlySet<string> = new Set(['person', 'place', 'country']);
 /** What is ruled out is never answered, however much of the question it repeats. */
 const RULED_OUT = 0.5 * ANSWERED;
 
 /** A question that asks about many things is supported by several passages together: one for so many things. */
 const THINGS_A_PASSAGE = 8;
 const MOST_TOGETHER = 4;
-const SHAPED: ReadonlySet<QuestionKind> = new Set(['when', 'how-much', 'how-many', 'person', 'where']);
+const SHAPED: ReadonlySet<QuestionKind> = new Set(['when', 'person', 'author', 'where']);
 
 const NO_SUPPORT: Support = {
   coverage: 0,
   rank: 0,
   peak: 0,
-  fit: 0,
   unfit: 1,
-  ruledOut: 1,
+  nameless: 1,
+  rival: 1,
+  numberless: 1,
+  apart: 1,
+  score: 0,
+  unknownName: 1,
   closeness: 0,
   unbound: 1,
-  hole: 1,
   breadth: 0,
 };
 
@@ -92,33 +107,26 @@ export function supportOf(
   const matched = query.wanted.map((_, w) => Math.max(...found.slice(0, passages).map((of) => of.matched[w] ?? 0)));
   const missing = matched.map((share) => 1 - share);
   const next = ranked.slice(1, 10).map(({ score }) => score);
-  // Reasons have no reliable shape: they rank sentences but do not decide.
-  const fit = kind === 'why' ? 1 : countsWhatIsAsked(candidate, query) ? strongest(candidate.fitting) : 0;
-  const close = closeness(candidate, query, rarities, index);
   const coverage = sumOf(matched.map((share, w) => share * (rarities[w] as number))) / total;
   return {
     coverage,
     rank: top.score,
     peak: top.score > 0 && next.length > 0 ? 1 - sumOf(next) / next.length / top.score : 1,
-    fit,
-    unfit: SHAPED.has(kind) && fit === 0 ? 1 : 0,
-    ruledOut:
-      (coverage < LEAST_COVERAGE && query.wanted.length <= THINGS_A_PASSAGE) ||
-      isRuledOut(found, query, kind, index, rarities)
-        ? 1
-        : 0,
-    closeness: close,
+    unfit: isUnfit(candidate, query, kind) ? 1 : 0,
+    ...faultsOf(found, query, kind, index, rarities),
+    score: candidate.score,
+    unknownName: query.wanted.some(({ unknown, binding }) => unknown && binding) ? 1 : 0,
+    closeness: closeness(candidate, query, rarities, index),
     unbound: Math.max(0, ...missing.filter((_, w) => query.wanted[w]?.binding)),
-    hole: Math.max(0, ...missing.map((share, w) => (share * (rarities[w] as number)) / total)),
     breadth: Math.min(1, query.wanted.length / 12),
   };
 }
 
 /** The probability, 0–1, that the candidate answers the question. */
 export function confidence(support: Support): number {
-  const parts = Object.entries(WEIGHTS) as [keyof typeof WEIGHTS, number][];
-  const sure = 1 / (1 + Math.exp(-(BIAS + sumOf(parts.map(([name, weight]) => weight * support[name])))));
-  return support.ruledOut === 1 ? RULED_OUT * sure : sure;
+  const sum = FEATURES.reduce((total, name) => total + WEIGHTS[name] * support[name], BIAS);
+  const sure = 1 / (1 + Math.exp(-sum));
+  return support.apart === 1 ? RULED_OUT * sure : sure;
 }
 
 const OFFICE =
@@ -130,28 +138,51 @@ const SHOWN = 3;
 /** Closer than this an office and its country stand together, see `closeness`. */
 const TOGETHER = 0.5;
 
-/**
- * What plainly cannot answer: a passage without any date or number where one is asked for; one that never speaks of a person, place
- * or country that the question names; "the president of X" where president and X only share a sentence; "which hotel" in a corpus
- * without hotels.
- */
-function isRuledOut(
+/** What speaks plainly against an answer. */
+function faultsOf(
   found: readonly Candidate[],
   query: Query,
   kind: QuestionKind,
   index: SearchIndex,
   rarities: readonly number[],
-): boolean {
+): Pick<Support, 'nameless' | 'rival' | 'numberless' | 'apart'> {
   const { article, passage, matched } = found[0] as Candidate;
   const few = query.wanted.length <= THINGS_A_PASSAGE;
-  if (few && query.wanted.some((wanted, w) => isName(wanted) && (matched[w] ?? 0) < HELD_TO)) return true;
-  if (few && asksForUnknown(query)) return true;
-  if (kind === 'when' || kind === 'how-much' || kind === 'how-many') {
-    return (fitIn(article, passage, kind, index, query)?.length ?? 0) === 0;
-  }
-  const asked = `${query.text} ${query.terms.map(({ word }) => toCyrillic(word)).join(' ')}`;
+  const wantsShape = kind === 'when' || wantsNumber(kind);
+  const asked = [
+    query.text,
+    ...query.terms.map(({ word }) => toCyrillic(word)),
+    ...query.understood.map(({ to }) => to),
+  ].join(' ');
   const asksForOffice = kind === 'person' && query.wanted.length <= OFFICE_AND_COUNTRY && OFFICE.test(asked);
-  return asksForOffice && found.slice(0, SHOWN).every((shown) => closeness(shown, query, rarities, index) < TOGETHER);
+  return {
+    nameless: few && query.wanted.some((wanted, w) => isName(wanted) && (matched[w] ?? 0) < HELD_TO) ? 1 : 0,
+    rival: namesAnother(found[0] as Candidate, query, index) ? 1 : 0,
+    numberless: wantsShape && (fitIn(article, passage, kind, index, query)?.length ?? 0) === 0 ? 1 : 0,
+    apart:
+      asksForOffice && found.slice(0, SHOWN).every((shown) => closeness(shown, query, rarities, index) < TOGETHER)
+        ? 1
+        : 0,
+  };
+}
+
+/** "Dushanbe" is asked for, and the sentence speaks of Samarkand. */
+function namesAnother({ article, range, own }: Candidate, query: Query, index: SearchIndex): boolean {
+  const missing = query.wanted.flatMap(({ concepts }, w) =>
+    (own[w] ?? 0) < 0.5
+      ? concepts.flatMap(({ source, kind }) => (source === 'name' && kind && RIVALS.has(kind) ? [kind] : []))
+      : [],
+  );
+  if (missing.length === 0) return false;
+  const text = article.body.slice(range.start, range.end);
+  return index
+    .namesIn(text)
+    .some(
+      ({ start, end, kind }) =>
+        kind !== null &&
+        missing.includes(kind) &&
+        index.matchesIn(query, text.slice(start, end)).every((share, w) => share < 0.5 || !query.wanted[w]?.binding),
+    );
 }
 
 /** A name of the lexicon that a passage must speak of, in any spelling. */
@@ -159,30 +190,11 @@ function isName({ concepts }: Wanted): boolean {
   return concepts.some(({ source, kind }) => source === 'name' && kind !== null && HELD.has(kind));
 }
 
-/** "In which hotel …": the thing that "which" asks for is nowhere in the corpus or the lexicon. */
-function asksForUnknown({ text, terms, wanted }: Query): boolean {
-  const asked = /(?<!\p{L})(?:which|what|какой|какая|какое|какие|каком|какую)\s+/iu.exec(text);
-  if (!asked) return false;
-  const from = asked.index + asked[0].length;
-  const [first, second] = terms.filter(({ start }) => start >= from);
-  const unknownAt = (start: number | undefined) =>
-    wanted.some((thing) => thing.unknown && thing.weight === 1 && thing.start === start);
-  return unknownAt(first?.start) || (first !== undefined && !first.stop && unknownAt(second?.start));
-}
-
-/** "How many planes": a number answers only where the sentence speaks of planes. True for any other question. */
-function countsWhatIsAsked(candidate: Candidate, query: Query): boolean {
-  const asked = /(?<!\p{L})(?:how (?:many|much)|сколько)\s/iu.exec(query.text);
-  if (!asked) return true;
-  const from = asked.index + asked[0].length;
-  const after = query.terms.filter(({ start }) => start >= from);
-  const stop = after.findIndex((term) => term.stop);
-  const noun = after.slice(0, stop < 0 ? after.length : stop);
-  if (noun.length === 0) return true;
-  const counted = query.wanted.flatMap((wanted, w) =>
-    noun.some(({ start }) => start >= wanted.start && start < wanted.end) ? [w] : [],
-  );
-  return counted.some((w) => (candidate.own[w] ?? 0) >= 0.5);
+/** Nothing of the wanted kind stands in the sentence, or a number that counts something else than what is asked about. */
+function isUnfit({ fitting, own }: Candidate, query: Query, kind: QuestionKind): boolean {
+  if (!SHAPED.has(kind) && !wantsNumber(kind)) return false;
+  const counted = kind === 'how-much' || kind === 'how-many' ? countedThings(query) : [];
+  return strongest(fitting) === 0 || (counted.length > 0 && counted.every((w) => (own[w] ?? 0) < 0.5));
 }
 
 /** Words between two things of the question that are still neighbours: "president of Kyrgyzstan". */

@@ -33,7 +33,8 @@ export function* cluster(
     of.set(mention, home);
     if (i % EVERY === 0) yield;
   }
-  for (const mention of mentions) {
+  for (const [i, mention] of mentions.entries()) {
+    if (i % (10 * EVERY) === 0) yield;
     if (!isUndatedAnchor(mention) || clusters.at(mention.venue?.key ?? '').length > 0) continue;
     const home = open(mention);
     clusters.add(home);
@@ -62,10 +63,19 @@ export function* cluster(
     if ((home !== null || isSpecific(mention)) && !(mention.oblique && last)) last = home;
   }
   const order = new Map(mentions.map((mention, i) => [mention, i]));
-  for (const one of clusters.all) one.mentions.sort((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0));
+  yield;
+  for (const [i, one] of clusters.all.entries()) {
+    one.mentions.sort((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0));
+    if (i % EVERY === 0) yield;
+  }
   const dated = clusters.all.filter((one) => one.dates.length > 0 || one.mentions.some(isAnchor));
   const kept = new Set(dated);
-  for (const [mention, home] of of) if (home && !kept.has(home)) of.set(mention, null);
+  yield;
+  let seen = 0;
+  for (const [mention, home] of of) {
+    if (home && !kept.has(home)) of.set(mention, null);
+    if (++seen % (10 * EVERY) === 0) yield;
+  }
   return { clusters: dated, of };
 }
 

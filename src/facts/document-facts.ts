@@ -13,6 +13,8 @@ type Telling = Citation & { readonly status: DocumentStatus | null; readonly sen
 interface Tally {
   readonly key: string;
   readonly tellings: Telling[];
+  /** Article and words of those that say how far the document is. */
+  readonly told: Set<string>;
   readonly events: Set<string>;
   period: Period | null;
 }
@@ -40,22 +42,29 @@ export function* gatherDocuments(
   for (const { facts } of events) {
     for (const { article, start } of facts.documents)
       cited.set(`${article}:${start}`, [...(cited.get(`${article}:${start}`) ?? []), facts.id]);
+    yield;
   }
-  yield;
   const found: { readonly fact: DocumentFact; readonly sources: number }[] = [];
   for (const [i, { key, tellings, period }] of [...tallies.values()].entries()) {
     if (i % EVERY === 0) yield;
-    const ids = new Set(tellings.flatMap(({ article, start }) => cited.get(`${article}:${start}`) ?? []));
-    const [longest] = [...tellings].sort((a, b) => b.text.length - a.text.length);
-    const name = /\p{Lu}/u.test(key) ? key : (longest?.text ?? key);
-    found.push({ fact: { key, name, period, tellings, events: [...ids] }, sources: sourcesOf(tellings) });
+    const ids = new Set<string>();
+    const sources = new Set<string>();
+    let longest = '';
+    for (const [k, { article, start, text }] of tellings.entries()) {
+      if (k % TELLINGS === TELLINGS - 1) yield;
+      for (const id of cited.get(`${article}:${start}`) ?? []) ids.add(id);
+      sources.add(article);
+      if (text.length > longest.length) longest = text;
+    }
+    const name = /\p{Lu}/u.test(key) ? key : longest || key;
+    found.push({ fact: { key, name, period, tellings, events: [...ids] }, sources: sources.size });
   }
   return found.sort((a, b) => b.sources - a.sources).map(({ fact }) => fact);
 }
 
+/** Documents, and tellings of one of them, that are looked at in one step. */
 const EVERY = 10;
-
-const sourcesOf = (tellings: readonly Telling[]) => new Set(tellings.map(({ article }) => article)).size;
+const TELLINGS = 500;
 
 function add(tallies: Map<string, Tally>, sentence: Sentence, range: Range, key: string): void {
   const { article, text } = sentence;
@@ -64,17 +73,15 @@ function add(tallies: Map<string, Tally>, sentence: Sentence, range: Range, key:
   const joined = /\p{Lu}/u.test(key) ? key : plainKey(key);
   let tally = tallies.get(joined);
   if (!tally) {
-    tally = { key: joined, tellings: [], events: new Set(), period };
+    tally = { key: joined, tellings: [], told: new Set(), events: new Set(), period };
     tallies.set(joined, tally);
   }
   tally.period ??= period;
-  if (
-    tally.tellings.some(
-      (other) => other.article === article.id && other.text === citation.text && other.status !== null,
-    )
-  )
-    return;
-  tally.tellings.push({ ...citation, status: statusIn(text, range), sentence: sentence.range });
+  const once = `${article.id}\n${citation.text}`;
+  if (tally.told.has(once)) return;
+  const status = statusIn(text, range);
+  if (status !== null) tally.told.add(once);
+  tally.tellings.push({ ...citation, status, sentence: sentence.range });
 }
 
 /** "Plan of Joint Actions" and "joint action plan": the same words in any order, without what says how far it is. */

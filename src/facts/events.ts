@@ -48,6 +48,7 @@ export function* gatherEvents(articles: readonly ReadArticle[], reader: Reader):
   }
   const { clusters, of: known } =
     leads.size === 0 ? first : yield* cluster(mentions.map((one) => leads.get(one) ?? one));
+  yield;
   const of = new Map(known);
   // The sentences know their mentions as they read them.
   for (const [read, filled] of leads) of.set(read, known.get(filled) ?? null);

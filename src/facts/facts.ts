@@ -93,6 +93,7 @@ export function* stepsOf(corpus: Corpus): Steps<Facts> {
   }
   const people = yield* gatherPeople(articles, events, corpus.lexicon);
   const documents = yield* gatherDocuments(articles, events);
+  yield;
   const sources = new Sources(corpus);
   const differences = [
     ...(yield* eventDifferences(events, reader.places, sources)),
@@ -114,7 +115,8 @@ export function* stepsOf(corpus: Corpus): Steps<Facts> {
 function* withDifferences(events: readonly FoundEvent[], differences: readonly Difference[]): Steps<EventFacts[]> {
   const byEvent = new Map<string, Difference[]>();
   const byValue = new Map<string, Difference>();
-  for (const difference of differences) {
+  for (const [i, difference] of differences.entries()) {
+    if (i % EVERY === 0) yield;
     if (difference.event !== null)
       byEvent.set(difference.event, [...(byEvent.get(difference.event) ?? []), difference]);
     else if (difference.kind === 'figure')

@@ -8,8 +8,8 @@ import type { Sources } from './sources.js';
 
 /** Figures without a period are of one time where their articles appeared within so many days. */
 const SAME_TIME_DAYS = 62;
-/** Figures that are compared with others in one step. */
-const EVERY = 10;
+/** Figures that are put in their place in one step. */
+const EVERY = 100;
 
 interface FigureSay extends Say {
   readonly figure: Figure;
@@ -24,7 +24,7 @@ export function* figureDifferences(
   const found: Difference[] = [];
   const groups = new Map<string, FigureSay[]>();
   for (const [i, figure] of figures.entries()) {
-    if (i % (EVERY * EVERY) === 0) yield;
+    if (i % EVERY === 0) yield;
     if (!isComparable(figure) || figure.of.length === 0) continue;
     const key = `${scopeOf(figure)}|${figure.of.join('+')}`;
     push(groups, key, sayOf(figure));
@@ -36,7 +36,11 @@ export function* figureDifferences(
     }
   }
   const known = new Set(found.flatMap(({ values }) => values.map(({ value }) => `${value.article}:${value.start}`)));
-  const placed = new Map(figures.map((figure) => [`${figure.article}:${figure.span.start}`, figure]));
+  const placed = new Map<string, Figure>();
+  for (const [i, figure] of figures.entries()) {
+    if (i % EVERY === 0) yield;
+    placed.set(`${figure.article}:${figure.span.start}`, figure);
+  }
   for (const event of events) {
     yield;
     found.push(...ofEvent(event, placed, sources, known));
@@ -115,8 +119,8 @@ function scopeOf({ measure, number, change }: Figure): string {
 /** Splits figures of one measure and of the same names by what they are about and of when. */
 function* sameMatter(says: readonly FigureSay[]): Steps<FigureSay[][]> {
   const matters: FigureSay[][] = [];
-  for (const [i, say] of says.entries()) {
-    if (i % EVERY === 0) yield;
+  for (const say of says) {
+    yield;
     const home = matters.find((one) => one.every((other) => isOneMatter(say.figure, other.figure)));
     if (home) home.push(say);
     else matters.push([say]);

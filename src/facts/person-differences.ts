@@ -10,7 +10,6 @@ import type { Sources } from './sources.js';
 
 /** Offices change: reports further apart than this do not contradict each other. */
 const SAME_TIME_DAYS = 200;
-const EVERY = 2;
 
 interface OfficeSay extends Say {
   readonly ranks: readonly Rank[];
@@ -20,8 +19,10 @@ interface OfficeSay extends Say {
 /** Sources that give one person different offices at one time, or spell the name differently. */
 export function* personDifferences(people: readonly FoundPerson[], sources: Sources): Steps<Difference[]> {
   const found: Difference[] = [];
-  for (const [i, person] of people.entries()) {
+  for (const person of people) {
+    yield;
     const owner = { person: person.facts.key };
+    const wholes = wholesOf(person);
     const offices = person.offices.flatMap(({ sentence, citation }): OfficeSay[] => {
       const ranks = ranksOf(citation.text);
       if (ranks.length === 0) return [];
@@ -30,7 +31,7 @@ export function* personDifferences(people: readonly FoundPerson[], sources: Sour
         .sort()
         .join(', ');
       const day = dayNumber(publishedBetween(sentence.article.published).from);
-      return [{ citation: wholeOf(person, citation), value: citation, key, ranks, day }];
+      return [{ citation: wholes.get(citation) ?? citation, value: citation, key, ranks, day }];
     });
     const office = differing(
       'office',
@@ -45,7 +46,7 @@ export function* personDifferences(people: readonly FoundPerson[], sources: Sour
       .filter(({ citation }) => citation.text.includes(' '))
       .map(
         ({ citation }): Say => ({
-          citation: wholeOf(person, citation),
+          citation: wholes.get(citation) ?? citation,
           value: citation,
           key: spellingOf(citation.text),
         }),
@@ -59,16 +60,16 @@ export function* personDifferences(people: readonly FoundPerson[], sources: Sour
       owner,
     );
     if (spelling) found.push(spelling);
-    if (i % EVERY === 0) yield;
   }
   return found;
 }
 
-function wholeOf(person: FoundPerson, citation: Say['citation']): Say['citation'] {
-  const all = [...person.offices, ...person.spellings];
-  const sentence = all.find((one) => one.citation === citation)?.sentence;
-  if (!sentence) return citation;
-  return { article: citation.article, ...sentence.range, text: sentence.text };
+/** By what is cited of a person, the sentence that it stands in. */
+function wholesOf({ offices, spellings }: FoundPerson): Map<Say['citation'], Say['citation']> {
+  const wholes = new Map<Say['citation'], Say['citation']>();
+  for (const { citation, sentence } of [...spellings, ...offices])
+    wholes.set(citation, { article: citation.article, ...sentence.range, text: sentence.text });
+  return wholes;
 }
 
 /** One says deputy, the other the office itself; who holds both offices by one source is not contradicted by it. */

@@ -18,7 +18,8 @@ export interface CleanText {
   readonly described: Described;
 }
 
-const BYLINE = /^\*?(?:author|by|written by|автор)\s*:?\s+(\p{Lu}[\p{L}.’'-]+(?:\s\p{Lu}[\p{L}.’'-]+){1,3})$/iu;
+const BYLINE =
+  /^\*?(?:(?:about the )?author|by|written by|(?:об )?авторе?)\s*:?\s+(\p{Lu}[\p{L}.’'-]+(?:\s\p{Lu}[\p{L}.’'-]+){1,3})$/iu;
 const INLINE_BYLINE = /\bBy:?\s+(\p{Lu}[\p{L}.’'-]+(?:\s\p{Lu}[\p{L}.’'-]+){1,3})\s*$/u;
 const APPEARED = /^The post (.+) appeared first on (.+?)\.?$/i;
 const SITE = /^(?:source|источник)\s*:\s*((?:[a-z0-9-]+\.)+[a-z]{2,})$/i;
@@ -36,7 +37,10 @@ export function cleanText(raw: string): CleanText {
   const all = blocks(text);
   all.forEach((block, i) => {
     if (block.kind === 'aside') {
-      described = { ...describe(text.slice(block.text.start, block.text.end)), ...described };
+      const line = text.slice(block.text.start, block.text.end);
+      described = { ...describe(line), ...described };
+      // The byline stays with the text: asked who wrote it, its own words can be shown.
+      if (BYLINE.test(line)) parts.push(line);
     } else if (block.kind === 'list') {
       const start = Math.min(...[block.lead, ...block.items].flatMap((range) => (range ? [range.start] : [])));
       parts.push(lines(text, start, block.items.at(-1)?.end ?? start));

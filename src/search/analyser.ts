@@ -9,6 +9,7 @@ import { WordScanner } from './word-scanner.js';
 
 const STOP = 1;
 const CAPITAL = 2;
+const FIELDS = 4;
 
 /**
  * Reads texts into numbered terms. What a word is as the index sees it is found out once for each way in which it is written, and
@@ -19,11 +20,10 @@ export class Analyser {
   readonly #matcher: ConceptMatcher;
   readonly #scanner = new WordScanner();
   readonly #written = new StringTable();
-  /** By written word: the number of its stem, of its normalised form (+ 1; 0: not yet numbered), and flags. */
-  #stemOf: Uint32Array<ArrayBuffer> = new Uint32Array(64);
-  #wordOf: Uint32Array<ArrayBuffer> = new Uint32Array(64);
-  #flagsOf: Uint8Array<ArrayBuffer> = new Uint8Array(64);
+  /** By written word, `FIELDS` numbers: of its stem; of its normalised form + 1 (0: not yet numbered); flags. Side by side, as they are read together. */
+  #known: Uint32Array<ArrayBuffer> = new Uint32Array(64 * FIELDS);
   #ids: Uint32Array<ArrayBuffer> = new Uint32Array(1024);
+  #flags: Uint8Array<ArrayBuffer> = new Uint8Array(1024);
   /** How many words were read. */
   count = 0;
   /** The numbered stem of each word read, stop words included. */
@@ -40,19 +40,22 @@ export class Analyser {
     const { starts, ends } = this.#scanner;
     this.#ids = grown(this.#ids, count);
     this.stems = grown(this.stems, count);
+    this.#flags = grown(this.#flags, count);
+    const written = this.#written;
     for (let i = 0; i < count; i++) {
-      const known = this.#written.size;
-      const id = this.#written.intern(text, starts[i], ends[i]);
-      if (id === known) this.#learn(id, text.slice(starts[i], ends[i]));
+      const size = written.size;
+      const id = written.intern(text, starts[i], ends[i]);
+      if (id === size) this.#learn(id, text.slice(starts[i], ends[i]));
       this.#ids[i] = id;
-      this.stems[i] = this.#stemOf[id] as number;
+      this.stems[i] = this.#known[id * FIELDS] as number;
+      this.#flags[i] = this.#known[id * FIELDS + 2] as number;
     }
     this.count = count;
   }
 
   /** True for a word that does not vote. */
   isStop(i: number): boolean {
-    return ((this.#flagsOf[this.#ids[i] as number] as number) & STOP) !== 0;
+    return ((this.#flags[i] as number) & STOP) !== 0;
   }
 
   startOf(i: number): number {
@@ -66,25 +69,24 @@ export class Analyser {
   /** The number of a word in the vocabulary. */
   wordOf(i: number): number {
     const id = this.#ids[i] as number;
-    const known = this.#wordOf[id] as number;
+    const known = this.#known[id * FIELDS + 1] as number;
     if (known > 0) return known - 1;
-    const word = this.vocabulary.internWord(normalise(this.#written.get(id)), this.#stemOf[id] as number);
-    this.#wordOf[id] = word + 1;
+    const word = this.vocabulary.internWord(normalise(this.#written.get(id)), this.stems[i] as number);
+    this.#known[id * FIELDS + 1] = word + 1;
     return word;
   }
 
   /** Calls `found` for every name or group of the gazetteer that begins at word `i`, with the number of its term. */
   conceptsAt(i: number, found: Parameters<ConceptMatcher['at']>[4]): void {
-    const capital = ((this.#flagsOf[this.#ids[i] as number] as number) & CAPITAL) !== 0;
+    const capital = ((this.#flags[i] as number) & CAPITAL) !== 0;
     this.#matcher.at(this.stems, this.count, i, capital, found);
   }
 
   #learn(id: number, written: string): void {
     const word = normalise(written);
-    this.#stemOf = grown(this.#stemOf, id + 1);
-    this.#wordOf = grown(this.#wordOf, id + 1);
-    this.#flagsOf = grown(this.#flagsOf, id + 1);
-    this.#stemOf[id] = this.vocabulary.intern(stem(word));
-    this.#flagsOf[id] = (isStopWord(word) ? STOP : 0) | (/^\p{Lu}[\p{Lu}\p{N}]*$/u.test(written) ? CAPITAL : 0);
+    const at = id * FIELDS;
+    this.#known = grown(this.#known, at + FIELDS);
+    this.#known[at] = this.vocabulary.intern(stem(word));
+    this.#known[at + 2] = (isStopWord(word) ? STOP : 0) | (/^\p{Lu}[\p{Lu}\p{N}]*$/u.test(written) ? CAPITAL : 0);
   }
 }

@@ -20,32 +20,39 @@ export function onlyScope({ outlet, after, before }: ArticleFilter): boolean {
  * when it first meets it.
  */
 export class ArticleClasses {
-  /** By article: the number of its class. */
-  readonly of: Uint32Array;
-  /** One article of each class. */
-  readonly #samples: Article[] = [];
+  readonly #articles: readonly Article[];
   readonly #allPublic: boolean;
+  /** By article the number of its class, and one article of each class; made for the first filter that looks at them. */
+  #classes: { readonly of: Uint32Array; readonly samples: readonly Article[] } | null = null;
 
   constructor(articles: readonly Article[]) {
-    const numbers = new Map<string, number>();
-    this.of = Uint32Array.from(articles, (article) => {
-      const key = `${article.scope}\n${article.outlet}\n${article.published}`;
-      const known = numbers.get(key);
-      if (known !== undefined) return known;
-      numbers.set(key, this.#samples.length);
-      return this.#samples.push(article) - 1;
-    });
-    this.#allPublic = this.#samples.every(({ scope }) => scope === 'all');
+    this.#articles = articles;
+    this.#allPublic = articles.every(({ scope }) => scope === 'all');
   }
 
   /** Judges an article by its number; null where the filter lets every one through. */
   judge(filter: ArticleFilter): ((article: number) => boolean) | null {
     if (this.#allPublic && onlyScope(filter)) return null;
-    const verdicts = new Int8Array(this.#samples.length);
+    this.#classes ??= classesOf(this.#articles);
+    const { of, samples } = this.#classes;
+    const verdicts = new Int8Array(samples.length);
     return (article) => {
-      const known = this.of[article] as number;
-      if (verdicts[known] === 0) verdicts[known] = passes(this.#samples[known] as Article, filter) ? 1 : -1;
+      const known = of[article] as number;
+      if (verdicts[known] === 0) verdicts[known] = passes(samples[known] as Article, filter) ? 1 : -1;
       return verdicts[known] === 1;
     };
   }
+}
+
+function classesOf(articles: readonly Article[]): { of: Uint32Array; samples: Article[] } {
+  const samples: Article[] = [];
+  const numbers = new Map<string, number>();
+  const of = Uint32Array.from(articles, (article) => {
+    const key = `${article.scope}\n${article.outlet}\n${article.published}`;
+    const known = numbers.get(key);
+    if (known !== undefined) return known;
+    numbers.set(key, samples.length);
+    return samples.push(article) - 1;
+  });
+  return { of, samples };
 }

@@ -48,7 +48,7 @@ export class ConceptMatcher {
     found: (term: number, concept: Concept, length: number) => void,
   ): void {
     const first = stems[at] as number;
-    if (this.#begins[first] !== 1) return;
+    if (first >= this.#begins.length || this.#begins[first] !== 1) return;
     for (const { rest, capitals, term, concept } of this.#patterns.get(first) ?? []) {
       if (capitals && !capital) continue;
       if (at + rest.length >= count) continue;

@@ -5,9 +5,10 @@ import type { Passage } from '../corpus/passages.js';
 import { toLatin } from '../text/scripts.js';
 import { Analyser } from './analyser.js';
 import { around } from './around.js';
-import { order, rounded } from './best.js';
+import { type Found, order, rounded } from './best.js';
 import { closeness, PROXIMITY } from './closeness.js';
 import { ConceptMatcher } from './concept-matcher.js';
+import { asksBroadly, FEEDBACK_PASSAGES, Feedback } from './feedback.js';
 import { Gazetteer } from './gazetteer.js';
 import { type IndexArrays, type Snapshotable, segmentArrays, segmentFrom } from './index-arrays.js';
 import { inRanges } from './occurrences.js';
@@ -40,6 +41,9 @@ export function articlesOf(corpus: Corpus): { article: Article; passages: readon
   return corpus.articles.map((article) => ({ article, passages: withoutAsides(corpus.passagesOf(article.id)) }));
 }
 
+/** From so many passages on, taking all their words up for spelling is felt. */
+const MANY = 5000;
+
 class Bm25Index implements SearchIndex, Snapshotable {
   readonly lexicon: Corpus['lexicon'];
   readonly #gazetteer: Gazetteer;
@@ -47,6 +51,7 @@ class Bm25Index implements SearchIndex, Snapshotable {
   readonly #analyser: Analyser;
   readonly #presence: Presence;
   readonly #segments: Segments;
+  readonly #feedback: Feedback;
   readonly #vocabulary: Vocabulary;
   #plans = new WeakMap<Query, QueryPlan>();
   readonly #spelling: Spelling;
@@ -60,8 +65,9 @@ class Bm25Index implements SearchIndex, Snapshotable {
     this.#table = new VocabularyTable(from?.kept.vocabulary);
     for (const [word, stem] of this.#gazetteer.vocabulary()) this.#table.learn(word, stem);
     this.#analyser = new Analyser(this.#table, new ConceptMatcher(this.#gazetteer, this.#table));
+    this.#feedback = new Feedback(this.#table);
     this.#presence = new Presence(this.#analyser);
-    const held = from?.articles.map((one, order) => ({ ...one, order })) ?? [];
+    const held = from?.articles.map(({ article, passages }, order) => ({ article, passages, order })) ?? [];
     this.#segments = new Segments(
       this.#analyser,
       from?.kept.segments.map((kept) => segmentFrom(kept, held)) ?? [],
@@ -93,8 +99,8 @@ class Bm25Index implements SearchIndex, Snapshotable {
   addAll(articles: readonly { article: Article; passages: readonly Passage[] }[]): void {
     this.#segments.add(articles);
     this.#changed();
-    // While nobody waits: the first word that nobody knows would have to.
-    this.#spelling.prepare();
+    // While nobody waits: whoever types the first word that nobody knows would have to. Few are taken up in no time.
+    if (this.#segments.passages > MANY) this.#spelling.prepare();
   }
 
   add(article: Article, passages: readonly Passage[]): void {
@@ -160,12 +166,16 @@ class Bm25Index implements SearchIndex, Snapshotable {
 
   rank(query: Query, filter: ArticleFilter, limit: number): readonly RankedPassage[] {
     const plan = this.#plan(query);
-    const found = this.#segments.best(plan, filter, Math.max(limit, PROXIMITY.passages));
-    const near = found.splice(0, PROXIMITY.passages);
-    for (const hit of near) {
-      hit.score = rounded(hit.score + closeness(plan, this.#presence, hit));
+    const things = query.wanted.length;
+    const broad = asksBroadly(things);
+    const found = this.#segments.best(plan, filter, Math.max(limit, broad ? FEEDBACK_PASSAGES : PROXIMITY.passages));
+    for (const hit of found.slice(0, PROXIMITY.passages)) hit.score += closeness(plan, this.#presence, hit);
+    sortBest(found);
+    if (broad) {
+      this.#feedback.apply(found, things, this.#segments.meanLength, this.#segments.passages);
+      sortBest(found);
     }
-    return [...near.sort(order), ...found].slice(0, limit).map((hit) => ({
+    return found.slice(0, limit).map((hit) => ({
       passage: hit.segment.passage(hit.doc),
       score: plan.most > 0 ? hit.score / plan.most : 0,
       around: around(plan, this.#presence, hit),
@@ -191,4 +201,10 @@ class Bm25Index implements SearchIndex, Snapshotable {
 
 function withoutAsides(passages: readonly Passage[]): readonly Passage[] {
   return passages.some(({ kind }) => kind === 'aside') ? passages.filter(({ kind }) => kind !== 'aside') : passages;
+}
+
+/** Best first, with scores that were changed since they were last compared. */
+function sortBest(found: Found[]): void {
+  for (const hit of found) hit.score = rounded(hit.score);
+  found.sort(order);
 }

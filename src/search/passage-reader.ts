@@ -6,16 +6,24 @@ import { masthead } from './closeness.js';
 import { grown } from './typed-array.js';
 import { CONCEPT, FIRST_STEM, STOP_WORD } from './word-log.js';
 
-/** What is done with a passage that is read; `close` ends it. */
-export interface PassageTaker {
-  /** The next number of the passage's log, see `WordLog`. */
-  log(value: number): void;
-  /** A word of the text that is no stop word, by its number in the vocabulary. */
-  word(word: number): void;
-  /** A term that the passage holds, once, with its weighted frequency. */
-  post(term: number, units: number): void;
-  /** `length`: words of the text, stop words included. */
-  close(ordinal: number, length: number): void;
+/** Numbers of which the first `count` count. */
+export interface Numbers {
+  readonly values: Uint32Array<ArrayBuffer>;
+  readonly count: number;
+}
+
+/** A passage that was read; good until the next one is. */
+export interface ReadPassage {
+  readonly ordinal: number;
+  /** Words of the text, stop words included. */
+  readonly length: number;
+  /** What the title and the text hold in order, see `WordLog`. */
+  readonly log: Numbers;
+  /** The words of the text that are no stop words, by their numbers in the vocabulary. */
+  readonly words: Numbers;
+  /** Every term that the passage holds, once, and by term its weighted frequency. */
+  readonly terms: Numbers;
+  readonly units: Uint32Array;
 }
 
 /** Counts what the passages of articles hold: weighted frequencies of terms over the fields, length, words. */
@@ -23,94 +31,105 @@ export class PassageReader {
   readonly #analyser: Analyser;
   /** By term: its units in the passage being read. */
   #units: Uint32Array<ArrayBuffer> = new Uint32Array(1024);
-  #terms: Uint32Array<ArrayBuffer> = new Uint32Array(1024);
-  #count = 0;
+  readonly #terms = new Row();
+  readonly #log = new Row();
+  readonly #words = new Row();
   /** The terms of the title that was read last, and its log. */
-  #title: number[] = [];
-  #titleLog: number[] = [];
+  readonly #title = new Row();
+  readonly #titleLog = new Row();
 
   constructor(analyser: Analyser) {
     this.#analyser = analyser;
   }
 
-  /**
-   * Reads an article's passages in order.
-   */
-  read(article: Article, passages: readonly Passage[], taker: PassageTaker): void {
+  /** Reads an article's passages in order. */
+  read(article: Article, passages: readonly Passage[], taker: (passage: ReadPassage) => void): void {
     const analyser = this.#analyser;
     const { body } = article;
-    this.#title = [];
-    this.#titleLog = [];
+    this.#title.count = 0;
+    this.#titleLog.count = 0;
     analyser.read(masthead(article));
-    const titleWords = analyser.count;
-    this.#eachWord(
-      (term) => this.#title.push(term),
-      (value) => this.#titleLog.push(value),
-    );
-    passages.forEach((passage, ordinal) => {
-      analyser.read(body, passage.start, passage.end);
+    this.#titleLog.push(analyser.count);
+    this.#each(this.#title, this.#titleLog);
+    for (let ordinal = 0; ordinal < passages.length; ordinal++) {
+      const { start, end, heading } = passages[ordinal] as Passage;
+      analyser.read(body, start, end);
       const length = analyser.count;
-      taker.log(titleWords);
-      for (const value of this.#titleLog) taker.log(value);
-      this.#eachWord(
-        (term) => this.#add(term, FIELD_UNITS.text),
-        (value) => taker.log(value),
-      );
-      for (let i = 0; i < length; i++) if (!analyser.isStop(i)) taker.word(analyser.wordOf(i));
-      for (const term of this.#title) this.#add(term, FIELD_UNITS.title);
-      if (passage.heading) {
-        analyser.read(body, passage.heading.start, passage.heading.end);
-        this.#each((term) => this.#add(term, FIELD_UNITS.heading));
+      this.#log.count = 0;
+      this.#log.append(this.#titleLog);
+      this.#add(FIELD_UNITS.text, this.#log);
+      this.#words.count = 0;
+      for (let i = 0; i < length; i++) if (!analyser.isStop(i)) this.#words.push(analyser.wordOf(i));
+      this.#addAll(this.#title, FIELD_UNITS.title);
+      if (heading) {
+        analyser.read(body, heading.start, heading.end);
+        this.#add(FIELD_UNITS.heading);
       }
       const context = contextOf(body, passages, ordinal);
       if (context) {
         analyser.read(body, context.start, context.end);
-        this.#each((term) => this.#add(term, FIELD_UNITS.context));
+        this.#add(FIELD_UNITS.context);
       }
-      for (let i = 0; i < this.#count; i++) {
-        const term = this.#terms[i] as number;
-        taker.post(term, this.#units[term] as number);
-        this.#units[term] = 0;
-      }
-      this.#count = 0;
-      taker.close(ordinal, length);
-    });
-  }
-
-  /** Every term of what the analyser read last: stems that vote, and concepts. */
-  #each(found: (term: number) => void): void {
-    const analyser = this.#analyser;
-    for (let i = 0; i < analyser.count; i++) {
-      if (!analyser.isStop(i)) found(analyser.stems[i] as number);
-      analyser.conceptsAt(i, found);
+      const { values, count } = this.#terms;
+      taker({ ordinal, length, log: this.#log, words: this.#words, terms: this.#terms, units: this.#units });
+      for (let i = 0; i < count; i++) this.#units[values[i] as number] = 0;
+      this.#terms.count = 0;
     }
   }
 
-  /** The same, with the log of what was read. */
-  #eachWord(found: (term: number) => void, log: (value: number) => void): void {
+  readonly #field = new Row();
+
+  /** Adds what the analyser read last to the passage's terms. */
+  #add(units: number, log: Row | null = null): void {
+    this.#field.count = 0;
+    this.#each(this.#field, log);
+    this.#addAll(this.#field, units);
+  }
+
+  #addAll({ values, count }: Row, units: number): void {
+    const terms = this.#terms;
+    this.#units = grown(this.#units, this.#analyser.vocabulary.size);
+    const known = this.#units;
+    for (let i = 0; i < count; i++) {
+      const term = values[i] as number;
+      if (known[term] === 0) terms.push(term);
+      known[term] = (known[term] as number) + units;
+    }
+  }
+
+  /** Every term of what the analyser read last, stems that vote and concepts, and the log of it. */
+  #each(terms: Row, log: Row | null): void {
     const analyser = this.#analyser;
-    for (let i = 0; i < analyser.count; i++) {
+    const { stems, count } = analyser;
+    const note = (term: number, _: unknown, words: number) => {
+      terms.push(term);
+      if (!log) return;
+      log.push(CONCEPT);
+      log.push(term);
+      log.push(words);
+    };
+    for (let i = 0; i < count; i++) {
+      const stem = stems[i] as number;
       const stop = analyser.isStop(i);
-      const stem = analyser.stems[i] as number;
-      if (!stop) found(stem);
-      analyser.conceptsAt(i, (term, _, words) => {
-        found(term);
-        log(CONCEPT);
-        log(term);
-        log(words);
-      });
-      log(stop ? STOP_WORD : stem + FIRST_STEM);
+      if (!stop) terms.push(stem);
+      analyser.conceptsAt(i, note);
+      if (log) log.push(stop ? STOP_WORD : stem + FIRST_STEM);
     }
   }
+}
 
-  #add(term: number, units: number): void {
-    this.#units = grown(this.#units, term + 1);
-    const known = this.#units[term] as number;
-    if (known === 0) {
-      this.#terms = grown(this.#terms, this.#count + 1);
-      this.#terms[this.#count++] = term;
-    }
-    this.#units[term] = known + units;
+/** Numbers one after the other. */
+class Row implements Numbers {
+  values: Uint32Array<ArrayBuffer> = new Uint32Array(1024);
+  count = 0;
+
+  push(value: number): void {
+    if (this.count === this.values.length) this.values = grown(this.values, this.count + 1);
+    this.values[this.count++] = value;
+  }
+
+  append({ values, count }: Row): void {
+    for (let i = 0; i < count; i++) this.push(values[i] as number);
   }
 }
 
@@ -121,11 +140,17 @@ export function contextOf(body: string, passages: readonly Passage[], ordinal: n
   return before && passage && leansOnContext(body.slice(passage.start, passage.end)) ? before : null;
 }
 
-/** A passage that begins by pointing back ("The meeting was attended by:", "He said …") is about what stands before it. */
+/** How a sentence begins that points back to what stood before it, whatever it is about. */
+const POINTS_BACK = new RegExp(
+  `^["“«']?(?:${[
+    'he|she|they|it|this|that|these|those|his|her|their|its|both',
+    '(?:(?:following|after|before|during|at|in|on the sidelines of|as a result of) )?(?:the|these|those|this|their) (?:(?:two|three|four|five|six|same) )?(?:meeting|summit|event|document|package|deal|agreement|talks|visit|plan|discussions?|negotiations|session|conference|leaders|presidents|ministers|sides|parties|delegations|participants|countries)',
+    'он|она|они|это|эти|(?:после|в ходе|по итогам) (?:встречи|переговоров|саммита|заседания)',
+  ].join('|')})(?!\\p{L})`,
+  'iu',
+);
+
+/** A passage that begins by pointing back ("The meeting was attended by:", "He said …", "After the talks …") is about what stands before it. */
 function leansOnContext(text: string): boolean {
-  return (
-    /^["“«']?(?:he|she|they|it|this|that|these|those|the (?:meeting|summit|event|document|package|deal|agreement|talks|visit|plan)|his|her|their|its|он|она|они|это|эти)(?!\p{L})/iu.test(
-      text,
-    ) || /:\s*(?:\r?\n|$)/.test(text.slice(0, 200))
-  );
+  return POINTS_BACK.test(text) || /:\s*(?:\r?\n|$)/.test(text.slice(0, 200));
 }

@@ -5,6 +5,9 @@ import type { VocabularyTable } from './vocabulary-table.js';
 /** How much the parts of a phrase count together where the phrase itself is not found. */
 export const PARTS_SHARE = 0.9;
 
+/** Inverse document frequency of a word in an eighth of all passages: no common word is rarer than that in a large collection. */
+const COMMON_RARITY = 2;
+
 /** A wanted thing on numbered terms. */
 export interface Plan {
   readonly rarity: number;
@@ -40,7 +43,8 @@ export function rarityOf(wanted: Wanted, vocabulary: VocabularyTable, passages: 
     frequency = Math.max(frequency, vocabulary.documents(vocabulary.find(term)));
   if (frequency === 0 && wanted.parts.length > 0)
     return wanted.parts.reduce((sum, part) => sum + rarityOf(part, vocabulary, passages), 0);
-  return wanted.weight * inverseDocumentFrequency(frequency, passages);
+  const rarity = inverseDocumentFrequency(frequency, passages);
+  return wanted.weight * (wanted.common ? Math.min(COMMON_RARITY, rarity) : rarity);
 }
 
 export function planQuery(query: Query, vocabulary: VocabularyTable, passages: number): QueryPlan {

@@ -1,3 +1,5 @@
+import { isCommonStem } from '../text/common-words.js';
+import { isEnglishWord } from '../text/english.js';
 import { isCyrillic, toCyrillic } from '../text/scripts.js';
 import { stem } from '../text/stems.js';
 import { isStopWord } from '../text/stopwords.js';
@@ -18,6 +20,8 @@ export interface Wanted {
   readonly parts: readonly Wanted[];
   /** How much it counts beside its rarity: below 1 for words that only frame a question. */
   readonly weight: number;
+  /** A word so common in any text that it is never rarer than `COMMON_RARITY`, however small the corpus. */
+  readonly common: boolean;
   /** Neither the corpus nor the lexicon knows it, whatever spelling was tried. */
   readonly unknown: boolean;
   readonly concepts: readonly Concept[];
@@ -61,6 +65,7 @@ const ORDINALS = new Set(
     .map(stem),
 );
 const FRAME_WEIGHT = 0.35;
+const SLIP_WEIGHT = 0.5;
 
 /** Reads a question: names and words of the lexicon as units, unknown words resolved by script and spelling, stop words left out. */
 export function readQuery(text: string, vocabulary: Vocabulary): Query {
@@ -72,16 +77,16 @@ export function readQuery(text: string, vocabulary: Vocabulary): Query {
     const length = phrase[0] ? phrase[0].to - phrase[0].from : 1;
     if (length > 1) {
       const parts = all.slice(i, i + length).flatMap((term) => (term.stop ? [] : word(term, vocabulary, understood)));
-      wanted.push({
-        ...unit(
-          text,
-          all,
-          i,
-          length,
-          phrase.map(({ concept }) => concept),
-        ),
-        parts,
-      });
+      const whole = unit(
+        text,
+        all,
+        i,
+        length,
+        phrase.map(({ concept }) => concept),
+      );
+      // "Stand for", "take place": what frames a question in one word frames it in two.
+      const frames = !whole.binding && parts.every(({ weight }) => weight < 1);
+      wanted.push({ ...whole, parts, weight: frames ? FRAME_WEIGHT : 1 });
     } else {
       const term = all[i] as Term;
       if (!term.stop || phrase.length > 0) wanted.push(...word(term, vocabulary, understood));
@@ -103,6 +108,7 @@ function unit(text: string, all: readonly Term[], from: number, length: number, 
     binding: concepts.some(({ source }) => source === 'name'),
     parts: [],
     weight: 1,
+    common: false,
     unknown: false,
     concepts,
     start: first.start,
@@ -140,7 +146,13 @@ function word(term: Term, vocabulary: Vocabulary, understood: { from: string; to
     const concepts = conceptsOf(resolved.stem, { ...term, text: resolved.word });
     return [plain(term, [{ term: resolved.stem, weight: WEIGHT.spelling }, ...ofConcepts(concepts)], concepts)];
   }
-  return [{ ...plain(term, [{ term: term.stem, weight: 1 }], []), unknown: true }];
+  const unknown = { ...plain(term, [{ term: term.stem, weight: 1 }], []), unknown: true };
+  return [isSlip(term) ? { ...unknown, weight: Math.min(unknown.weight, SLIP_WEIGHT) } : unknown];
+}
+
+/** A slip of the keyboard that could not be resolved: no English word, no name, no number. What was meant may be any word. */
+function isSlip({ word, text }: Term): boolean {
+  return /^\p{Ll}{4,}$/u.test(text) && !isCyrillic(word) && !isEnglishWord(word);
 }
 
 /** A word that the lexicon translates brings along the paraphrases of what it is translated to. */
@@ -162,6 +174,7 @@ function plain(term: Term, alternatives: Wanted['alternatives'], concepts: reado
     binding: named || capital || /^\p{N}/u.test(term.word) || ORDINALS.has(term.stem),
     parts: [],
     weight: frames ? FRAME_WEIGHT : 1,
+    common: !named && !capital && isCommonStem(term.stem),
     unknown: false,
     concepts,
     start: term.start,

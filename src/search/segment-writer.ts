@@ -1,4 +1,5 @@
 import { K1, lengthNorm, saturated, UNIT } from './bm25.js';
+import type { ReadPassage } from './passage-reader.js';
 import { LARGE, type PostingArrays } from './postings.js';
 import { type Entry, Segment } from './segment.js';
 import { grown } from './typed-array.js';
@@ -30,23 +31,19 @@ export class SegmentWriter {
     this.#entries.push(entry);
   }
 
-  /** The next number of the log of the passage that `close` will end, see `WordLog`. */
-  log(value: number): void {
-    this.#words.push(value);
-  }
-
-  /** One term of the passage that `close` will end. Each term once. */
-  post(term: number, units: number): void {
-    const at = this.#logged++;
-    this.#terms = grown(this.#terms, at + 1);
-    this.#units = grown(this.#units, at + 1);
-    this.#terms[at] = term;
-    this.#units[at] = units;
-    if (term > this.#highest) this.#highest = term;
-  }
-
-  /** Ends a passage of the entry begun last. */
-  close(ordinal: number, length: number): void {
+  /** Takes a passage of the entry begun last down. */
+  take({ ordinal, length, log, terms, units }: ReadPassage): void {
+    this.#words.append(log.values, log.count);
+    const end = this.#logged + terms.count;
+    this.#terms = grown(this.#terms, end);
+    this.#units = grown(this.#units, end);
+    for (let i = 0; i < terms.count; i++) {
+      const term = terms.values[i] as number;
+      this.#terms[this.#logged + i] = term;
+      this.#units[this.#logged + i] = units[term] as number;
+      if (term > this.#highest) this.#highest = term;
+    }
+    this.#logged = end;
     const doc = this.#size++;
     this.#entryOf = grown(this.#entryOf, doc + 1);
     this.#ordinalOf = grown(this.#ordinalOf, doc + 1);
@@ -56,7 +53,6 @@ export class SegmentWriter {
     this.#ordinalOf[doc] = ordinal;
     this.#lengths[doc] = length;
     this.#ends[doc] = this.#logged;
-    this.#words.close();
   }
 
   /** The segment of all passages taken down. The writer is used up. */

@@ -3,7 +3,7 @@ import type { ArticleFilter } from '../corpus/corpus.js';
 import type { Passage } from '../corpus/passages.js';
 import type { Analyser } from './analyser.js';
 import { Best, type Found } from './best.js';
-import { PassageReader } from './passage-reader.js';
+import { PassageReader, type ReadPassage } from './passage-reader.js';
 import type { QueryPlan } from './query-plan.js';
 import { Scorer } from './scorer.js';
 import { type Entry, SEGMENT_PASSAGES, type Segment } from './segment.js';
@@ -17,7 +17,9 @@ export class Segments {
   readonly #reader: PassageReader;
   readonly #vocabulary: VocabularyTable;
   readonly #scorer = new Scorer();
+  /** Entries by article; those of `#waiting` come in when one is first looked up, which an index that is only asked never needs. */
   readonly #entries = new Map<string, Entry>();
+  #waiting: Entry[];
   #passages = 0;
   #words = 0;
   #nextOrder = 0;
@@ -26,7 +28,8 @@ export class Segments {
     this.#reader = new PassageReader(analyser);
     this.#vocabulary = analyser.vocabulary;
     this.#list = list;
-    for (const entry of held) this.#hold(entry);
+    this.#waiting = [...held];
+    for (const { order } of held) this.#nextOrder = Math.max(this.#nextOrder, order + 1);
     for (const { columns } of list) {
       this.#passages += columns.lengths.length;
       for (const length of columns.lengths) this.#words += length;
@@ -39,7 +42,7 @@ export class Segments {
 
   /** Every article that is held, in order; those without passages too. */
   articles(): Entry[] {
-    return [...this.#entries.values()].sort((a, b) => a.order - b.order);
+    return [...this.#byId().values()].sort((a, b) => a.order - b.order);
   }
 
   /** How many passages there are. */
@@ -54,7 +57,13 @@ export class Segments {
 
   /** The article's entry, if it is held. */
   entryOf(articleId: string): Entry | undefined {
-    return this.#entries.get(articleId);
+    return this.#byId().get(articleId);
+  }
+
+  #byId(): Map<string, Entry> {
+    for (const entry of this.#waiting) this.#entries.set(entry.article.id, entry);
+    this.#waiting = [];
+    return this.#entries;
   }
 
   /** Takes articles up, in their order. None of them may be held already. */
@@ -66,22 +75,13 @@ export class Segments {
       const entry = { article, passages, order: next++ };
       this.#hold(entry);
       writer.begin(entry);
-      this.#reader.read(article, passages, {
-        log: (value) => writer.log(value),
-        word: (word) => this.#vocabulary.countWord(word, 1),
-        post: (term, units) => {
-          writer.post(term, units);
-          this.#vocabulary.countDocument(term, 1);
-        },
-        close: (ordinal, length) => {
-          writer.close(ordinal, length);
-          this.#passages++;
-          this.#words += length;
-          if (writer.size < SEGMENT_PASSAGES) return;
-          written.push(writer.finish());
-          writer = new SegmentWriter();
-          writer.begin(entry);
-        },
+      this.#reader.read(article, passages, (passage) => {
+        writer.take(passage);
+        this.#count(passage, 1);
+        if (writer.size < SEGMENT_PASSAGES) return;
+        written.push(writer.finish());
+        writer = new SegmentWriter();
+        writer.begin(entry);
       });
     }
     if (writer.size > 0) written.push(writer.finish());
@@ -90,18 +90,10 @@ export class Segments {
 
   /** Takes an article out; does nothing where it is not held. */
   remove(articleId: string): void {
-    const entry = this.#entries.get(articleId);
+    const entry = this.#byId().get(articleId);
     if (!entry) return;
     this.#entries.delete(articleId);
-    this.#reader.read(entry.article, entry.passages, {
-      log: () => {},
-      word: (word) => this.#vocabulary.countWord(word, -1),
-      post: (term) => this.#vocabulary.countDocument(term, -1),
-      close: (_, length) => {
-        this.#passages--;
-        this.#words -= length;
-      },
-    });
+    this.#reader.read(entry.article, entry.passages, (passage) => this.#count(passage, -1));
     for (const segment of this.#list) segment.remove(articleId);
     this.#list = tidy(this.#list);
   }
@@ -113,8 +105,15 @@ export class Segments {
     return best.list();
   }
 
+  #count({ length, words, terms }: ReadPassage, by: 1 | -1): void {
+    for (let i = 0; i < words.count; i++) this.#vocabulary.countWord(words.values[i] as number, by);
+    for (let i = 0; i < terms.count; i++) this.#vocabulary.countDocument(terms.values[i] as number, by);
+    this.#passages += by;
+    this.#words += by * length;
+  }
+
   #hold(entry: Entry): void {
-    this.#entries.set(entry.article.id, entry);
+    this.#waiting.push(entry);
     this.#nextOrder = Math.max(this.#nextOrder, entry.order + 1);
   }
 }

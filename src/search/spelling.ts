@@ -29,6 +29,8 @@ export interface Resolution {
 
 const HAS_DIGIT = /\p{N}/u;
 const PROPOSALS = 60;
+/** A word that only the lexicon or the paraphrases have is less likely meant than one that the corpus has, by so many edits. */
+const UNUSED = 0.5;
 /** Letters by which a proposal may be longer or shorter. */
 const STRETCH = 3;
 
@@ -96,7 +98,11 @@ export class Spelling {
       .map(({ known, edits }, i) => ({
         known,
         rank:
-          edits + 0.5 * (scores.get(i) ?? 1) - 0.1 * Math.log1p(known.count) + (known.latin[0] === latin[0] ? 0 : 0.5),
+          edits +
+          0.5 * (scores.get(i) ?? 1) -
+          0.1 * Math.log1p(known.count) +
+          (known.count > 0 ? 0 : UNUSED) +
+          (known.latin[0] === latin[0] ? 0 : 0.5),
       }))
       .sort((a, b) => a.rank - b.rank || (a.known.word < b.known.word ? -1 : 1))[0];
     return best ? this.#resolution(best.known) : null;

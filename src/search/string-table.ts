@@ -14,9 +14,8 @@ export class StringTable {
   #chars: Uint16Array<ArrayBuffer> = new Uint16Array(256);
   /** Where the letters of each string end; they begin where those of the one before end. */
   #ends: Uint32Array<ArrayBuffer> = new Uint32Array(64);
-  #hashes: Int32Array<ArrayBuffer> = new Int32Array(64);
-  /** Number of a string + 1; 0: free. */
-  #slots: Int32Array<ArrayBuffer> = new Int32Array(128);
+  /** By slot: the hash of a string and its number + 1, side by side; 0: free. */
+  #slots: Int32Array<ArrayBuffer> = new Int32Array(2 * 128);
   #size = 0;
 
   get size(): number {
@@ -38,12 +37,11 @@ export class StringTable {
     const end = start + to - from;
     this.#chars = grown(this.#chars, end);
     this.#ends = grown(this.#ends, id + 1);
-    this.#hashes = grown(this.#hashes, id + 1);
     for (let i = from; i < to; i++) this.#chars[start + i - from] = text.charCodeAt(i);
     this.#ends[id] = end;
-    this.#hashes[id] = hash;
-    if (this.#size * 3 > this.#slots.length * 2) this.#rehash();
-    else this.#place(id, hash);
+    // Two numbers a slot.
+    if (this.#size * 3 > this.#slots.length) this.#grow();
+    this.#place(id, hash);
     return id;
   }
 
@@ -51,8 +49,9 @@ export class StringTable {
   get(id: number): string {
     const end = this.#ends[id] as number;
     let text = '';
+    // `apply` takes the array as it is; spread before a call it would be walked by its iterator.
     for (let i = this.#startOf(id); i < end; i += LONGEST_CALL)
-      text += String.fromCharCode(...this.#chars.subarray(i, Math.min(end, i + LONGEST_CALL)));
+      text += String.fromCharCode.apply(null, this.#chars.subarray(i, Math.min(end, i + LONGEST_CALL)) as never);
     return text;
   }
 
@@ -72,24 +71,26 @@ export class StringTable {
     table.#chars = chars;
     table.#ends = ends;
     table.#size = ends.length;
-    table.#hashes = new Int32Array(ends.length);
+    let length = 128;
+    while (ends.length * 2 > length) length *= 2;
+    table.#slots = new Int32Array(2 * length);
+    let i = 0;
     for (let id = 0; id < ends.length; id++) {
       let hash = SEED;
-      const end = ends[id] as number;
-      for (let i = table.#startOf(id); i < end; i++) hash = Math.imul(hash ^ (chars[i] as number), PRIME);
-      table.#hashes[id] = hash;
+      for (const end = ends[id] as number; i < end; i++) hash = Math.imul(hash ^ (chars[i] as number), PRIME);
+      table.#place(id, hash);
     }
-    table.#rehash();
     return table;
   }
 
   #locate(text: string, from: number, to: number, hash: number): number {
-    const mask = this.#slots.length - 1;
+    const slots = this.#slots;
+    const mask = slots.length - 1;
     const chars = this.#chars;
-    for (let slot = spread(hash) & mask; ; slot = (slot + 1) & mask) {
-      const id = (this.#slots[slot] as number) - 1;
+    for (let slot = (spread(hash) * 2) & mask; ; slot = (slot + 2) & mask) {
+      const id = (slots[slot + 1] as number) - 1;
       if (id < 0) return -1;
-      if (this.#hashes[id] !== hash) continue;
+      if (slots[slot] !== hash) continue;
       const start = this.#startOf(id);
       if ((this.#ends[id] as number) - start !== to - from) continue;
       let i = from;
@@ -103,17 +104,21 @@ export class StringTable {
   }
 
   #place(id: number, hash: number): void {
-    const mask = this.#slots.length - 1;
-    let slot = spread(hash) & mask;
-    while (this.#slots[slot] !== 0) slot = (slot + 1) & mask;
-    this.#slots[slot] = id + 1;
+    const slots = this.#slots;
+    const mask = slots.length - 1;
+    let slot = (spread(hash) * 2) & mask;
+    while (slots[slot + 1] !== 0) slot = (slot + 2) & mask;
+    slots[slot] = hash;
+    slots[slot + 1] = id + 1;
   }
 
-  #rehash(): void {
-    let length = 128;
-    while (this.#size * 2 > length) length *= 2;
-    this.#slots = new Int32Array(length);
-    for (let id = 0; id < this.#size; id++) this.#place(id, this.#hashes[id] as number);
+  #grow(): void {
+    const before = this.#slots;
+    this.#slots = new Int32Array(before.length * 2);
+    for (let slot = 0; slot < before.length; slot += 2) {
+      const id = (before[slot + 1] as number) - 1;
+      if (id >= 0) this.#place(id, before[slot] as number);
+    }
   }
 }
 

@@ -46,6 +46,13 @@ export class WordLog {
     this.#bytes[this.#written++] = rest;
   }
 
+  /** Appends a whole passage: the first `count` of some numbers. */
+  append(values: Uint32Array, count: number): void {
+    this.#bytes = grown(this.#bytes, this.#written + 5 * count);
+    for (let i = 0; i < count; i++) this.push(values[i] as number);
+    this.close();
+  }
+
   /** Ends a passage. */
   close(): void {
     this.#ends = grown(this.#ends, this.#size + 1);
@@ -113,6 +120,17 @@ export class WordLog {
       }
       found(word, at);
     }
+  }
+
+  /** Calls `found` with the number of every word's stem, title first; stop words and concepts are passed over. */
+  stems(passage: number, found: (stem: number) => void): void {
+    let rest = 1;
+    this.each(passage, (value) => {
+      // The title's length at first, and what stands behind the mark of a concept, are no words.
+      if (rest > 0) rest--;
+      else if (value === CONCEPT) rest = 2;
+      else if (value !== STOP_WORD) found(value - FIRST_STEM);
+    });
   }
 
   data(): WordLogData {

@@ -15,12 +15,24 @@ const slot = (name: 'chair' | 'host' | 'participants' | 'documents' | 'figures',
 
 describe('the gathering that a report is about', () => {
   it.each([
-    ['the day from the sentence before', 'Rowers agreed on Thursday on a higher fee. The federation’s congress in Lorne went on until midnight.'],
-    ['the place from the sentence behind', 'The annual congress of rowers ended on Thursday. Some 300 had come to the city of Lorne for it.'],
-    ['both from a dateline and a weekday', 'LORNE, 9 May (Sports News) – The synod of the Northern Church closed here on Thursday.'],
+    [
+      'the day from the sentence before',
+      'Rowers agreed on Thursday on a higher fee. The federation’s congress in Lorne went on until midnight.',
+    ],
+    [
+      'the place from the sentence behind',
+      'The annual congress of rowers ended on Thursday. Some 300 had come to the city of Lorne for it.',
+    ],
+    [
+      'both from a dateline and a weekday',
+      'LORNE, 9 May (Sports News) – The synod of the Northern Church closed here on Thursday.',
+    ],
     ['talks that are what is reported', 'Small states walked out of the climate talks in Lorne on Thursday.'],
     ['a relative clause', 'The fee was raised by the general assembly, which met in Lorne on 8 May.'],
-    ['those who met, without a noun', 'Steel will be dearer after a long day in the city of Lorne. The nine producers, who met on Thursday, agreed on that.'],
+    [
+      'those who met, without a noun',
+      'Steel will be dearer after a long day in the city of Lorne. The nine producers, who met on Thursday, agreed on that.',
+    ],
   ])('is filled in: %s', (_, body) => {
     const [event, ...others] = read(body);
     expect(others).toEqual([]);
@@ -46,7 +58,11 @@ describe('the gathering that a report is about', () => {
     const events = findEvents(
       corpusOf([
         article('a', '2031-05-09', 'The LCTO summit was held in Lorne on 8 May 2031.'),
-        article('b', '2031-05-09', 'The summit of the Lake Coast Alliance, which Peru hosted in Lorne from 7 to 8 May, is over.'),
+        article(
+          'b',
+          '2031-05-09',
+          'The summit of the Lake Coast Alliance, which Peru hosted in Lorne from 7 to 8 May, is over.',
+        ),
       ]),
     );
     expect(events).toHaveLength(1);
@@ -70,7 +86,10 @@ describe('who was there, in a fresh report', () => {
     ['Premier Carl Dorn, back from consultations in Rome, refused.', ['Premier Carl Dorn']],
     ['Premier Carl Dorn thanked Mayor Eve Fisk.', ['Premier Carl Dorn', 'Mayor Eve Fisk']],
     ['Peru sent its foreign minister, Ida Moss.', ['Peru', 'foreign minister, Ida Moss']],
-    ['It was Premier Carl Dorn’s first congress, and the last for Chancellor Ida Moss.', ['Premier Carl Dorn', 'Chancellor Ida Moss']],
+    [
+      'It was Premier Carl Dorn’s first congress, and the last for Chancellor Ida Moss.',
+      ['Premier Carl Dorn', 'Chancellor Ida Moss'],
+    ],
     ['Ida Moss, who had become premier only days before, made a speech.', ['Ida Moss']],
     ['Ida Moss cancelled a dinner and flew home from the congress.', []],
     ['Bishop Anne Lowe spoke; Bishop Mark Dunn abstained.', ['Bishop Anne Lowe', 'Bishop Mark Dunn']],
@@ -86,9 +105,7 @@ describe('who was there, in a fresh report', () => {
     'Former president Ida Moss said the fee was too high.',
     'Peru’s envoy called Mayor Fisk "President Moss".',
     'Premier Carl Dorn will come next time.',
-  ])('not: %s', (said) =>
-    expect(slot('participants', said).filter((who) => /Moss|Dorn/u.test(who))).toEqual([]),
-  );
+  ])('not: %s', (said) => expect(slot('participants', said).filter((who) => /Moss|Dorn/u.test(who))).toEqual([]));
 
   it('is not whoever speaks before it, or in a text that looks back', () => {
     const said = 'Treasurer Lina Marsh presented the accounts.';
@@ -117,8 +134,14 @@ describe('who was there, in a fresh report', () => {
 
 describe('who presides, what is adopted and what is counted', () => {
   it.each([
-    ['It was co-chaired by Minister Ida Moss, president of the union, and Premier Carl Dorn.', ['Minister Ida Moss', 'Premier Carl Dorn']],
-    ['Qatar’s minister, Ida Moss, who holds the presidency of the federation, opened it.', ['Qatar’s minister, Ida Moss']],
+    [
+      'It was co-chaired by Minister Ida Moss, president of the union, and Premier Carl Dorn.',
+      ['Minister Ida Moss', 'Premier Carl Dorn'],
+    ],
+    [
+      'Qatar’s minister, Ida Moss, who holds the presidency of the federation, opened it.',
+      ['Qatar’s minister, Ida Moss'],
+    ],
     ['It met under the presidency of Maria Serra.', ['Maria Serra']],
   ])('%s', (said, who) => expect(slot('chair', said)).toEqual(who));
 

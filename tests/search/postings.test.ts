@@ -13,12 +13,15 @@ const passages = fc.array(
 );
 type Bags = readonly Readonly<Record<string, number>>[];
 
+const numbers = (of: readonly number[]) => ({ values: Uint32Array.from(of), count: of.length });
+
 function segmentOf(bags: Bags, first = 0): Segment {
   const writer = new SegmentWriter();
   bags.forEach((bag, i) => {
     writer.begin({ ...heldOf(`a${first + i}`, 'x'), order: first + i });
-    for (const [term, units] of Object.entries(bag)) writer.post(Number(term), units);
-    writer.close(0, (i % 5) + 1);
+    const terms = numbers(Object.keys(bag).map(Number));
+    const units = Uint32Array.from({ length: 10 }, (_, term) => bag[term] ?? 0);
+    writer.take({ ordinal: 0, length: (i % 5) + 1, log: numbers([0]), words: numbers([]), terms, units });
   });
   return writer.finish();
 }

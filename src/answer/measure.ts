@@ -1,0 +1,84 @@
+import type { Range } from '../corpus/article.js';
+import type { Query } from '../search/query.js';
+import { findDates } from '../text/dates.js';
+import { type FoundNumber, findNumbers } from '../text/numbers.js';
+
+/** What a number has to be a number of. */
+export type Measure = 'share' | 'money' | 'distance' | 'duration';
+
+/** A stretch of a text that tells an amount; `strength` 1: plainly of the measure that is asked for. */
+interface Amount extends Range {
+  readonly strength: number;
+}
+
+const LIKELY = 0.5;
+
+const DISTANCE = /^(?:k?m²?|kilomet|miles?|met(?:re|er)|километр|км|метр)/iu;
+const DURATION = /^(?:years?|months?|weeks?|days?|hours?|minutes?|лет|год|месяц|недел|дн|час)/iu;
+const FRACTION =
+  /(?<!\p{L})(?:(?:nearly|about|almost|over|roughly|more than|less than) )?(?:a |one |two |three )?(?:halves|half|thirds?|quarters?|fifths?|tenths?|majority|most)(?: of)?(?!\p{L})|(?:половин|трет|четверт|больш(?:ая|инств))\p{L}*/giu;
+const LASTING =
+  /(?<![\p{L}\d])(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|several|half)-(?:year|month|week|day|hour|minute)s?(?!\p{L})/giu;
+
+/** The amounts of a measure that a text tells. */
+export function amountsOf(measure: Measure, text: string, published: string, language: string): Amount[] {
+  const numbers = findNumbers(text).map((number) => ({ ...range(number), strength: isOf(measure, number) }));
+  const amounts = numbers.filter(({ strength }) => strength > 0);
+  if (measure === 'share') return apart(amounts, shapes(FRACTION, text, LIKELY));
+  if (measure !== 'duration') return amounts;
+  // First and last day tell how long something took.
+  const spans = findDates(text, { published }, language)
+    .filter(({ from, to, precision }) => precision === 'day' && from !== to)
+    .map((date) => ({ ...range(date), strength: LIKELY }));
+  return apart(apart(amounts, shapes(LASTING, text, 1)), spans);
+}
+
+function isOf(measure: Measure, { kind, unit, value }: FoundNumber): number {
+  switch (measure) {
+    case 'share':
+      return kind === 'percent' ? 1 : 0;
+    case 'money':
+      // "12 billion", of which the sentence before may have told the currency.
+      return kind === 'money' ? 1 : kind === 'count' && unit === null && value >= 1e6 ? LIKELY : 0;
+    case 'distance':
+      return unit !== null && DISTANCE.test(unit) ? 1 : 0;
+    case 'duration':
+      return unit !== null && DURATION.test(unit) ? 1 : 0;
+  }
+}
+
+/** The numbers of a text that count things, plainly so where what is asked about stands right beside the number. */
+export function countsIn(text: string, beside: (stretch: string) => boolean): Amount[] {
+  return findNumbers(text)
+    .filter(({ kind }) => kind === 'count' || kind === 'quantity')
+    .map((number) => {
+      const around =
+        text.slice(number.start, number.end) + (/^[^.,;:!?()\n]{0,40}/u.exec(text.slice(number.end))?.[0] ?? '');
+      return { ...range(number), strength: beside(around) ? 1 : APART };
+    });
+}
+
+/** A number that counts something else than what is asked about. */
+const APART = 0.3;
+
+/** "How many planes": the places among what is wanted of the things that are counted; empty where nothing is named. */
+export function countedThings({ text, terms, wanted }: Query): number[] {
+  const asked = /(?<!\p{L})(?:how (?:many|much)|сколько)\s/iu.exec(text);
+  if (!asked) return [];
+  const from = asked.index + asked[0].length;
+  const after = terms.filter(({ start }) => start >= from);
+  const stop = after.findIndex((term) => term.stop);
+  const noun = after.slice(0, stop < 0 ? after.length : stop);
+  return wanted.flatMap((thing, w) => (noun.some(({ start }) => start >= thing.start && start < thing.end) ? [w] : []));
+}
+
+const range = ({ start, end }: Range): Range => ({ start, end });
+
+const shapes = (pattern: RegExp, text: string, strength: number): Amount[] =>
+  [...text.matchAll(pattern)].map(({ index, 0: match }) => ({ start: index, end: index + match.length, strength }));
+
+/** The first, and those of the others that do not overlap them. */
+const apart = (first: readonly Amount[], others: readonly Amount[]): Amount[] => [
+  ...first,
+  ...others.filter((other) => !first.some((one) => other.start < one.end && one.start < other.end)),
+];
