@@ -15,6 +15,10 @@ export interface Cluster {
   readonly mentions: Mention[];
   /** The last mention in each article that speaks of it. */
   readonly told: Map<string, Mention>;
+  /** The first mention in each article that speaks of it. */
+  readonly first: Map<string, Mention>;
+  /** Where each passage first speaks of it. */
+  readonly since: Map<string, number>;
 }
 
 /** All clusters, to be found by place, by party and by the articles that tell of them. */
@@ -44,6 +48,10 @@ export class Clusters {
     home.mentions.push(mention);
     const told = home.told.get(mention.article.id);
     if (!told || told.sentence.start <= mention.sentence.start) home.told.set(mention.article.id, mention);
+    const first = home.first.get(mention.article.id);
+    if (!first || first.sentence.start > mention.sentence.start) home.first.set(mention.article.id, mention);
+    const { key } = mention.passage;
+    home.since.set(key, Math.min(mention.sentence.start, home.since.get(key) ?? mention.sentence.start));
     put(this.#byArticle, mention.article.id, home);
   }
 

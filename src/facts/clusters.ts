@@ -1,13 +1,10 @@
-import { publishedBetween } from '../corpus/article.js';
-import { dayNumber } from '../text/calendar.js';
-import type { FoundDate } from '../text/dates.js';
+import { fits } from './cluster-fit.js';
 import { type Cluster, Clusters } from './cluster-index.js';
+import { resolve } from './cluster-meant.js';
 import type { Steps } from './library.js';
 import type { Mention } from './mention.js';
 import { isSeries } from './series.js';
 
-/** A report without a date speaks of a gathering at most this many days from its publication. */
-const NEAR_DAYS = 120;
 const EVERY = 50;
 
 /**
@@ -36,6 +33,15 @@ export function* cluster(
     of.set(mention, home);
     if (i % EVERY === 0) yield;
   }
+  for (const [i, mention] of mentions.entries()) {
+    if (i % (10 * EVERY) === 0) yield;
+    if (!isUndatedAnchor(mention) || clusters.at(mention.venue?.key ?? '').length > 0) continue;
+    const home = open(mention);
+    clusters.add(home);
+    clusters.join(mention, home);
+    of.set(mention, home);
+  }
+  yield;
   let last: Cluster | null = null;
   let article = '';
   let before = new Set<Cluster>();
@@ -62,14 +68,28 @@ export function* cluster(
     one.mentions.sort((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0));
     if (i % EVERY === 0) yield;
   }
-  return { clusters: clusters.all, of };
+  const dated = clusters.all.filter((one) => one.dates.length > 0 || one.mentions.some(isAnchor));
+  const kept = new Set(dated);
+  yield;
+  let seen = 0;
+  for (const [mention, home] of of) {
+    if (home && !kept.has(home)) of.set(mention, null);
+    if (++seen % (10 * EVERY) === 0) yield;
+  }
+  return { clusters: dated, of };
+}
+
+/** "The G9 summit in Rome": opens a cluster where nothing else was held there; it is kept only if somebody tells its day. */
+function isUndatedAnchor({ kind, venue, date, partners, title, reference, oblique }: Mention): boolean {
+  if (venue === null || date !== null || oblique || reference === 'ahead') return false;
+  return /^(?:summit|ministerial|conference|congress)$/.test(kind) && (partners !== null || title !== '');
 }
 
 /** Opens a cluster of its own: a place, and something that tells this gathering from others there. */
 function isAnchor(mention: Mention): boolean {
   const { kind, venue, date, partners, ordinal } = mention;
   if (venue === null || kind === 'talks' || mention.reference === 'ahead') return false;
-  if (kind === 'meeting' || kind === 'session' || kind === 'forum') {
+  if (kind === 'meeting' || kind === 'session' || kind === 'forum' || kind === 'assembly') {
     return date !== null && (date.precision === 'day' || date.precision === 'month');
   }
   return date !== null || (partners !== null && (ordinal !== null || isSeries(partners)));
@@ -90,39 +110,10 @@ function open(mention: Mention): Cluster {
     dates: [],
     mentions: [],
     told: new Map(),
+    first: new Map(),
+    since: new Map(),
   };
 }
-
-/** Nothing that the mention says contradicts the cluster. */
-function fits({ kind, venue, country, date, partners, ordinal, title }: Mention, one: Cluster, more = 0): boolean {
-  const same = partners !== null && partners === one.partners;
-  if (same && isSeries(partners))
-    return date === null || one.dates.length === 0 || one.dates.some((other) => isClose(date, other, SERIES_DAYS));
-  if (kind !== one.kind && kind !== 'meeting' && one.kind !== 'meeting') return false;
-  if (venue !== null && venue.key !== one.venue) return false;
-  if (country !== null && one.country !== null && country !== one.country) return false;
-  if (partners !== null && one.partners !== null && !isPart(partners, one.partners)) return false;
-  if (ordinal !== null && one.ordinals.size > 0 && !one.ordinals.has(ordinal) && partners !== null) return false;
-  if (date === null || one.dates.length === 0) return true;
-  const slip =
-    ordinal !== null && one.ordinals.has(ordinal) ? NUMBERED_DAYS : same || sameTitle(title, one) ? NAMED_DAYS : 0;
-  return one.dates.some((other) =>
-    isClose(date, other, date.precision === 'day' && other.precision === 'day' ? Math.max(slip, more) : 0),
-  );
-}
-
-/** Sources may give one gathering different days: a numbered one so many apart, one known by its parties or name alone so many. */
-const NUMBERED_DAYS = 14;
-const NAMED_DAYS = 2;
-const SCHEDULE_DAYS = 7;
-/** What goes by letters and a number may have been put off. */
-const SERIES_DAYS = 500;
-
-const isClose = (a: FoundDate, b: FoundDate, days: number) =>
-  dayNumber(a.from) - dayNumber(b.to) <= days && dayNumber(b.from) - dayNumber(a.to) <= days;
-
-/** The same words for the gathering in another article: "the spring meeting of governors". */
-const sameTitle = (title: string, one: Cluster) => title !== '' && one.mentions.some((other) => other.title === title);
 
 /** An undated mention joins a dated cluster at the same place only by its parties or number. */
 function isBound(mention: Mention, one: Cluster): boolean {
@@ -132,103 +123,4 @@ function isBound(mention: Mention, one: Cluster): boolean {
   return isSeries(mention.partners) && mention.date === null;
 }
 
-function isPart(some: string, all: string): boolean {
-  const [fewer, more] = some.length <= all.length ? [some, all] : [all, some];
-  const parties = more.split('–');
-  return fewer.split('–').every((party) => parties.includes(party));
-}
-
 const isSpecific = ({ venue, partners, date }: Mention) => Boolean(venue ?? partners ?? date);
-
-/** The one cluster that a mention without a full description can mean. */
-function resolve(
-  mention: Mention,
-  clusters: Clusters,
-  last: Cluster | null,
-  before: ReadonlySet<Cluster>,
-): Cluster | null {
-  const { kind, reference, venue, partners, ordinal, date } = mention;
-  if (reference === 'ahead' || kind === 'talks') return null;
-  if (reference === 'indefinite' && venue === null) return null;
-  if (isSeries(partners)) {
-    const known = clusters.ofSeries(mention);
-    if (known.length > 0)
-      return known.length === 1 && fits(mention, known[0] as Cluster) ? (known[0] as Cluster) : null;
-    // "The conference in Rome … Who presided over UNX25": nothing else that the article speaks of has that name.
-    const named =
-      last && last.partners === null && kind === last.kind && isTold(mention, last) && isNear(mention, last);
-    return named && fits(mention, last) ? last : null;
-  }
-  // What was scheduled and what came of it may lie days apart.
-  const slip = reference === 'definite' && venue === null ? SCHEDULE_DAYS : 0;
-  let fitting = clusters.for(mention).filter((one) => fits(mention, one, isTold(mention, one) ? slip : 0));
-  if (venue === null && partners === null) {
-    if (last === null || reference === 'indefinite') return null;
-    if (ordinal !== null) {
-      fitting = fitting.filter(
-        (one) => one.ordinals.has(ordinal) && one.partners === last.partners && one.partners !== null,
-      );
-      return fitting.length === 1 ? (fitting[0] ?? null) : null;
-    }
-    if (date !== null && last.dates.length === 0) return null;
-    return meantBy(mention, clusters, fitting, last, before);
-  }
-  if (ordinal !== null && fitting.some((one) => one.ordinals.has(ordinal))) {
-    fitting = fitting.filter((one) => one.ordinals.has(ordinal));
-  }
-  if (mention.country !== null && fitting.some((one) => one.country === mention.country)) {
-    fitting = fitting.filter((one) => one.country === mention.country);
-  }
-  if (partners !== null && fitting.some((one) => one.partners !== null && isPart(partners, one.partners)))
-    fitting = fitting.filter((one) => one.partners !== null);
-  if (fitting.length === 1) {
-    const only = fitting[0] as Cluster;
-    return venue !== null || date !== null || ordinal !== null || isNear(mention, only) || isTold(mention, only)
-      ? only
-      : null;
-  }
-  if (last && fitting.includes(last)) return last;
-  const told = fitting.filter((one) => isTold(mention, one));
-  if (told.length === 1) return told[0] ?? null;
-  const near = fitting.filter((one) => isNear(mention, one));
-  return near.length === 1 ? (near[0] ?? null) : null;
-}
-
-/**
- * "The meeting" is the one spoken of just before; further down in an article it is that which the article reports, not one of which
- * it reminded its readers in passing.
- */
-function meantBy(
-  mention: Mention,
-  clusters: Clusters,
-  fitting: readonly Cluster[],
-  last: Cluster,
-  before: ReadonlySet<Cluster>,
-): Cluster | null {
-  const lately = last.told.get(mention.article.id);
-  const close = lately !== undefined && Math.abs(mention.passage.ordinal - lately.passage.ordinal) <= 1;
-  if (close || isNear(mention, last))
-    return fitting.includes(last) && !isContested(mention, clusters, last) ? last : null;
-  const reported = fitting.filter((one) => before.has(one) && isNear(mention, one));
-  return reported.length === 1 ? (reported[0] ?? null) : null;
-}
-
-/** "The summit" in a paragraph that has told of two of them. */
-function isContested({ passage, article }: Mention, clusters: Clusters, last: Cluster): boolean {
-  return clusters
-    .toldBy(article.id)
-    .some((one) => one !== last && one.told.get(article.id)?.passage.key === passage.key);
-}
-
-/** Whether the cluster was already spoken of in the mention's article. */
-const isTold = (mention: Mention, one: Cluster) => one.told.has(mention.article.id);
-
-/** Whether the gathering falls close to the day on which the mention was published. */
-export function isNear({ article }: Mention, one: Cluster): boolean {
-  const { from, to } = publishedBetween(article.published);
-  if (one.dates.length === 0)
-    return [...one.told.values()].some((other) => other.article.published.slice(0, 7) === from.slice(0, 7));
-  return one.dates.some(
-    (date) => dayNumber(date.from) - dayNumber(to) <= NEAR_DAYS && dayNumber(from) - dayNumber(date.to) <= NEAR_DAYS,
-  );
-}

@@ -1,5 +1,6 @@
 import { findDates } from '../text/dates.js';
 import { toLatin } from '../text/scripts.js';
+import { DOCUMENT_SHAPES } from './document-shapes.js';
 import type { NameFinder } from './names.js';
 
 /** A document as a text names it; UTF-16 offsets. */
@@ -10,19 +11,6 @@ export interface DocumentHit {
   readonly key: string;
 }
 
-const NOUN =
-  'communiqu[eé]|declaration|statement|plan|agreement|treaty|memorandum(?: of understanding)?|road ?map|protocol|charter|convention|resolution|pact|accords?|programme of action|concept|коммюнике|декларация|заявление|план|соглашение|договор|меморандум|протокол|хартия|конвенция|резолюция';
-/** A document has a name of its own (capitals), or a word that marks it as a paper of several parties. */
-const SHAPES: readonly RegExp[] = [
-  new RegExp(
-    `(?<![\\p{L}])(?:(?:draft|final|joint|совместн\\p{L}+|итогов\\p{L}+) )+(?:\\p{L}+ )?(?:${NOUN})(?!\\p{L})`,
-    'giu',
-  ),
-  /(?<![\p{L}])(?:draft )?(?:\p{Lu}[\p{L}-]+ )+(?:Communiqu[eé]|Declaration|Statement|Plan|Agreement|Treaty|Memorandum|Roadmap|Protocol|Charter|Convention|Resolution|Pact|Accords?|Call)(?!\p{L}| \p{Lu})/gu,
-  /(?<!\p{L})(?:\p{Ll}{3,}[ -])?action plan(?!\p{L})/gu,
-  /(?<!\p{L})(?:\p{Lu}[\p{L}-]+ )+(?:package|Package|Consensus|Outcome|Rulebook|rulebook|Goal|Pledge|Compact|Framework|Agenda)(?!\p{L}| \p{Lu})/gu,
-  /(?<!\p{L})(?:Plan|Memorandum|Declaration|Agreement|Treaty|Programme|Program|Charter|Convention) (?:of|on) (?:\p{Lu}[\p{L}-]+ ?)+(?<! )/gu,
-];
 const PERIOD = /^ (?:for|to|until|through|на) /u;
 
 /** Documents that a text names, with the years that they are for; in order, never overlapping. */
@@ -30,11 +18,13 @@ export function findDocuments(text: string, names: NameFinder): DocumentHit[] {
   const spans: { start: number; end: number; key: string | null }[] = names
     .find(text, { kinds: ['document'] })
     .map(({ start, end, name }) => ({ start, end, key: name.name }));
-  for (const shape of SHAPES) {
+  for (const { needs, shape } of DOCUMENT_SHAPES) {
+    if (!needs.test(text)) continue;
     for (const match of text.matchAll(shape)) {
-      const opening = /^(?:The|This|That|A|An|His|Their|Its) /u.exec(match[0])?.[0].length ?? 0;
-      const start = match.index + opening;
+      const name = match.groups?.name ?? match[0];
+      const opening = /^(?:The|This|That|A|An|His|Their|Its) /u.exec(name)?.[0].length ?? 0;
       const end = match.index + match[0].length;
+      const start = end - name.length + opening;
       const other = spans.find((span) => start < span.end && span.start < end);
       if (!other) spans.push({ start, end, key: null });
       else if (other.start > start || other.end < end)

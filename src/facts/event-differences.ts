@@ -1,20 +1,16 @@
 import type { Citation } from '../corpus/article.js';
-import { dayNumber } from '../text/calendar.js';
 import { toLatin } from '../text/scripts.js';
 import { differing, type Say } from './differing.js';
-import { dateLabel, leadingDate } from './event-label.js';
 import type { FoundEvent } from './events.js';
 import type { Difference } from './fact.js';
 import type { Steps } from './library.js';
 import type { Mention } from './mention.js';
+import { labelOf, placeDifferences } from './place-differences.js';
 import type { Places } from './places.js';
 import type { Sentence } from './sentence.js';
 import type { Sources } from './sources.js';
 
 const EVERY = 2;
-/** Two places of one gathering are told for days no further apart than this. */
-const SAME_DAYS = 3;
-
 interface DateSay extends Say {
   readonly mention: Mention;
 }
@@ -32,12 +28,6 @@ export function* eventDifferences(
     if (i % EVERY === 0) yield;
   }
   return [...found, ...placeDifferences(events, sources)];
-}
-
-function labelOf({ facts, cluster }: FoundEvent): string {
-  const place = facts.place[0]?.text.split(',')[0] ?? cluster.venue;
-  const date = leadingDate(facts.dates);
-  return [place, date && dateLabel(date)].filter(Boolean).join(' · ');
 }
 
 /** Days against days: what is told less exactly agrees with what lies within it. */
@@ -59,12 +49,21 @@ function dateDifference(event: FoundEvent, sources: Sources): Difference | null 
     };
     return [{ citation, value, key: `${date.from} ${date.to}`, mention }];
   });
-  return differing('date', labelOf(event), says, sources, (a, b) => a.key !== b.key, { event: event.facts.id });
+  return differing('date', labelOf(event), says, sources, isOtherTime, { event: event.facts.id });
 }
 
-const OPENS = /(?<!\p{L})(?:open(?:s|ed|ing)?|beg[ai]ns?|began|start(?:s|ed)?|first day)(?!\p{L})/iu;
+/** Days that a weekday stands for are no other date where they lie within those that another source tells, or the other way round. */
+function isOtherTime(a: Say, b: Say): boolean {
+  const [[from = '', to = ''], [first = '', last = '']] = [a.key.split(' '), b.key.split(' ')];
+  const within = (first <= from && to <= last) || (from <= first && last <= to);
+  return a.key !== b.key && !(within && (isWeekday(a) || isWeekday(b)));
+}
+
+const isWeekday = ({ value }: Say) => !/\d/u.test(value.text);
+
+const OPENS = /(?<!\p{L})(?:kick(?:s|ed) off|open(?:s|ed|ing)?|beg[ai]ns?|began|start(?:s|ed)?|first day)(?!\p{L})/iu;
 const CLOSES =
-  /(?<!\p{L})(?:clos(?:e|es|ed|ing)|end(?:s|ed)?|concluded|finish(?:ed)?|last day|resumed|took up)(?!\p{L})/iu;
+  /(?<!\p{L})(?:wrap(?:s|ped) up|clos(?:e|es|ed|ing)|end(?:s|ed)?|concluded|finish(?:ed)?|last day|resumed|took up)(?!\p{L})/iu;
 
 /** The day on which it opened or closed is no other date than that on which it was held. */
 function isEdge({ article, sentence }: Mention): boolean {
@@ -108,9 +107,11 @@ function countryIn(value: Citation, sentence: Sentence, places: Places, slot: 'h
   const [from, to] = [value.start - sentence.range.start, value.end - sentence.range.start];
   const inside = sentence.places.filter(({ start, end }) => start >= from && end <= to);
   const country = inside.find(({ level }) => level === 'country') ?? inside.find(({ level }) => level === 'city');
-  if (country)
-    return toLatin(country.level === 'country' ? country.key : (places.countryOf(country.key) ?? country.key));
-  if (slot === 'chair') return countryOfOffice(value.text);
+  if (country?.level === 'country') return toLatin(country.key);
+  if (country) return lower(places.countryOf(country.key));
+  // A person who hosts does so for a country that only the office tells.
+  const isPerson = sentence.persons.some(({ start, end }) => start < to && from < end);
+  if (slot === 'chair' || isPerson) return countryOfOffice(value.text);
   return toLatin(
     value.text
       .replace(/\s(?:has|had|will|hosts?|hosted|hosting|as|is|was|were|acts?|acted|the|co-?hosts?)(?=\s|$)/gu, '')
@@ -118,65 +119,12 @@ function countryIn(value: Citation, sentence: Sentence, places: Places, slot: 'h
   ).trim();
 }
 
+const lower = (name: string | null): string | null => name && toLatin(name);
+const OF_BODY =
+  /(?:Commission|Council|Union|Bank|Assembly|Nations|Committee|Organi[sz]ation|Parliament|Federation|Association|League|Fund)/u;
+
 /** "President of X, …" where nobody knows X. */
 function countryOfOffice(office: string): string | null {
   const country = / of (?:the )?(\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?),/u.exec(office)?.[1];
-  return country === undefined ? null : toLatin(country);
-}
-
-/** One gathering (of one kind, number and parties, on the same days) that sources put in different places. */
-function placeDifferences(events: readonly FoundEvent[], sources: Sources): Difference[] {
-  const groups = new Map<string, FoundEvent[]>();
-  for (const event of events) {
-    const { kind, partners, ordinals } = event.cluster;
-    const title = partners ?? titleOf(event);
-    if (ordinals.size !== 1 || title === '') continue;
-    const key = `${kind} ${[...ordinals][0]} ${title}`;
-    const list = groups.get(key);
-    if (list) list.push(event);
-    else groups.set(key, [event]);
-  }
-  const found: Difference[] = [];
-  for (const group of groups.values()) {
-    const [first] = group;
-    if (!first || group.length < 2 || !group.every((event) => isSameTime(first, event))) continue;
-    const says = group.flatMap(({ cluster }) =>
-      cluster.mentions.flatMap((mention): Say[] => {
-        const { article, sentence, venue } = mention;
-        if (!venue) return [];
-        const text = (start: number, end: number) => article.body.slice(start, end);
-        const value = { article: article.id, start: venue.start, end: venue.end, text: text(venue.start, venue.end) };
-        const citation = {
-          article: article.id,
-          start: sentence.start,
-          end: sentence.end,
-          text: text(sentence.start, sentence.end),
-        };
-        return [{ citation, value, key: venue.key }];
-      }),
-    );
-    const phrase = first.cluster.mentions[0];
-    const name = phrase ? phrase.article.body.slice(phrase.phrase.start, phrase.phrase.end) : labelOf(first);
-    const date = leadingDate(first.facts.dates);
-    const about = [name, date && dateLabel(date)].filter(Boolean).join(' · ');
-    const one = differing('place', about, says, sources, (a, b) => a.key !== b.key, { event: first.facts.id });
-    if (one) found.push(one);
-  }
-  return found;
-}
-
-/** The capitalised words of a gathering's name, without its number. */
-function titleOf({ cluster }: FoundEvent): string {
-  const phrase = cluster.mentions[0];
-  if (!phrase) return '';
-  const words = phrase.article.body.slice(phrase.phrase.start, phrase.phrase.end).split(/\s+/u);
-  return words
-    .filter((word, i) => i < words.length - 1 && /^\p{Lu}/u.test(word))
-    .join(' ')
-    .toLowerCase();
-}
-
-function isSameTime(a: FoundEvent, b: FoundEvent): boolean {
-  const [one, other] = [a, b].map(({ facts }) => facts.dates.find(({ precision }) => precision === 'day'));
-  return Boolean(one && other && Math.abs(dayNumber(one.from) - dayNumber(other.from)) <= SAME_DAYS);
+  return country === undefined || OF_BODY.test(country) ? null : toLatin(country);
 }

@@ -2,6 +2,7 @@ import { toLatin } from '../text/scripts.js';
 import type { Cluster } from './cluster-index.js';
 import type { DatedCitation } from './event.js';
 import { kindNamed } from './event-words.js';
+import { isSeries } from './series.js';
 
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 const LONGEST_ID = 60;
@@ -38,11 +39,17 @@ export function eventName(cluster: Cluster, date: DatedCitation | null): string 
     .filter(({ kind }) => kind === cluster.kind)
     .map((mention) => ({
       mention,
-      text: mention.article.body.slice(mention.phrase.start, mention.phrase.end).replace(/['"“”‘’«»]/gu, ''),
+      text: mention.article.body
+        .slice(mention.phrase.start, mention.phrase.end)
+        .replace(/["“”«»]|(?<!\p{L})['‘’]|['‘’](?!\p{L})| (?:19|20)\d\d$/gu, ''),
     }))
     .filter(({ text }) => !/\d{4}/.test(text));
-  const fullness = ({ partners, ordinal }: Cluster['mentions'][number]) => (partners ? 2 : 0) + (ordinal ? 1 : 0);
-  const [best] = phrases.sort((a, b) => fullness(b.mention) - fullness(a.mention));
+  const fullness = ({ mention: { partners, ordinal }, text }: (typeof phrases)[number]) =>
+    (partners ? 2 : 0) +
+    (ordinal ? 1 : 0) +
+    (isSeries(partners) && isSaid(partners, text) ? 2 : 0) -
+    (kindNamed(text) ? 0 : 2);
+  const [best] = phrases.sort((a, b) => fullness(b) - fullness(a));
   const place = cluster.mentions.find(({ venue }) => venue);
   const venue = place?.venue ? place.article.body.slice(place.venue.start, place.venue.end) : cluster.venue;
   const held = best?.text ?? cluster.kind;
@@ -50,6 +57,12 @@ export function eventName(cluster: Cluster, date: DatedCitation | null): string 
   const kind = kindNamed(short) === cluster.kind ? short : `${short} (${cluster.kind})`;
   return [venue, date && dateLabel(date), kind].filter(Boolean).join(' · ');
 }
+
+/** Whether the letters and number stand in the words themselves. */
+const isSaid = (key: string | null, text: string) =>
+  toLatin(text)
+    .replace(/[^a-z0-9]/g, '')
+    .includes(key ?? '');
 
 /** Ids from place, kind and month; a number tells apart what would be the same. */
 export function eventIds(

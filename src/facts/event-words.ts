@@ -6,27 +6,36 @@ export type EventKind =
   | 'conference'
   | 'forum'
   | 'congress'
+  | 'assembly'
   | 'session'
   | 'meeting'
   | 'talks';
 
+/** A lookbehind stands behind its word: before it, it would be tried at every letter. "The 4th and 5th A–B summits": held as one. */
+const BOTH =
+  '(?:\\d(?:st|nd|rd|th)|first|second|third|fourth|fifth) and (?:\\d+(?:st|nd|rd|th)|second|third|fourth|fifth|sixth) (?:\\p{L}[\\p{L}\\p{Pd}]* ){0,3}';
+
 const NOUNS: readonly (readonly [EventKind, string])[] = [
-  ['summit', 'summit|саммит(?:а|е|у|ом)?'],
+  ['summit', `summit|summits(?<=${BOTH}summits)|саммит(?:а|е|у|ом)?`],
   [
     'ministerial',
     'ministerial(?=[\\s.,;:)]|$)(?! (?:meeting|level|conference|session|talks|format|council|forum|visit|and|delegation))',
   ],
-  ['conference', '(?<!press[ -])conference|конференци[яию]'],
-  ['congress', 'congress|конгресс(?:а|е)?'],
-  ['forum', 'forum|форум(?:а|е)?'],
+  ['conference', 'conference(?<!press[ -]conference)|symposium|colloquium|workshop|retreat|конференци[яию]'],
+  ['assembly', 'assembly|ассамблея|ассамблеи'],
+  ['congress', 'congress|synod|conclave|конгресс(?:а|е)?'],
+  ['forum', 'forum|dialogue|форум(?:а|е)?'],
   ['session', 'session|сессия|сессии|заседани[еяи]'],
   ['talks', 'talks|negotiations|переговор(?:ы|ов|ах)'],
-  ['meeting', 'meeting|gathering|(?<!in the )event|встреч[аеиу]|совещани[еяи]'],
+  [
+    'meeting',
+    'meeting|gathering|meetings(?<=(?:annual|spring|autumn|fall) meetings)|event(?<!in the event)|встреч[аеиу]|совещани[еяи]',
+  ],
 ];
 
 /** Words for one gathering; plurals ("summits") speak of no particular one. Use with `matchAll`. */
 export const EVENT_NOUN = new RegExp(
-  `(?<![\\p{L}-])(?:${NOUNS.map(([kind, forms]) => `(?<${kind}>${forms})`).join('|')})(?![\\p{L}-])(?:(?<=(?:convened|launched|held|begun) at (?:the )?summit)|(?! level))`,
+  `(?<![\\p{L}-])(?:${NOUNS.map(([kind, forms]) => `(?<${kind}>${forms})`).join('|')})(?![\\p{L}-]| (?:hall|halls|centre|center|cent(?:re|er)s|venue|rooms?|call|calls|declaration|communiqu[eé]|statement|document|documents)(?!\\p{L}))(?:(?<=(?:convened|launched|held|begun) at (?:the )?summit)|(?! level))`,
   'giu',
 );
 
@@ -60,11 +69,15 @@ const ORDINALS: readonly RegExp[] = [
   /^(?:tenth|десят)/iu,
   /^(?:eleventh|одиннадц)/iu,
   /^(?:twelfth|двенадц)/iu,
+  ...'thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth'
+    .split(' ')
+    .map((word) => new RegExp(`^${word}`, 'iu')),
 ];
 
 export const ORDINAL_WORD =
-  '(?:first|inaugural|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|[1-9]\\d?(?:st|nd|rd|th)|(?:перв|втор|трет|четв[её]рт|пят|шест|седьм|восьм|девят|десят)\\p{L}{2,3})';
+  '(?:first|inaugural|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)-(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)|[1-9]\\d{0,2}(?:st|nd|rd|th)|(?:перв|втор|трет|четв[её]рт|пят|шест|седьм|восьм|девят|десят)\\p{L}{2,3})';
 
+const TENS = ['', '', 'twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety'];
 const ORDINAL = new RegExp(`(?<![\\p{L}\\p{N}-])${ORDINAL_WORD}(?![\\p{L}\\p{N}-])`, 'iu');
 
 /** The first ordinal in a phrase, or null. */
@@ -72,16 +85,35 @@ export function ordinalIn(phrase: string): number | null {
   const word = ORDINAL.exec(phrase)?.[0];
   if (word === undefined) return null;
   const number = Number.parseInt(word, 10);
+  const [tens = '', ones] = word.toLowerCase().split('-');
+  if (ones) return TENS.indexOf(tens) * 10 + ORDINALS.findIndex((form) => form.test(ones)) + 1;
   return number > 0 ? number : ORDINALS.findIndex((form) => form.test(word)) + 1 || null;
 }
 
+/** Those who gather, as the news calls them. */
+const PEOPLE =
+  'leaders|heads(?: of (?:state|government)(?: (?:and|or) (?:state|government))?)?|presidents|prime ministers|premiers|(?:\\p{L}+ )?(?:ministers|chiefs|bankers)|governors|policy-?makers|delegates|delegations|representatives|officials|envoys|diplomats|negotiators|members|allies|countries|nations|states|governments|experts|scientists|researchers|lawmakers|mayors|federations|associations|producers|shareholders|bishops|council|committee|executive board|bureau|cabinet';
+const GATHER =
+  'met|voted|sat down|meeting|meets?|are meeting|gather(?:ed|s)?|are gathering|convened?|assembled?|came together|come together';
+
 /** "The leaders of the G9 met (in Rome)": a gathering told by a verb. */
-export const MET =
-  /(?<!\p{L})(?<who>leaders|heads of state(?: and government)?|presidents|(?:\p{L}+ )?ministers|governors|delegates|delegations)(?!\p{L})(?<of>[^.;:]{0,90}?) (?<verb>met|meet|gathered|gather|convened|assembled)(?= (?:again )?(?:in|at|on|for)(?!\p{L}))/iu;
+export const MET = new RegExp(
+  `(?<!\\p{L})(?<who>${PEOPLE}|[Tt]hey)(?!\\p{L})(?<of>[^.;:]{0,90}?) (?<verb>${GATHER})(?= (?:again )?(?:(?:this|last|next) (?:week|month|year|time) )?(?:in|at|on|for|from|between)(?!\\p{L})|(?: again)?, this time in)`,
+  'iu',
+);
+
+/** Those who gather, at the end of a text: "the leaders meeting in Rome" are meeting, no meeting of leaders is named. */
+export const GATHERERS = new RegExp(`(?<!\\p{L})(?:${PEOPLE}),? $`, 'iu');
+
+/** "Norland hosted the leaders of the G9 (in Rome)", "welcomed the delegates". */
+export const RECEIVED = new RegExp(
+  `(?<!\\p{L})(?<verb>play(?:s|ed) host to|hosts?|hosted|welcom(?:es?|ed)|receiv(?:es?|ed)) (?<who>(?:the |its |all |more than |over |about |around |some |nearly |almost |dozens of |\\d+ )*(?:[\\p{L}\\p{N}+-]+ ){0,2}(?:${PEOPLE}))(?!\\p{L})(?<of>(?: (?:of|from) (?:the )?(?:\\d+ )?\\p{Lu}[\\p{L}\\p{N}]*(?: \\p{Lu}[\\p{L}\\p{N}]*){0,4})?)`,
+  'u',
+);
 
 /** Verbs that put a gathering at a place and time. */
 export const HELD =
-  /(?<!\p{L})(?:held|hosted|hosts?|took place|takes place|taking place|convened|convenes|concluded|opened|opens|open|closed|ended|began|begins|runs?|ran|end|finish|met|gathered|brought|планируется|состоял\p{L}+|прош[её]л\p{L}*|проходил\p{L}*)(?!\p{L})/iu;
+  /(?<!\p{L})(?:held|hosted|hosts?|hosting|took place|takes? place|taking place|convened?|convenes|conclude[sd]?|opened|opens?|closed?|closes|ended|begins?|began|begun|started|starts?|runs?|ran|(?<!(?:the|an|early|late|month|year) )ends?|finish(?:ed|es)?|met|meets?|gathered|gathers?|brought|brings|kicks? off|kicked off|wraps? up|wrapped up|winds? up|wound up|got under ?way|gets? under ?way|staged|continued|continues?|resumed|lasted|планируется|состоял\p{L}+|прош[её]л\p{L}*|проходил\p{L}*)(?!\p{L})/iu;
 
 /** Verbs that put a gathering into the future. */
 export const PLANNED =
@@ -90,3 +122,17 @@ export const PLANNED =
 /** Words that close the stretch in which a place or date still belongs to the noun before it. */
 export const ELSEWHERE =
   /(?<!\p{L})(?:which|when|while|where|who|that|after|before|since|following|followed|building|than|but|compared|during|for|которы\p{L}+|когда|после)(?!\p{L})|;/iu;
+
+/** "…, which took place in": the clause still tells of the gathering itself. */
+export const RELATIVE =
+  /^,? (?:which|that) (?=(?:met|meets|convened|gathered|sat|took place|takes place|was|is|has been|will be|opens?|opened|closed|ends?|ended|began|begins|starts?|started|concluded|concludes|ran|runs|wrapped up)(?!\p{L})|\p{Lu}[\p{L}]*(?: \p{Lu}\p{L}*){0,3} (?:hosted|hosts|is hosting|held|convened)(?!\p{L}))/u;
+
+/** A lead line may hold two sentences. */
+export const NEW_SENTENCE = /\p{Ll}{3}[.!?]["'”’»)]* \p{Lu}/u;
+
+/** "(the meeting) of the Council of Coastal States": the body whose gathering it is. */
+const WHOSE =
+  /^ (?:of|on|for|between|within) (?:the )?(?:\p{Lu}[\p{L}\p{N}’'+–-]*(?: (?:of|the|and|for|on|de|in) (?:the )?(?=\p{Lu})| |(?=[^\p{L}]|$)))+(?:\([^)]{2,20}\) )?(?:and (?:its|their|other) (?:\p{Ll}+ ){0,2}?\p{Ll}+s(?=[, ]) ?)?/u;
+
+/** What stands behind a word for a gathering, without the body whose it is. */
+export const behindBody = (after: string): string => after.replace(WHOSE, ' ').replace(/^ (?=,)/u, '');

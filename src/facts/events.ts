@@ -1,10 +1,15 @@
 import type { Corpus } from '../corpus/corpus.js';
+import { dayNumber } from '../text/calendar.js';
+import type { FoundDate } from '../text/dates.js';
 import type { Cluster } from './cluster-index.js';
 import { cluster } from './clusters.js';
 import type { EventFacts } from './event.js';
 import { eventIds, eventName, leadingDate } from './event-label.js';
 import { factsOf } from './facts.js';
+import { leadOf } from './lead-mention.js';
 import type { ReadArticle, Steps } from './library.js';
+import { adopt } from './main-event.js';
+import type { Mention } from './mention.js';
 import type { Reader } from './sentence.js';
 import { coverageOf, datesOf, placesOf, slotsOf } from './slots.js';
 import { findTellings, type Telling } from './telling.js';
@@ -24,12 +29,34 @@ export interface FoundEvent {
 
 /** Finds events in what was read, a few a step. */
 export function* gatherEvents(articles: readonly ReadArticle[], reader: Reader): Steps<FoundEvent[]> {
-  const mentions = [];
+  const mentions: Mention[] = [];
+  const leads = new Map<Mention, Mention>();
   for (const { sentences } of articles) {
+    const found = leadOf(sentences);
+    if (found) leads.set(found.lead, found.filled);
     for (const sentence of sentences) mentions.push(...sentence.mentions);
     yield;
   }
-  const { clusters, of } = yield* cluster(mentions);
+  const first = yield* cluster(mentions);
+  // Those that can be told from what their own sentences say need nothing from others.
+  for (const [lead, filled] of leads) {
+    const home = first.of.get(lead);
+    if (!home) continue;
+    if (lead.date === null && filled.date && isDayOf(filled.date, home))
+      leads.set(lead, { ...lead, date: filled.date });
+    else leads.delete(lead);
+  }
+  const { clusters, of: known } =
+    leads.size === 0 ? first : yield* cluster(mentions.map((one) => leads.get(one) ?? one));
+  yield;
+  const of = new Map(known);
+  // The sentences know their mentions as they read them.
+  for (const [read, filled] of leads) of.set(read, known.get(filled) ?? null);
+  yield;
+  for (const article of articles) {
+    adopt(article, of);
+    yield;
+  }
   const tellings = yield* findTellings(articles, of);
   const dated: { cluster: Cluster; dates: ReturnType<typeof datesOf>; date: ReturnType<typeof leadingDate> }[] = [];
   for (const one of clusters) {
@@ -59,5 +86,12 @@ export function* gatherEvents(articles: readonly ReadArticle[], reader: Reader):
   }
   return found;
 }
+
+/** Whether a day is one of those on which a gathering was held, or next to one. */
+const isDayOf = ({ from, to }: FoundDate, { dates }: Cluster): boolean =>
+  dates.some(
+    (own) =>
+      own.precision === 'day' && dayNumber(own.from) - dayNumber(from) <= 1 && dayNumber(to) - dayNumber(own.to) <= 1,
+  );
 
 const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);

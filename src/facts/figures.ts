@@ -8,8 +8,14 @@ export interface FigureHit {
 }
 
 const DURATION = /^(?:years?|months?|weeks?|days?|hours?|minutes?|лет|год|месяц|недел|дн|час)/iu;
-/** Fewer than this many things are the members of a group ("five states"), not a measure. */
-const LEAST_COUNT = 100;
+/** Fewer than this many things are a handful that a text enumerates ("five projects"), not a measure. */
+const LEAST_COUNT = 20;
+/** Members of a group and parts of a text tell who or what it is, unless they are very many. */
+const MEMBERS =
+  /^(?:members?|leaders|ministers|presidents|heads|allies|states|paragraphs|pages|points|articles|chapters)$/iu;
+const LEAST_MEMBERS = 100;
+/** A number with nothing behind it counts what was spoken of, if it is too large for a year or a page. */
+const LEAST_BARE = 10_000;
 const LONGEST = 170;
 /** Words between the clause's edge and the number that are enough to say what is measured. */
 const LEAST_WORDS = 3;
@@ -26,9 +32,12 @@ export function findFigures(
     .map((number) => ({ ...clause(sentence, number), number }));
 }
 
-function measures(number: FoundNumber): boolean {
-  if (number.kind === 'quantity') return !DURATION.test(number.unit ?? '');
-  return number.kind !== 'count' || (number.value >= LEAST_COUNT && number.unit !== null);
+function measures({ kind, unit, value }: FoundNumber): boolean {
+  if (kind === 'quantity') return !DURATION.test(unit ?? '');
+  if (kind !== 'count') return true;
+  // "(They take off 500,000 barrels,) 300,000 of them": what is counted stands before.
+  if (unit === null) return value >= LEAST_BARE;
+  return value >= (MEMBERS.test(unit) ? LEAST_MEMBERS : LEAST_COUNT);
 }
 
 /** The shortest stretch of whole clauses around a number that says what it measures; the sentence itself where that is short. */

@@ -1,5 +1,6 @@
 import { toLatin } from '../text/scripts.js';
-import { EVENT_NOUN, type EventKind, kindOf } from './event-words.js';
+import { isStopWord } from '../text/stopwords.js';
+import { EVENT_NOUN, type EventKind, GATHERERS, kindOf } from './event-words.js';
 import { phraseStart } from './mention-parts.js';
 import type { Sentence } from './sentence.js';
 import { isSeries, type SeriesHit } from './series.js';
@@ -32,16 +33,28 @@ export function seriesBefore({ before }: Sentence): string | null {
   return null;
 }
 
+/** "After days of talks": how something was reached. */
+const LASTING = /(?<!\p{L})(?:hours|days|weeks|months|years|nights?|rounds) of (?:\p{L}+ )?$/iu;
+/** "It was the first summit that …": what the sentence before told of. */
+const PREDICATE =
+  /^(?:It|This|That) (?:was|is|has been|will be|became)(?: only| also| already)? (?:the|an?|its|their|(?:\p{Lu}[\p{L}-]+ ){0,2}\p{Lu}[\p{L}-]+['’]s?) (?:[\p{L}\p{N}-]+ ){0,5}$/u;
 /** "Its plenary session": a part of the gathering. */
-const PART = /(?<!\p{L})(?:plenary|closing|opening|final|their|its) (?:plenary )?$/iu;
+const PART =
+  /(?<!\p{L})(?:plenary|closing|opening|final|morning|afternoon|working|their|its) (?:plenary |working )?$/iu;
 
 export function headsOf(text: string, tokens: readonly SeriesHit[]): Head[] {
-  const nouns = [...text.matchAll(EVENT_NOUN)]
-    .filter((match) => !isVerb(text, match))
+  const found = [...text.matchAll(EVENT_NOUN)]
+    .filter((match) => !isAdjective(text, match) && !isVerb(text, match) && !PREDICATE.test(text.slice(0, match.index)))
     .filter(
       (match) => kindOf(match) !== 'session' || !PART.test(text.slice(Math.max(0, match.index - 30), match.index)),
     )
+    .filter(
+      (match) => kindOf(match) !== 'talks' || !LASTING.test(text.slice(Math.max(0, match.index - 30), match.index)),
+    )
     .slice(0, MOST);
+  const nouns = found.filter(
+    (match, i) => !isPartOfName(text, match, found[i + 1]) && !isBodyOf(text, match, found[i - 1]),
+  );
   const named = new Set<SeriesHit>();
   const heads = nouns.map((noun, i): Head => {
     const end = noun.index + noun[0].length;
@@ -61,7 +74,7 @@ export function headsOf(text: string, tokens: readonly SeriesHit[]): Head[] {
 }
 
 const BEHIND_NOUN =
-  /^ of (?:the )?[\p{L}-]+(?: [\p{L}-]+){0,2}?(?= (?:was|were|is|will|took|takes|has|had|in|on|opened|closed|met)(?!\p{L}))/u;
+  /^ of (?:the )?[\p{L}-]+(?: [\p{L}-]+){0,8}?(?= (?:was|were|is|will|took|takes|has|had|in|on|opened|closed|met)(?!\p{L}))/u;
 
 export function titleOf(words: string, after: string): string {
   const behind = BEHIND_NOUN.exec(after)?.[0] ?? '';
@@ -81,14 +94,49 @@ function besideNoun(text: string, end: number, until: number, tokens: readonly S
 /** "UNX25, the conference": the token stands just before. */
 function aheadOf(text: string, start: number, tokens: readonly SeriesHit[]): SeriesHit | null {
   const token = tokens.findLast((one) => one.end <= start);
-  return token && /^(?:, the| is the) ?(?:\p{L}+(?:-\p{L}+)? ){0,2}$/u.test(text.slice(token.end, start))
-    ? token
-    : null;
+  const between = token ? text.slice(token.end, start) : '';
+  const named = /^(?:, the| is the) ?(?:\p{L}+(?:-\p{L}+)? ){0,2}$/u.test(between);
+  // "the UNX25 space conference"
+  const modified = /^ (?:\p{Ll}[\p{Ll}-]* ){0,2}$/u.test(between) && !between.trim().split(' ').some(isStopWord);
+  return token && (named || modified) ? token : null;
 }
 
+/** "Forum Leaders Meeting": of a name the last noun is the head. */
+function isPartOfName(text: string, noun: RegExpExecArray, next: RegExpExecArray | undefined): boolean {
+  if (!next || !/^\p{Lu}/u.test(noun[0]) || !/^\p{Lu}/u.test(next[0])) return false;
+  return /^(?: \p{Lu}\p{L}+){0,2} $/u.test(text.slice(noun.index + noun[0].length, next.index));
+}
+
+/** "The Ministerial Monitoring Committee": a word of another name. */
+const isAdjective = (text: string, noun: RegExpExecArray): boolean =>
+  noun[0] === 'Ministerial' && /^ \p{Lu}\p{Ll}/u.test(text.slice(noun.index + noun[0].length));
+
+/** "The 7th Meeting of the Conference", "President of the G9 Conference": a body that goes by a word for gatherings. */
+function isBodyOf(text: string, noun: RegExpExecArray, last: RegExpExecArray | undefined): boolean {
+  if (!/^\p{Lu}/u.test(noun[0])) return false;
+  if (last && OF_THE.test(text.slice(last.index + last[0].length, noun.index))) return true;
+  return OFFICE_OF.test(text.slice(Math.max(0, noun.index - 60), noun.index));
+}
+
+const OF_THE = /^ of the (?:\p{Lu}[\p{L}+-]* )*$/u;
+const OFFICE_OF =
+  /(?<!\p{L})(?:[Pp]resident|[Cc]hair(?:man|woman|person)?|[Ss]ecretary[- ][Gg]eneral|presides? over|presided over|chairs?) of the (?:\p{Lu}[\p{L}+-]* )*$/u;
 /** "before meeting the President": a verb, not a noun. */
 function isVerb(text: string, noun: RegExpExecArray): boolean {
   const after = text.slice(noun.index + noun[0].length);
+  // "The members of the G9, meeting in Rome, agreed"
+  if (
+    noun[0] === 'meeting' &&
+    /^, $/u.test(text.slice(noun.index - 2, noun.index)) &&
+    /^ (?:in|at) \p{Lu}/u.test(after)
+  )
+    return true;
+  if (
+    noun[0] === 'meeting' &&
+    GATHERERS.test(text.slice(Math.max(0, noun.index - 40), noun.index)) &&
+    /^ (?:in|at) (?:the )?\p{Lu}/u.test(after)
+  )
+    return true;
   return (
     /^meeting$/iu.test(noun[0]) &&
     /^ (?:the|a|his|her|their|with the|\p{Lu})/u.test(after) &&

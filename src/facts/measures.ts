@@ -1,26 +1,17 @@
 import { cite } from '../corpus/article.js';
-import type { FoundDate } from '../text/dates.js';
-import type { FoundNumber } from '../text/numbers.js';
 import { normalise } from '../text/scripts.js';
 import { stem } from '../text/stems.js';
-import { isStopWord } from '../text/stopwords.js';
 import { words } from '../text/words.js';
-import type { Figure, FigureNumber, Period } from './fact.js';
+import type { Figure } from './fact.js';
+import { fateOf } from './fates.js';
+import { changeOf, numberOf, periodOf, sameYear } from './figure-context.js';
 import type { FigureHit } from './figures.js';
 import type { Steps } from './library.js';
+import { aboutOf, type Token, tokensOf } from './measure-about.js';
 import { isEmptyMeasure, type MeasureWords } from './measure-words.js';
 import { namesOf } from './measured-names.js';
 import { sayerOf } from './said-by.js';
 import type { Sentence } from './sentence.js';
-
-/** A word of a sentence. */
-interface Token {
-  readonly start: number;
-  readonly end: number;
-  readonly text: string;
-  readonly stem: string;
-  readonly stop: boolean;
-}
 
 const AFTER = 7;
 /** Between a noun and its number: "of", "to", "worth", a bound. */
@@ -28,12 +19,6 @@ const DIRECTLY =
   /^(?:\s|,|:|of|to|at|by|from|worth|was|is|were|are|came|amounted|total(?:l?ed)?|estimated|a|an|the|some|about|around|more|than|just|over|nearly|almost|up|reached|exceeded|surpassed|passed|stood|had|has|been|already)*$/iu;
 const PART_OF = /^ (?:of|из) (?:the |its |their )/u;
 const PART_LEAD = /^(?:Of|Out of) (?:the|its|their) /u;
-const RISE =
-  /(?:increas\p{L}*|rise|rose|risen|grew|grow(?:s|n|ing|th)?|up|higher|gain\p{L}*|jump\p{L}*|climb\p{L}*|surg\p{L}*|expand\p{L}*|raised?|рост|вырос\p{L}*|увелич\p{L}*)/iu;
-const FALL =
-  /(?:decreas\p{L}*|fall(?:s|en|ing)?|fell|declin\p{L}*|drop\p{L}*|down|lower|shr[aiu]nk\p{L}*|cut|lost|сниз\p{L}*|упал\p{L}*)/iu;
-const BASE =
-  /(?:compared (?:to|with)|than(?: in)?|(?:up|down) from|from|since|over|against|relative to|as in|сравнению с)(?: the)? $/iu;
 const PER =
   /^ (?:per|a|an|each|every) (head|capita|person|year|day|month|hour|household|week)(?!\p{L})|^ (annually|yearly|daily|monthly)(?!\p{L})/iu;
 
@@ -60,13 +45,14 @@ export function* readFigures(sentences: readonly Sentence[], measures: MeasureWo
       const measure = keys.length > 0 ? keys : inherited;
       const per = PER.exec(sentence.text.slice(hit.number.end, hit.number.end + 20));
       const period = periodOf(sentence, hit.number, numbers[k + 1] ?? null) ?? sameYear(sentence, found);
+      const of = namesOf({ sentence, before: lead ?? before, zone: hit, number: hit.number, sayer, measure, region });
       found.push({
         citation: cite(sentence.article, sentence.at(hit)),
         span: cite(sentence.article, sentence.at(hit.number)),
         number: numberOf(hit.number, per?.[1] ?? per?.[2] ?? null),
         measure: part ? [...measure, '(part)'] : measure,
-        of: namesOf({ sentence, before: lead ?? before, zone: hit, number: hit.number, sayer, measure, region }),
-        about: aboutOf(sentence, hit, tokens, measure),
+        of,
+        about: aboutOf(sentence, hit, tokens, [...measure, ...of], sayer),
         period,
         saidBy: sayer?.name ?? null,
         change: changeOf(sentence.text, hit.number),
@@ -76,13 +62,6 @@ export function* readFigures(sentences: readonly Sentence[], measures: MeasureWo
     }
   }
   return found;
-}
-
-function tokensOf(text: string): Token[] {
-  return words(text).map(({ text: written, start, end }) => {
-    const word = normalise(written);
-    return { start, end, text: written, stem: stem(word), stop: isStopWord(word) };
-  });
 }
 
 /** What a number measures: its unit's noun where things are counted, the noun that it stands beside, or the subject of its clause. */
@@ -95,6 +74,8 @@ function measureOf(
   const stems = tokens.map((token) => token.stem);
   const part = PART_LEAD.test(text.slice(start)) || (number.kind !== 'percent' && PART_OF.test(text.slice(number.end)));
   if (number.kind === 'count' && number.unit !== null) {
+    const fate = fateOf(text, number);
+    if (fate !== null) return { keys: [fate], part };
     const unit = words(number.unit).map((word) => stem(normalise(word.text)));
     const known = measures.at(unit, unit.length - 1);
     return { keys: [known?.key ?? unit.at(-1) ?? number.unit], part };
@@ -134,7 +115,8 @@ function measureOf(
       ? behind.at(-1)
       : (ahead[0] ?? behind.at(-1));
   if (!head) return { keys: [], part };
-  return { keys: [...new Set([head.key, ...modifiersOf(text, tokens, head.i, measures)])], part };
+  const modifiers = [...modifiersOf(text, tokens, head.i, measures), ...complementOf(text, tokens, head.i)];
+  return { keys: [...new Set([head.key, ...modifiers])], part };
 }
 
 /** The words before a noun that say which one it is: "key" rate, "launch" mass. */
@@ -156,6 +138,14 @@ function modifiersOf(text: string, tokens: readonly Token[], head: number, measu
   return found;
 }
 
+/** "Exports of wheat": of what, where a plain noun follows. */
+function complementOf(text: string, tokens: readonly Token[], head: number): string[] {
+  const [noun, of, what] = tokens.slice(head, head + 3);
+  if (!noun || of?.text !== 'of' || !what || text.slice(noun.end, what.start) !== ' of ') return [];
+  const plain = /^\p{Ll}/u.test(what.text) && !what.stop && !isEmptyMeasure(what.stem) && what.stem.length > 2;
+  return plain ? [what.stem] : [];
+}
+
 /** "It", "the package": the measure that the sentence before spoke of. */
 function inheritedMeasure(before: Sentence | null, measures: MeasureWords): string[] {
   if (!before) return [];
@@ -165,86 +155,4 @@ function inheritedMeasure(before: Sentence | null, measures: MeasureWords): stri
     if (known) return [known.key];
   }
   return [];
-}
-
-/** The other words of the clause that say what it is about, stemmed, sorted. */
-function aboutOf(
-  { text, dates, names, persons }: Sentence,
-  zone: FigureHit,
-  tokens: readonly Token[],
-  measure: readonly string[],
-): string[] {
-  const closed = [...dates, ...names, ...persons];
-  const found = new Set<string>();
-  for (const token of tokens) {
-    if (
-      token.start < zone.start ||
-      token.end > zone.end ||
-      token.stop ||
-      token.stem.length < 3 ||
-      /\p{N}/u.test(token.text)
-    )
-      continue;
-    if (token.start < zone.number.end && zone.number.start < token.end) continue;
-    if (closed.some((other) => token.start < other.end && other.start < token.end)) continue;
-    if (measure.includes(token.stem) || isEmptyMeasure(token.stem)) continue;
-    if (/^\p{Lu}/u.test(token.text) && !/^\s*$/u.test(text.slice(zone.start, token.start))) continue;
-    found.add(token.stem);
-  }
-  return [...found].sort();
-}
-
-function changeOf(text: string, number: FoundNumber): Figure['change'] {
-  const before = text.slice(Math.max(0, number.start - 60), number.start);
-  const after = text.slice(number.end, number.end + 25);
-  const by =
-    /(?:\sby|\sна) $/u.test(before) || (number.kind !== 'percent' && /(?:increase|rise|growth) of $/u.test(before));
-  if (number.kind !== 'percent' && !by) return 'level';
-  if (/\s(?:to|at|до) $/u.test(before)) return 'level';
-  const beside =
-    /^(?:\s(?:year-on-year|annual))?\s(?:increase|rise|growth|jump|gain|higher|more|up|decline|drop|fall|decrease|lower|less)(?!\p{L})/u.exec(
-      after,
-    )?.[0] ?? '';
-  const words = `${by ? before : (/(?:\S+\s+){0,4}$/u.exec(before)?.[0] ?? '')} ${beside}`;
-  if (new RegExp(`(?<!\\p{L})${FALL.source}(?!\\p{L})`, 'iu').test(words)) return 'fall';
-  return new RegExp(`(?<!\\p{L})${RISE.source}(?!\\p{L})`, 'iu').test(words) ? 'rise' : 'level';
-}
-
-/** When: the date behind the number, or the nearest before it; never the one that it is compared to. */
-function periodOf({ text, dates }: Sentence, number: FoundNumber, next: FoundNumber | null): Period | null {
-  const own = dates.filter(({ start }) => !BASE.test(text.slice(Math.max(0, start - 20), start)));
-  const behind = own.find(
-    ({ start }) => start >= number.end && start - number.end <= 60 && (next === null || start < next.start),
-  );
-  const ahead = own.findLast(({ end }) => end <= number.start);
-  const date: FoundDate | undefined =
-    behind ?? ahead ?? own.find(({ start }) => start >= number.end && (next === null || start < next.start));
-  return date ? { from: date.from, to: date.to, precision: date.precision } : null;
-}
-
-/** "That year": the one that the figure before was of. */
-function sameYear({ text }: Sentence, found: readonly Figure[]): Period | null {
-  if (!/(?<!\p{L})that (?:same )?year(?!\p{L})/iu.test(text)) return null;
-  const last = found.at(-1);
-  // Of a sentence with two figures the first is what it is about, the other what it is compared to.
-  return (
-    found.find(({ citation }) => citation.article === last?.article && citation.start === last.citation.start)
-      ?.period ?? null
-  );
-}
-
-/** The bounds that the words allow: a round number is round. */
-function numberOf(number: FoundNumber, per: string | null): FigureNumber {
-  const { value, upper, bound, kind, unit, currency } = number;
-  const open = bound === 'more' ? 'high' : bound === 'less' || bound === 'up-to' ? 'low' : null;
-  const slack = bound === 'about' ? value * 0.05 : 0;
-  return {
-    value,
-    low: open === 'low' ? null : value - slack,
-    high: open === 'high' ? null : (upper ?? value) + slack,
-    bound,
-    kind,
-    unit: per === null ? unit : `${unit ?? kind} / ${per.toLowerCase()}`,
-    currency,
-  };
 }

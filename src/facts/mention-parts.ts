@@ -1,13 +1,11 @@
-import type { FoundDate } from '../text/dates.js';
 import { toLatin } from '../text/scripts.js';
-import { ELSEWHERE, type EventKind, HELD, namesGathering, ORDINAL_WORD, PLANNED } from './event-words.js';
+import { type EventKind, namesGathering, ORDINAL_WORD } from './event-words.js';
 import type { Mention } from './mention.js';
 import type { NameFinder } from './names.js';
-import type { PlaceHit } from './places.js';
 
 /** A word that may stand before the noun and belong to it; tested a word at a time, so that no text makes it slow. */
 const MODIFIER = new RegExp(
-  `^["'“‘«]?(?:${ORDINAL_WORD}|\\p{Lu}[^,;:!?]*|(?:19|20)\\d\\d|\\p{Pd}|[+&]|ministerial|multilateral|annual|regular|regional|international|trilateral|\\p{Ll}+-(?:day|party|level)|heads|of|state|foreign|ministers['’]?|министерск\\p{L}+)["'”’»]?$`,
+  `^["'“‘«]?(?:${ORDINAL_WORD}|\\p{Lu}[^,;:!?]*|(?:19|20)\\d\\d|\\p{Pd}|[+&]|ministerial|multilateral|annual|non-\\p{Lu}\\p{L}*|regular|regional|international|trilateral|\\p{Ll}+-(?:day|party|level)|heads|of|state|foreign|ministers|\\p{Ll}+s['’]|министерск\\p{L}+)["'”’»]?$`,
   'u',
 );
 /** Of the text before a noun, what is looked at. */
@@ -16,39 +14,30 @@ const OPENING =
   /^(?:(?:The|A|An|This|That|At|In|On|During|After|Following|For|From|Since|When|While|As|Both|First,|But|And|Their|Its|His|Her)\s+|["“”‘’«»']\s*)+/u;
 const DETERMINER =
   /(?<!\p{L})(the|this|that|its|a|an|another|next|upcoming|future|forthcoming|previous|earlier|last|coming|any|each|their|эт\p{L}+)\s+(?:first-ever\s|very\s|(?:(?!(?:of|in|to|for|and|was|is|by|at|with|from|on|that|which|a|an|the)\s)[\p{L}-]+\s){1,3})?$/iu;
+/** "Its next ordinary meeting": another one. */
+const FURTHER = /(?<!\p{L})(?:its|their|the) (?:next|upcoming|future|forthcoming|subsequent)(?: [\p{L}-]+){0,3} $/iu;
 const MINISTERS = /^\s(?:of (?:the )?(?:\p{L}+ )?ministers|(?:of )?Ministers|министров)/iu;
 const HEADS = /^\s(?:of (?:the )?heads of (?:state|government)|глав государств)/iu;
-const OF_BODY = /^\s(?:of|within) (?:the )?(\p{Lu}[\p{L}’-]*(?: (?:of |for |and )?\p{Lu}[\p{L}’-]*)*)/u;
+const OF_BODY = /^\s(?:of|within) (?:the )?(\p{Lu}[\p{L}\d’-]*(?: (?:of |for |and )?\p{Lu}[\p{L}\d’-]*)*)/u;
 const PARTIES = /(\p{Lu}[\p{L}’.]*(?: \p{Lu}[\p{L}’.]*)*)\s?\p{Pd}\s?(\p{Lu}[\p{L}’.]*(?: \p{Lu}[\p{L}’.]*)*)/u;
+/** "(The meeting) of the Conference of (a body that the lexicon has)". */
+const OF_KNOWN = /^ (?:of|within) (?:the )?(?:\p{Lu}\p{L}+ of (?:the )?)?$/u;
+/** "(In a conference on 7 May,) the ministers of the G9 agreed". */
+const THEIRS =
+  /^(?: (?:in|on) [^.;:]{3,50}?)?, (?:the )?(?:\p{Ll}+ )?(?:leaders|ministers|members|presidents|heads|governors|delegates) of (?:the )?(\p{Lu}[\p{L}\d]+(?: \p{Lu}[\p{L}\d]+)*)/u;
 /** A format's name straight behind the noun: "саммит «A – B»". */
 const QUOTED = /^\s["'“«‘]?\p{Lu}[^,.;()]{0,60}/u;
 const BODY =
-  /(?<!\p{L})(?:Council|Union|Commonwealth|Organi[sz]ation|Committee|Assembly|Bank|Board|Community|Alliance|League|Group|\p{Lu}{2,})(?!\p{L})/u;
+  /(?<!\p{L})(?:Council|Union|Commonwealth|Organi[sz]ation|Committee|Assembly|Bank|Board|Community|Alliance|League|Group|Federation|Association|Society|Nations|Parliament|Fund|\p{Lu}{2,}|\p{Lu}\p{L}*\d+)(?!\p{L})/u;
 export const ACRONYM = /(?<![\p{L}\p{N}])(?:\p{Lu}\p{L}*\d+(?:\+\d+)?|\p{Lu}{3,})(?![\p{L}\p{N}])/u;
-/** "…, which took place in": the clause still tells of the gathering itself. */
-const RELATIVE = /^,? (?:which|that) (?=(?:took place|takes place|was|is|has been|will be)(?!\p{L}))/u;
-/** A date of more days than this is the span of a plan, not of a gathering. */
-const LONGEST_DAYS = 370;
-
-export interface Scope {
-  readonly text: string;
-  readonly start: number;
-  readonly end: number;
-  /** Where the next gathering's noun begins. */
-  readonly until: number;
-  readonly alone: boolean;
-}
-
-export function isShort({ from, to }: FoundDate): boolean {
-  return Date.parse(to) - Date.parse(from) < LONGEST_DAYS * 86_400_000;
-}
-
 export function phraseStart(text: string, noun: number, previous: RegExpExecArray | undefined): number {
   const floor = Math.max(previous ? previous.index + previous[0].length : 0, noun - REACH);
   const tokens = [...text.slice(floor, noun).matchAll(/\S+/gu)];
   let start = noun;
-  for (const token of tokens.reverse()) {
-    if (!MODIFIER.test(token[0]) || /\p{Ll}\.$/u.test(token[0])) break;
+  for (const [i, token] of tokens.reverse().entries()) {
+    // "A and non-A summit": the word before has to belong to it too.
+    if (token[0] === 'and' && i > 0 && /^\p{Lu}/u.test(tokens[i + 1]?.[0] ?? '')) continue;
+    if (!MODIFIER.test(token[0]) || /\p{Ll}\.$|[()]/u.test(token[0])) break;
     start = floor + token.index;
   }
   const phrase = text.slice(start, noun);
@@ -69,10 +58,15 @@ export function refine(kind: EventKind, words: string, after: string): EventKind
   return kind;
 }
 
+/** Whether the words before a gathering that nothing places make it another one. */
+export const isFurther = (text: string, start: number): boolean =>
+  FURTHER.test(text.slice(Math.max(0, start - 80), start));
+
 export function determiner(text: string, start: number): Mention['reference'] {
   const before = text.slice(0, start);
+  if (/(?<!\p{L})(?:his|her) (?:very )?(?:first|last|final|farewell) $/u.test(before)) return 'definite';
   const word = (DETERMINER.exec(before)?.[1] ?? '').toLowerCase();
-  if (/^(?:the|this|that|its|эт)/u.test(word)) return 'definite';
+  if (/^(?:the|this|that|its|their|эт)/u.test(word)) return 'definite';
   if (/^(?:an?|any|each)$/u.test(word)) return 'indefinite';
   return word === '' ? 'none' : 'ahead';
 }
@@ -90,7 +84,9 @@ export function partnersOf(words: string, after: string, names: NameFinder, venu
   if (body) return partnersKey(body.name.name, names);
   const acronym = ACRONYM.exec(plain);
   if (acronym) return partnersKey(acronym[0], names);
-  const named = OF_BODY.exec(after)?.[1];
+  const behind = names.find(after.slice(0, 140), { kinds: ['organisation'] })[0];
+  if (behind && OF_KNOWN.test(after.slice(0, behind.start))) return partnersKey(behind.name.name, names);
+  const named = OF_BODY.exec(after)?.[1] ?? THEIRS.exec(after)?.[1];
   if (named === undefined || !(BODY.test(named) || names.find(named, { kinds: ['organisation'] }).length > 0))
     return null;
   return partnersKey(named, names);
@@ -112,68 +108,3 @@ export function partnersKey(format: string, names: NameFinder): string {
     .sort()
     .join('–');
 }
-
-export function venueOf({ text, start, end, until, alone }: Scope, places: readonly PlaceHit[]): PlaceHit | null {
-  const cities = places.filter((place) => place.level === 'city');
-  const inside = cities.find((city) => city.start >= start && city.end <= end);
-  if (inside) return inside;
-  const bracketed = cities.find(
-    (city) => city.start > end && city.start - end < 40 && /\($/u.test(text.slice(0, city.start)),
-  );
-  if (bracketed) return bracketed;
-  for (const city of cities) {
-    if (city.start < end || city.start > until || !/(?:^|[\s(])(?:in|at|в)\s$/iu.test(text.slice(0, city.start)))
-      continue;
-    const between = text.slice(end, city.start).replace(/(?:in|at|в)\s$/iu, '');
-    if (
-      between.length <= 130 &&
-      !ELSEWHERE.test(between) &&
-      (between.trim().split(/\s+/).length <= 4 || HELD.test(between))
-    )
-      return city;
-  }
-  const host = cities.find(
-    (city) => city.end <= start && /^ (?:hosted|hosts|will host|принимает|принял)/u.test(text.slice(city.end)),
-  );
-  if (host) return host;
-  const opening = cities.find((city) => alone && /^(?:In|At|В) $/u.test(text.slice(0, city.start)));
-  return opening ?? null;
-}
-
-export function countryOf(text: string, places: readonly PlaceHit[]): string | null {
-  const at = /(?:^|\s)(?:in|to|at|visit(?:ed|s|ing)?|в) $/iu;
-  return places.find((place) => place.level === 'country' && at.test(text.slice(0, place.start)))?.key ?? null;
-}
-
-export function dateOf(
-  { text, start, end, until, alone }: Scope,
-  dates: readonly FoundDate[],
-  venue: PlaceHit | null,
-): FoundDate | null {
-  const inside = dates.find((date) => date.start >= start && date.end <= end);
-  if (inside) return inside;
-  const anchor = venue && venue.start >= end ? venue.end : end;
-  for (const date of dates) {
-    if (date.start < end || date.start > until) continue;
-    const between = text.slice(anchor, date.start).replace(/(?<=(?:planned|scheduled|set|due|expected) )for /iu, '');
-    const plain =
-      /\s(?:on|from|between)\s(?:\p{L}+day, )?$/u.test(between) && !ELSEWHERE.test(text.slice(end, date.start));
-    if (plain && text.slice(end, date.start).length <= 110 && (alone || HELD.test(text.slice(end, date.start))))
-      return date;
-    const near = between.length <= 110 && !ELSEWHERE.test(between.replace(RELATIVE, ' '));
-    const words = between.trim().split(/\s+/).length;
-    const hosted = alone && HELD.test(text.slice(0, start)) && /\son\s$/u.test(between);
-    if (near && (words <= 4 || hosted || HELD.test(between) || PLANNED.test(between))) return date;
-  }
-  const opening = dates.find((date) => /^(?:(?:On|In|From|Between|В|С) )?(?:the )?$/iu.test(text.slice(0, date.start)));
-  const held = HELD.test(text.slice(start)) || HELD.test(text.slice(opening?.end ?? 0, start));
-  return alone && opening && held ? opening : null;
-}
-
-export const shift = (place: PlaceHit, by: number): PlaceHit => ({
-  ...place,
-  start: place.start + by,
-  end: place.end + by,
-});
-export const shiftDate = (date: FoundDate | null, by: number): FoundDate | null =>
-  date && { ...date, start: date.start + by, end: date.end + by };

@@ -1,22 +1,13 @@
 import { ordinalIn } from './event-words.js';
 import { headsOf, seriesBefore, titleOf, withToken } from './heads.js';
 import type { Mention } from './mention.js';
-import {
-  countryOf,
-  dateOf,
-  determiner,
-  isShort,
-  partnersOf,
-  refine,
-  shift,
-  shiftDate,
-  venueOf,
-} from './mention-parts.js';
+import { dateOf, isShort, OBLIQUE, shiftDate } from './mention-date.js';
+import { determiner, isFurther, partnersOf, refine } from './mention-parts.js';
+import { countryOf, shift, venueOf } from './mention-venue.js';
+import { heldIn, metIn } from './met.js';
 import type { Reader, Sentence } from './sentence.js';
 import { findTokens } from './series.js';
-import { beginningOf, continuedIn, elidedIn, metIn } from './told-otherwise.js';
-
-const OBLIQUE = /(?<!\p{L})(?:before|since|than|ahead of|until|lead-up to|prior to) (?:the )?$/iu;
+import { beginningOf, continuedIn, elidedIn } from './told-otherwise.js';
 
 /** The gatherings that a sentence speaks of, in order. */
 export function findMentions(read: Sentence, reader: Pick<Reader, 'names' | 'series'>): Mention[] {
@@ -25,11 +16,11 @@ export function findMentions(read: Sentence, reader: Pick<Reader, 'names' | 'ser
   const all = headsOf(text, tokens);
   const continued = continuedIn(read);
   if (all.length === 0) {
-    const other = continued ?? metIn(read, reader) ?? beginningOf(read, reader);
+    const other = continued ?? metIn(read, reader) ?? beginningOf(read, reader) ?? heldIn(read, reader);
     return other ? [other] : [];
   }
   const places = read.places;
-  const dates = read.dates.filter(isShort);
+  const dates = read.days.filter(isShort);
   const mentions = all.map(({ start, end, kind: named, token }, i): Mention => {
     const until = all[i + 1]?.start ?? text.length;
     const words = text.slice(start, end);
@@ -37,7 +28,7 @@ export function findMentions(read: Sentence, reader: Pick<Reader, 'names' | 'ser
     const kind = named === null ? 'conference' : refine(named, words, after);
     const scope = { text, start, end: token ? Math.max(end, token.end) : end, until, alone: all.length === 1 };
     const venue = venueOf(scope, places);
-    const reference = determiner(text, start);
+    const reference = !venue && isFurther(text, start) ? 'ahead' : determiner(text, start);
     return {
       article,
       passage,
@@ -56,16 +47,19 @@ export function findMentions(read: Sentence, reader: Pick<Reader, 'names' | 'ser
         partnersOf(words, after, reader.names, venue && text.slice(venue.start, venue.end)) ??
         (reference === 'definite' && !/\d/.test(words) && ordinalIn(words) === null ? seriesBefore(read) : null),
       venue: venue && shift(venue, sentence.start),
-      country: venue ? null : countryOf(text, places),
+      country: venue ? null : countryOf(scope, places),
       date: shiftDate(dateOf(scope, dates, venue), sentence.start),
     };
   });
   const elided = elidedIn(read, mentions);
   const series = tokens.length > 0;
-  return [...(continued ? [continued] : []), ...mentions, ...(elided ? [elided] : [])].filter(
+  // "She welcomed the leaders in Rome on 7 May; the meeting closed a day later."
+  const met = continued === null && mentions.every(({ venue }) => venue === null) ? metIn(read, reader) : null;
+  const told = continued ?? (met?.venue && met.date ? met : null);
+  return [...(told ? [told] : []), ...mentions, ...(elided ? [elided] : [])].filter(
     ({ kind, venue, date, partners }) =>
       // "The A–B forum" is mostly a lasting format and no gathering; beside a name of letters and number a bare noun means that.
-      (kind !== 'forum' || venue !== null || date !== null) &&
+      ((kind !== 'forum' && kind !== 'assembly') || venue !== null || date !== null) &&
       (!series || partners !== null || venue !== null || date !== null),
   );
 }

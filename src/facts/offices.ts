@@ -1,5 +1,6 @@
 import type { Range } from '../corpus/article.js';
-import { OFFICE_WORD, type PersonHit } from './people.js';
+import type { PersonHit } from './people.js';
+import { OFFICE_WORD } from './person-candidates.js';
 import type { Sentence } from './sentence.js';
 
 /** An office in a sentence; offsets count from its start. */
@@ -7,7 +8,8 @@ export interface OfficeHit extends Range {
   readonly text: string;
 }
 
-const BEHIND = /^(?:, | \()(?:the |a |an |its |who is (?:the )?)?(?<office>[^,;:()\n]{3,110})/u;
+const BEHIND =
+  /^(?:, | \()(?:the |a |an |its |who (?:is|became|ha[sd] (?:just |only )?become) (?:the )?)?(?<office>[^,;:()\n]{3,110})/u;
 const LINE = /^(?:, | [–—-] )(?<office>.{3,140})$/u;
 const ONE = new RegExp(`(?<!\\p{L})${OFFICE_WORD}(?!\\p{L})`, 'iu');
 /** Where an office ends and the sentence goes on. */

@@ -1,7 +1,7 @@
 import { EMPTY_LEXICON } from '../corpus/lexicon.js';
 import { toLatin } from '../text/scripts.js';
-import { isStopWord } from '../text/stopwords.js';
 import type { NameFinder, NameHit } from './names.js';
+import { type Candidate, candidates, OFFICE_WORD, officeBefore } from './person-candidates.js';
 import { PersonNames, soundOf } from './person-names.js';
 
 /** A person as a text names them; UTF-16 offsets. */
@@ -17,38 +17,17 @@ export interface PersonHit {
   readonly full: boolean;
 }
 
-/** A word or two for an office, as the body of a pattern with the flags `iu`. */
-export const OFFICE_WORD =
-  '(?:(?:co-?)?presidents?|(?:prime |foreign |deputy |vice |first |finance |defen[cs]e |interior |trade |energy )*(?:minister|premier)|minister of (?:foreign affairs|finance|defen[cs]e)|secretary(?:[- ]general| of state)?|chancellor|ambassador|governor|chair(?:man|woman|person)?|director(?:[- ]general)?|commissioner|envoy|king|queen|sultan|emir|prince|general|leader|spokes(?:man|woman|person)|senator|speaker|mayor|negotiator|economist|analyst|expert|professor|scholar|researcher|co-?founder|ceo|coach|captain|manager|judge|chief(?: executive| economist| negotiator)?|head)';
-const OFFICE_BEFORE = new RegExp(
-  `(?<!\\p{L})(?:(?:former|acting|then|deputy|vice)[ -])*${OFFICE_WORD}(?: of (?:the )?\\p{L}+(?: \\p{L}+)?,)? $`,
-  'iu',
-);
-/** A country, nationality or institution before an office: "French", "France's", "EU". */
-const WHOSE_BEFORE =
-  /(?:^|[^\p{L}.-])((?:the )?(?:(?!(?:The|At|In|On|By|For|And|As|When|With|Alongside|Under|From|After|Before|During|Besides|While|Like|To) )\p{Lu}[\p{L}.-]*(?:['’]s)? ){1,2})$/u;
-const TITLE_BEFORE = /(?<!\p{L})(?:Dr|Mr|Mrs|Ms|Prof|Gen|Sen)\.? $/u;
-const OFFICE_INSIDE = new RegExp(`^(?:.* )?${OFFICE_WORD} (?=\\p{Lu})`, 'iu');
 const OFFICE_AFTER = new RegExp(
-  `^,? (?:(?:the|a|an|its|who is) )?(?:\\p{L}[\\p{L}'’-]* ){0,4}${OFFICE_WORD}(?!\\p{L})`,
+  `^(?: of \\p{Lu}[\\p{L}]*(?: \\p{Lu}\\p{L}*){0,4})?,? (?:(?:the|a|an|its|who is) )?(?:\\p{L}[\\p{L}'’-]* ){0,4}${OFFICE_WORD}(?!\\p{L})`,
   'iu',
 );
+/** "The chair was Ida Moss." */
+const OFFICE_WAS = new RegExp(`(?<!\\p{L})${OFFICE_WORD} (?:was|is) $`, 'iu');
 const SPEAKS =
-  /^,? (?:also |has |had )?(?:said|says|told|tells|noted|notes|explained|explains|added|adds|stressed|emphasi[sz]ed|argued|argues|wrote|writes|holds|finds|sees|warned|chaired|attended|signed|announced|proposed|spoke)(?!\p{L})/u;
+  /^(?: of (?:the )?\p{Lu}\p{L}+(?: (?:(?:of|for|and) )?\p{Lu}\p{L}+){0,4})?,? (?:who )?(?:also |has |had )?(?:was (?:re-?)?elected|were (?:re-?)?elected|was re-?appointed|presided|presides|chairs|opened|took part|represented|came|arrived|flew in|welcomed|inaugurated|handed|abstained|voted|objected|took the stage|gave (?:an?|the|their) (?:\p{Ll}+ )?(?:speech|address)|gave speeches|were present|was present|were among|was among|joined|said|says|told|tells|noted|notes|explained|explains|added|adds|stressed|emphasi[sz]ed|argued|argues|wrote|writes|holds|finds|sees|warned|chaired|attended|signed|announced|proposed|spoke)(?!\p{L})/u;
+/** "Under the presidency of Ida Moss", "chaired by Ida Moss". */
+const LED_BY = /(?:(?:presidency|chairmanship|leadership) of|chaired by|presided over by) $/u;
 const LISTED = /(?:^|\n)\p{Lu}[\p{L} ]{2,40}?(?: [–—-] |: )$/u;
-
-/** Two to four capitalised words, with particles and initials between them. */
-const CAPITALISED =
-  /(?<![\p{L}\p{N}])(?:\p{Lu}\p{L}*(?:[-'’]\p{L}+)*|\p{Lu}\.)(?: (?:(?:von|van|der|den|de|da|di|al|bin|ibn|el) )*(?:\p{Lu}\p{L}*(?:[-'’]\p{Lu}?\p{L}+)*|\p{Lu}\.(?= )))*/gu;
-/** Words of institutions, regions and calendars: a run that holds one is no person. */
-const NOT_A_NAME =
-  /(?:^|[ -])(?:the|this|these|in|on|at|and|for|from|by|it|its|he|she|they|according|union|organi[sz]ation|council|ministry|minister|ministers|university|institute|bank|commission|agency|association|assembly|summit|meeting|conference|forum|plan|action|joint|agreement|statement|communiqu[eé]|corridor|initiative|route|gateway|strategy|railway|airlines|airways|airport|house|war|central|north|south|east|west|northern|southern|eastern|western|asia|asian|europe|european|africa|african|america|american|gulf|states?|united|republic|federation|kingdom|president|prime|foreign|deputy|vice|january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|first|second|third|secretary|general|director|professor|treaty|security|economic|international|national|affairs|government|committee|interest|news|report)(?=[ -]|$)/iu;
-
-interface Candidate {
-  readonly start: number;
-  readonly end: number;
-  readonly office: number;
-}
 
 /**
  * Finds persons: names of the lexicon, and by shape those that an office, a verb of speech or a list of delegates shows to be
@@ -90,18 +69,36 @@ export class PeopleFinder {
       if (run && !hits.some((hit) => hit.start < start && hit.end > run.start)) {
         const key = this.#known.keyOf(text.slice(run.start, run.end));
         found.push({ start: run.start - run.office, end, name: run.start, key, full: true });
-      } else found.push({ start: start - officeBefore(text, start), end, name: start, key: name.name, full });
+      } else {
+        const stop = this.#fullEnd(text, { start, end }, name.name);
+        found.push({ start: start - officeBefore(text, start), end: stop, name: start, key: name.name, full });
+      }
     }
-    for (const candidate of runs) {
+    // From the right, as in "Ida Moss, Carl Dorn and Eve Fisk came" the verb shows the last of them.
+    let next: PersonHit | null = null;
+    for (const candidate of [...runs].reverse()) {
       const { start, end, office } = candidate;
       if (hits.some((hit) => start < hit.end && hit.start < end)) continue;
-      const key = this.#keyOf(text, candidate);
-      if (key !== null)
-        found.push({ start: start - office, end, name: start, key, full: text.slice(start, end).includes(' ') });
+      const full = text.slice(start, end).includes(' ');
+      const listed: boolean = full && next !== null && isListedWith(text, candidate, next);
+      const key: string | null =
+        this.#keyOf(text, candidate) ?? (listed ? this.#known.keyOf(text.slice(start, end)) : null);
+      if (key === null) continue;
+      next = { start: start - office, end, name: start, key, full };
+      found.push(next);
     }
     return found
       .sort((a, b) => a.start - b.start)
       .filter((one, i, all) => i === 0 || one.start >= (all[i - 1]?.end ?? 0));
+  }
+
+  /** "Prince Ali" of "Prince Ali bin Omar": two spellings of one person that overlap are one longer one. */
+  #fullEnd(text: string, { start, end }: { start: number; end: number }, key: string): number {
+    if (!/^ \p{L}/u.test(text.slice(end, end + 2))) return end;
+    const inner = /^\S+ /u.exec(text.slice(start, end))?.[0].length ?? 0;
+    if (inner === 0) return end;
+    const longer = this.#names.find(text.slice(start + inner, end + 40), { kinds: ['person'] })[0];
+    return longer?.start === 0 && longer.name.name === key ? Math.max(end, start + inner + longer.end) : end;
   }
 
   #keyOf(text: string, { start, end, office }: Candidate): string | null {
@@ -122,42 +119,21 @@ export class PeopleFinder {
     const shown =
       office > 0 ||
       LISTED.test(before) ||
-      (!/ (?:of|the) $/iu.test(before) && (OFFICE_AFTER.test(after) || SPEAKS.test(after)));
+      LED_BY.test(before) ||
+      OFFICE_WAS.test(before) ||
+      (!/ (?:of|the) $| (?:of|for) (?:the )?(?:\p{Lu}[\p{L}-]+,? )+and $/iu.test(before) &&
+        (OFFICE_AFTER.test(after) || SPEAKS.test(after)));
     return shown ? key : null;
   }
 }
 
+/** "Ida Moss, Carl Dorn and (Eve Fisk)": joined to a person, and no place that the sentence opens with. */
+const isListedWith = (text: string, { start, end }: Candidate, next: PersonHit): boolean =>
+  /^(?:,| and|, and) $/u.test(text.slice(end, next.start)) &&
+  !/(?:^|\s)(?:in|at|from|to|of|for|near|the) $/iu.test(text.slice(Math.max(0, start - 8), start));
+
 /** Whether a lone name is the last of a person's names. */
 const isSurnameOf = (name: string, key: string) => soundOf(surnameOf(key)) === soundOf(name);
-
-function candidates(text: string): Candidate[] {
-  const found: Candidate[] = [];
-  for (const match of text.matchAll(CAPITALISED)) {
-    let start = match.index;
-    let name = match[0].replace(/['’]s$/u, '').replace(/(?<=\p{Ll})\.$/u, '');
-    // "French President Jean Dupont" is one run of capitals: cut it behind its office.
-    const cut = OFFICE_INSIDE.exec(name)?.[0].length ?? 0;
-    start += cut;
-    name = name.slice(cut);
-    // "Then Moss spoke": the sentence's first word is no given name.
-    const opening = /^\p{L}+ (?=\p{Lu})/u.exec(name)?.[0] ?? '';
-    if (isStopWord(opening.trim().toLowerCase())) {
-      start += opening.length;
-      name = name.slice(opening.length);
-    }
-    if (name.length < 4 || NOT_A_NAME.test(name) || /^\p{Lu}+$/u.test(name)) continue;
-    found.push({ start, end: start + name.length, office: officeBefore(text, start) });
-  }
-  return found;
-}
-
-/** Length of the office or title that stands directly before a name. */
-function officeBefore(text: string, start: number): number {
-  const before = text.slice(Math.max(0, start - 80), start);
-  const office = OFFICE_BEFORE.exec(before)?.[0];
-  if (office === undefined) return TITLE_BEFORE.exec(before)?.[0].length ?? 0;
-  return office.length + (WHOSE_BEFORE.exec(before.slice(0, -office.length))?.[1]?.length ?? 0);
-}
 
 const surnameOf = (name: string) =>
   toLatin(

@@ -1,9 +1,10 @@
 import type { Lexicon } from '../corpus/lexicon.js';
 import { monthNumber } from '../text/calendar.js';
 import { toLatin } from '../text/scripts.js';
-import { ELSEWHERE, EVENT_NOUN, HELD, MET } from './event-words.js';
+import { beginsCountryName, isCountryName, standsAlone } from './countries.js';
+import { isHeldBefore, WHERE_HELD } from './held-before.js';
 import type { NameFinder, NameHit } from './names.js';
-import { findTokens } from './series.js';
+import { likelyPlacesIn, PLACE_NAME, settlementsIn } from './place-shapes.js';
 
 /** A place as a text names it; UTF-16 offsets. */
 export interface PlaceHit {
@@ -16,15 +17,12 @@ export interface PlaceHit {
   readonly country: string | null;
 }
 
-const CAPITALISED = "\\p{Lu}[\\p{L}’'-]*\\p{L}(?: (?:(?:el|al|de|la)[- ])?\\p{Lu}[\\p{L}’'-]*\\p{L})*";
-const AFTER_IN = new RegExp(`(?<!\\p{L})(?:[Ii]n|[Aa]t|[Вв]) (${CAPITALISED})(?:, (${CAPITALISED}))?`, 'gu');
+const AFTER_IN = new RegExp(`(?<!\\p{L})(?:[Ii]n|[Aa]t|to|[Вв]) (${PLACE_NAME})(?:, (${PLACE_NAME}))?`, 'gu');
 const NOT_A_PLACE =
-  /^(?:the|this|his|her|its|their|a|an|it|january|february|march|april|may|june|july|august|september|october|november|december|all|both|other|addition|order|particular|particularly)$/iu;
+  /^(?:the|this|his|her|its|their|a|an|it|january|february|march|april|may|june|july|august|september|october|november|december|all|both|other|addition|order|particular|particularly|parliament|congress|senate|court|article|annex|english|french|russian|spanish|chinese|arabic|german)$/iu;
 
-/** "the Rome G7 summit", "The Rome A–B Forum": a place before a format. */
-const BEFORE_FORMAT =
-  /(?:^|\s)[Tt]he (\p{Lu}\p{Ll}\p{L}+) (?:\p{Lu}\p{L}*\d+(?:\+\d+)?|\p{Lu}\p{L}*(?: \p{Lu}\p{L}*)?[–-]\p{Lu}\p{L}*(?: \p{Lu}\p{L}*)?) (?:[Ss]ummit|[Mm]eeting|[Cc]onference|[Ff]orum)(?!\p{L})/gu;
-const CAPITALISED_WORD = /(?<![\p{L}-])(?:(?:el|al|de|la)[- ])?\p{Lu}[\p{L}’'-]*\p{L}/gu;
+const CAPITALISED_WORD =
+  /(?<![\p{L}-])(?:(?:el|al|la|le|los|las|de|del|da|do|dos|du|am|an der|de la|sur|upon)[- ])?\p{Lu}[\p{L}’'-]*\p{L}/gu;
 /** Of the text before a place, what is looked at. */
 const REACH = 240;
 /** Words of a learned name. */
@@ -45,6 +43,8 @@ export class Places {
   readonly #learned = new Map<string, string | null>();
   readonly #bare = new Set<string>();
   #learnedCountries: ReadonlySet<string> = new Set();
+  /** "rio" → "rio de janeiro", where both were learned and no other name begins so. */
+  readonly #longer = new Map<string, string>();
   /** First word of a learned name → all that was learned of names which begin so. */
   #knowledge: ReadonlyMap<string, string> = new Map();
 
@@ -62,11 +62,9 @@ export class Places {
   /** Cities that a sentence puts a gathering in, folded, with their countries where they follow; `body`: the text around it. */
   citiesIn(sentence: string, body = ''): LearnedCity[] {
     const found: LearnedCity[] = [];
-    for (const [, city = ''] of sentence.matchAll(BEFORE_FORMAT)) {
+    for (const city of [...settlementsIn(sentence), ...likelyPlacesIn(sentence, body)]) {
       if (this.#skips(city) || this.#names.find(city).length > 0) continue;
-      // A place is spoken of as one elsewhere too.
-      if (new RegExp(`(?<!\\p{L})(?:in|at|from|to) ${city}(?!\\p{L}| \\p{Lu})`, 'u').test(body))
-        found.push({ city: toLatin(city), country: null });
+      found.push({ city: toLatin(city), country: null });
     }
     for (const match of sentence.matchAll(AFTER_IN)) {
       const [whole, city = '', country] = match;
@@ -76,7 +74,14 @@ export class Places {
         country !== undefined &&
         /^\p{Lu}/u.test(country) &&
         /^(?:[.;]|,(?! \p{Lu}| and))/u.test(sentence.slice(match.index + whole.length, match.index + whole.length + 6));
-      if (!isHeldBefore(before)) {
+      if (country !== undefined && isCountryName(toLatin(country))) {
+        found.push({ city: toLatin(city), country: toLatin(country) });
+        continue;
+      }
+      // "To Rome" says where only if it goes on with what was held there.
+      const isTo = match[0].startsWith('to ');
+      const behind = sentence.slice(match.index + 3 + city.length, match.index + 120 + city.length);
+      if ((isTo || !isHeldBefore(before)) && !WHERE_HELD.test(behind)) {
         // "… in Rome, Italy, …": that Italy is no city is worth knowing.
         if (closed) found.push({ city: null, country: toLatin(country) });
         continue;
@@ -102,6 +107,7 @@ export class Places {
     this.#learnedCountries = new Set([...this.#learned.values(), ...this.#bare].filter((country) => country !== null));
     for (const country of this.#learnedCountries) this.#learned.delete(country);
     for (const region of this.#regions) this.#learned.delete(region);
+    this.#joinShort();
     const knowledge = new Map<string, string>();
     const note = (name: string, what: string) => {
       const [first = ''] = name.split(' ', 1);
@@ -113,13 +119,27 @@ export class Places {
     this.#knowledge = knowledge;
   }
 
+  #joinShort(): void {
+    const byFirst = new Map<string, string[]>();
+    for (const city of this.#learned.keys()) {
+      const [first = ''] = city.split(' ', 1);
+      if (first !== city) byFirst.set(first, [...(byFirst.get(first) ?? []), city]);
+    }
+    for (const [first, [city = '', ...others]] of byFirst)
+      if (others.length === 0 && this.#learned.has(first)) {
+        this.#longer.set(first, city);
+        if (this.#learned.get(city) === null) this.#learned.set(city, this.#learned.get(first) ?? null);
+      }
+  }
+
   /** What is known of names that begin with a folded word; equal for equal knowledge. */
   knowledgeOf(word: string): string | null {
     return this.#knowledge.get(word) ?? null;
   }
 
   #skips(name: string): boolean {
-    return NOT_A_PLACE.test(name) || monthNumber(name) > 0 || this.#regions.has(toLatin(name));
+    const folded = toLatin(name);
+    return NOT_A_PLACE.test(name) || monthNumber(name) > 0 || this.#regions.has(folded) || isCountryName(folded);
   }
 
   /** The places of a text in order. */
@@ -132,21 +152,25 @@ export class Places {
       const level = name.kind === 'country' ? 'country' : region ? 'region' : 'city';
       found.push({ start, end, key: name.name, level, country: level === 'city' ? (name.partOf ?? null) : null });
     }
-    if (this.#learned.size > 0) this.#findLearned(text, found);
+    this.#findLearned(text, found);
     return found.sort((a, b) => a.start - b.start);
   }
 
   #findLearned(text: string, found: PlaceHit[]): void {
     const tokens = [...text.matchAll(CAPITALISED_WORD)];
     for (let i = 0; i < tokens.length; i++) {
+      const [first = ''] = toLatin((tokens[i]?.[0] ?? '').replace(/['’]s$/u, '')).split(' ', 1);
+      if (!this.#knowledge.has(first) && !beginsCountryName(first)) continue;
       for (let length = Math.min(LONGEST_NAME, tokens.length - i); length > 0; length--) {
         const start = tokens[i]?.index ?? 0;
         const last = tokens[i + length - 1];
         const end = (last?.index ?? 0) + (last?.[0].length ?? 0);
-        if (length > 1 && text.slice(start, end).split(' ').length !== length) continue;
-        const key = toLatin(text.slice(start, end).replace(/['’]s$/u, ''));
+        if (length > 1 && !areNeighbours(text, tokens.slice(i, i + length))) continue;
+        const name = toLatin(text.slice(start, end).replace(/['’]s$/u, ''));
+        const key = this.#longer.get(name) ?? name;
         const city = this.#learned.get(key);
-        const level = city !== undefined ? 'city' : this.#learnedCountries.has(key) ? 'country' : null;
+        const isCountry = this.#learnedCountries.has(key) || (isCountryName(key) && standsAlone(text, start));
+        const level = city !== undefined ? 'city' : isCountry ? 'country' : null;
         if (level === null || found.some((other) => start < other.end && other.start < end)) continue;
         const stop = /['’]s$/u.test(text.slice(start, end)) ? end - 2 : end;
         found.push({ start, end: stop, key, level, country: city ?? null });
@@ -162,12 +186,9 @@ export class Places {
   }
 }
 
-/** Whether the words before "in X" put a gathering there: a noun close by, or a verb of holding behind a noun. */
-export function isHeldBefore(before: string): boolean {
-  const noun = [...before.matchAll(EVENT_NOUN)].at(-1);
-  const end = Math.max(noun ? noun.index + noun[0].length : -1, findTokens(before).at(-1)?.end ?? -1);
-  if (end < 0) return MET.test(`${before.trimEnd()} in`);
-  const between = before.slice(end);
-  if (between.length > 130 || ELSEWHERE.test(between)) return false;
-  return between.trim().split(/\s+/).length <= 4 || HELD.test(between);
-}
+/** Whether capitalised words follow each other directly. */
+const areNeighbours = (text: string, tokens: readonly RegExpExecArray[]): boolean =>
+  tokens.every((token, i) => {
+    const last = tokens[i - 1];
+    return last === undefined || text.slice(last.index + last[0].length, token.index) === ' ';
+  });

@@ -1,5 +1,4 @@
-import type { Range } from '../corpus/article.js';
-import { toLatin } from '../text/scripts.js';
+import { bodiesIn } from './bodies.js';
 import { findGroups } from './groups.js';
 import type { PersonHit } from './people.js';
 import type { Sentence } from './sentence.js';
@@ -12,67 +11,58 @@ export interface RoleHit {
 }
 
 const PRESIDES_BEFORE =
-  /(?:chaired by|chairmanship of|presided over by|chair(?:man|woman|person)?:|председательств\p{L}+) (?:the )?$/iu;
+  /(?:chaired by|(?:chairmanship|presidency) of|under the presidency of|presided over by|chair(?:man|woman|person)?(?::| (?:was|is))|председательств\p{L}+) (?:the |its |their )?$/iu;
 const PRESIDES_AFTER =
-  /^(?:,[^,.]{2,120},)?,? (?:who )?(?:will |had |has |is to )?(?:chair(?:ed|s)?|presided?s?(?: over)?|took over the presidency|председательств\p{L}+)(?!\p{L})/iu;
+  /^(?: (?:of|from) (?:the )?\p{Lu}\p{L}+(?: (?:(?:of|for|and) )?\p{Lu}\p{L}+){0,4})?(?:,[^,.]{2,120},)?,? (?:who )?(?:will |had |has |is to |is |was )?(?:(?:co-?)?chair(?:ed(?! by)|s|ing)?|presid(?:es?|ed|ing)(?: over(?! by))?|took over the (?:rotating )?(?:presidency|chair|chairmanship)|(?:hold|holds|held) the (?:rotating )?(?:presidency|chair|chairmanship)|(?:is|was|served as|acted as) (?:the )?(?=(?:general |program(?:me)? |conference )?(?:co-?)?chair)(?:general |program(?:me)? |conference )?(?:co-?)?chair(?:man|woman|person)?(?! of (?:the|its) (?:commission|board|committee|council|group|company|bank))|(?:took|sat in|in) the chair|председательств\p{L}+)(?!\p{L})/iu;
 /** "UNX25 President A. B.", "the President of UNX25, A. B.", "A. B., the President of UNX25". */
 const SERIES_CHAIR =
   /(?<!\p{L})(?:\p{Lu}{3,6}\d{1,3} (?:\p{L}+ )?President|(?:President|Chair(?:man|woman)?) of (?:the )?\p{Lu}{3,6}\d{1,3},)(?: the)? $/u;
 const SERIES_CHAIR_AFTER = /^, (?:the )?(?:President|Chair(?:man|woman)?) of (?:the )?\p{Lu}{3,6}\d{1,3}(?!\p{L})/u;
 const TAKES_PART_BEFORE =
-  /(?:participation (?:of|from)|attended by|represented (?:in \p{Lu}\S+ )?by|brought|brings|alongside|with|led by|headed by|met|received|included|together with) (?:the )?$/iu;
+  /(?:participation (?:of|from)|attended by|represented (?:in \p{Lu}\S+ )?by|brought|brings|alongside|with|led by|headed by|met|received|included|together with|joined by|in the presence of|(?:headed|led) by [^.;]{3,80}, the \p{L}+ (?:one |delegation )?by|(?:first|last|final|farewell) (?:such )?(?:summit|meeting|conference|forum|session) for) (?:the )?$/iu;
 const TAKES_PART_AFTER =
-  /^(?:,[^,.]{2,120},)? (?:also |then |personally |recently )?(?:took part|takes part|participated|attended|attends|represented|spoke|came to|came|addressed|told (?:the|a)|received|met|hosted|arrived|welcomed|said in (?:his|her|their) (?:opening |closing )?(?:speech|address)|held (?:discussions|talks|meetings)|will attend|said (?:at|in)|announced|proposed)(?!\p{L})/iu;
+  /^(?:,[^,.]{2,120},)? (?:also |then |personally |recently )?(?:took part|takes part|participated|attended|attends|represented|spoke|came to|came|addressed|opened|inaugurated|was (?:re-?)?elected|told (?:the|a)|received|met|hosted|arrived|welcomed|said in (?:his|her|their) (?:opening |closing )?(?:speech|address)|held (?:discussions|talks|meetings)|will attend|said (?:at|in)|announced|proposed)(?!\p{L})/iu;
+/** Words that only those use of a person who is there, whatever gathering the paragraph goes on about. */
+const PRESENT_AFTER =
+  /^(?: of (?:the )?\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?)?(?:,[^,.]{2,120},)?,?(?: who)?(?: (?:himself|herself|also|then|personally|instead|too|later))? (?:took part|takes part|(?:will )?participates?|participated|(?:will )?attends?|attended|(?:is|are) attending|(?:will )?represents?|represented|stood in|stands in|spoke(?! (?:with|by (?:tele)?phone|on the phone|in private|privately))|(?:joined|appeared) (?:by|via|from)|addressed|came(?! (?:from|under|up|out))|arrived|flew in|was a guest|were guests|joined (?:the|them|by)|objected|congratulated|thanked|pressed|witnessed|(?:opened|closed|inaugurated) (?:it|the|this)|abstained|voted|dissented|took the stage|gave (?:an?|the|their|his|her) (?:\p{Ll}+ )?(?:speech|address|lecture|keynote|sermon|presentation)|gave speeches|was (?:re-?)?elected|led (?:the|its) (?:talks|discussions|debate|delegation)|made (?:his|her) (?:debut|first appearance)|left (?:early|before)|won (?:an?|the)|secured|vetoed|blocked|refused to sign|signed|led (?:the|a|an|his|her|its) [^.;,]{0,30}delegation|works? with|worked with|did(?=[,.;]| too(?!\p{L}))|(?:was|is) (?:led|seated|greeted|welcomed|received|represented|present|among)|(?:were|are) (?:seated|greeted|welcomed|received|represented|present|among))(?!\p{L})/u;
+const PRESENT_BEFORE =
+  /(?:(?:headed|led) by|(?:headed|led) by [^.;]{3,80}, the \p{L}+ (?:one |delegation )?by|represented by|attended by|joined by|in the presence of|(?:gavel|chair|presidency)(?: (?:on|over))? to|(?:so|as) (?:did|does|do|will|were|was)|(?:first|last|final|farewell) (?:such )?(?:summit|meeting|conference|forum|session) for|(?:^|[ ,])invited) (?:the )?$/u;
+/** "Did not come", "stayed at home": no presence, whatever else the sentence says. */
+export const ABSENT_AFTER =
+  /^(?: of (?:the )?\p{Lu}\p{L}+)?(?:,[^,.]{2,120},)?(?: (?:himself|herself))? (?:did(?: not|n['’]t)|does not|will not|was (?:not|absent|missing)|were (?:not|absent|missing)|stayed|skipped|missed|declined|refused to (?:come|attend)|sent)(?!\p{L})/u;
 /** A speech or presence that a noun tells: "X's address", "X's participation". */
 const NOUN_AFTER = /^['’]s (?:address|speech|presence|participation|briefing|remarks)(?!\p{L})/iu;
-const AND = /^(?: of (?:the )?\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?)?(?:,| and|, and) (?:the )?$/u;
+const AND =
+  /^(?: of (?:the )?\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?)?(?:, (?:the |an? |its |\p{Lu}[\p{L}-]*['’]s )[^,.;]{2,80})?(?:,| and|, and) (?:the )?$/u;
 
+/** Between two who preside: "A, president of B, and C". */
+const AND_TOO = /^(?:, [^.;]{3,90}?)?,? and (?:by )?(?:the )?$/u;
 /** What may stand before and behind a group that takes part. */
 const GROUP_BEFORE =
-  /(?<!\p{L})(?:met|receiv(?:ed|es|ing)|brought|brings|with|among them(?: more than| about| some| over)?|discussions with|talks with|participation (?:of|from)|attended by|headed by|joined by|gathered|welcom(?:ed|ing)) (?:the )?$/u;
+  /(?<!\p{L})(?:met|receiv(?:ed|es|ing)|brought|brings|with|among them(?: more than| about| some| over)?|discussions with|talks with|participation (?:of|from)|attended by|headed by|joined by|gathered|welcom(?:ed|ing)) (?:the |all |more than |over |about |some |nearly |almost )*$/u;
 const GROUP_AFTER =
-  /^,? (?:have |had |also )?(?:took part|attended|came|come|participated|gathered|met|convened|assembled|spoke|agreed|adopted|signed)(?!\p{L})/u;
+  /^(?: and [^,.;]{3,50}?)?,? (?:have |had |also |are |will )*(?:took part|take part|attend(?:ed|ing)?|came|come|participated?|gather(?:ed|ing)?|met|meet(?:ing)?|convened|assembled|spoke|agreed|adopted|signed)(?!\p{L})/u;
+/** What a group does that is there. */
+const CAME_AFTER =
+  /^(?: and [^,.;]{3,50}?)?,? (?:have |had |also )*(?:spoke|took part|attended|came|participated|gathered|were present)(?!\p{L})/u;
 const SPOKEN_BEFORE = /(?:address|speech|remarks|spoke|speaking|told) (?:to )?(?:the )?$/u;
 
-/** Who presides over the gathering that a sentence speaks of. */
+/** Who presides over the gathering that a sentence speaks of; "A and B chaired it" are both. */
 export function findChairs(sentence: string, persons: readonly PersonHit[]): RoleHit[] {
-  return persons.filter(
-    ({ start, end, name }) =>
-      SERIES_CHAIR.test(sentence.slice(Math.max(0, name - 50), name)) ||
-      SERIES_CHAIR_AFTER.test(sentence.slice(end, end + 60)) ||
-      PRESIDES_BEFORE.test(sentence.slice(0, start)) ||
-      PRESIDES_AFTER.test(sentence.slice(end)),
-  );
-}
-
-const HOSTED = /^ (?:(?:has|had|will|is to|are to) )?(?:host|hosts|hosted|hosting)(?= )/u;
-const HOSTED_BY = /(?:hosted|organi[sz]ed) by (?:the )?$/u;
-
-const AS_HOST = /^ (?:as (?:the )?host|(?:is|was|were|acts? as|acted as) (?:the )?(?:co-)?hosts?)(?!\p{L})/u;
-
-/** A name that nobody knows hosts "the …" or "its …". */
-const NAME_HOSTED =
-  /(?<name>\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+){0,3}) (?:has |will )?host(?:s|ed)?(?= (?:the|an?|its) )/u;
-
-/** Who hosts it: the country, place or person that "hosted" stands behind, with the verb. Its key is that of the country or person. */
-export function findHost(sentence: Sentence, phrase: Range, venue: string): RoleHit | null {
-  const { text, places, persons, range } = sentence;
-  const noun = phrase.start - range.start;
-  for (const { start, end, key } of [...places, ...persons]) {
-    // "Rome hosted the summit" tells where.
-    if (key === venue) continue;
-    const named = AS_HOST.exec(text.slice(end))?.[0];
-    if (named !== undefined) return { start, end: end + named.length, key };
-    const verb = HOSTED.exec(text.slice(end))?.[0];
-    // "Russia hosted the summit": the gathering is what is hosted.
-    if (verb !== undefined && noun > end && noun - end < 60) return { start, end: end + verb.length, key };
-    const by = HOSTED_BY.exec(text.slice(0, start))?.[0];
-    if (by !== undefined) return { start: start - by.length, end, key };
+  const verbal = new Set(joined(sentence, persons, ({ end }) => PRESIDES_AFTER.test(sentence.slice(end))));
+  // "Chaired by A, president of B, and C": C as well.
+  const led = new Set(persons.filter((person) => PRESIDES_BEFORE.test(sentence.slice(0, person.start))));
+  for (const [i, person] of persons.entries()) {
+    const last = persons[i - 1];
+    if (last && led.has(last) && AND_TOO.test(sentence.slice(last.end, person.start))) led.add(person);
   }
-  const shown = NAME_HOSTED.exec(text);
-  if (!shown || shown.index + shown[0].length > noun || noun - shown.index - shown[0].length > 60) return null;
-  const key = toLatin(shown.groups?.name ?? '');
-  return key === toLatin(venue) ? null : { start: shown.index, end: shown.index + shown[0].length, key };
+  return persons.filter(
+    (person) =>
+      verbal.has(person) ||
+      led.has(person) ||
+      SERIES_CHAIR.test(sentence.slice(Math.max(0, person.name - 50), person.name)) ||
+      SERIES_CHAIR_AFTER.test(sentence.slice(person.end, person.end + 60)),
+  );
 }
 
 /** Speeches to those gathered, in sentences that only go on about a gathering. */
@@ -82,40 +72,74 @@ const SPEECH_SAID =
   /^(?:,[^,.]{2,120},)? (?:said in (?:his|her|their) (?:opening |closing )?(?:speech|address|statement)|announced|pledged|presented|told the plenary)(?!\p{L})/u;
 const SPEECH_OF = /^['’]s (?:opening |closing |keynote )?(?:address|speech|remarks)(?!\p{L})/u;
 
+/** A sentence with those whom it names. */
+type Said = Pick<Sentence, 'text' | 'persons' | 'places'>;
+
 /** Who addressed those gathered, and who was addressed. */
-export function findSpeakers(sentence: string, persons: readonly PersonHit[]): RoleHit[] {
+export function findSpeakers({ text: sentence, persons, places }: Said): RoleHit[] {
   const speakers = persons.filter(
     ({ start, end }) =>
       SPEAKS_BEFORE.test(sentence.slice(0, start)) ||
       SPEECH_OF.test(sentence.slice(end)) ||
       SPEECH_SAID.test(sentence.slice(end)),
   );
-  return [...speakers, ...groupsIn(sentence, persons, (before) => SPOKEN_BEFORE.test(before))];
+  const found = [...new Set([...speakers, ...presentIn(sentence, persons)])].sort((a, b) => a.start - b.start);
+  const groups = findGroups(sentence);
+  // "The ministers of Norland and Sudland took part": Sudland is told with them.
+  const bodies = bodiesIn(sentence, places).filter(
+    ({ start, end }) => !groups.some((group) => group.start <= start && end <= group.end),
+  );
+  return [
+    ...found,
+    ...bodies,
+    ...groupsIn(sentence, persons, (before, after) => SPOKEN_BEFORE.test(before) || CAME_AFTER.test(after)),
+  ];
+}
+
+/** Persons whom a sentence shows to be there, those joined to them included. */
+function presentIn(sentence: string, persons: readonly PersonHit[]): PersonHit[] {
+  return joined(
+    sentence,
+    persons,
+    ({ start, end }) =>
+      PRESENT_BEFORE.test(sentence.slice(Math.max(0, start - 140), start)) || PRESENT_AFTER.test(sentence.slice(end)),
+  );
 }
 
 /** Who takes part in it: persons, then groups ("all five presidents"). */
-export function findParticipants(sentence: string, persons: readonly PersonHit[]): RoleHit[] {
-  const taking = new Set<PersonHit>();
-  for (const [i, person] of persons.entries()) {
-    const before = sentence.slice(0, person.start);
-    const after = sentence.slice(person.end);
-    if (!TAKES_PART_BEFORE.test(before) && !TAKES_PART_AFTER.test(after) && !NOUN_AFTER.test(after)) continue;
-    // "A and B met": what holds for one holds for those that are joined to it.
-    for (let k = i; k >= 0; k--) {
-      const one = persons[k] as PersonHit;
-      const next = persons[k + 1];
-      if (k < i && !(next && AND.test(sentence.slice(one.end, next.start)))) break;
-      taking.add(one);
-    }
-  }
+export function findParticipants(said: Said): RoleHit[] {
+  const { text: sentence, persons } = said;
+  const taking = joined(sentence, persons, ({ start, end }) => {
+    const [before, after] = [sentence.slice(0, start), sentence.slice(end)];
+    return TAKES_PART_BEFORE.test(before) || TAKES_PART_AFTER.test(after) || NOUN_AFTER.test(after);
+  });
   const found = new Map<string, RoleHit>();
   for (const hit of [
-    ...[...taking].sort((a, b) => a.start - b.start),
-    ...findSpeakers(sentence, persons),
+    ...taking,
+    ...findSpeakers(said),
     ...groupsIn(sentence, persons, (before, after) => GROUP_BEFORE.test(before) || GROUP_AFTER.test(after)),
   ])
     if (!found.has(`${hit.start}`)) found.set(`${hit.start}`, hit);
   return [...found.values()];
+}
+
+/** "A and B met": what holds for one holds for those that are joined to it. In order; without those who stayed away. */
+function joined(
+  sentence: string,
+  persons: readonly PersonHit[],
+  takesPart: (person: PersonHit) => boolean,
+): PersonHit[] {
+  const found = new Set<PersonHit>();
+  for (const [i, person] of persons.entries()) {
+    if (!takesPart(person) || ABSENT_AFTER.test(sentence.slice(person.end))) continue;
+    for (let k = i; k >= 0; k--) {
+      const one = persons[k] as PersonHit;
+      const next = persons[k + 1];
+      if (k < i && !(next && AND.test(sentence.slice(one.end, next.start)))) break;
+      found.add(one);
+    }
+  }
+  return [...found].sort((a, b) => a.start - b.start);
 }
 
 function groupsIn(

@@ -11,7 +11,7 @@ const SPEECH = `(?:${SAYS})|(?:${SAYS_THAT})(?= that| his| her|,? noting)`;
 const SPEAKS_AFTER = new RegExp(`^(?:,[^,]{2,80},)?(?: also| has| had| then)* (?:${SPEECH})(?!\\p{L})`, 'u');
 const SPEAKS_BEFORE = new RegExp(`(?:${SPEECH}),? (?:the )?$`, 'u');
 const ORGANISATION_SAYS = new RegExp(
-  `(?<who>(?:\\p{Lu}[\\p{L}.'’-]*(?:(?: (?:of|for|and|the))* \\p{Lu}[\\p{L}.'’-]*){0,5})|[Tt]he (?:\\p{Ll}+ ){0,2}(?:ministry|agency|bank|government|commission|company|office))(?: in \\p{Lu}\\p{L}+)? (?:${SPEECH})(?!\\p{L})`,
+  `(?<who>(?:\\p{Lu}[\\p{L}.'’-]*(?:(?: (?:of|for|and|the))* \\p{Lu}[\\p{L}.'’-]*){0,5})|[Tt]he (?:\\p{Ll}+ ){0,2}(?:ministry|agency|bank|government|commission|company|office)(?: of (?:\\p{Ll}+ ){0,3}?\\p{Ll}+)?)(?: in \\p{Lu}\\p{L}+)? (?:${SPEECH})(?!\\p{L})`,
   'u',
 );
 const PRONOUN_SAYS = new RegExp(

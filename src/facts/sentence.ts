@@ -8,6 +8,7 @@ import { findMentions } from './mentions.js';
 import type { NameFinder, NameHit } from './names.js';
 import type { PeopleFinder, PersonHit } from './people.js';
 import type { PlaceHit, Places } from './places.js';
+import { findWeekdays } from './weekdays.js';
 
 /** What sentences are read with. */
 export interface Reader {
@@ -36,6 +37,7 @@ export class Sentence {
   #places: readonly PlaceHit[] | null = null;
   #persons: readonly PersonHit[] | null = null;
   #dates: readonly FoundDate[] | null = null;
+  #days: readonly FoundDate[] | null = null;
   #figures: readonly FigureHit[] | null = null;
   #documents: readonly DocumentHit[] | null = null;
   #mentions: readonly Mention[] | null = null;
@@ -70,8 +72,16 @@ export class Sentence {
     return this.#dates;
   }
 
+  /** The dates, and the days that the publication date gives sense to ("on Sunday"): for what happened, not for what is measured. */
+  get days(): readonly FoundDate[] {
+    this.#days ??= [...this.dates, ...findWeekdays(this.text, this.article.published, this.dates)].sort(
+      (a, b) => a.start - b.start,
+    );
+    return this.#days;
+  }
+
   get figures(): readonly FigureHit[] {
-    this.#figures ??= /\d/u.test(this.text) ? findFigures(this.text, this.dates) : [];
+    this.#figures ??= /\d|illion/u.test(this.text) ? findFigures(this.text, this.dates) : [];
     return this.#figures;
   }
 

@@ -1,29 +1,26 @@
 import { type Article, type Citation, cite, type Range } from '../corpus/article.js';
+import { findAttendees, isFromAfar } from './attendees.js';
 import type { Cluster } from './cluster-index.js';
 import type { Coverage, DatedCitation, EventFacts } from './event.js';
+import { findHost } from './hosts.js';
 import type { Steps } from './library.js';
 import type { Mention } from './mention.js';
-import { findChairs, findHost, findParticipants, findSpeakers, type RoleHit } from './roles.js';
-import type { Reader, Sentence } from './sentence.js';
+import { findChairs, findParticipants, findSpeakers, type RoleHit } from './roles.js';
+import type { Reader } from './sentence.js';
+import { documentsOf } from './settled.js';
 import type { Telling } from './telling.js';
 
 const EXCERPTS = 5;
 const PRECISION = { day: 0, month: 1, 'half-year': 2, year: 3 };
 const ATTENDANCE =
-  /(?<!\p{L})(?:attend\p{L}*|participa\p{L}*|took part|delegations?|present|участ\p{L}+|присутств\p{L}+)(?!\p{L})/iu;
+  /(?<!\p{L})(?:attend\p{L}*|participa\p{L}*|took part|delegations?|present|observers?|guests|invited|участ\p{L}+|присутств\p{L}+)(?!\p{L})/iu;
 /** Between the words for a gathering and a name: what follows tells of another time. */
 const OTHER_TIME = /(?<!\p{L})(?:which|when|while|where|after|before|since|than|earlier)(?!\p{L})/iu;
+/** "In which they took part", "which was attended by", "which she attended": still of the gathering. */
+const IN_WHICH =
+  /(?:in|at|to|for) which |,? which (?=(?:was|were|is|will be|drew|brought|gathered|attracted|lasted|had|has) )|,? which $/giu;
 const GATHERED =
   /(?<!\p{L})(?:gathered|assembled|took part|participated|attended|came|had come|have come|welcomed|arrived)(?!\p{L})/iu;
-/** "The document is to …": it was named in the sentence before. */
-const SAME_DOCUMENT =
-  /^(?:The|This) (?:document|plan|draft|text|paper|declaration|statement|communiqu[eé]|agreement)(?!\p{L})/u;
-/** What a document may be in a sentence that goes on about a gathering. */
-const BY_WHICH =
-  /(?:^|\s)(?:known as the|calls? the|called the|is called the|is the) $|(?:^|\s)(?:Through|Under|With|By|In) (?:a|an|the|their) (?:\p{Ll}+ )?$/u;
-const SETTLED =
-  /(?<!\p{L})(?:adopt\p{L}*|submit\p{L}*|go(?:es)? before|laid before|outcome|sign(?:ed|s|ing)?|approv\p{L}+|endors\p{L}+|finali[sz]\p{L}+|agreed|issued|published|concluded|final|drafted|принят\p{L}*|подписа\p{L}+|утвержд\p{L}+)(?!\p{L})/iu;
-
 /** A cluster's values for one slot, each once for a source. */
 class Slot {
   readonly citations: Citation[] = [];
@@ -103,7 +100,7 @@ export function* slotsOf(tellings: readonly Telling[], venue: string): Steps<Slo
       chairs.set(sentence.article.id, own.add(hit.key));
       slots.chair.add(sentence.article, sentence.at(hit), hit.key);
     }
-    const host = by === 'named' && phrase ? findHost(sentence, phrase, venue) : null;
+    const host = by === 'named' ? findHost(sentence, phrase, venue) : findHost(sentence, null, venue);
     if (host) slots.host.add(sentence.article, sentence.at(host), host.key);
   }
   for (const [i, telling] of tellings.entries()) {
@@ -115,7 +112,7 @@ export function* slotsOf(tellings: readonly Telling[], venue: string): Steps<Slo
     }
     const said = [sentence, ...telling.items];
     for (const part of by === 'aside' ? [] : said) {
-      for (const { range, key } of documentsOf(part, telling)) slots.documents.add(article, range, key);
+      for (const { range, key } of documentsOf(part, telling, venue)) slots.documents.add(article, range, key);
     }
     for (const part of said) {
       for (const hit of part.figures) {
@@ -136,7 +133,7 @@ export function* slotsOf(tellings: readonly Telling[], venue: string): Steps<Slo
 }
 
 /** Members of an attendance list, each as its line stands; otherwise those whom the sentence shows to take part. */
-function participantsOf({ sentence, items, phrase, by }: Telling): RoleHit[] {
+function participantsOf({ sentence, items, phrase, by, report }: Telling): RoleHit[] {
   const { text, article } = sentence;
   if (by === 'aside') return [];
   if (items.length > 0 && ATTENDANCE.test(text)) {
@@ -144,9 +141,13 @@ function participantsOf({ sentence, items, phrase, by }: Telling): RoleHit[] {
   }
   const took =
     (by === 'followed' || by === 'carried') && !GATHERED.test(text)
-      ? findSpeakers(text, sentence.persons)
-      : findParticipants(text, sentence.persons);
-  return took.map((hit) => ({ ...hit, ...sentence.at(hit) })).filter((hit) => isSameTime(article, phrase, hit));
+      ? findSpeakers(sentence)
+      : findParticipants(sentence);
+  if (isFromAfar(text)) return [];
+  const shown = took.map((hit) => ({ ...hit, ...sentence.at(hit) })).filter((hit) => isSameTime(article, phrase, hit));
+  if (report === null) return shown;
+  const there = findAttendees(sentence, report).map((hit) => ({ ...hit, ...sentence.at(hit) }));
+  return [...shown, ...there.filter(({ start }) => !shown.some((hit) => hit.start === start))];
 }
 
 /** False where the sentence passes from the gathering to something else before it comes to the fact. */
@@ -154,17 +155,10 @@ function isSameTime(article: Article, phrase: Range | null, fact: Range): boolea
   if (phrase === null) return true;
   const between =
     fact.start >= phrase.end ? { start: phrase.end, end: fact.start } : { start: fact.end, end: phrase.start };
-  return between.start >= between.end || !OTHER_TIME.test(article.body.slice(between.start, between.end));
-}
-
-function documentsOf(part: Sentence, { sentence, before, by }: Telling): { range: Range; key: string }[] {
-  const settled = SETTLED.test(sentence.text) || SETTLED.test(part.text);
-  const named = part.documents.filter(
-    ({ start }) => settled || (by === 'followed' && BY_WHICH.test(part.text.slice(0, start))),
+  return (
+    between.start >= between.end ||
+    !OTHER_TIME.test(article.body.slice(between.start, between.end).replace(IN_WHICH, ' '))
   );
-  const found = named.map((hit) => ({ range: part.at(hit), key: hit.key }));
-  if (found.length > 0 || !settled || !before || !SAME_DOCUMENT.test(part.text)) return found;
-  return before.documents.map((hit) => ({ range: before.at(hit), key: hit.key }));
 }
 
 /** What each source says of the event: the sentences with the most of it first, in their order otherwise. */

@@ -1,8 +1,9 @@
-import { publishedBetween, type Range } from '../corpus/article.js';
+import type { Range } from '../corpus/article.js';
+import { isNear } from './cluster-fit.js';
 import type { Cluster } from './cluster-index.js';
-import { isNear } from './clusters.js';
 import { namesGathering } from './event-words.js';
 import type { ReadArticle, Steps } from './library.js';
+import { addHolders, isAhead, mainOf, type Report, reportOf } from './main-event.js';
 import type { Mention } from './mention.js';
 import type { Sentence } from './sentence.js';
 
@@ -20,6 +21,8 @@ export interface Telling {
   readonly by: 'named' | 'placed' | 'carried' | 'aside' | 'followed';
   /** The words for the gathering, in the article's body; null where the sentence does not name it. */
   readonly phrase: Range | null;
+  /** Where the article is a fresh report of just this gathering. */
+  readonly report: Report | null;
 }
 
 /** Something was said, decided or shown there. */
@@ -31,10 +34,18 @@ const ANNOUNCED =
 /** "It was chaired by …": the sentence before named what. */
 const GOES_ON =
   /^(?:It|Its participants|Participants|The participants|Delegates|The delegates) (?:was|is|will be|were|adopted|signed|agreed|approved)(?!\p{L})/u;
+/** Goes on about what the sentence before reminded of. */
+const ABOUT_THAT = /^(?:It|They|There|This|That|Then|These|Those|He|She|At that|By then)(?!\p{L})/u;
 /** Paragraphs that go on about a gathering which the article only passes by. */
 const FOLLOWING = 3;
 
-type Add = (home: Cluster, telling: Telling) => void;
+interface Known {
+  readonly of: ReadonlyMap<Mention, Cluster | null>;
+  readonly holders: ReadonlySet<string>;
+}
+
+type Put = (home: Cluster, telling: Telling) => void;
+type Add = (home: Cluster, telling: Omit<Telling, 'report'>) => void;
 
 /** For every gathering the sentences that speak of it alone, in the order of the articles. */
 export function* findTellings(
@@ -42,35 +53,61 @@ export function* findTellings(
   of: ReadonlyMap<Mention, Cluster | null>,
 ): Steps<ReadonlyMap<Cluster, Telling[]>> {
   const out = new Map<Cluster, Telling[]>();
-  const add: Add = (home, telling) => {
+  const put: Put = (home, telling) => {
     const list = out.get(home);
     if (list) list.push(telling);
     else out.set(home, [telling]);
   };
+  const holders = new Set<string>();
   for (const article of articles) {
-    tellArticle(article, of, add);
+    addHolders(article, holders);
+    yield;
+  }
+  for (const article of articles) {
+    tellArticle(article, { of, holders }, put);
     yield;
   }
   return out;
 }
 
-function tellArticle({ sentences }: ReadArticle, of: ReadonlyMap<Mention, Cluster | null>, add: Add): void {
+function tellArticle(read: ReadArticle, { of, holders }: Known, put: Put): void {
+  const { sentences } = read;
   if (!sentences.some(({ mentions }) => mentions.length > 0)) return;
   const told = new Set<Cluster>();
   const main = mainOf(sentences, of);
-  let topic: { home: Cluster; passage: Sentence['passage'] } | null = null;
+  const report = reportOf(read, main, holders);
+  const add: Add = (home, telling) => put(home, { ...telling, report: home === main ? report : null });
+  // A report speaks of its gathering before it names it.
+  let topic: { home: Cluster; passage: Sentence['passage'] } | null =
+    report && sentences[0] ? { home: report.home, passage: sentences[0].passage } : null;
   let here = new Set<Cluster | null>();
+  // Whether the paragraph began with what the article reports.
+  let began = false;
+  let reminded: Sentence | null = null;
+  let beside: { sentence: Sentence; home: Cluster | null } | null = null;
   for (const [i, sentence] of sentences.entries()) {
     const { passage, text } = sentence;
     const mentions = sentence.mentions.filter((mention) => tellsWhich(mention) || Boolean(of.get(mention)));
     const previous = sentences[i - 1];
     const before = previous?.passage === passage ? previous : null;
-    if (before === null) here = new Set();
+    if (before === null) {
+      here = new Set();
+      began = false;
+    }
     // The items of a list belong to its lead line.
     if (passage.kind === 'list' && passage.lead && before !== null) continue;
     const items = passage.lead ? sentences.slice(i + 1, i + 1 + passage.items.length) : [];
     const homes = new Set(mentions.flatMap((mention) => (mention.beside ? [] : (of.get(mention) ?? null))));
-    for (const home of homes) here.add(home);
+    // What was before it or comes after it is told in passing: the paragraph goes on about the gathering itself.
+    const passing =
+      mentions.length > 0 &&
+      mentions.every((mention) => mention.reference === 'ahead' || (told.size > 0 && isAnother(mention))) &&
+      ![...homes].some((home) => home && told.has(home));
+    // A report reminds its readers of other times and goes on.
+    const aside = report !== null && began && mentions.length > 0 && !homes.has(main);
+    if (aside) reminded = sentence;
+    else if (passing) beside = { sentence, home: [...homes][0] ?? null };
+    else for (const home of homes) here.add(home);
     const [home] = homes;
     const telling = { sentence, before, items };
     if (home && homes.size === 1) {
@@ -79,36 +116,41 @@ function tellArticle({ sentences }: ReadArticle, of: ReadonlyMap<Mention, Cluste
       told.add(home);
     } else if (mentions.length === 0) {
       const [only] = here;
+      if (reminded !== null && reminded === previous && ABOUT_THAT.test(text)) {
+        reminded = sentence;
+        continue;
+      }
       const placed = placedAt(sentence, told);
-      if (only && here.size === 1 && GOES_ON.test(text)) add(only, { ...telling, by: 'placed', phrase: null });
+      if (beside !== null && beside.sentence === previous && GOES_ON.test(text)) {
+        if (beside.home) add(beside.home, { ...telling, by: 'placed', phrase: null });
+        beside = { sentence, home: beside.home };
+      } else if (only && here.size === 1 && GOES_ON.test(text)) add(only, { ...telling, by: 'placed', phrase: null });
       else if (placed) add(placed, { ...telling, by: 'placed', phrase: null });
       else if (only && here.size === 1 && ANNOUNCED.test(text)) add(only, { ...telling, by: 'carried', phrase: null });
       else if (only && here.size === 1) add(only, { ...telling, by: 'followed', phrase: null });
       else if (topic && here.size === 0 && goesOn(topic, sentence, main))
         add(topic.home, { ...telling, by: 'followed', phrase: null });
     }
-    for (const mention of mentions) if (!mention.beside) topic = topicAfter(mention, of.get(mention) ?? null, topic);
+    if (before === null && report !== null)
+      began = homes.size === 0 ? topic?.home === main || topic === null : homes.has(main);
+    for (const mention of aside || passing ? [] : mentions)
+      if (!mention.beside) topic = topicAfter(mention, of.get(mention) ?? null, topic);
   }
 }
+
+const ANOTHER =
+  /(?<!\p{L})(?:next|last|previous|preceding|following|upcoming|earlier|coming|future)(?: [\p{L}'’-]+){0,3}$/iu;
+
+/** "The previous conference", "next year's meeting". */
+const isAnother = ({ article, phrase }: Mention): boolean =>
+  ANOTHER.test(article.body.slice(Math.max(0, phrase.start - 30), phrase.end));
 
 /** "A summit of their own", "the talks": no gathering that could be told from others, and none that ends what the text is about. */
 function tellsWhich({ kind, reference, venue, partners, date, ordinal }: Mention): boolean {
+  // "The first session of the council": a part of what is told, if nothing places it elsewhere.
+  if (kind === 'session' && venue === null && date === null) return false;
   if (venue !== null || partners !== null || date !== null || ordinal !== null) return true;
   return kind === 'talks' ? reference !== 'definite' : reference !== 'indefinite' && reference !== 'ahead';
-}
-
-/** The gathering that an article is about: named in its first paragraphs and close to its day; null where there are several or none. */
-function mainOf(sentences: readonly Sentence[], of: ReadonlyMap<Mention, Cluster | null>): Cluster | null {
-  const found = new Set<Cluster>();
-  for (const { passage, mentions } of sentences) {
-    if (passage.ordinal > 1) break;
-    for (const mention of mentions) {
-      const home = of.get(mention);
-      if (home && !mention.oblique && isNear(mention, home) && !isAhead(mention, home)) found.add(home);
-    }
-  }
-  const [main] = found;
-  return main && found.size === 1 ? main : null;
 }
 
 /** What the paragraphs after a mention are about: reminders of long ago and outlooks change nothing, talks of others end it. */
@@ -129,13 +171,6 @@ function goesOn(topic: { home: Cluster; passage: Sentence['passage'] }, { passag
   if (topic.home === main) return true;
   const sameSection = topic.passage.heading?.start === passage.heading?.start;
   return sameSection && passage.ordinal - topic.passage.ordinal <= FOLLOWING;
-}
-
-/** Whether a mention speaks of what was still to come when it was published. */
-export function isAhead({ date, article }: Mention, home: Cluster | null): boolean {
-  const { to } = publishedBetween(article.published);
-  const dates = date ? [date] : (home?.dates ?? []);
-  return dates.length > 0 && dates.every(({ from }) => from > to);
 }
 
 /** The one gathering of those told so far that was held where the sentence says that something was done. */

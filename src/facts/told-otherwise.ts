@@ -1,60 +1,32 @@
-import { ELSEWHERE, MET, ORDINAL_WORD, ordinalIn } from './event-words.js';
+import { ORDINAL_WORD, ordinalIn } from './event-words.js';
 import type { Mention } from './mention.js';
-import { ACRONYM, isShort, partnersKey, partnersOf, phraseStart, shift, shiftDate } from './mention-parts.js';
+import { isDeadline, isShort, shiftDate } from './mention-date.js';
+import { partnersOf, phraseStart } from './mention-parts.js';
+import { shift } from './mention-venue.js';
 import type { Reader, Sentence } from './sentence.js';
 
 const CONTINUED =
-  /^(?:It|The event|This) (?:(?:was|is|will be|had been|has been|is to be) )?(?:held|hosted|opened|opens|took place|takes place|will take place|convened|concluded|closed|ended|began|ran|met|scheduled|planned)(?!\p{L})/u;
-
-/** "The leaders of the G9 met in Rome on 7 May": what they met for is a gathering, though no noun says so. */
-export function metIn(
-  { text, article, passage, range, places, dates }: Sentence,
-  { names }: Pick<Reader, 'names'>,
-): Mention | null {
-  const met = MET.exec(text);
-  if (!met?.groups) return null;
-  const end = met.index + met[0].length;
-  const venue = places.find(({ level, start }) => level === 'city' && start > end && start - end < 12);
-  const date = dates
-    .filter(isShort)
-    .find(({ start }) => start > end && start - end < 80 && !ELSEWHERE.test(text.slice(end, start)));
-  if (!venue || !date) return null;
-  const who = met.groups.who ?? '';
-  const acronym = ACRONYM.exec(met.groups.of ?? '')?.[0];
-  return {
-    article,
-    passage,
-    sentence: range,
-    phrase: { start: range.start + met.index, end: range.start + end },
-    kind: /minister/iu.test(who) ? 'ministerial' : /leader|head|president/iu.test(who) ? 'summit' : 'meeting',
-    title: '',
-    reference: 'definite',
-    oblique: false,
-    beside: false,
-    ordinal: null,
-    partners: acronym ? partnersKey(acronym, names) : null,
-    venue: shift(venue, range.start),
-    country: null,
-    date: shiftDate(date, range.start),
-  };
-}
+  /^(?:It|This|(?:The|Their) (?:two-day |three-day |week-long )?(?:event|gathering|talks|negotiations)) (?:(?:was|were|is|are|will be|had been|has been|have been|had|has|is to be|are to be) )?(?:held|hosted|opened|opens?|took place|takes? place|will take place|will open|convened|concluded|closed|ended|began|ran|met|scheduled|planned)(?!\p{L})/u;
+/** "They met in Rome": those of whom the sentence before told that they gathered. */
+const GATHERED_AGAIN =
+  /^(?:They|(?:The|All) (?:leaders|ministers|presidents|heads of state(?: and government)?|delegates|governors|delegations)) (?:met|gathered|convened|assembled|are meeting|will meet|meet) (?=in |at |on )/u;
 
 const CLOSED = /(?:closed|ended|concluded|finished) (?:on )?(?:\p{L}+day, )?$/u;
 
 /** "It opened in Rome on 2 May": the gathering that the sentence before named. */
-export function continuedIn({ text, before, article, passage, range, places, dates }: Sentence): Mention | null {
-  const last = CONTINUED.test(text)
-    ? before?.mentions.findLast(({ beside, oblique }) => !beside && !oblique)
-    : undefined;
-  const token = last ?? (CONTINUED.test(text) ? before?.mentions.at(-1) : undefined);
+export function continuedIn({ text, before, article, passage, range, places, days: dates }: Sentence): Mention | null {
+  const goesOn = CONTINUED.test(text) || GATHERED_AGAIN.test(text);
+  const last = goesOn ? before?.mentions.findLast(({ beside, oblique }) => !beside && !oblique) : undefined;
+  const token = last ?? (goesOn ? before?.mentions.at(-1) : undefined);
   if (!token) return null;
   const venue =
     places.find(({ level, start }) => level === 'city' && /(?:in|at) $/u.test(text.slice(0, start))) ?? null;
-  const days = dates.filter(isShort);
+  const days = dates.filter((date) => isShort(date) && !isDeadline(text, date));
   const date = days.find(({ start }) => CLOSED.test(text.slice(Math.max(0, start - 40), start))) ?? days[0] ?? null;
   if (!venue && !date) return null;
   const phrase = { start: range.start, end: range.start + (/^\S+/u.exec(text)?.[0].length ?? 0) };
-  const { kind, ordinal, partners } = token;
+  const { kind, partners } = token;
+  const ordinal = venue ? token.ordinal : null;
   return {
     article,
     passage,
@@ -67,9 +39,11 @@ export function continuedIn({ text, before, article, passage, range, places, dat
     beside: false,
     ordinal,
     partners,
-    venue: (venue && shift(venue, range.start)) ?? token.venue,
+    // Another day of a gathering that has one tells no second gathering there.
+    venue: (venue && shift(venue, range.start)) ?? (token.date ? null : token.venue),
     country: null,
-    date: shiftDate(date, range.start),
+    // What the sentence before told without a place was told of this one.
+    date: shiftDate(date, range.start) ?? (token.venue === null ? token.date : null),
   };
 }
 

@@ -8,9 +8,9 @@ import { share } from './facts.js';
 import { percent, table } from './facts-table.js';
 
 /** What is held, in percent: no kind is shown that is wrong more often; of all differences so many are found. */
-const FLOOR = { precision: 90, recall: 70 } as const;
-/** What was measured on the pairs that were shown to nobody until the code had reached that, all kinds together. */
-const UNSEEN = { precision: 85, recall: 70 } as const;
+const FLOOR = { precision: 90, recall: 85 } as const;
+/** The same of the pairs that were added later: less of all differences is found, kind by kind nothing wrong is shown. */
+const LATER = { precision: 90, recall: 80 } as const;
 
 const pairs = readPairs(read('tests/eval/differences.yaml'));
 const find = (corpus: Parameters<typeof factsOf>[0]) => differences(factsOf(corpus));
@@ -18,9 +18,9 @@ const scores = {
   lexicon: scoreDifferences(find, pairs, SHIPPED.lexicon),
   'no lexicon': scoreDifferences(find, pairs),
 };
-const unseen = scoreDifferences(find, readPairs(read('tests/eval/differences-unseen.yaml')));
+const added = scoreDifferences(find, readPairs(read('tests/eval/differences-unseen.yaml')));
 
-for (const [name, score] of [...Object.entries(scores), ['unseen', unseen] as const]) {
+for (const [name, score] of [...Object.entries(scores), ['added', added] as const]) {
   const rows = KINDS.map((kind) => [kind, percent(score.precision[kind]), percent(score.recall[kind])]);
   const all = ['all', percent(overall(score.precision)), percent(overall(score.recall))];
   console.info(table([[`differences, ${name}`, 'precision', 'recall'], ...rows, all]));
@@ -45,7 +45,12 @@ describe.each(Object.entries(scores))('where sources differ, %s', (_, score) => 
   });
 });
 
-it('does much the same on pairs that it was not made with', () => {
-  expect(100 * share(overall(unseen.precision)), unseen.false.join('\n')).toBeGreaterThanOrEqual(UNSEEN.precision);
-  expect(100 * share(overall(unseen.recall)), unseen.missed.join('\n')).toBeGreaterThanOrEqual(UNSEEN.recall);
+describe('where sources differ, pairs added later', () => {
+  it.each(KINDS)('shows few differences of %s that are none', (kind) => {
+    expect(100 * share(added.precision[kind]), added.false.join('\n')).toBeGreaterThanOrEqual(LATER.precision);
+  });
+
+  it('finds most', () => {
+    expect(100 * share(overall(added.recall)), added.missed.join('\n')).toBeGreaterThanOrEqual(LATER.recall);
+  });
 });

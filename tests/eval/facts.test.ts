@@ -28,21 +28,30 @@ const inFolder = (name: string) => {
 };
 const second = await inFolder('second-corpus');
 const third = await inFolder('third-corpus');
+const fourth = await inFolder('fourth-corpus');
+const fifth = await inFolder('fifth-corpus');
 const thirdKey = readEventsKey(read('tests/eval/third-key.yaml'));
+const fourthKey = readEventsKey(read('tests/eval/fourth-key.yaml'));
+const fifthKey = readEventsKey(read('tests/eval/fifth-key.yaml'));
 const secondKey = readEventsKey(read('tests/eval/second-key.yaml'));
 const folder = process.env.EVAL_ORIGINALS;
 const originals = folder ? await withOriginals(folder) : null;
 
 const TRIALS: Readonly<Record<string, Trial>> = {
-  'shipped notes': { corpus: SHIPPED, key, floor: 95, astray: 0 },
-  'shipped notes, no lexicon': { corpus: bare(SHIPPED), key, floor: 75, astray: 0 },
-  'second corpus': { corpus: second, key: secondKey, floor: 85, astray: 0 },
-  'second corpus, no lexicon': { corpus: bare(second), key: secondKey, floor: 75, astray: 1 },
-  // Written in yet another style, without a lexicon, and shown to nobody until the code had reached the floors above.
-  'third corpus': { corpus: third, key: thirdKey, floor: 17, astray: 5 },
+  'shipped notes': { corpus: SHIPPED, key, floor: 98, astray: 0 },
+  'shipped notes, no lexicon': { corpus: bare(SHIPPED), key, floor: 98, astray: 0 },
+  'second corpus': { corpus: second, key: secondKey, floor: 92, astray: 0 },
+  'second corpus, no lexicon': { corpus: bare(second), key: secondKey, floor: 92, astray: 0 },
+  // Written in yet another style, without a lexicon. Before it was shown to whoever makes the extraction, 30 % of it were found.
+  'third corpus': { corpus: third, key: thirdKey, floor: 95, astray: 0 },
+  // Two more that nobody had seen when they were first run: 35 % and 30 % of them were found.
+  'fourth corpus': { corpus: fourth, key: fourthKey, floor: 95, astray: 0 },
+  'fourth corpus, no lexicon': { corpus: bare(fourth), key: fourthKey, floor: 95, astray: 0 },
+  'fifth corpus': { corpus: fifth, key: fifthKey, floor: 95, astray: 0 },
+  'fifth corpus, no lexicon': { corpus: bare(fifth), key: fifthKey, floor: 95, astray: 0 },
   ...(originals && {
-    originals: { corpus: originals, key, floor: 85, astray: 0 },
-    'originals, no lexicon': { corpus: bare(originals), key, floor: 75, astray: 0 },
+    originals: { corpus: originals, key, floor: 98, astray: 0 },
+    'originals, no lexicon': { corpus: bare(originals), key, floor: 98, astray: 0 },
   }),
 };
 
@@ -63,6 +72,8 @@ it('reads its corpora whole', () => {
 it('asks for nothing that its corpus does not tell', () => {
   expect(untold(secondKey, second)).toEqual([]);
   expect(untold(thirdKey, third)).toEqual([]);
+  expect(untold(fourthKey, fourth)).toEqual([]);
+  expect(untold(fifthKey, fifth)).toEqual([]);
   expect(originals ? untold(key, originals) : []).toEqual([]);
   expect(untold(key, SHIPPED)).toEqual([]);
 });

@@ -199,7 +199,10 @@ const isWithin = (event: EventFacts, window: { from: string; to: string }) =>
 
 function isForbidden(event: EventFacts, { place, window, kind }: EventsKey['not_events'][number]): boolean {
   if (!isAt(event, place)) return false;
-  return window ? isWithin(event, window) : meets([kind ?? []], `${event.name} ${event.id}`);
+  const days = event.dates.filter(({ precision }) => precision === 'day');
+  // "In June" is not yet the day of the protest before it.
+  if (window && !isWithin({ ...event, dates: days.length > 0 ? days : event.dates }, window)) return false;
+  return kind ? meets([kind], `${event.name} ${event.id}`) : window !== undefined;
 }
 
 const describe = (value: KeyDate | KeyValue) =>

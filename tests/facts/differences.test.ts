@@ -52,6 +52,18 @@ describe('where sources differ', () => {
     expect(says(a, b)).toEqual(['figure: $44.7 billion | $47 billion (later)']);
   });
 
+  it('shows no weekday beside the days that it lies in, and no person who hosts beside a country', () => {
+    const told = (id: string, text: string) => article(id, '2024-07-13', text);
+    const a = told(
+      'a',
+      'The fifth Lake summit was held in Portville on 10 July 2024. President Ida Moss hosted the summit.',
+    );
+    const b = told('b', 'Norway hosted the fifth Lake summit in Portville from Tuesday to Thursday.');
+    const c = told('c', 'The fifth Lake summit in Portville on Thursday was hosted by Sweden.');
+    expect(says(a, b)).toEqual([]);
+    expect(says(b, c)).toEqual(['host: Norway hosted | hosted by Sweden']);
+  });
+
   it('shows days of one event that differ, but not a month beside a day', () => {
     const on = (id: string, when: string) =>
       article(id, '2031-06-20', `The third Coast–Islands summit was held in Portville ${when}.`);

@@ -1,0 +1,20 @@
+import { behindBody, ELSEWHERE, EVENT_NOUN, HELD, MET, RECEIVED, RELATIVE } from './event-words.js';
+import { findTokens } from './series.js';
+
+/** "(In Rome), where the summit opened". */
+export const WHERE_HELD =
+  /^,? where (?:the|an?|its|their) (?:[\p{L}\p{N}-]+ ){0,6}(?:[Ss]ummit|[Cc]onference|[Mm]eeting|[Ff]orum|[Cc]ongress|[Ss]ession|[Aa]ssembly|talks|leaders|ministers|delegates|governors) (?:was|were|is|are|will|opened|opens|took|takes|met|meet|gathered|began|ended|closed|convened|had)(?!\p{L})/u;
+/** "was held (in Rome)", whatever was. */
+const PUT_THERE =
+  /(?:took place|takes? place|(?:was|were|is|are|be|being) held|(?:^|\s)(?:met|gathered|convened|assembled)|\p{Lu}\p{L}* (?:19|20)\d\d (?:opened|closed|ended|began|concluded)) $/u;
+
+/** Whether the words before "in X" put a gathering there: a noun close by, or a verb of holding behind a noun. */
+export function isHeldBefore(before: string): boolean {
+  const noun = [...before.matchAll(EVENT_NOUN)].at(-1);
+  const end = Math.max(noun ? noun.index + noun[0].length : -1, findTokens(before).at(-1)?.end ?? -1);
+  if (PUT_THERE.test(before)) return true;
+  if (end < 0) return MET.test(`${before.trimEnd()} in`) || RECEIVED.test(before.slice(-90));
+  const between = behindBody(before.slice(end)).replace(RELATIVE, ' ');
+  if (between.length > 130 || ELSEWHERE.test(between)) return false;
+  return between.trim().split(/\s+/).length <= 4 || HELD.test(between);
+}

@@ -1,0 +1,53 @@
+import type { Range } from '../corpus/article.js';
+import { toLatin } from '../text/scripts.js';
+import { RECEIVED } from './event-words.js';
+import type { RoleHit } from './roles.js';
+import type { Sentence } from './sentence.js';
+
+const HOSTED =
+  /^ (?:(?:has|had|will|is to|are to|is|was|are|were) )?(?:host|hosts|hosted|hosting|play(?:s|ed)? host to)(?= )/u;
+const HOSTED_BY = /(?:hosted|organi[sz]ed) by (?:the )?$/u;
+
+const AS_HOST =
+  /^(?:,? as (?:the )?host|, the (?:co-)?host(?=[,.;])| (?:is|was|were|acts? as|acted as) (?:the )?(?:co-)?hosts?)(?!\p{L})/u;
+
+/** A name that nobody knows hosts "the …" or "its …". */
+const NAME_HOSTED =
+  /(?<name>\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+){0,3}) (?:has |will )?host(?:s|ed)?(?= (?:the|an?|its) )/u;
+
+/** "Was hosted by Norland", where nobody knows Norland. */
+const NAME_HOSTED_BY = /hosted by (?:the )?(?<name>\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+){0,3})/u;
+
+/** Who hosts it: the country, place or person that "hosted" stands behind, with the verb. Its key is that of the country or person. */
+export function findHost(sentence: Sentence, phrase: Range | null, venue: string): RoleHit | null {
+  const { text, places, persons, range } = sentence;
+  const received = RECEIVED.exec(text);
+  // Where no noun names the gathering, those who were received stand for it.
+  const noun = phrase
+    ? phrase.start - range.start
+    : received
+      ? received.index + (received.groups?.verb?.length ?? 0)
+      : -1;
+  for (const { start, end, key } of [...places, ...persons]) {
+    // "Rome hosted the summit" tells where.
+    if (key === venue) continue;
+    const named = AS_HOST.exec(text.slice(end))?.[0];
+    if (named !== undefined) return { start, end: end + named.length, key };
+    const verb = HOSTED.exec(text.slice(end))?.[0];
+    // "The summit, which Norland hosted".
+    if (verb !== undefined && noun >= 0 && noun < start && /, which (?:the )?$/u.test(text.slice(0, start)))
+      return { start, end: end + verb.length, key };
+    // "Norland is to host the leaders": the next time.
+    if (verb !== undefined && phrase === null && /^ (?:will|is to|are to) /u.test(verb)) continue;
+    // "Russia hosted the summit": the gathering is what is hosted.
+    if (verb !== undefined && noun > end && noun - end < 60) return { start, end: end + verb.length, key };
+    const by = HOSTED_BY.exec(text.slice(0, start))?.[0];
+    if (by !== undefined) return { start: start - by.length, end, key };
+  }
+  const shown = NAME_HOSTED.exec(text) ?? null;
+  const by = NAME_HOSTED_BY.exec(text);
+  if (by && noun >= 0) return { start: by.index, end: by.index + by[0].length, key: toLatin(by.groups?.name ?? '') };
+  if (!shown || shown.index + shown[0].length > noun || noun - shown.index - shown[0].length > 60) return null;
+  const key = toLatin(shown.groups?.name ?? '');
+  return key === toLatin(venue) ? null : { start: shown.index, end: shown.index + shown[0].length, key };
+}

@@ -1,0 +1,104 @@
+import { type Article, publishedBetween } from '../corpus/article.js';
+import { dayNumber } from '../text/calendar.js';
+import { isNear } from './cluster-fit.js';
+import type { Cluster } from './cluster-index.js';
+import type { ReadArticle } from './library.js';
+import type { Mention } from './mention.js';
+import { officeOf } from './offices.js';
+import type { Sentence } from './sentence.js';
+
+/** What an article reports while it is fresh: what it tells without saying of what, it tells of this gathering. */
+export interface Report {
+  readonly home: Cluster;
+  /** Keys of the persons who hold an office that makes one come to gatherings, wherever it is told. */
+  readonly holders: ReadonlySet<string>;
+}
+
+/** A report is written at most so many days after the gathering closed, or while it goes on. */
+const FRESH_DAYS = 7;
+/** Offices whose holders a report tells of because they were there. */
+const DELEGATE =
+  /(?<!\p{L})(?:presidents?|premier|(?:\p{L}+ )?ministers?|chancellor|secretary|king|queen|sultan|emir|prince|princess|governor|chair(?:man|woman|person)?|director[- ]general|commissioner|leader|speaker|mayor|envoy|ambassador|senator|negotiator|chief|ceo|treasurer|head (?=of )|head$|(?:arch)?bishop|patriarch)(?!\p{L})/iu;
+const NOT_DELEGATE =
+  /(?<!\p{L})(?:former|ex|late|spokes\p{L}+|analyst|expert|adviser|advisor|researcher|professor|editor|correspondent|elect)(?!\p{L})/iu;
+
+/** The gathering that an article is about: named in its first paragraphs and close to its day; null where several are, or none. */
+export function mainOf(sentences: readonly Sentence[], of: ReadonlyMap<Mention, Cluster | null>): Cluster | null {
+  const found = new Set<Cluster>();
+  for (const { passage, mentions } of sentences) {
+    if (passage.ordinal > 1) break;
+    for (const mention of mentions) {
+      const home = of.get(mention);
+      if (home && !mention.oblique && isNear(mention, home) && !isAhead(mention, home)) found.add(home);
+    }
+  }
+  const all = [...found];
+  if (all.length <= 1) return all[0] ?? null;
+  const article = sentences[0]?.article;
+  const fresh = article ? all.filter((home) => isFresh(article, home)) : [];
+  return fresh.length === 1 ? (fresh[0] ?? null) : null;
+}
+
+/**
+ * Gives a report's gathering what the report says of no other: "the leaders met on Tuesday", "for talks". What is placed elsewhere, of other
+ * parties, at another time or still to come is left alone. Days that are told so are days of the gathering.
+ */
+export function adopt({ article, sentences }: ReadArticle, of: Map<Mention, Cluster | null>): void {
+  const main = mainOf(sentences, of);
+  if (main === null || !isFresh(article, main)) return;
+  const days = main.dates.filter(({ precision }) => precision === 'day');
+  for (const { mentions } of sentences)
+    for (const mention of mentions) {
+      const { kind, venue, country, partners, date, reference, oblique, beside } = mention;
+      if (of.get(mention) || venue || country || partners || oblique || beside || reference === 'ahead') continue;
+      if (date === null) {
+        if (kind === 'meeting' || kind === 'talks' || (reference === 'definite' && kind === main.kind))
+          of.set(mention, main);
+        continue;
+      }
+      if (date.precision !== 'day' || kind === 'talks') continue;
+      const within = days.some(({ from, to }) => from <= date.from && date.to <= to);
+      const around = days.some(({ from, to }) => date.from <= from && to <= date.to) && daysOf(date) <= LONGEST;
+      if (!within && !around) continue;
+      of.set(mention, main);
+      if (around && !within) {
+        main.dates.push(date);
+        main.mentions.push(mention);
+      }
+    }
+}
+
+const daysOf = ({ from, to }: { from: string; to: string }) => dayNumber(to) - dayNumber(from) + 1;
+/** Days of a gathering that a report may tell by "on 7 and 8 May" alone. */
+const LONGEST = 5;
+
+/** The gathering that an article reports, and who may have been there; null for previews, for what looks back, and for all else. */
+export const reportOf = (
+  { article }: ReadArticle,
+  main: Cluster | null,
+  holders: ReadonlySet<string>,
+): Report | null => (main === null || !isFresh(article, main) ? null : { home: main, holders });
+
+/** Takes in who holds an office that makes one come to gatherings. */
+export function addHolders({ sentences }: ReadArticle, holders: Set<string>): void {
+  for (const sentence of sentences)
+    for (const person of sentence.persons) {
+      const office = officeOf(sentence, person)?.text;
+      if (office !== undefined && DELEGATE.test(office) && !NOT_DELEGATE.test(office)) holders.add(person.key);
+    }
+}
+
+function isFresh({ published }: Article, { dates }: Cluster): boolean {
+  if (published.length < 10) return false;
+  const day = dayNumber(published);
+  return dates.some(
+    ({ from, to, precision }) => precision === 'day' && dayNumber(from) <= day && day - dayNumber(to) <= FRESH_DAYS,
+  );
+}
+
+/** Whether a mention speaks of what was still to come when it was published. */
+export function isAhead({ date, article }: Mention, home: Cluster | null): boolean {
+  const { to } = publishedBetween(article.published);
+  const dates = date ? [date] : (home?.dates ?? []);
+  return dates.length > 0 && dates.every(({ from }) => from > to);
+}

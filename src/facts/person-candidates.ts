@@ -1,0 +1,66 @@
+import { toLatin } from '../text/scripts.js';
+import { isStopWord } from '../text/stopwords.js';
+import { isCountryName } from './countries.js';
+
+/** A word or two for an office, as the body of a pattern with the flags `iu`. */
+export const OFFICE_WORD =
+  '(?:(?:co-?)?presidents?|(?:prime |foreign |deputy |vice |first |finance |defen[cs]e |interior |trade |energy |economy |health |science |sports? |oil |culture |education |transport |agriculture |environment )*(?:minister|premier)|minister of (?:foreign affairs|finance|defen[cs]e)|secretary(?:[- ]general| of state)?|chancellor|ambassador|governor|chair(?:man|woman|person)?|director(?:[- ]general)?|commissioner|envoy|king|queen|sultan|emir|prince|general|leader|spokes(?:man|woman|person)|senator|speaker|mayor|treasurer|(?:arch)?bishop|patriarch|pope|negotiator|economist|analyst|expert|professor|scholar|researcher|(?:co-?)?founder|ceo|coach|captain|manager|judge|chief(?: executive| economist| negotiator)?|head)';
+const OFFICE_BEFORE = new RegExp(
+  `(?<!\\p{L})(?:(?:former|acting|then|deputy|vice)[ -])*${OFFICE_WORD}(?: (?:of|at|for) (?:the )?\\p{L}+(?: (?:(?:of|for|and|the) )*\\p{L}+){0,5},|,)? $`,
+  'iu',
+);
+/** A country, nationality or institution before an office: "French", "France's", "EU". */
+const WHOSE_BEFORE =
+  /(?:^|[^\p{L}.-])((?:the )?(?:(?!(?:The|At|In|On|By|For|And|As|When|With|Alongside|Under|From|After|Before|During|Besides|While|Like|To) )\p{Lu}[\p{L}.-]*(?:['’]s)? (?:of (?:the )?)?){1,4})$/u;
+const TITLE_BEFORE = /(?<!\p{L})(?:Dr|Mr|Mrs|Ms|Prof|Gen|Sen)\.? $/u;
+const OFFICE_INSIDE = new RegExp(`^(?:.* )?${OFFICE_WORD} (?=\\p{Lu})`, 'iu');
+const WHOSE_INSIDE = /^\p{Lu}[\p{L}-]*(?: \p{Lu}[\p{L}-]*)?['’]s (?=\p{Lu})/u;
+
+/** Two to four capitalised words, with particles and initials between them. */
+const CAPITALISED =
+  /(?<![\p{L}\p{N}])(?:\p{Lu}\p{L}*(?:[-'’]\p{L}+)*|\p{Lu}\.)(?: (?:(?:von|van|der|den|de|da|di|do|dos|das|du|la|le|al|bin|ibn|el|abu|ter|zu) )*(?:(?:al|el|ul|ad|as)-(?=\p{Lu}))?(?:\p{Lu}\.(?= )|\p{Lu}\p{L}*(?:[-'’]\p{Lu}?\p{L}+)*))*/gu;
+/** Words of institutions, regions and calendars: a run that holds one is no person. */
+const NOT_A_NAME =
+  /(?:^|[ -])(?:the|this|these|in|on|at|and|for|from|by|it|its|he|she|they|according|union|organi[sz]ation|council|ministry|minister|ministers|university|institute|bank|commission|agency|association|assembly|summit|meeting|conference|congress|session|world|olympics|championships?|league|parliament|court|forum|plan|action|joint|agreement|statement|communiqu[eé]|corridor|initiative|route|gateway|strategy|railway|airlines|airways|airport|house|war|central|north|south|east|west|northern|southern|eastern|western|asia|asian|europe|european|africa|african|america|american|gulf|states?|united|republic|federation|kingdom|president|prime|foreign|deputy|vice|january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|first|second|third|secretary|general|director|professor|treaty|security|economic|international|national|affairs|government|committee|interest|news|report)(?=[ -]|$)/iu;
+
+/** A run of capitals that may be a name; `office`: length of the office before it. */
+export interface Candidate {
+  readonly start: number;
+  readonly end: number;
+  readonly office: number;
+}
+
+/** The runs of capitals of a text that may be names of persons. */
+export function candidates(text: string): Candidate[] {
+  const found: Candidate[] = [];
+  for (const match of text.matchAll(CAPITALISED)) {
+    let start = match.index;
+    let name = match[0].replace(/['’]s$/u, '').replace(/(?<=\p{Ll})\.$/u, '');
+    // "French President Jean Dupont" is one run of capitals: cut it behind its office.
+    const cut = OFFICE_INSIDE.exec(name)?.[0].length ?? 0;
+    start += cut;
+    name = name.slice(cut);
+    // "Norland's Ida Moss": whose she is.
+    const whose = WHOSE_INSIDE.exec(name)?.[0] ?? '';
+    const nation = whose !== '' && isCountryName(toLatin(whose.replace(/['’]s $/u, ''))) ? whose.length : 0;
+    start += whose.length;
+    name = name.slice(whose.length);
+    // "Then Moss spoke": the sentence's first word is no given name.
+    const opening = /^\p{L}+ (?=\p{Lu})/u.exec(name)?.[0] ?? '';
+    if (isStopWord(opening.trim().toLowerCase())) {
+      start += opening.length;
+      name = name.slice(opening.length);
+    }
+    if (name.length < 4 || NOT_A_NAME.test(name) || isCountryName(toLatin(name)) || /^\p{Lu}+$/u.test(name)) continue;
+    found.push({ start, end: start + name.length, office: officeBefore(text, start) || nation });
+  }
+  return found;
+}
+
+/** Length of the office or title that stands directly before a name. */
+export function officeBefore(text: string, start: number): number {
+  const before = text.slice(Math.max(0, start - 80), start);
+  const office = OFFICE_BEFORE.exec(before)?.[0];
+  if (office === undefined) return TITLE_BEFORE.exec(before)?.[0].length ?? 0;
+  return office.length + (WHOSE_BEFORE.exec(before.slice(0, -office.length))?.[1]?.length ?? 0);
+}

@@ -1,0 +1,85 @@
+import { toLatin } from '../text/scripts.js';
+import { isCountryName } from './countries.js';
+import { ORDINAL_WORD } from './event-words.js';
+
+/** A place's name: "New Rome", "Rome am Fluss", "Roma de la Sierra", "Port el-Bahr". */
+export const PLACE_NAME =
+  "\\p{Lu}[\\p{L}’'-]*\\p{L}(?: (?:(?:el|al|la|le|los|las|de|del|da|do|dos|du|am|an der|de la|sur|upon)[- ])?\\p{Lu}[\\p{L}’'-]*\\p{L})*";
+
+/** Nouns that make the name behind them one of a place. */
+export const SETTLEMENT =
+  '(?:capital city|city|town|capital|resort|port|village|island|suburb|municipality|city-state)';
+
+/** "the northern port of X", "the capital, X", "on the island of X". */
+const APPOSED = new RegExp(
+  `(?<!\\p{L})(?:[Tt]he|[Aa]|[Ii]ts|[Tt]heir|[\\p{Lu}][\\p{L}]+) (?:[\\p{L}-]+ ){0,4}?${SETTLEMENT}(?: of|,)? (${PLACE_NAME})`,
+  'gu',
+);
+/** "PORT ROME, Norland (Agency) —" at a report's beginning. */
+const DATELINE =
+  /^(\p{Lu}[\p{Lu}’' -]{2,30}?)(?:, (?:\p{Lu}[\p{L}.]+ ?){1,3})?(?:,? \d{1,2}(?: \p{L}+)?(?:,? \d{4})?)? ?\(\p{Lu}[\p{L} ]+\) ?[–—-]/u;
+/** "Rome hosted the summit", "Rome will host its third forum". */
+const AS_HOST = new RegExp(
+  `(?:^|[\\s("“])(${PLACE_NAME})(?: (?:has|had|will|is to|was to|would))? (?:host|hosts|hosted|hosting|welcomed|welcomes) (?:the|a|an|its|this|their|last|next) `,
+  'gu',
+);
+/** "Rome hosted the 7th Congress". */
+const HOSTED_COUNTED = new RegExp(
+  `^(${PLACE_NAME})(?: (?:has|had|will))? host(?:s|ed)? (?:the|its|their) ${ORDINAL_WORD} `,
+  'u',
+);
+/** "the Rome summit", "the Rome G9 summit", "the G9 Rome Summit", "The Rome A–B Forum". */
+const FORMAT =
+  '(?:\\p{Lu}\\p{L}*\\d+(?:\\+\\d+)?|\\p{Lu}{2,}|\\p{Lu}\\p{L}*(?: \\p{Lu}\\p{L}*)?[–-]\\p{Lu}\\p{L}*(?: \\p{Lu}\\p{L}*)?)';
+const BESIDE_FORMAT = new RegExp(
+  `(?:^|\\s)(?:[Tt]he |[Aa]t |[Ii]n |[Ll]ast |[Tt]his )?(?:${FORMAT} (\\p{Lu}\\p{Ll}+(?: \\p{Lu}\\p{Ll}+)?)|(\\p{Lu}\\p{Ll}\\p{L}+(?: \\p{Lu}\\p{Ll}+)?)(?: ${FORMAT})?) (?:[Ss]ummit|[Mm]eeting|[Cc]onference|[Ff]orum|[Cc]ongress|[Ss]ession)(?!\\p{L})`,
+  'gu',
+);
+
+const EVENT_HINT = /host|welcom|summit|meeting|conference|forum|congress|session/iu;
+const SETTLEMENT_HINT = new RegExp(SETTLEMENT, 'u');
+
+/** Names that nouns and agencies show to be those of cities, islands or resorts. */
+export function settlementsIn(sentence: string): string[] {
+  const dateline = /^\p{Lu}{3}/u.test(sentence) ? DATELINE.exec(sentence)?.[1] : undefined;
+  if (!SETTLEMENT_HINT.test(sentence)) return dateline === undefined ? [] : [dateline];
+  return [
+    ...(dateline === undefined ? [] : [dateline]),
+    ...[...sentence.matchAll(APPOSED)].map(([, name = '']) => name),
+  ];
+}
+
+/** Names that stand where a city may: before "hosted the …" or before a word for a gathering; `body` has to speak of it as of a place. */
+export function likelyPlacesIn(sentence: string, body: string): string[] {
+  if (!EVENT_HINT.test(sentence)) return [];
+  const hosts = [...sentence.matchAll(AS_HOST)].map(([, name = '']) => name);
+  const formats = [...sentence.matchAll(BESIDE_FORMAT)].map(([, behind, before]) => behind ?? before ?? '');
+  // "Rome hosted the 7th Congress", and nowhere does it say in which other place.
+  const whole = HOSTED_COUNTED.exec(sentence);
+  const sole = whole && !/ in (?:the )?\p{Lu}/u.test(sentence.slice(whole.index)) ? [whole[1] ?? ''] : [];
+  return [
+    ...[...hosts, ...formats].filter((name) => isSpokenOfAsPlace(name, body)),
+    ...sole.filter((name) => !isCountryName(toLatin(name)) && !isBody(name, body)),
+  ];
+}
+
+/** "in Rome" stands somewhere, and nothing shows it to be a body or region: "Rome's members", "leaders of Rome". */
+function isSpokenOfAsPlace(name: string, body: string): boolean {
+  if (!['in', 'at', 'from', 'to'].some((lead) => body.includes(`${lead} ${name}`))) return false;
+  if (isCountryName(toLatin(name))) return false;
+  return (
+    new RegExp(`(?<!\\p{L})(?:in|at|from|to) ${asPattern(name)}(?!\\p{L}| \\p{Lu})`, 'u').test(body) &&
+    !isBody(name, body)
+  );
+}
+
+/** "Its members", "the leaders of": whoever has them is a body or a region. */
+function isBody(name: string, body: string): boolean {
+  const word = asPattern(name);
+  return new RegExp(
+    `(?<!\\p{L})${word}(?:['’]s)? (?:members?|countries|nations|states|allies|leaders|ministers|secretar)|(?:members|leaders|countries|ministers|secretary[- ]general) of (?:the )?${word}(?!\\p{L})`,
+    'iu',
+  ).test(body);
+}
+
+const asPattern = (name: string) => name.replace(/[^\p{L}\p{N}]/gu, '.');

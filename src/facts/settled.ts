@@ -1,0 +1,46 @@
+import type { Range } from '../corpus/article.js';
+import { toLatin } from '../text/scripts.js';
+import type { Sentence } from './sentence.js';
+import type { Telling } from './telling.js';
+
+/** "The document is to …": it was named in the sentence before. */
+const SAME_DOCUMENT =
+  /^(?:The|This) (?:document|plan|draft|text|paper|declaration|statement|communiqu[eé]|agreement)(?!\p{L})/u;
+/** "The declaration calls for": what a document says it says once it is there. */
+const SAYS =
+  /^ (?:also )?(?:speaks?|calls?|says|said|notes?|commits?|deplores?|names|condemns?|urges?|stresses|reaffirms?|recogni[sz]es|welcomes|sets|mentions|contains|lists|promises|pledges|demands|asks|warns|was (?:adopted|issued|signed|agreed|published|released))(?!\p{L})/u;
+const SAID_BY = /(?:says|said|according to|reads|in|under|with) (?:the )?$/u;
+/** What a document may be in a sentence that goes on about a gathering. */
+const BY_WHICH =
+  /(?:^|\s)(?:known as the|calls? the|called the|is called the|is the) $|(?:^|\s)(?:Through|Under|With|By|In) (?:a|an|the|their) (?:\p{Ll}+ )?$/u;
+const OUTCOME = /(?:declaration|communiqu[eé]|statement)$/iu;
+/** "No joint communiqué was issued." */
+const NONE =
+  /(?<!\p{L})(?:no|without (?:an?|any)|nor (?:an?|any)|failed to (?:adopt|agree on|issue|sign) (?:an?|any)) (?:\p{Ll}+ )?$/iu;
+/** "Leaving the Rome Treaty", "in line with the Rome Treaty": it was there before. */
+const EXISTING =
+  /(?<!\p{L})(?:leav(?:e|es|ing)|left|quit|quits|withdr[ae]w\p{L}*(?: from)?|rejoin(?:ed|s)?|goals? of|aims? of|targets? of|line with|violat\p{L}+|ratif\p{L}+|replac\p{L}+|builds? on|based on|rules (?:for|of)|rulebook of|version of) (?:the |its |their )?$/iu;
+const SETTLED =
+  /(?<!\p{L})(?:adopt\p{L}*|submit\p{L}*|go(?:es)? before|laid before|outcome|sign(?:ed|s|ing)?|approv\p{L}+|endors\p{L}+|finali[sz]\p{L}+|record(?:ed|s) \p{L}+ [\p{L} ]{0,20}in|extend(?:ed|s)|renew(?:ed|s)|launch(?:ed|es)|won approval|agreed|issued|published|concluded|final|drafted|принят\p{L}*|подписа\p{L}+|утвержд\p{L}+)(?!\p{L})/iu;
+
+/** The documents of a gathering in a sentence about it, or in an item of the list that it introduces; `venue`: the key of its place. */
+export function documentsOf(
+  part: Sentence,
+  { sentence, before, by }: Telling,
+  venue: string,
+): { range: Range; key: string }[] {
+  const settled = SETTLED.test(sentence.text) || SETTLED.test(part.text);
+  const place = toLatin(venue).replace(/^the /u, '');
+  const named = part.documents.filter(({ start, end }) => {
+    const [ahead, name, after] = [part.text.slice(0, start), part.text.slice(start, end), part.text.slice(end)];
+    if (NONE.test(ahead)) return false;
+    // "The Rome Declaration" is that of the gathering in Rome; of another one it has to be told that it was settled, or that it says something.
+    if (toLatin(name).includes(place)) return true;
+    if (EXISTING.test(ahead)) return false;
+    if (settled || (by === 'followed' && BY_WHICH.test(ahead))) return true;
+    return OUTCOME.test(name) && (SAYS.test(after) || SAID_BY.test(ahead));
+  });
+  const found = named.map((hit) => ({ range: part.at(hit), key: hit.key }));
+  if (found.length > 0 || !settled || !before || !SAME_DOCUMENT.test(part.text)) return found;
+  return before.documents.map((hit) => ({ range: before.at(hit), key: hit.key }));
+}
