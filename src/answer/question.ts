@@ -1,6 +1,6 @@
+import type { Query } from '../search/query.js';
 import { isCyrillic, normalise, toCyrillic } from '../text/scripts.js';
 import { words } from '../text/words.js';
-import type { Query } from '../search/query.js';
 import type { Measure } from './measure.js';
 
 /** What kind of answer a question wants. */
@@ -86,7 +86,10 @@ const RULES: readonly (readonly [QuestionKind, RegExp])[] = [
     'author',
     /\bwho (?:wrote|authored|penned|compiled|signed off)\b|\bauthors? of\b|\bwho(?: is| was|s) the (?:author|writer)\b|\b(?:written|authored) by (?:whom|who)\b|\bwho\b.*\b(?:article|report|piece|analysis) (?:was )?(?:written )?by$/,
   ],
-  ['author', /(?:^| )(?:кто (?:написал|автор|составил)|кем (?:написан|составлен)\S*|автор (?:статьи|отчета|доклада|материала|текста))(?: |$)|^автор /],
+  [
+    'author',
+    /(?:^| )(?:кто (?:написал|автор|составил)|кем (?:написан|составлен)\S*|автор (?:статьи|отчета|доклада|материала|текста))(?: |$)|^автор /,
+  ],
   // "Who is X": what X is, not another person beside X.
   [
     'definition',

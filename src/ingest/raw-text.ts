@@ -18,7 +18,8 @@ export interface CleanText {
   readonly described: Described;
 }
 
-const BYLINE = /^\*?(?:(?:about the )?author|by|written by|(?:об )?авторе?)\s*:?\s+(\p{Lu}[\p{L}.’'-]+(?:\s\p{Lu}[\p{L}.’'-]+){1,3})$/iu;
+const BYLINE =
+  /^\*?(?:(?:about the )?author|by|written by|(?:об )?авторе?)\s*:?\s+(\p{Lu}[\p{L}.’'-]+(?:\s\p{Lu}[\p{L}.’'-]+){1,3})$/iu;
 const INLINE_BYLINE = /\bBy:?\s+(\p{Lu}[\p{L}.’'-]+(?:\s\p{Lu}[\p{L}.’'-]+){1,3})\s*$/u;
 const APPEARED = /^The post (.+) appeared first on (.+?)\.?$/i;
 const SITE = /^(?:source|источник)\s*:\s*((?:[a-z0-9-]+\.)+[a-z]{2,})$/i;
