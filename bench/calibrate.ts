@@ -56,7 +56,7 @@ function ask(
         positive,
         weight: weight / Math.max(1, questions.length),
         features: FEATURES.map((name) => support[name]),
-        ruledOut: support.apart === 1,
+        ruledOut: support.ruledOut === 1,
         fold: mixed(question) % FOLDS,
       };
     }),

@@ -18,7 +18,7 @@ const DURATION = /^(?:years?|months?|weeks?|days?|hours?|minutes?|лет|год|
 const FRACTION =
   /(?<!\p{L})(?:(?:nearly|about|almost|over|roughly|more than|less than) )?(?:a |one |two |three )?(?:halves|half|thirds?|quarters?|fifths?|tenths?|majority|most)(?: of)?(?!\p{L})|(?:половин|трет|четверт|больш(?:ая|инств))\p{L}*/giu;
 const LASTING =
-  /(?<![\p{L}\d])(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|several|half)-(?:year|month|week|day|hour|minute)s?(?!\p{L})/giu;
+  /(?<!\p{L})aged \d{1,3}(?!\d)|(?<![\p{L}\d])(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|several|half)-(?:year|month|week|day|hour|minute)s?(?!\p{L})/giu;
 
 /** The amounts of a measure that a text tells. */
 export function amountsOf(measure: Measure, text: string, published: string, language: string): Amount[] {

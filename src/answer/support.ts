@@ -23,8 +23,8 @@ export interface Support {
   readonly rival: number;
   /** 1 where a date or number is asked for and the whole passage has none of the kind. */
   readonly numberless: number;
-  /** 1 for "the president of X" where president and X only share a sentence. */
-  readonly apart: number;
+  /** 1 for "the president of X" where president and X only share a sentence, and for "how old is X" where no number is told. */
+  readonly ruledOut: number;
   /** The candidate's own score, which grows with the length of a question. */
   readonly score: number;
   /** 1 where neither the corpus nor the lexicon knows a name or number of the question. */
@@ -61,7 +61,7 @@ const BIAS = -4;
 export const FEATURES = Object.keys(WEIGHTS) as readonly (keyof typeof WEIGHTS)[];
 
 /** At and above this confidence a question counts as answered. One setting for every surface and benchmark. */
-export const ANSWERED = 0.38;
+export const ANSWERED = 0.42;
 /** Kinds of names that a question is held to, and how well the passage or what stands around it must have them. */
 const HELD: ReadonlySet<string> = new Set(['person', 'place', 'country', 'organisation']);
 const HELD_TO = 0.4;
@@ -82,7 +82,7 @@ const NO_SUPPORT: Support = {
   nameless: 1,
   rival: 1,
   numberless: 1,
-  apart: 1,
+  ruledOut: 1,
   score: 0,
   unknownName: 1,
   closeness: 0,
@@ -126,13 +126,15 @@ export function supportOf(
 export function confidence(support: Support): number {
   const sum = FEATURES.reduce((total, name) => total + WEIGHTS[name] * support[name], BIAS);
   const sure = 1 / (1 + Math.exp(-sum));
-  return support.apart === 1 ? RULED_OUT * sure : sure;
+  return support.ruledOut === 1 ? RULED_OUT * sure : sure;
 }
 
 const OFFICE =
   /(?<!\p{L})(?:president|prime minister|premier|minister|head|leader|chair|chairman|king|queen|mayor|ambassador|governor|ceo|director|secretary|президент\p{L}*|премьер\p{L}*|министр\p{L}*|глава|лидер\p{L}*|посол|мэр|губернатор\p{L}*)(?!\p{L})/iu;
 /** "Who is the president of X" asks about no more things than these. */
 const OFFICE_AND_COUNTRY = 3;
+/** "How old is X" asks about no more things than these. */
+const THING_AND_NUMBER = 2;
 /** Candidates that a reader sees at first. */
 const SHOWN = 3;
 /** Closer than this an office and its country stand together, see `closeness`. */
@@ -145,7 +147,7 @@ function faultsOf(
   kind: QuestionKind,
   index: SearchIndex,
   rarities: readonly number[],
-): Pick<Support, 'nameless' | 'rival' | 'numberless' | 'apart'> {
+): Pick<Support, 'nameless' | 'rival' | 'numberless' | 'ruledOut'> {
   const { article, passage, matched } = found[0] as Candidate;
   const few = query.wanted.length <= THINGS_A_PASSAGE;
   const wantsShape = kind === 'when' || wantsNumber(kind);
@@ -155,14 +157,14 @@ function faultsOf(
     ...query.understood.map(({ to }) => to),
   ].join(' ');
   const asksForOffice = kind === 'person' && query.wanted.length <= OFFICE_AND_COUNTRY && OFFICE.test(asked);
+  const isApart =
+    asksForOffice && found.slice(0, SHOWN).every((shown) => closeness(shown, query, rarities, index) < TOGETHER);
+  const isNumberless = wantsShape && (fitIn(article, passage, kind, index, query)?.length ?? 0) === 0;
   return {
     nameless: few && query.wanted.some((wanted, w) => isName(wanted) && (matched[w] ?? 0) < HELD_TO) ? 1 : 0,
     rival: namesAnother(found[0] as Candidate, query, index) ? 1 : 0,
-    numberless: wantsShape && (fitIn(article, passage, kind, index, query)?.length ?? 0) === 0 ? 1 : 0,
-    apart:
-      asksForOffice && found.slice(0, SHOWN).every((shown) => closeness(shown, query, rarities, index) < TOGETHER)
-        ? 1
-        : 0,
+    numberless: isNumberless ? 1 : 0,
+    ruledOut: isApart || (isNumberless && query.wanted.length <= THING_AND_NUMBER) ? 1 : 0,
   };
 }
 

@@ -51,15 +51,13 @@ export class Gazetteer {
   }
 
   #learn(spelling: string, concept: Concept): void {
-    const found = terms(spelling);
-    const stems = found.map((term) => term.stem);
+    const { stems, words, capitals } = readSpelling(spelling);
     const [first] = stems;
     if (first === undefined) return;
-    const capitals = /^\p{Lu}{2,4}$/u.test(spelling.replaceAll('.', ''));
     const list = this.#byFirst.get(first) ?? [];
     list.push({ stems, concept, capitals });
     this.#byFirst.set(first, list);
-    for (const term of found) if (!term.stop && term.word.length > 2) this.#words.set(term.word, term.stem);
+    for (const [word, stem] of words) this.#words.set(word, stem);
   }
 
   /** Every mention in a running text, nested ones included ("Central Asia" within the name of a format). */
@@ -108,6 +106,32 @@ export class Gazetteer {
   vocabulary(): ReadonlyMap<string, string> {
     return this.#words;
   }
+}
+
+interface ReadSpelling {
+  readonly stems: readonly string[];
+  /** Its words that vote, with their stems. */
+  readonly words: readonly (readonly [string, string])[];
+  readonly capitals: boolean;
+}
+
+/** What was read of a spelling: every index has the same paraphrases, and reading them takes longer than the rest. */
+const known = new Map<string, ReadSpelling>();
+const MOST_KNOWN = 50_000;
+
+function readSpelling(spelling: string): ReadSpelling {
+  let read = known.get(spelling);
+  if (!read) {
+    const found = terms(spelling);
+    read = {
+      stems: found.map(({ stem }) => stem),
+      words: found.flatMap(({ word, stem, stop }) => (stop || word.length <= 2 ? [] : [[word, stem] as const])),
+      capitals: /^\p{Lu}{2,4}$/u.test(spelling.replaceAll('.', '')),
+    };
+    if (known.size >= MOST_KNOWN) known.clear();
+    known.set(spelling, read);
+  }
+  return read;
 }
 
 function matches({ stems }: ConceptSpelling, text: readonly Term[], at: number): boolean {

@@ -97,7 +97,15 @@ export function readQuery(text: string, vocabulary: Vocabulary): Query {
   if (wanted.length === 0 && hasWords(text)) {
     for (const term of all) wanted.push(plain(term, [{ term: term.stem, weight: 1 }], []));
   }
-  return { text, terms: all, wanted: distinct(wanted), understood };
+  const things = distinct(wanted);
+  // Of two words, the one that nobody knows is what is asked about, slip or not.
+  const few = things.length <= 2;
+  return {
+    text,
+    terms: all,
+    wanted: few ? things.map((thing) => (thing.unknown ? { ...thing, weight: 1 } : thing)) : things,
+    understood,
+  };
 }
 
 function unit(text: string, all: readonly Term[], from: number, length: number, concepts: readonly Concept[]): Wanted {

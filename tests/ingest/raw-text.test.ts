@@ -26,7 +26,7 @@ describe('cleanText', () => {
     );
   });
 
-  it('drops captions, buttons, notices, bylines and the biography', () => {
+  it('drops captions, buttons, notices and the biography; a byline stays, so that it can be asked for', () => {
     const aside = [
       'Photo: the hall',
       'Share',
@@ -38,7 +38,7 @@ describe('cleanText', () => {
       'Mara Lind plays the viola.',
     ];
     const { body } = cleanText([PROSE, ...aside.slice(0, 6), MORE, ...aside.slice(6)].join('\n\n'));
-    expect(body).toBe(`${PROSE}\n\n${MORE}\n`);
+    expect(body).toBe(`${PROSE}\n\nBy Mara Lind\n\n${MORE}\n`);
   });
 
   it('drops an aside inside a list', () => {

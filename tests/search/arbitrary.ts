@@ -89,6 +89,7 @@ const wanted = (parts: fc.Arbitrary<Wanted[]>): fc.Arbitrary<Wanted> =>
       alternatives: fc.array(alternative, { maxLength: 3 }),
       parts,
       weight: fc.constantFrom(1, 0.35),
+      common: fc.boolean(),
     })
     .map((own) => ({ ...own, text: '', binding: false, unknown: false, concepts: [], start: 0, end: 0 }));
 

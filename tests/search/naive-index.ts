@@ -18,6 +18,8 @@ interface Doc {
 }
 
 const [K1, B] = [1.3, 0.7];
+/** A word that is common in any text is no rarer than this. */
+const COMMON = 2;
 const FIELD = { text: 1, heading: 0.5, title: 0.8, context: 0.25 };
 const grain = (score: number) => Math.round(score * 1e9) / 1e9;
 
@@ -54,7 +56,8 @@ export class NaiveIndex {
     const rarity = (wanted: Wanted): number => {
       const most = Math.max(0, ...wanted.alternatives.map(({ term }) => frequency(term)));
       if (most === 0 && wanted.parts.length > 0) return wanted.parts.reduce((sum, part) => sum + rarity(part), 0);
-      return wanted.weight * Math.log(1 + (docs.length - most + 0.5) / (most + 0.5));
+      const idf = Math.log(1 + (docs.length - most + 0.5) / (most + 0.5));
+      return wanted.weight * (wanted.common ? Math.min(COMMON, idf) : idf);
     };
     const score = (wanted: Wanted, doc: Doc): number => {
       const norm = mean > 0 ? 1 - B + (B * doc.length) / mean : 1 - B;
@@ -92,7 +95,8 @@ export class NaiveIndex {
     const rarity = (wanted: Wanted): number => {
       const most = Math.max(0, ...wanted.alternatives.map(({ term }) => frequency(term)));
       if (most === 0 && wanted.parts.length > 0) return wanted.parts.reduce((sum, part) => sum + rarity(part), 0);
-      return wanted.weight * Math.log(1 + (docs.length - most + 0.5) / (most + 0.5));
+      const idf = Math.log(1 + (docs.length - most + 0.5) / (most + 0.5));
+      return wanted.weight * (wanted.common ? Math.min(COMMON, idf) : idf);
     };
     const match = (wanted: Wanted): number => {
       const whole = Math.max(0, ...wanted.alternatives.map(({ term, weight }) => (there.has(term) ? weight : 0)));
