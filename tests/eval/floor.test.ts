@@ -6,46 +6,52 @@ import { buildIndex } from '../../src/search/passage-index.js';
 import { read } from '../rooms.js';
 import { SHIPPED } from '../shipped.js';
 
-/** What has been reached over the shipped notes, in percent; it may rise, not fall. See tests/eval/README.md for which half is which. */
-const FLOORS = [
-  { name: 'questions.jsonl', answeredRightly: 92, inThree: 95, rightlyNotAnswered: 88 },
-  { name: 'sealed.jsonl', answeredRightly: 90, inThree: 92, rightlyNotAnswered: 88 },
-  { name: 'sealed-2.jsonl', answeredRightly: 87, inThree: 90, rightlyNotAnswered: 86 },
-] as const;
+const FILES = ['questions', 'questions-2', 'sealed', 'sealed-2', 'sealed-3', 'sealed-4'];
+
+/**
+ * What has been reached with all questions over the shipped notes, in percent; it may rise, not fall. Together, because one calibrated
+ * decision trades one set for another: that of single questions is not what it is fitted to.
+ */
+const FLOOR = { answeredRightly: 88, inFirst: 82, inThree: 94, rightlyNotAnswered: 85, boldRight: 95 } as const;
 
 const ask = answerer(SHIPPED, buildIndex(SHIPPED));
+const files = FILES.map((name) => readQuestions(name, read(`tests/eval/${name}.jsonl`)));
+const verdicts = files.flatMap((file) => evaluate(file.ok ? file.questions : [], ask, { server: null }));
+const score = scoreOf(verdicts);
+const misses = (answerable: boolean) =>
+  verdicts
+    .filter(({ question, right }) => question.answerable === answerable && !right)
+    .map(({ question, answer }) => `${question.id} ${answer.outcome}: ${question.question}`)
+    .join('\n');
 
-describe.each(FLOORS)('$name', ({ name, ...floor }) => {
-  const file = readQuestions(name, read(`tests/eval/${name}`));
-  const verdicts = evaluate(file.ok ? file.questions : [], ask, { server: null });
-  const score = scoreOf(verdicts);
-  const misses = (answerable: boolean) =>
-    verdicts
-      .filter(({ question, right }) => question.answerable === answerable && !right)
-      .map(({ question, answer }) => `${question.id} ${answer.outcome}: ${question.question}`)
-      .join('\n');
-
-  it('asks enough questions to tell anything, each once', () => {
-    expect(file.ok ? [] : file.problems).toEqual([]);
-    expect(score.answerable).toBeGreaterThanOrEqual(80);
-    expect(score.unanswerable).toBeGreaterThanOrEqual(25);
+describe('all questions over the shipped notes', () => {
+  it('are enough to tell anything, each asked once', () => {
+    expect(files.flatMap((file) => (file.ok ? [] : file.problems))).toEqual([]);
+    expect(score.answerable).toBeGreaterThanOrEqual(500);
+    expect(score.unanswerable).toBeGreaterThanOrEqual(180);
     expect(new Set(verdicts.map(({ question }) => question.id)).size).toBe(verdicts.length);
   });
 
-  it('answers rightly at least what it did', () => {
-    expect((100 * score.answeredRight) / score.answerable, misses(true)).toBeGreaterThanOrEqual(floor.answeredRightly);
-    expect((100 * score.inThree) / score.answerable).toBeGreaterThanOrEqual(floor.inThree);
+  it('are answered rightly at least as often as they were', () => {
+    const share = (count: number) => (100 * count) / score.answerable;
+    expect(share(score.answeredRight), misses(true)).toBeGreaterThanOrEqual(FLOOR.answeredRightly);
+    expect(share(score.inThree)).toBeGreaterThanOrEqual(FLOOR.inThree);
+    expect(share(score.inFirst)).toBeGreaterThanOrEqual(FLOOR.inFirst);
   });
 
-  it('stays silent at least where it did', () => {
-    expect((100 * score.rightlyNot) / score.unanswerable, misses(false)).toBeGreaterThanOrEqual(
-      floor.rightlyNotAnswered,
-    );
+  it('get silence at least where they got it', () => {
+    const share = (100 * score.rightlyNot) / score.unanswerable;
+    expect(share, misses(false)).toBeGreaterThanOrEqual(FLOOR.rightlyNotAnswered);
   });
 
-  it('shows nothing that is not verbatim', () => {
+  it('get a bold answer that is right', () => {
+    expect(score.bold).toBeGreaterThan(50);
+    expect((100 * score.boldRight) / score.bold).toBeGreaterThanOrEqual(FLOOR.boldRight);
+  });
+
+  it('are shown nothing that is not verbatim', () => {
     const shown = verdicts.flatMap(({ answer }) => [...answer.excerpts, ...(answer.answer ? [answer.answer] : [])]);
-    expect(shown.length).toBeGreaterThan(100);
+    expect(shown.length).toBeGreaterThan(600);
     expect(shown.flatMap((citation) => citationFault(citation, SHIPPED) ?? [])).toEqual([]);
   });
 });
