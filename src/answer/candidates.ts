@@ -30,11 +30,14 @@ export interface Candidate {
 
 /** How much a match counts by where it stands, beside 1 in the sentence itself. */
 const NEAR = { neighbour: 0.75, passage: 0.65, item: 0.8, sibling: 0.35 } as const;
+/** Asked for its author, an article is meant by its title and outlet, which otherwise count less than its text. */
+const MEANT = 1.6;
 const WEIGHT = {
   coverage: 1,
   passage: 0.6,
   named: 0.3,
   fit: 0.25,
+  definition: 0.5,
   author: 0.25,
   list: 0.3,
   roll: 0.25,
@@ -61,10 +64,11 @@ export function candidates(
   const things = rarities.length;
   const named = query.wanted.flatMap(({ binding }, w) => (binding ? [w] : []));
   const namedWeight = named.length > 0 ? WEIGHT.named / named.length : 0;
+  const fitWeight = kind === 'definition' ? WEIGHT.definition : WEIGHT.fit;
   /** The fit and, for a whole list, the list itself. */
-  const highest = WEIGHT.fit + (kind === 'people' ? WEIGHT.list + WEIGHT.roll : 0);
+  const highest = fitWeight + (kind === 'people' ? WEIGHT.list + WEIGHT.roll : 0);
   /** What every sentence gets for its fit. */
-  const lowest = hasShape(kind) ? 0 : WEIGHT.fit;
+  const lowest = hasShape(kind) ? 0 : fitWeight;
   const bounded = ranked.map((hit, place) => {
     let able = 0;
     let ableNamed = 0;
@@ -105,7 +109,7 @@ export function candidates(
       .map(({ article, passage, range, name, hit }, place) => {
         const own = index.matchesIn(query, article.body.slice(range.start, range.end));
         const matched = query.wanted.map((_, w) =>
-          Math.max(own[w] ?? 0, hit.around[w] ?? 0, NEAR.passage * (hit.within[w] ?? 0)),
+          Math.max(own[w] ?? 0, Math.min(1, MEANT * (hit.around[w] ?? 0)), NEAR.passage * (hit.within[w] ?? 0)),
         );
         const coverage = matched.reduce((sum, share, w) => sum + share * (rarities[w] as number), 0) / total;
         const score = WEIGHT.coverage * coverage + passageWeight * hit.score + WEIGHT.fit + WEIGHT.author;
@@ -174,7 +178,7 @@ export function candidates(
       const fitting = fitIn(article, range, kind, index, query);
       const isList = kind === 'people' && isWholeList(range, passage) && namesMany(fitting);
       const listed = isList ? WEIGHT.list + (isRoll(article, passage) ? WEIGHT.roll : 0) : 0;
-      const score = base + WEIGHT.fit * strongest(fitting) + listed;
+      const score = base + fitWeight * strongest(fitting) + listed;
       if (best && (score < best.score || (score === best.score && i > best.i))) continue;
       best = { i, fitting, score };
     }

@@ -13,8 +13,10 @@ export function definitionsIn(text: string, { wanted, terms }: Query): Range[] {
     const written = terms.filter((term) => term.start >= start && term.end <= end).map((term) => escaped(term.text));
     if (written.length === 0) return [];
     const name = written.join('[\\s-]+');
-    const acronym = /^\p{L}{2,6}$/u.test(thing) ? `|[\\p{L}”"’']\\s\\(${name}\\)|${name}\\s\\(\\p{Lu}` : '';
-    const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(?:${name}(?:s|'s)?\\s?(?:${IS})${acronym})`, 'giu');
+    const acronym = /^\p{L}{2,6}$/u.test(thing)
+      ? `|(?<=[\\p{L}”"’']\\s)\\(${name}\\)|(?<!\\p{L})${name}\\s\\(\\p{L}`
+      : '';
+    const pattern = new RegExp(`(?<![\\p{L}\\p{N}])${name}(?:s|'s)?\\s?(?:${IS})${acronym}`, 'giu');
     return [...text.matchAll(pattern)].map(({ index, 0: match }) => ({ start: index, end: index + match.length }));
   });
 }

@@ -53,7 +53,7 @@ export function countsIn(text: string, beside: (stretch: string) => boolean): Am
     .filter(({ kind }) => kind === 'count' || kind === 'quantity')
     .map((number) => {
       const around =
-        text.slice(number.start, number.end) + (/^[^.,;:!?()\n]{0,40}/u.exec(text.slice(number.end))?.[0] ?? '');
+        text.slice(number.start, number.end) + (/^[^.,;:!?()\n\d]{0,40}/u.exec(text.slice(number.end))?.[0] ?? '');
       return { ...range(number), strength: beside(around) ? 1 : APART };
     });
 }

@@ -62,7 +62,7 @@ influence, sway, leverage, clout, grip
 rival, competitor, competition, compete, rivalry
 worry, concern, fear, anxious, care, matter
 talk about, discuss, discussion, topic, agenda, speak about, spoke, subject, on the table, theme
-important, importance, significance, significant, key, crucial, major, main, matter, vital
+significance, significant, key, crucial, major, main, matter, vital
 big, large, size, huge, great, largest, biggest
 small, little, minor, smallest
 more, bigger, larger, greater, higher, exceed, surpass, outnumber
@@ -70,7 +70,8 @@ new, recent, latest, newly, newest
 next, upcoming, forthcoming, future, following
 last, previous, former, earlier, past
 citizen, people, population, inhabitants, public
-wife, spouse, husband
+wife, spouse
+husband, spouse
 child, son, daughter, kid
 sour, strained, worsen, deteriorate, suffer, tension, quarrel, dispute, damage
 repair, restore, mend, improve, rebuild
@@ -107,7 +108,7 @@ religion, religious, church, mosque
 doctor, health, medical, hospital
 disease, illness, virus
 election, vote, ballot
-government, authorities, cabinet, administration
+government, cabinet, administration
 minister, ministry
 foreign minister, minister of foreign affairs, foreign ministry
 king, queen, monarch, monarchy

@@ -1,0 +1,78 @@
+import { describe, expect, it } from 'vitest';
+import { answerer } from '../../src/answer/ask.js';
+import { corpusOf } from '../../src/corpus/load.js';
+import { buildIndex } from '../../src/search/passage-index.js';
+import { chessArticle } from '../corpus/chess.js';
+
+const over = (...articles: Parameters<typeof chessArticle>[]) => {
+  const corpus = corpusOf(articles.map((article) => chessArticle(...article)));
+  const answers = answerer(corpus, buildIndex(corpus));
+  return (question: string) => answers.ask(question, { server: null });
+};
+
+const FILLER = 'The town lies on a lake.\n\nBoats sail from the quay.\n\nThe mill burnt down in spring.\n\n';
+
+describe('who wrote it', () => {
+  const byline = { title: 'Rook endings in Norburg', author: 'Mara Lind' };
+  const ask = over(
+    ['rooks', `By Mara Lind\n\nThe rook endings of the Norburg open were long.\n\n${FILLER}`, byline],
+    ['boats', `${FILLER}The ferry to Osterby runs again.\n`, { title: 'The ferry' }],
+  );
+
+  it('is told by the byline, in the words of the article', () => {
+    const answer = ask('who wrote the article on rook endings in Norburg?');
+    expect(answer.outcome).toBe('answered');
+    expect(answer.excerpts[0]?.text).toBe('By Mara Lind');
+  });
+
+  it('is the only question to which a byline is shown', () => {
+    for (const question of ['Mara Lind', 'rook endings', 'who is Mara Lind', 'Norburg open'])
+      expect(ask(question).excerpts.map(({ text }) => text)).not.toContain('By Mara Lind');
+  });
+});
+
+describe('what a thing is', () => {
+  const ask = over(
+    ['league', `The Lake League grew fast. The Lake League paid for boards.\n\n${FILLER}`],
+    ['what', `The Lake League is a contest of twelve clubs around the lake.\n\n${FILLER}`],
+    [
+      'acronym',
+      `The games go to the Open Chess Archive (OCA) each spring.\n\nThe OCA is busy, and the OCA has no hall.\n\n${FILLER}`,
+    ],
+  );
+
+  it('is told by the sentence that defines it', () => {
+    expect(ask('what is the Lake League').excerpts[0]?.text).toContain('is a contest of twelve clubs');
+  });
+
+  it('is told of an acronym by its long form', () => {
+    expect(ask('what does OCA stand for').excerpts[0]?.text).toContain('Open Chess Archive (OCA)');
+  });
+});
+
+describe('how much of what', () => {
+  const ask = over(
+    ['fees', `The hall has room for 300 players and cost 48,500 dollars.\n\n${FILLER}`],
+    ['road', `The new road to the hall is 18 kilometres long.\n\n${FILLER}`],
+  );
+
+  it.each([
+    ['how much did the hall cost', '48,500 dollars'],
+    ['how many players has the hall room for', '300 players'],
+    ['how long is the road to the hall', '18 kilometres'],
+  ])('%j gets %j in bold', (question, bold) => expect(ask(question).answer?.text).toContain(bold));
+
+  it.each(['how old is the hall', 'what percentage of the hall'])('%j gets no number', (question) =>
+    expect(ask(question).answer).toBeNull(),
+  );
+});
+
+describe('names of the question', () => {
+  it('weigh more than common words that are rare in a small corpus', () => {
+    const ask = over(
+      ['one', `We are going to be there, they said.\n\n${FILLER}`],
+      ['two', `Osterby joins the Lake League next year.\n\n${FILLER}`],
+    );
+    expect(ask('Which club is going to be part of the Lake League?').excerpts[0]?.text).toContain('Osterby joins');
+  });
+});

@@ -1,0 +1,50 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { amountsOf, countsIn, type Measure } from '../../src/answer/measure.js';
+import { anyText } from '../text/any-text.js';
+
+fc.configureGlobal({ seed: 64 });
+
+const told = (measure: Measure, text: string) =>
+  amountsOf(measure, text, '2024-05-18', 'en').map(
+    ({ start, end, strength }) => `${text.slice(start, end)}${strength < 1 ? '?' : ''}`,
+  );
+
+describe('an amount', () => {
+  it.each([
+    ['share', 'Of 40 clubs, 62 percent have a hall.', ['62 percent']],
+    ['share', 'A third of the clubs have one.', ['A third of?']],
+    ['money', 'The hall cost 9,000 crowns and €12 billion.', ['€12 billion']],
+    ['money', 'It was 12 billion in all.', ['12 billion?']],
+    ['distance', 'The road of 18 kilometres took 3 years.', ['18 kilometres']],
+    ['duration', 'The road of 18 kilometres took 3 years.', ['3 years']],
+    ['duration', 'A two-day meeting, from 8 to 10 October 2024.', ['two-day', '8 to 10 October 2024?']],
+    ['duration', 'Falk, aged 45, lost.', ['aged 45']],
+    ['share', 'It cost €12 billion.', []],
+    ['distance', 'It took 3 years.', []],
+  ] as const)('of the kind %s stands in %j', (measure, text, expected) =>
+    expect(told(measure, text)).toEqual(expected),
+  );
+
+  it('lies within its text, whatever that is', () => {
+    fc.assert(
+      fc.property(anyText(), fc.constantFrom<Measure>('share', 'money', 'distance', 'duration'), (text, measure) =>
+        amountsOf(measure, text, '2024-05', 'en').every(
+          ({ start, end }) => 0 <= start && start < end && end <= text.length,
+        ),
+      ),
+    );
+  });
+});
+
+describe('a count', () => {
+  const text = 'The 12 clubs met in 3 halls, with boards for 400 juniors.';
+  it('is plain where what is counted stands beside it', () => {
+    const counts = countsIn(text, (stretch) => /hall/.test(stretch));
+    expect(counts.map(({ start, end, strength }) => [text.slice(start, end), strength === 1])).toEqual([
+      ['12 clubs', false],
+      ['3 halls', true],
+      ['400 juniors', false],
+    ]);
+  });
+});

@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import { PARAPHRASES } from '../../src/search/paraphrases.js';
+import { terms } from '../../src/search/terms.js';
+
+const stemsOf = (spelling: string) => terms(spelling).map(({ stem }) => stem);
+const keyOf = (spelling: string) => stemsOf(spelling).join(' ');
+
+describe('groups of paraphrases', () => {
+  it('have at least two ways of saying a thing that the stems do not unite already', () => {
+    expect(PARAPHRASES.filter((group) => new Set(group.map(keyOf)).size < 2)).toEqual([]);
+  });
+
+  it('hold no spelling of nothing but stop words: it would match in every question', () => {
+    const idle = PARAPHRASES.flat().filter((spelling) => terms(spelling).every(({ stop }) => stop));
+    expect(idle).toEqual([]);
+  });
+
+  it('do not stand there twice', () => {
+    const keys = PARAPHRASES.map((group) => [...new Set(group.map(keyOf))].sort().join(', '));
+    expect(keys.filter((key, i) => keys.indexOf(key) !== i)).toEqual([]);
+  });
+
+  // Siblings and opposites must never answer for each other.
+  it.each([
+    ['buy', 'sell'],
+    ['export', 'import'],
+    ['increase', 'decrease'],
+    ['win', 'lose'],
+    ['first', 'second'],
+    ['north', 'south'],
+    ['husband', 'wife'],
+    ['minister', 'president'],
+    ['oil', 'gas'],
+    ['million', 'billion'],
+    ['before', 'after'],
+    ['join', 'leave'],
+  ])('keep %s and %s apart', (one, other) => {
+    const has = (group: readonly string[], word: string) => group.map(keyOf).includes(keyOf(word));
+    expect(PARAPHRASES.filter((group) => has(group, one) && has(group, other))).toEqual([]);
+  });
+
+  it('do not make "us" stand for "use", nor "important" for "import"', () => {
+    const words = new Set(PARAPHRASES.flat().map(keyOf));
+    expect([words.has('us'), words.has('import'), words.has('author')]).toEqual([false, false, false]);
+  });
+});
