@@ -19,7 +19,7 @@ const PASSIVE =
   '(?:was|were) (?:also |then )?(?:applauded|cheered|greeted|welcomed|received|seated|told|asked|heard|honou?red|photographed|(?:re-?)?elected|in the (?:room|hall))';
 /** "(Ida Moss) insisted", "(Ida Moss), back from Rome, refused": does something, and does not merely plan to. */
 const ACTS = new RegExp(
-  `^${OWN},?${ADVERBS} (?:${PASSIVE}|(?:would|could) not|(?:(?:had|has) (?:also |already )?)?(?!(?:${NO_ACT})(?![\\p{L}-])|\\p{Ll}+ly )\\p{Ll}{2,})(?!\\p{L})`,
+  `^${OWN},?${ADVERBS}(?: (?:today|yesterday|on \\p{Lu}\\p{L}+day))? (?:${PASSIVE}|(?:would|could) not|(?:(?:had|has) (?:also |already )?)?(?!(?:${NO_ACT})(?![\\p{L}-])|\\p{Ll}+ly )\\p{Ll}{2,})(?!\\p{L})`,
   'u',
 );
 const SAID_BEFORE = /(?:said|says|answered|replied|added|explained|insisted|declared|recalled),? (?:the )?$/u;

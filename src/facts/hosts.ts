@@ -5,7 +5,7 @@ import type { RoleHit } from './roles.js';
 import type { Sentence } from './sentence.js';
 
 const HOSTED =
-  /^ (?:(?:has|had|will|is to|are to|is|was|are|were) )?(?:host|hosts|hosted|hosting|play(?:s|ed)? host to)(?= )/u;
+  /^(?:, who)? (?:(?:has|had|will|is to|are to|is|was|are|were) )?(?:host|hosts|hosted|hosting|play(?:s|ed)? host to)(?= )/u;
 const HOSTED_BY = /(?:hosted|organi[sz]ed) by (?:the )?$/u;
 
 const AS_HOST =

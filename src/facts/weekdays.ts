@@ -9,7 +9,9 @@ const WEEKDAY = new RegExp(
 );
 const HINT = /\p{L}day|omorrow/u;
 const PLANS =
-  /(?<!\p{L})(?:will|shall|scheduled|planned|plans|upcoming|expected|due|to be|set to|begins|opens|starts|meets?|gathers?|convenes?|closes|ends|concludes|travels|visits|returns|is hosting|are meeting)(?!\p{L})/u;
+  /(?<!\p{L})(?:will|shall|is to|are to|scheduled|planned|plans|upcoming|expected|due|to be|set to|begins|opens|starts|meets?|gathers?|convenes?|closes|ends|concludes|travels|visits|last until|lasts until|returns|is hosting|are meeting)(?!\p{L})/u;
+/** "On Thursday, (Ida Moss of Norland) will". */
+const AHEAD_AFTER = /^,?[^.,;]{0,90} (?:will|is to|are to)(?!\p{L})/u;
 const NEAR: Readonly<Record<string, number>> = { today: 0, yesterday: -1, tomorrow: 1 };
 const MS = 86_400_000;
 
@@ -25,7 +27,7 @@ export function findWeekdays(text: string, published: string, dates: readonly Fo
     const { which, day, last, near } = match.groups ?? {};
     const [start, end] = [match.index, match.index + match[0].length];
     if (dates.some((date) => start <= date.end + 4 && date.start <= end + 4)) continue;
-    const ahead = which === 'next' || (which !== 'last' && PLANS.test(text.slice(Math.max(0, start - 60), start)));
+    const ahead = which === 'next' || (which !== 'last' && (PLANS.test(text.slice(Math.max(0, start - 60), start)) || AHEAD_AFTER.test(text.slice(end, end + 120))));
     const first = near
       ? today + (NEAR[near.toLowerCase()] ?? 0)
       : nearest(today, DAYS.indexOf((day ?? '').toLowerCase()), ahead);
