@@ -30,13 +30,15 @@ const QUOTED = /^\s["'“«‘]?\p{Lu}[^,.;()]{0,60}/u;
 const BODY =
   /(?<!\p{L})(?:Council|Union|Commonwealth|Organi[sz]ation|Committee|Assembly|Bank|Board|Community|Alliance|League|Group|Federation|Association|Society|Nations|Parliament|Fund|\p{Lu}{2,}|\p{Lu}\p{L}*\d+)(?!\p{L})/u;
 export const ACRONYM = /(?<![\p{L}\p{N}])(?:\p{Lu}\p{L}*\d+(?:\+\d+)?|\p{Lu}{3,})(?![\p{L}\p{N}])/u;
+/** What "and" joins to a name: another one, or another number ("the 4th and 5th"). */
+const AND_BEFORE = /^(?:\p{Lu}|\d+(?:st|nd|rd|th)$)/u;
 export function phraseStart(text: string, noun: number, previous: RegExpExecArray | undefined): number {
   const floor = Math.max(previous ? previous.index + previous[0].length : 0, noun - REACH);
   const tokens = [...text.slice(floor, noun).matchAll(/\S+/gu)];
   let start = noun;
   for (const [i, token] of tokens.reverse().entries()) {
     // "A and non-A summit": the word before has to belong to it too.
-    if (token[0] === 'and' && i > 0 && /^\p{Lu}/u.test(tokens[i + 1]?.[0] ?? '')) continue;
+    if (token[0] === 'and' && i > 0 && AND_BEFORE.test(tokens[i + 1]?.[0] ?? '')) continue;
     if (!MODIFIER.test(token[0]) || /\p{Ll}\.$|[()]/u.test(token[0])) break;
     start = floor + token.index;
   }

@@ -15,9 +15,23 @@ const APPOSED = new RegExp(
   `(?<!\\p{L})(?:[Tt]he|[Aa]|[Ii]ts|[Tt]heir|[\\p{Lu}][\\p{L}]+) (?:[\\p{L}-]+ ){0,4}?${SETTLEMENT}(?: of|,)? (${PLACE_NAME})`,
   'gu',
 );
-/** "PORT ROME, Norland (Agency) —" at a report's beginning. */
-const DATELINE =
-  /^(\p{Lu}[\p{Lu}’' -]{2,30}?)(?:, (?:\p{Lu}[\p{L}.]+ ?){1,3})?(?:,? \d{1,2}(?: \p{L}+)?(?:,? \d{4})?)? ?\(\p{Lu}[\p{L} ]+\) ?[–—-]/u;
+/** Behind the city of "PORT ROME, Norland, May 7 (Agency) —", "PORT ROME:", "PORT ROME -" at a report's beginning. */
+const BEHIND_CITY =
+  '(?:, (?:\\p{Lu}[\\p{L}.]+ ?){1,3})?(?:,? (?:\\d{1,2}(?: \\p{L}+\\.?)?|\\p{Lu}\\p{L}+\\.? \\d{1,2})(?:,? \\d{4})?)? ?';
+const DATELINE = new RegExp(
+  `^(\\p{Lu}[\\p{Lu}’' -]{2,30}?)(?::|${BEHIND_CITY}(?:\\(\\p{Lu}[\\p{L} ]+\\) ?(?:[–—]|--?)|(?<= )(?:[–—]|--?))) `,
+  'u',
+);
+const CITY_END = new RegExp(
+  `^(?::|${BEHIND_CITY}(?:[–—]|--?)) |^[^()\\n]{0,40}\\([^()\\n]{2,30}\\) ?(?:[–—]|--?)`,
+  'u',
+);
+/** Whether a report begins with a city, told as that in which it was written. */
+export function isDateline(text: string, { start, end }: { readonly start: number; readonly end: number }): boolean {
+  if (start !== 0) return false;
+  const behind = CITY_END.exec(text.slice(end));
+  return behind !== null && (behind[0].includes('(') || text.slice(0, end) === text.slice(0, end).toUpperCase());
+}
 /** "Rome hosted the summit", "Rome will host its third forum". */
 const AS_HOST = new RegExp(
   `(?:^|[\\s("“])(${PLACE_NAME})(?: (?:has|had|will|is to|was to|would))? (?:host|hosts|hosted|hosting|welcomed|welcomes) (?:the|a|an|its|this|their|last|next) `,

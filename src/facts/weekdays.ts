@@ -4,10 +4,10 @@ import type { FoundDate } from '../text/dates.js';
 const DAYS = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'];
 const NAME = DAYS.map((day) => `${day[0]?.toUpperCase()}${day.slice(1)}`).join('|');
 const WEEKDAY = new RegExp(
-  `(?<!\\p{L})(?:(?<which>last|next|this) )?(?<day>${NAME})(?: (?:to|through|and|until) (?<last>${NAME}))?(?!\\p{L}|['’]\\p{L}|,? \\d|,? (?:the )?\\d)|(?<!\\p{L})(?<near>[Tt]oday|[Yy]esterday|[Tt]omorrow)(?!\\p{L}|['’])`,
+  `(?<!\\p{L})(?:(?<which>last|next|this) )?(?<day>${NAME})(?: (?:to|through|and|until) (?<last>${NAME}))?(?!\\p{L}|['’]\\p{L}|,? \\d|,? (?:the )?\\d)|(?<!\\p{L})(?<near>[Tt]oday|[Yy]esterday|[Tt]omorrow|[Tt]his (?:morning|afternoon|evening))(?!\\p{L}|['’])`,
   'gu',
 );
-const HINT = /\p{L}day|omorrow/u;
+const HINT = /\p{L}day|omorrow|his (?:morning|afternoon|evening)/u;
 const PLANS =
   /(?<!\p{L})(?:will|shall|is to|are to|scheduled|planned|plans|upcoming|expected|due|to be|set to|begins|opens|starts|meets?|gathers?|convenes?|closes|ends|concludes|travels|visits|last until|lasts until|returns|is hosting|are meeting)(?!\p{L})/u;
 /** "On Thursday, (Ida Moss of Norland) will". */
