@@ -33,7 +33,7 @@ const JOINED = /^(?:,[^,.;]{2,60})?(?:,| and|, and) (?:the )?(?:[\p{L}’' -]{2,
 /** "(A change that) began when Ida Moss …": long ago. */
 const LONG_AGO = /(?:began|begun|started|dates?|goes|went)(?: back)?(?: to)?(?: [\p{L}]+){0,2} when (?:the )?$/iu;
 /** "Ida Moss's first conference", "the last for Ida Moss". */
-const FIRST_FOR = /(?:the|an?|their|his|her) (?:first|last|final|farewell)(?: \p{L}+)? for (?:the )?$/iu;
+const FIRST_FOR = /(?:the|an?|their|his|her) (?:first|last|final|farewell)(?: \p{L}+){0,2} for (?:the )?$/iu;
 const FIRST_OF =
   /^['’]s? (?:first|second|third|last|final|farewell) (?:such )?(?:summit|meeting|conference|congress|session|forum|synod|assembly)(?!\p{L})/iu;
 const LOOSE_DATE = /(?<!\p{L})(?:since|until|till|by|from|than|for|after|before|of)(?: the)?(?: \p{L}+)? $/iu;

@@ -20,7 +20,13 @@ export function fits(mention: Mention, one: Cluster, more = 0): boolean {
   if (venue !== null && venue.key !== one.venue) return false;
   if (country !== null && one.country !== null && toLatin(country) !== toLatin(one.country)) return false;
   if (partners !== null && one.partners !== null && !isPart(partners, one.partners)) return false;
-  if (ordinal !== null && one.ordinals.size > 0 && !one.ordinals.has(ordinal) && partners !== null && countsWith(partners, one))
+  if (
+    ordinal !== null &&
+    one.ordinals.size > 0 &&
+    !one.ordinals.has(ordinal) &&
+    partners !== null &&
+    countsWith(partners, one)
+  )
     return false;
   if (date === null || one.dates.length === 0) return true;
   if (one.dates.some((other) => isClose(date, other, 0))) return true;
@@ -90,7 +96,8 @@ function isShortFor(a: string, b: string): boolean {
   const own = all.filter((word) => !/^(?:of|for|and|the|on|in)$/.test(word));
   if (initials(all) === short || initials(own) === short) return true;
   // "The Lake Coast Alliance" of the LCTO: what kind of body it is may be said in another word.
-  if (short[0] === long[0] && short.length - own.length <= 2 && short.length > own.length && isSpeltBy(short, own)) return true;
+  if (short[0] === long[0] && short.length - own.length <= 2 && short.length > own.length && isSpeltBy(short, own))
+    return true;
   const known = initials(own.slice(0, -1));
   return known.length > 1 && GENERIC_BODY.test(own.at(-1) ?? '') && short.startsWith(known) && short.length <= 5;
 }

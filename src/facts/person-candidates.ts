@@ -50,7 +50,9 @@ export function candidates(text: string): Candidate[] {
     const cut = OFFICE_INSIDE.exec(name)?.[0].length ?? 0;
     start += cut;
     name = name.slice(cut);
-    const ending = OFFICE_OF.test(text.slice(Math.max(0, start - 20), start)) ? (OFFICE_END.exec(name)?.[0].length ?? 0) : 0;
+    const ending = OFFICE_OF.test(text.slice(Math.max(0, start - 20), start))
+      ? (OFFICE_END.exec(name)?.[0].length ?? 0)
+      : 0;
     start += ending;
     name = name.slice(ending);
     // "Norland's Ida Moss": whose she is.

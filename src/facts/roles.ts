@@ -103,11 +103,19 @@ export function findSpeakers({ text: sentence, persons, places }: Said): RoleHit
 
 /** "Present were A, B and C", "attended by A and B", "which brought A, B and C to one table": all that are listed. */
 const ALL_PRESENT =
-  /(?:(?:^|[,;] )(?:[Aa]lso |[Aa]mong those )?[Pp]resent (?:were|was|are)|(?:^|[,;] )[Aa]mong (?:them|those (?:who \p{L}+|attending|taking part|there)|the (?:guests|participants|delegates|speakers|leaders)) (?:were|was|are|is)|attended by|(?:put|brought|sat|seated)(?= [^.;]{8,250} (?:at (?:one|the same) table|in one room|to (?:one|the same) table))) (?:the |also )*$/u;
+  /(?:(?:^|[,;] )(?:[Aa]lso |[Aa]mong those )?[Pp]resent (?:were|was|are)|(?:^|[,;] )[Aa]mong (?:them|those (?:who \p{L}+|attending|taking part|there)|the (?:guests|participants|delegates|speakers|leaders)) (?:were|was|are|is)|attended by) (?:the |also )*$/u;
+/** "The meeting put (A, B and C) at one table." */
+const PUT = /(?<!\p{L})(?:put|brought|sat|seated) $/u;
+const AT_ONE_TABLE = /^ (?:at|to|around|in) (?:one|the same|a single) (?:table|room|hall)(?!\p{L})/u;
 
 /** Those of a list that such words open, up to where it ends. */
 function listedIn(sentence: string, persons: readonly PersonHit[]): PersonHit[] {
-  const first = persons.findIndex(({ start }) => ALL_PRESENT.test(sentence.slice(0, start)));
+  const last = persons.findLastIndex(({ end }) => AT_ONE_TABLE.test(sentence.slice(end)));
+  const first = persons.findIndex(
+    ({ start }, i) =>
+      ALL_PRESENT.test(sentence.slice(0, start)) ||
+      (i <= last && PUT.test(sentence.slice(Math.max(0, start - 20), start))),
+  );
   if (first < 0) return [];
   const rest = persons.slice(first);
   const stop = rest.findIndex(

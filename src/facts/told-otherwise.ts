@@ -15,7 +15,8 @@ const GATHERED_AGAIN =
 const ALL_OF_IT =
   /^(?:The|These) (?:(?:\p{L}+ ){1,3}of )?(?:summits|meetings|sessions|conferences)(?: and [^,.;]{3,60}?)?(?: of (?:the )?\p{Lu}[^,.;]{3,60})?(?:,? which (?:[^,.;]{3,90}, )?)? ?(?:(?:were|are|will be) (?:being )?held|took place|take place|will take place|run|ran|began|begin|opened|started|lasted|last)(?!\p{L})/u;
 /** "Began on 7 May and ends on (9 May)". */
-const UNTIL = /^[^.;]{0,20}? (?:and|and will|but) (?:end|close|conclude|finish|last until|run until)(?:s|d|ed)?(?: on)? $/u;
+const UNTIL =
+  /^[^.;]{0,20}? (?:and|and will|but) (?:end|close|conclude|finish|last until|run until)(?:s|d|ed)?(?: on)? $/u;
 
 /** The days of all the meetings that a report is about, told without a name. */
 export function allOfIt(read: Sentence): Mention | null {

@@ -27,7 +27,10 @@ export function findWeekdays(text: string, published: string, dates: readonly Fo
     const { which, day, last, near } = match.groups ?? {};
     const [start, end] = [match.index, match.index + match[0].length];
     if (dates.some((date) => start <= date.end + 4 && date.start <= end + 4)) continue;
-    const ahead = which === 'next' || (which !== 'last' && (PLANS.test(text.slice(Math.max(0, start - 60), start)) || AHEAD_AFTER.test(text.slice(end, end + 120))));
+    const ahead =
+      which === 'next' ||
+      (which !== 'last' &&
+        (PLANS.test(text.slice(Math.max(0, start - 60), start)) || AHEAD_AFTER.test(text.slice(end, end + 120))));
     const first = near
       ? today + (NEAR[near.toLowerCase()] ?? 0)
       : nearest(today, DAYS.indexOf((day ?? '').toLowerCase()), ahead);
