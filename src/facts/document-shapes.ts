@@ -7,7 +7,7 @@ const TITLED =
 const OUTCOME = 'package|Package|Consensus|Outcome|Rulebook|rulebook|Goal|Pledge|Compact|Framework|Agenda|Vision';
 /** What a paper is about: "(a declaration) against fraud in trade", "(a roadmap) for the membership of Norland". */
 const ABOUT =
-  '(?: (?:on|against)(?= (?!(?:\\p{L}+day|\\d|January|February|March|April|May|June|July|August|September|October|November|December)))|(?<=road ?map) for(?= \\p{L}))(?: (?!(?:which|that|who|after|before|when|while|at|by|caused|in (?:which|\\p{Lu})|and (?:agreed|adopted|signed|said|called))(?!\\p{L}))[^\\s.,;:()]+){1,9}';
+  '(?: (?:on|against)(?= (?!(?:\\p{L}+day|\\d|January|February|March|April|May|June|July|August|September|October|November|December)))|(?<=road ?map) for(?= \\p{L}))(?: (?!(?:which|that|who|after|before|when|while|at|by|caused|in (?:which|\\p{Lu})|and (?:an?|the|its|their|agreed|adopted|signed|said|called))(?!\\p{L}))[^\\s.,;:()]+){1,9}(?<! (?:the|an?|of|and|with|for|to|in|on))';
 const SETTLED =
   'agree(?:d|s|ing)? (?:on|to|upon)|adopt(?:ed|s|ing)?|issu(?:ed|es|ing)|sign(?:ed|s|ing)?|approv(?:ed|es|ing)|endors(?:ed|es|ing)|releas(?:ed|es|ing)|publish(?:ed|es|ing)';
 /** A capitalised word of a name: "Leaders'", "el-Hara", "Rome's"; particles may stand between two. */
@@ -68,6 +68,14 @@ export const DOCUMENT_SHAPES: readonly DocumentShape[] = [
     needs: new RegExp(SETTLED, 'u'),
     shape: new RegExp(
       `(?<!\\p{L})(?:${SETTLED}) (?:an?|the|their|its|this) (?:[\\p{Ll}\\d-]+ ){0,3}?(?<name>(?:${PAPER})(?!\\p{L})(?:(?<!(?:joint|final|draft) \\p{L}+)${ABOUT})?)`,
+      'gu',
+    ),
+  },
+  // "adopted the Rome Declaration and a roadmap for the ports"
+  {
+    needs: new RegExp(`(?:${SETTLED}) [^.;]* and an? `, 'u'),
+    shape: new RegExp(
+      `(?<!\\p{L})(?:${SETTLED}) [^.;]{5,120}? and an? (?:[\\p{Ll}\\d-]+ ){0,3}?(?<name>(?:${PAPER})(?!\\p{L})(?:${ABOUT})?)`,
       'gu',
     ),
   },

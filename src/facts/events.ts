@@ -42,7 +42,7 @@ export function* gatherEvents(articles: readonly ReadArticle[], reader: Reader):
   for (const [lead, filled] of leads) {
     const home = first.of.get(lead);
     if (!home) continue;
-    if (lead.date === null && filled.date && isDayOf(filled.date, home))
+    if (lead.date === null && filled.date && (home.dates.length === 0 || isDayOf(filled.date, home)))
       leads.set(lead, { ...lead, date: filled.date });
     else if (isElsewhere(lead, filled, home)) continue;
     else leads.delete(lead);

@@ -40,8 +40,13 @@ export function leadOf(sentences: readonly Sentence[]): { readonly lead: Mention
   const lead = opening
     .flatMap(({ mentions }) => mentions)
     .find(
-      ({ kind, reference, oblique, beside, article, phrase }) =>
-        LED.has(kind) && !oblique && !beside && reference !== 'ahead' && !isOfOthers(article.body, phrase.start),
+      ({ kind, reference, oblique, beside, article, phrase, ordinal }) =>
+        // "The 9th Coast Forum" is a gathering, "the Coast Forum" may be a lasting format.
+        (LED.has(kind) || (kind === 'forum' && ordinal !== null)) &&
+        !oblique &&
+        !beside &&
+        reference !== 'ahead' &&
+        !isOfOthers(article.body, phrase.start),
     );
   if (!lead || lead.passage.ordinal > 1) return null;
   if (lead.date !== null && !isFresh(lead.date, lead)) return null;

@@ -13,7 +13,10 @@ export interface Scope {
 }
 
 /** "(ROME – The summit) in this port town": in that which the report comes from. */
-const IN_THIS = new RegExp(`^ (?:in|at) this (?:[\\p{L}-]+ ){0,3}?${SETTLEMENT}(?!\\p{L})`, 'u');
+const IN_THIS = new RegExp(
+  `^(?: (?:in|at) this (?:[\\p{L}-]+ ){0,3}?${SETTLEMENT}|(?: (?:was|were|is|being|to be))?(?: (?:held|opened|opens|closed|ended|ends|began|begins|concluded|got under way))? here)(?!\\p{L})`,
+  'u',
+);
 /** What leads to a place: "in", "in the port city of", "on the island of", "planned for". */
 export const IN_PLACE = new RegExp(
   `(?:^|[\\s(])(?:(?:in|at|в)\\s|(?:in|at|on) (?:the|its|their|a) (?:[\\p{L}-]+ ){0,4}?${SETTLEMENT}(?: of|,)? |(?<=(?:planned|scheduled|set|due) )for )$`,

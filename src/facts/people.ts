@@ -128,7 +128,8 @@ export class PeopleFinder {
 }
 
 /** Between two of a list, the first with where they are from: "Ida Moss of Norland, ". */
-const AND_NEXT = /^(?: (?:of|from) (?:the )?\p{Lu}[\p{L}-]*(?: (?:of )?\p{Lu}[\p{L}-]*){0,3})?(?:,| and|, and) $/u;
+const AND_NEXT =
+  /^(?: (?:of|from) (?:the )?\p{Lu}[\p{L}-]*(?: (?:of )?\p{Lu}[\p{L}-]*){0,3}| \(\p{Lu}[^()]{1,30}\))?(?:,| and|, and|,? as well as) $/u;
 
 /** "Ida Moss, Carl Dorn and (Eve Fisk)": joined to a person, and no place that the sentence opens with. */
 const isListedWith = (text: string, { start, end }: Candidate, next: PersonHit): boolean =>

@@ -6,7 +6,7 @@ import { isCountryName } from './countries.js';
 export const OFFICE_WORD =
   '(?:(?:co-?)?presidents?|(?:prime |foreign |deputy |vice |first |finance |defen[cs]e |interior |trade |energy |economy |health |science |sports? |oil |culture |education |transport |agriculture |environment )*(?:ministers?|premiers?)|ministers? of (?:foreign affairs|finance|defen[cs]e)|secretary(?:[- ]general| of state)?|chancellor|ambassador|governor|chair(?:man|woman|person)?|director(?:[- ]general)?|commissioner|envoy|king|queen|sultan|emir|prince|general|leader|spokes(?:man|woman|person)|senator|speaker|mayor|treasurer|(?:arch)?bishop|patriarch|pope|negotiator|economist|analyst|expert|professor|scholar|researcher|(?:co-?)?founder|ceo|coach|captain|manager|judge|chief(?: executive| economist| negotiator)?|head)';
 const OFFICE_BEFORE = new RegExp(
-  `(?<!\\p{L})(?:(?:former|acting|then|deputy|vice)[ -])*${OFFICE_WORD}(?: (?:of|at|for) (?:the )?\\p{L}+(?: (?:(?:of|for|and|the) )*\\p{L}+){0,5},|,)? $`,
+  `(?<!\\p{L})(?:(?:former|acting|then|deputy|vice|interim|transitional|caretaker|new|military|outgoing|incoming|special|climate|trade)[ -])*${OFFICE_WORD}(?: (?:of|at|for) (?:the )?\\p{L}+(?: (?:(?:of|for|and|the) )*\\p{L}+){0,5},|,)? $`,
   'iu',
 );
 /** A country, nationality or institution before an office: "French", "France's", "EU". */
@@ -72,7 +72,14 @@ export function candidates(text: string): Candidate[] {
     const tail = junior || /^,? (?:Jr|Sr)/u.test(after) ? lengthOfJunior(after) : 0;
     // "ROME, Norland –": the line that dates a report.
     if (start === 0 && /^[\p{Lu} ]+$/u.test(name)) continue;
-    if (name.length < 4 || NOT_A_NAME.test(name) || isCountryName(toLatin(name)) || /^\p{Lu}+$/u.test(name)) continue;
+    // "Lee" is a name behind an office; otherwise it may be any short word.
+    if (
+      (name.length < 4 && !(name.length > 1 && officeBefore(text, start) > 0)) ||
+      NOT_A_NAME.test(name) ||
+      isCountryName(toLatin(name)) ||
+      /^\p{Lu}+$/u.test(name)
+    )
+      continue;
     found.push({ start, end: start + name.length, office: officeBefore(text, start) || nation, tail });
   }
   return found;
