@@ -102,7 +102,7 @@ function isShortFor(a: string, b: string): boolean {
   return known.length > 1 && GENERIC_BODY.test(own.at(-1) ?? '') && short.startsWith(known) && short.length <= 5;
 }
 
-/** "seato" of "southeast treaty organization": the first letter of each word in turn, and others of the same words between. */
+/** "nocoa" of "north coast alliance": the first letter of each word in turn, and others of the same words between. */
 function isSpeltBy(short: string, all: readonly string[]): boolean {
   let at = 0;
   for (const [i, word] of all.entries()) {

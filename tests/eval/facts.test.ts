@@ -52,7 +52,7 @@ const TRIALS: Readonly<Record<string, Trial>> = {
   'fifth corpus': { corpus: fifth, key: fifthKey, floor: 95, astray: 0 },
   'fifth corpus, no lexicon': { corpus: bare(fifth), key: fifthKey, floor: 95, astray: 0 },
   // Written after all of these had been worked with; unseen, 40 % of it were found.
-  'sixth corpus': { corpus: sixth, key: sixthKey, floor: 40, astray: 2 },
+  'sixth corpus': { corpus: sixth, key: sixthKey, floor: 95, astray: 0 },
   ...(originals && {
     originals: { corpus: originals, key, floor: 98, astray: 0 },
     'originals, no lexicon': { corpus: bare(originals), key, floor: 98, astray: 0 },

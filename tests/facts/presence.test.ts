@@ -36,6 +36,20 @@ describe('who was there', () => {
     ['The dinner put President Ida Moss, Premier Carl Dorn and King Eve Fisk at one table.', ['Ida Moss', 'Eve Fisk']],
     ['Secretary of State Ida Moss attended in place of the president.', ['Ida Moss']],
     ['At the end the chair was handed to her Chadian counterpart, Carl Dorn, by the host.', ['Carl Dorn']],
+    [
+      'In attendance were Presidents Ida Moss (Peru), Carl Dorn (Chad) and Eve Fisk, as well as Premier Gus Hall.',
+      ['Ida Moss', 'Carl Dorn', 'Eve Fisk', 'Gus Hall'],
+    ],
+    [
+      'Ten leaders took part, among them Premier Ida Moss of Peru and Chad’s interim leader Carl Dorn.',
+      ['Ida Moss', 'Carl Dorn'],
+    ],
+    [
+      'Peru was represented by Premier Ida Moss and Chad by its foreign minister, Carl Dorn.',
+      ['Ida Moss', 'Carl Dorn'],
+    ],
+    ['President Odu of Chad spoke.', ['President Odu']],
+    ["Chad's president, Carl Dorn, sent a letter.", []],
     ['It was also the first long journey for Premier Ida Moss.', ['Ida Moss']],
     ['Premier Carl Dorn was not among them.', []],
   ])('%s', (said, names) => {
@@ -97,6 +111,7 @@ describe('papers', () => {
       'Chad signed the Treaty of Trust and Passage in Western Waters.',
       ['Treaty of Trust and Passage in Western Waters'],
     ],
+    ['They adopted the Lorne Declaration and a roadmap for the ports.', ['Lorne Declaration', 'roadmap for the ports']],
     ['Premier Ida Moss presented a 7-point plan.', ['7-point plan']],
     ['The leaders signed a declaration on Friday.', ['declaration']],
   ])('%s', (said, documents) => expect(slot('documents', said)).toEqual(documents));
@@ -108,6 +123,7 @@ describe('place and days', () => {
     ['LORNE - President Ida Moss closed the 12th LCTO Summit on May 8.'],
     ['LORNE, May 8 (Agency) -- President Ida Moss today closed the 12th LCTO Summit. It ended on Thursday.'],
     ['LORNE, Peru – The leaders met on Thursday for the 12th LCTO Summit in this port town on the island of Carden.'],
+    ['LORNE, Peru (Agency) — The 12th Coast Forum ended here on Thursday after three days of talk.'],
     ['LORNE – Leaders from all coasts ended their annual summits in the Peruvian capital on Thursday.'],
   ])('%s', (body) => {
     const [event, ...others] = read(body);
@@ -125,6 +141,15 @@ describe('place and days', () => {
     ['The summits and the meetings with dialogue partners run from May 7 to 9.', '2031-05-07..2031-05-09'],
   ])('%s', (said, span) => {
     expect(days(read(`The 12th LCTO Summit opened in Lorne on 8 May 2031.\n\n${said}`)[0])).toContain(span);
+  });
+
+  it('is held where they were called to', () => {
+    const body =
+      'President Ida Moss welcomed ten heads of state to Lorne on Thursday for the 22nd ordinary summit of the LCTO.';
+    const [event, ...others] = read(body);
+    expect(others).toEqual([]);
+    expect(texts(event?.place)).toEqual(['Lorne']);
+    expect(days(event)).toEqual(['2031-05-08..2031-05-08']);
   });
 
   it('keeps a summit with a partner in that which it is held within', () => {
