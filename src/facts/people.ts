@@ -109,7 +109,7 @@ export class PeopleFinder {
       const known = this.#known.single(name);
       // A first name alone is a person only behind an office ("President Xi").
       if (known && (office > 0 || isSurnameOf(name, known))) return known;
-      return office > 0 && known === undefined && name.length > 3 ? folded : null;
+      return office > 0 && known === undefined && name.length > 2 ? folded : null;
     }
     const known = this.#known.single(surnameOf(name));
     const key = this.#known.keyOf(name);
