@@ -19,7 +19,7 @@ const PASSIVE =
   '(?:was|were) (?:also |then )?(?:applauded|cheered|greeted|welcomed|received|seated|told|asked|heard|honou?red|photographed|(?:re-?)?elected|in the (?:room|hall))';
 /** "(Ida Moss) insisted", "(Ida Moss), back from Rome, refused": does something, and does not merely plan to. */
 const ACTS = new RegExp(
-  `^${OWN},?${ADVERBS} (?:${PASSIVE}|(?:would|could) not|(?:(?:had|has) (?:also |already )?)?(?!(?:${NO_ACT})(?![\\p{L}-])|\\p{Ll}+ly )\\p{Ll}{2,})(?!\\p{L})`,
+  `^${OWN},?${ADVERBS}(?: (?:today|yesterday|on \\p{Lu}\\p{L}+day))? (?:${PASSIVE}|(?:would|could) not|(?:(?:had|has) (?:also |already )?)?(?!(?:${NO_ACT})(?![\\p{L}-])|\\p{Ll}+ly )\\p{Ll}{2,})(?!\\p{L})`,
   'u',
 );
 const SAID_BEFORE = /(?:said|says|answered|replied|added|explained|insisted|declared|recalled),? (?:the )?$/u;
@@ -33,7 +33,7 @@ const JOINED = /^(?:,[^,.;]{2,60})?(?:,| and|, and) (?:the )?(?:[\p{L}’' -]{2,
 /** "(A change that) began when Ida Moss …": long ago. */
 const LONG_AGO = /(?:began|begun|started|dates?|goes|went)(?: back)?(?: to)?(?: [\p{L}]+){0,2} when (?:the )?$/iu;
 /** "Ida Moss's first conference", "the last for Ida Moss". */
-const FIRST_FOR = /(?:the|an?|their|his|her) (?:first|last|final|farewell)(?: \p{L}+)? for (?:the )?$/iu;
+const FIRST_FOR = /(?:the|an?|their|his|her) (?:first|last|final|farewell)(?: \p{L}+){0,2} for (?:the )?$/iu;
 const FIRST_OF =
   /^['’]s? (?:first|second|third|last|final|farewell) (?:such )?(?:summit|meeting|conference|congress|session|forum|synod|assembly)(?!\p{L})/iu;
 const LOOSE_DATE = /(?<!\p{L})(?:since|until|till|by|from|than|for|after|before|of)(?: the)?(?: \p{L}+)? $/iu;

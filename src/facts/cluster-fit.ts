@@ -20,7 +20,14 @@ export function fits(mention: Mention, one: Cluster, more = 0): boolean {
   if (venue !== null && venue.key !== one.venue) return false;
   if (country !== null && one.country !== null && toLatin(country) !== toLatin(one.country)) return false;
   if (partners !== null && one.partners !== null && !isPart(partners, one.partners)) return false;
-  if (ordinal !== null && one.ordinals.size > 0 && !one.ordinals.has(ordinal) && partners !== null) return false;
+  if (
+    ordinal !== null &&
+    one.ordinals.size > 0 &&
+    !one.ordinals.has(ordinal) &&
+    partners !== null &&
+    countsWith(partners, one)
+  )
+    return false;
   if (date === null || one.dates.length === 0) return true;
   if (one.dates.some((other) => isClose(date, other, 0))) return true;
   const slip =
@@ -89,9 +96,27 @@ function isShortFor(a: string, b: string): boolean {
   const own = all.filter((word) => !/^(?:of|for|and|the|on|in)$/.test(word));
   if (initials(all) === short || initials(own) === short) return true;
   // "The Lake Coast Alliance" of the LCTO: what kind of body it is may be said in another word.
+  if (short[0] === long[0] && short.length - own.length <= 2 && short.length > own.length && isSpeltBy(short, own))
+    return true;
   const known = initials(own.slice(0, -1));
   return known.length > 1 && GENERIC_BODY.test(own.at(-1) ?? '') && short.startsWith(known) && short.length <= 5;
 }
+
+/** "nocoa" of "north coast alliance": the first letter of each word in turn, and others of the same words between. */
+function isSpeltBy(short: string, all: readonly string[]): boolean {
+  let at = 0;
+  for (const [i, word] of all.entries()) {
+    if (word[0] !== short[at]) return false;
+    at++;
+    const next = all[i + 1]?.[0];
+    for (let k = 1; k < word.length && at < short.length && short[at] !== next; k++) if (word[k] === short[at]) at++;
+  }
+  return at === short.length;
+}
+
+/** A number counts the gatherings of just those parties: the 3rd A–B summit may be held within the 20th of A. */
+const countsWith = (partners: string, { partners: own }: Cluster): boolean =>
+  own === null || partners.split('–').length === own.split('–').length;
 
 const GENERIC_BODY = /^(?:alliance|union|league|organi[sz]ation|group|community|bloc|pact|association|council)$/;
 

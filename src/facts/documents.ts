@@ -1,6 +1,6 @@
 import { findDates } from '../text/dates.js';
 import { toLatin } from '../text/scripts.js';
-import { DOCUMENT_SHAPES } from './document-shapes.js';
+import { DOCUMENT_SHAPES, SEVERAL } from './document-shapes.js';
 import type { NameFinder } from './names.js';
 
 /** A document as a text names it; UTF-16 offsets. */
@@ -18,6 +18,7 @@ export function findDocuments(text: string, names: NameFinder): DocumentHit[] {
   const spans: { start: number; end: number; key: string | null }[] = names
     .find(text, { kinds: ['document'] })
     .map(({ start, end, name }) => ({ start, end, key: name.name }));
+  spans.push(...severalIn(text));
   for (const { needs, shape } of DOCUMENT_SHAPES) {
     if (!needs.test(text)) continue;
     for (const match of text.matchAll(shape)) {
@@ -35,6 +36,21 @@ export function findDocuments(text: string, names: NameFinder): DocumentHit[] {
     .filter((span, i) => !spans.some((other, j) => j < i && span.start < other.end && other.start < span.end))
     .map(({ start, end, key }) => ({ start, end: periodEnd(text, end), key: key ?? keyOf(text.slice(start, end)) }))
     .sort((a, b) => a.start - b.start);
+}
+
+/** "(adopted) declarations on A, on B and on C", each with what it is on. */
+function severalIn(text: string): { start: number; end: number; key: null }[] {
+  const several = SEVERAL.exec(text);
+  if (!several) return [];
+  const { first = '', more = '' } = several.groups ?? {};
+  const end = several.index + several[0].length;
+  const from = end - more.length - first.length;
+  // "on A and on B" without a comma stands in the first of them.
+  return [...text.slice(from, end).matchAll(/(?:^\p{Ll}+ on|(?<= )on) .+?(?=,? (?:and )?on |$)/gu)].map((one) => ({
+    start: from + one.index,
+    end: from + one.index + one[0].length,
+    key: null,
+  }));
 }
 
 /** Where "for 2025–2027" behind a document's name ends. */

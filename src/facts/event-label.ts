@@ -10,7 +10,13 @@ const LONGEST_ID = 60;
 /** The date that most sources give, the more exact where they differ in that; null where no source gives one. */
 export function leadingDate(dates: readonly DatedCitation[]): DatedCitation | null {
   const order = ['day', 'month', 'half-year', 'year'];
-  const votes = (one: DatedCitation) => dates.filter((other) => other.from === one.from && other.to === one.to).length;
+  // A day that another source tells is one of those of a stretch that it falls into.
+  const votes = (one: DatedCitation) =>
+    dates.filter((other) =>
+      other.from === other.to
+        ? one.from <= other.from && other.to <= one.to
+        : other.from === one.from && other.to === one.to,
+    ).length;
   return (
     [...dates].sort(
       (a, b) => order.indexOf(a.precision) - order.indexOf(b.precision) || votes(b) - votes(a) || length(b) - length(a),
@@ -50,8 +56,11 @@ export function eventName(cluster: Cluster, date: DatedCitation | null): string 
     (isSeries(partners) && isSaid(partners, text) ? 2 : 0) -
     (kindNamed(text) ? 0 : 2);
   const [best] = phrases.sort((a, b) => fullness(b) - fullness(a));
-  const place = cluster.mentions.find(({ venue }) => venue);
-  const venue = place?.venue ? place.article.body.slice(place.venue.start, place.venue.end) : cluster.venue;
+  const written = cluster.mentions.flatMap(({ article, venue: at }) =>
+    at ? [article.body.slice(at.start, at.end)] : [],
+  );
+  // Reports are dated in capitals: "PORT ROME –".
+  const venue = written.find((name) => name !== name.toUpperCase()) ?? written[0] ?? cluster.venue;
   const held = best?.text ?? cluster.kind;
   const short = held.startsWith(`${venue} `) ? held.slice(venue.length + 1) : held;
   const kind = kindNamed(short) === cluster.kind ? short : `${short} (${cluster.kind})`;

@@ -16,7 +16,7 @@ const BOTH =
   '(?:\\d(?:st|nd|rd|th)|first|second|third|fourth|fifth) and (?:\\d+(?:st|nd|rd|th)|second|third|fourth|fifth|sixth) (?:\\p{L}[\\p{L}\\p{Pd}]* ){0,3}';
 
 const NOUNS: readonly (readonly [EventKind, string])[] = [
-  ['summit', `summit|summits(?<=${BOTH}summits)|саммит(?:а|е|у|ом)?`],
+  ['summit', `summit|summits(?<=${BOTH}summits|(?:their|annual|days of) (?:annual )?summits)|саммит(?:а|е|у|ом)?`],
   [
     'ministerial',
     'ministerial(?=[\\s.,;:)]|$)(?! (?:meeting|level|conference|session|talks|format|council|forum|visit|and|delegation))',
@@ -24,7 +24,7 @@ const NOUNS: readonly (readonly [EventKind, string])[] = [
   ['conference', 'conference(?<!press[ -]conference)|symposium|colloquium|workshop|retreat|конференци[яию]'],
   ['assembly', 'assembly|ассамблея|ассамблеи'],
   ['congress', 'congress|synod|conclave|конгресс(?:а|е)?'],
-  ['forum', 'forum|dialogue|форум(?:а|е)?'],
+  ['forum', 'forum|dialogue(?! partners?)|форум(?:а|е)?'],
   ['session', 'session|сессия|сессии|заседани[еяи]'],
   ['talks', 'talks|negotiations|переговор(?:ы|ов|ах)'],
   [

@@ -42,8 +42,9 @@ export function* gatherEvents(articles: readonly ReadArticle[], reader: Reader):
   for (const [lead, filled] of leads) {
     const home = first.of.get(lead);
     if (!home) continue;
-    if (lead.date === null && filled.date && isDayOf(filled.date, home))
+    if (lead.date === null && filled.date && (home.dates.length === 0 || isDayOf(filled.date, home)))
       leads.set(lead, { ...lead, date: filled.date });
+    else if (isElsewhere(lead, filled, home)) continue;
     else leads.delete(lead);
   }
   const { clusters, of: known } =
@@ -86,6 +87,10 @@ export function* gatherEvents(articles: readonly ReadArticle[], reader: Reader):
   }
   return found;
 }
+
+/** "PORT ROME – They joined the summit today": not the one elsewhere of which the report reminds its readers. */
+const isElsewhere = (lead: Mention, { venue, date }: Mention, home: Cluster): boolean =>
+  lead.venue === null && lead.date === null && venue !== null && date !== null && venue.key !== home.venue;
 
 /** Whether a day is one of those on which a gathering was held, or next to one. */
 const isDayOf = ({ from, to }: FoundDate, { dates }: Cluster): boolean =>

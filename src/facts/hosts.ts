@@ -5,7 +5,9 @@ import type { RoleHit } from './roles.js';
 import type { Sentence } from './sentence.js';
 
 const HOSTED =
-  /^ (?:(?:has|had|will|is to|are to|is|was|are|were) )?(?:host|hosts|hosted|hosting|play(?:s|ed)? host to)(?= )/u;
+  /^(?:, who)? (?:(?:has|had|will|is to|are to|is|was|are|were) )?(?:host|hosts|hosted|hosting|play(?:s|ed)? host to)(?= )/u;
+const HOSTING_NOW =
+  /^ (?:is|are) hosting (?:an?|the|its|this) (?:[\p{L}\p{N}-]+ ){0,4}?(?:summit|meeting|conference|congress|forum|session|assembly)(?!\p{L})/u;
 const HOSTED_BY = /(?:hosted|organi[sz]ed) by (?:the )?$/u;
 
 const AS_HOST =
@@ -31,6 +33,9 @@ export function findHost(sentence: Sentence, phrase: Range | null, venue: string
   for (const { start, end, key } of [...places, ...persons]) {
     // "Rome hosted the summit" tells where.
     if (key === venue) continue;
+    // "Norland is hosting a summit for the second time": in a report, that summit.
+    if (phrase === null && HOSTING_NOW.test(text.slice(end)))
+      return { start, end: end + (HOSTED.exec(text.slice(end))?.[0].length ?? 0), key };
     const named = AS_HOST.exec(text.slice(end))?.[0];
     if (named !== undefined) return { start, end: end + named.length, key };
     const verb = HOSTED.exec(text.slice(end))?.[0];

@@ -5,6 +5,7 @@ import type { EventKind } from './event-words.js';
 import type { Mention } from './mention.js';
 import { isDeadline, isShort, shiftDate } from './mention-date.js';
 import { shift } from './mention-venue.js';
+import { isDateline } from './place-shapes.js';
 import type { PlaceHit } from './places.js';
 import type { Sentence } from './sentence.js';
 
@@ -30,9 +31,6 @@ const IN = /(?:^|[\s(])(?:in|to|at)(?: the (?:[\p{L}-]+ ){0,3}of)? $/iu;
 const AROUND_BODY =
   /(?<!\p{L})(?:headquarters|secretariat|offices?|seat|city|capital|suburb|outskirts)(?: of [^,.;]{3,40})? in $/iu;
 
-/** "ROME, 7 May (Agency) –" behind the city. */
-const DATELINE = /^[^()\n]{0,40}\([^()\n]{2,30}\) ?[–—-]/u;
-
 /**
  * The gathering that a report is about, with the place and the day that its opening paragraphs tell in other sentences: "The ministers
  * agreed on Wednesday … The meeting in Rome". Null where the report names none, or where that one has both or cannot be filled in.
@@ -42,8 +40,13 @@ export function leadOf(sentences: readonly Sentence[]): { readonly lead: Mention
   const lead = opening
     .flatMap(({ mentions }) => mentions)
     .find(
-      ({ kind, reference, oblique, beside, article, phrase }) =>
-        LED.has(kind) && !oblique && !beside && reference !== 'ahead' && !isOfOthers(article.body, phrase.start),
+      ({ kind, reference, oblique, beside, article, phrase, ordinal }) =>
+        // "The 9th Coast Forum" is a gathering, "the Coast Forum" may be a lasting format.
+        (LED.has(kind) || (kind === 'forum' && ordinal !== null)) &&
+        !oblique &&
+        !beside &&
+        reference !== 'ahead' &&
+        !isOfOthers(article.body, phrase.start),
     );
   if (!lead || lead.passage.ordinal > 1) return null;
   if (lead.date !== null && !isFresh(lead.date, lead)) return null;
@@ -94,8 +97,7 @@ function placeIn(opening: readonly Sentence[], lead: Mention): PlaceHit | null {
     if (range.start !== lead.sentence.start && mentions.some((mention) => mention !== lead && mention.venue)) continue;
     for (const place of places) {
       const before = text.slice(0, place.start);
-      const isDateline = place.start === 0 && DATELINE.test(text.slice(place.end));
-      if (place.level !== 'city' || !(isDateline || IN.test(before) || AROUND_BODY.test(before))) continue;
+      if (place.level !== 'city' || !(isDateline(text, place) || IN.test(before) || AROUND_BODY.test(before))) continue;
       if (EARLIER.test(before.slice(-60)) && !/(?<!\p{L})had (?:come|travel)/u.test(before)) continue;
       if (!found.has(place.key)) found.set(place.key, shift(place, range.start));
     }

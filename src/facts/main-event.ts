@@ -70,7 +70,7 @@ export function adopt({ article, sentences }: ReadArticle, of: Map<Mention, Clus
 
 const daysOf = ({ from, to }: { from: string; to: string }) => dayNumber(to) - dayNumber(from) + 1;
 /** Days of a gathering that a report may tell by "on 7 and 8 May" alone. */
-const LONGEST = 5;
+const LONGEST = 7;
 
 /** The gathering that an article reports, and who may have been there; null for previews, for what looks back, and for all else. */
 export const reportOf = (

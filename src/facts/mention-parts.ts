@@ -5,13 +5,13 @@ import type { NameFinder } from './names.js';
 
 /** A word that may stand before the noun and belong to it; tested a word at a time, so that no text makes it slow. */
 const MODIFIER = new RegExp(
-  `^["'“‘«]?(?:${ORDINAL_WORD}|\\p{Lu}[^,;:!?]*|(?:19|20)\\d\\d|\\p{Pd}|[+&]|ministerial|multilateral|annual|non-\\p{Lu}\\p{L}*|regular|regional|international|trilateral|\\p{Ll}+-(?:day|party|level)|heads|of|state|foreign|ministers|\\p{Ll}+s['’]|министерск\\p{L}+)["'”’»]?$`,
+  `^["'“‘«]?(?:${ORDINAL_WORD}|\\p{Lu}[^,;:!?]*|(?:19|20)\\d\\d|\\p{Pd}|[+&]|ministerial|multilateral|annual|biennial|ordinary|extraordinary|non-\\p{Lu}\\p{L}*|regular|regional|international|trilateral|\\p{Ll}+-(?:day|party|level)|heads|of|state|foreign|ministers|\\p{Ll}+s['’]|министерск\\p{L}+)["'”’»]?$`,
   'u',
 );
 /** Of the text before a noun, what is looked at. */
 const REACH = 160;
 const OPENING =
-  /^(?:(?:The|A|An|This|That|At|In|On|During|After|Following|For|From|Since|When|While|As|Both|First,|But|And|Their|Its|His|Her)\s+|["“”‘’«»']\s*)+/u;
+  /^(?:\p{Pd}+\s+)?(?:(?:The|A|An|This|That|At|In|On|During|After|Following|For|From|Since|When|While|As|Both|First,|But|And|Their|Its|His|Her)\s+|["“”‘’«»']\s*)+/u;
 const DETERMINER =
   /(?<!\p{L})(the|this|that|its|a|an|another|next|upcoming|future|forthcoming|previous|earlier|last|coming|any|each|their|эт\p{L}+)\s+(?:first-ever\s|very\s|(?:(?!(?:of|in|to|for|and|was|is|by|at|with|from|on|that|which|a|an|the)\s)[\p{L}-]+\s){1,3})?$/iu;
 /** "Its next ordinary meeting": another one. */
@@ -30,13 +30,15 @@ const QUOTED = /^\s["'“«‘]?\p{Lu}[^,.;()]{0,60}/u;
 const BODY =
   /(?<!\p{L})(?:Council|Union|Commonwealth|Organi[sz]ation|Committee|Assembly|Bank|Board|Community|Alliance|League|Group|Federation|Association|Society|Nations|Parliament|Fund|\p{Lu}{2,}|\p{Lu}\p{L}*\d+)(?!\p{L})/u;
 export const ACRONYM = /(?<![\p{L}\p{N}])(?:\p{Lu}\p{L}*\d+(?:\+\d+)?|\p{Lu}{3,})(?![\p{L}\p{N}])/u;
+/** What "and" joins to a name: another one, or another number ("the 4th and 5th"). */
+const AND_BEFORE = /^(?:\p{Lu}|\d+(?:st|nd|rd|th)$)/u;
 export function phraseStart(text: string, noun: number, previous: RegExpExecArray | undefined): number {
   const floor = Math.max(previous ? previous.index + previous[0].length : 0, noun - REACH);
   const tokens = [...text.slice(floor, noun).matchAll(/\S+/gu)];
   let start = noun;
   for (const [i, token] of tokens.reverse().entries()) {
     // "A and non-A summit": the word before has to belong to it too.
-    if (token[0] === 'and' && i > 0 && /^\p{Lu}/u.test(tokens[i + 1]?.[0] ?? '')) continue;
+    if (token[0] === 'and' && i > 0 && AND_BEFORE.test(tokens[i + 1]?.[0] ?? '')) continue;
     if (!MODIFIER.test(token[0]) || /\p{Ll}\.$|[()]/u.test(token[0])) break;
     start = floor + token.index;
   }

@@ -1,5 +1,5 @@
 import { behindBody, ELSEWHERE, HELD, MET, NEW_SENTENCE, RELATIVE } from './event-words.js';
-import { SETTLEMENT } from './place-shapes.js';
+import { isDateline, SETTLEMENT } from './place-shapes.js';
 import type { PlaceHit } from './places.js';
 
 /** A word for a gathering in its sentence; UTF-16 offsets. */
@@ -12,6 +12,11 @@ export interface Scope {
   readonly alone: boolean;
 }
 
+/** "(ROME – The summit) in this port town": in that which the report comes from. */
+const IN_THIS = new RegExp(
+  `^(?: (?:in|at) this (?:[\\p{L}-]+ ){0,3}?${SETTLEMENT}|(?: (?:was|were|is|being|to be))?(?: (?:held|opened|opens|closed|ended|ends|began|begins|concluded|got under way))? here)(?!\\p{L})`,
+  'u',
+);
 /** What leads to a place: "in", "in the port city of", "on the island of", "planned for". */
 export const IN_PLACE = new RegExp(
   `(?:^|[\\s(])(?:(?:in|at|в)\\s|(?:in|at|on) (?:the|its|their|a) (?:[\\p{L}-]+ ){0,4}?${SETTLEMENT}(?: of|,)? |(?<=(?:planned|scheduled|set|due) )for )$`,
@@ -35,6 +40,8 @@ const HOST_REACH = 80;
 /** The city that a gathering was held in, as its sentence tells it; null where it tells none. */
 export function venueOf({ text, start, end, until, alone }: Scope, places: readonly PlaceHit[]): PlaceHit | null {
   const cities = places.filter((place) => place.level === 'city');
+  const written = cities[0];
+  if (written && isDateline(text, written) && IN_THIS.test(text.slice(end, until))) return written;
   const inside = cities.find((city) => city.start >= start && city.end <= end);
   if (inside) return inside;
   const bracketed = cities.find(

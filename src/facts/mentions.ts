@@ -7,13 +7,15 @@ import { countryOf, shift, venueOf } from './mention-venue.js';
 import { heldIn, metIn } from './met.js';
 import type { Reader, Sentence } from './sentence.js';
 import { findTokens } from './series.js';
-import { beginningOf, continuedIn, elidedIn } from './told-otherwise.js';
+import { allOfIt, beginningOf, continuedIn, elidedIn } from './told-otherwise.js';
 
 /** The gatherings that a sentence speaks of, in order. */
 export function findMentions(read: Sentence, reader: Pick<Reader, 'names' | 'series'>): Mention[] {
   const { article, passage, range: sentence, text } = read;
   const tokens = findTokens(text).filter(({ prefix }) => reader.series.has(prefix));
   const all = headsOf(text, tokens);
+  const whole = allOfIt(read);
+  if (whole) return [whole];
   const continued = continuedIn(read);
   if (all.length === 0) {
     const other = continued ?? metIn(read, reader) ?? beginningOf(read, reader) ?? heldIn(read, reader);

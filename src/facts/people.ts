@@ -54,7 +54,7 @@ export class PeopleFinder {
   fullNamesIn(text: string): string[] {
     return this.find(text)
       .filter(({ full }) => full)
-      .map(({ name, end }) => toLatin(text.slice(name, end)));
+      .map(({ name, end }) => toLatin(text.slice(name, end).replace(/,? (?:Jr|Sr)\.?$/u, '')));
   }
 
   /** Persons in order of the text, never overlapping. */
@@ -77,14 +77,14 @@ export class PeopleFinder {
     // From the right, as in "Ida Moss, Carl Dorn and Eve Fisk came" the verb shows the last of them.
     let next: PersonHit | null = null;
     for (const candidate of [...runs].reverse()) {
-      const { start, end, office } = candidate;
+      const { start, end, office, tail } = candidate;
       if (hits.some((hit) => start < hit.end && hit.start < end)) continue;
       const full = text.slice(start, end).includes(' ');
       const listed: boolean = full && next !== null && isListedWith(text, candidate, next);
       const key: string | null =
         this.#keyOf(text, candidate) ?? (listed ? this.#known.keyOf(text.slice(start, end)) : null);
       if (key === null) continue;
-      next = { start: start - office, end, name: start, key, full };
+      next = { start: start - office, end: end + tail, name: start, key, full };
       found.push(next);
     }
     return found
@@ -101,7 +101,7 @@ export class PeopleFinder {
     return longer?.start === 0 && longer.name.name === key ? Math.max(end, start + inner + longer.end) : end;
   }
 
-  #keyOf(text: string, { start, end, office }: Candidate): string | null {
+  #keyOf(text: string, { start, end, office, tail }: Candidate): string | null {
     const name = text.slice(start, end);
     const folded = toLatin(name);
     if (this.#others.has(folded)) return null;
@@ -109,27 +109,31 @@ export class PeopleFinder {
       const known = this.#known.single(name);
       // A first name alone is a person only behind an office ("President Xi").
       if (known && (office > 0 || isSurnameOf(name, known))) return known;
-      return office > 0 && known === undefined && name.length > 3 ? folded : null;
+      return office > 0 && known === undefined && name.length > 2 ? folded : null;
     }
     const known = this.#known.single(surnameOf(name));
     const key = this.#known.keyOf(name);
     if (known && known === key) return key;
-    const after = text.slice(end, end + 90);
+    const after = text.slice(end + tail, end + tail + 90);
     const before = text.slice(Math.max(0, start - 80), start);
     const shown =
       office > 0 ||
       LISTED.test(before) ||
       LED_BY.test(before) ||
       OFFICE_WAS.test(before) ||
-      (!/ (?:of|the) $| (?:of|for) (?:the )?(?:\p{Lu}[\p{L}-]+,? )+and $/iu.test(before) &&
+      (!/(?: (?:of|the|in|at)|^In|^At) $| (?:of|for) (?:the )?(?:\p{Lu}[\p{L}-]+,? )+and $/iu.test(before) &&
         (OFFICE_AFTER.test(after) || SPEAKS.test(after)));
     return shown ? key : null;
   }
 }
 
+/** Between two of a list, the first with where they are from: "Ida Moss of Norland, ". */
+const AND_NEXT =
+  /^(?: (?:of|from) (?:the )?\p{Lu}[\p{L}-]*(?: (?:of )?\p{Lu}[\p{L}-]*){0,3}| \(\p{Lu}[^()]{1,30}\))?(?:,| and|, and|,? as well as) $/u;
+
 /** "Ida Moss, Carl Dorn and (Eve Fisk)": joined to a person, and no place that the sentence opens with. */
 const isListedWith = (text: string, { start, end }: Candidate, next: PersonHit): boolean =>
-  /^(?:,| and|, and) $/u.test(text.slice(end, next.start)) &&
+  AND_NEXT.test(text.slice(end, next.start)) &&
   !/(?:^|\s)(?:in|at|from|to|of|for|near|the) $/iu.test(text.slice(Math.max(0, start - 8), start));
 
 /** Whether a lone name is the last of a person's names. */

@@ -4,14 +4,22 @@ import { isCountryName } from './countries.js';
 
 /** A word or two for an office, as the body of a pattern with the flags `iu`. */
 export const OFFICE_WORD =
-  '(?:(?:co-?)?presidents?|(?:prime |foreign |deputy |vice |first |finance |defen[cs]e |interior |trade |energy |economy |health |science |sports? |oil |culture |education |transport |agriculture |environment )*(?:minister|premier)|minister of (?:foreign affairs|finance|defen[cs]e)|secretary(?:[- ]general| of state)?|chancellor|ambassador|governor|chair(?:man|woman|person)?|director(?:[- ]general)?|commissioner|envoy|king|queen|sultan|emir|prince|general|leader|spokes(?:man|woman|person)|senator|speaker|mayor|treasurer|(?:arch)?bishop|patriarch|pope|negotiator|economist|analyst|expert|professor|scholar|researcher|(?:co-?)?founder|ceo|coach|captain|manager|judge|chief(?: executive| economist| negotiator)?|head)';
+  '(?:(?:co-?)?presidents?|(?:prime |foreign |deputy |vice |first |finance |defen[cs]e |interior |trade |energy |economy |health |science |sports? |oil |culture |education |transport |agriculture |environment )*(?:ministers?|premiers?)|ministers? of (?:foreign affairs|finance|defen[cs]e)|secretary(?:[- ]general| of state)?|chancellor|ambassador|governor|chair(?:man|woman|person)?|director(?:[- ]general)?|commissioner|envoy|king|queen|sultan|emir|prince|general|leader|spokes(?:man|woman|person)|senator|speaker|mayor|treasurer|(?:arch)?bishop|patriarch|pope|negotiator|economist|analyst|expert|professor|scholar|researcher|(?:co-?)?founder|ceo|coach|captain|manager|judge|chief(?: executive| economist| negotiator)?|head)';
 const OFFICE_BEFORE = new RegExp(
-  `(?<!\\p{L})(?:(?:former|acting|then|deputy|vice)[ -])*${OFFICE_WORD}(?: (?:of|at|for) (?:the )?\\p{L}+(?: (?:(?:of|for|and|the) )*\\p{L}+){0,5},|,)? $`,
+  `(?<!\\p{L})(?:(?:former|acting|then|deputy|vice|interim|transitional|caretaker|new|military|outgoing|incoming|special|climate|trade)[ -])*${OFFICE_WORD}(?: (?:of|at|for) (?:the )?\\p{L}+(?: (?:(?:of|for|and|the) )*\\p{L}+){0,5},|,)? $`,
   'iu',
 );
 /** A country, nationality or institution before an office: "French", "France's", "EU". */
 const WHOSE_BEFORE =
-  /(?:^|[^\p{L}.-])((?:the )?(?:(?!(?:The|At|In|On|By|For|And|As|When|With|Alongside|Under|From|After|Before|During|Besides|While|Like|To) )\p{Lu}[\p{L}.-]*(?:['’]s)? (?:of (?:the )?)?){1,4})$/u;
+  /(?:^|[^\p{L}.-])((?:the )?(?:(?!(?:The|At|In|On|By|For|And|As|When|With|Alongside|Under|From|After|Before|During|Besides|While|Like|To|Yesterday|Today|Tomorrow) )\p{Lu}[\p{L}.-]*(?:['’]s)? (?:of (?:the )?)?){1,4})$/u;
+/** "His Norland counterpart, (Ida Moss)": who holds the same office elsewhere. */
+const PEER_BEFORE = /(?:his|her|their|its) (?:\p{Lu}[\p{L}-]+ )?(?:counterpart|colleague|successor|predecessor),? $/u;
+/** "Secretary of (State Ida Moss)": the end of an office is no given name. */
+const OFFICE_OF = /(?:secretary|ministers?) of (?:the )?$/iu;
+const OFFICE_END =
+  /^(?:State|Foreign Affairs|Finance|Defen[cs]e|Energy|Trade|Commerce|Health|Justice|Interior|Economy|Labou?r|Agriculture|Transport|Education|Environment|War) (?=\p{Lu})/u;
+/** "Jr" behind a name: of whom it speaks, but by no name of theirs. */
+const JUNIOR = / (?:Jr|Sr)$/u;
 const TITLE_BEFORE = /(?<!\p{L})(?:Dr|Mr|Mrs|Ms|Prof|Gen|Sen)\.? $/u;
 const OFFICE_INSIDE = new RegExp(`^(?:.* )?${OFFICE_WORD} (?=\\p{Lu})`, 'iu');
 const WHOSE_INSIDE = /^\p{Lu}[\p{L}-]*(?: \p{Lu}[\p{L}-]*)?['’]s (?=\p{Lu})/u;
@@ -21,13 +29,15 @@ const CAPITALISED =
   /(?<![\p{L}\p{N}])(?:\p{Lu}\p{L}*(?:[-'’]\p{L}+)*|\p{Lu}\.)(?: (?:(?:von|van|der|den|de|da|di|do|dos|das|du|la|le|al|bin|ibn|el|abu|ter|zu) )*(?:(?:al|el|ul|ad|as)-(?=\p{Lu}))?(?:\p{Lu}\.(?= )|\p{Lu}\p{L}*(?:[-'’]\p{Lu}?\p{L}+)*))*/gu;
 /** Words of institutions, regions and calendars: a run that holds one is no person. */
 const NOT_A_NAME =
-  /(?:^|[ -])(?:the|this|these|in|on|at|and|for|from|by|it|its|he|she|they|according|union|organi[sz]ation|council|ministry|minister|ministers|university|institute|bank|commission|agency|association|assembly|summit|meeting|conference|congress|session|world|olympics|championships?|league|parliament|court|forum|plan|action|joint|agreement|statement|communiqu[eé]|corridor|initiative|route|gateway|strategy|railway|airlines|airways|airport|house|war|central|north|south|east|west|northern|southern|eastern|western|asia|asian|europe|european|africa|african|america|american|gulf|states?|united|republic|federation|kingdom|president|prime|foreign|deputy|vice|january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|first|second|third|secretary|general|director|professor|treaty|security|economic|international|national|affairs|government|committee|interest|news|report)(?=[ -]|$)/iu;
+  /(?:^|[ -])(?:the|this|these|in|on|at|and|for|from|by|it|its|he|she|they|according|union|organi[sz]ation|council|ministry|minister|ministers|university|institute|bank|commission|agency|association|assembly|summits?|meetings?|conferences?|congress|sessions?|world|olympics|championships?|league|parliament|court|forum|plan|action|joint|agreement|statement|communiqu[eé]|corridor|initiative|route|gateway|strategy|railway|airlines|airways|airport|house|war|central|north|south|east|west|northern|southern|eastern|western|asia|asian|europe|european|africa|african|america|american|gulf|states?|united|republic|federation|kingdom|president|prime|foreign|deputy|vice|january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|first|second|third|secretary|general|director|professor|treaty|security|economic|international|national|affairs|government|committee|interest|news|report)(?=[ -]|$)/iu;
 
 /** A run of capitals that may be a name; `office`: length of the office before it. */
 export interface Candidate {
   readonly start: number;
   readonly end: number;
   readonly office: number;
+  /** Length of what belongs to the name without being one: ", Jr.". */
+  readonly tail: number;
 }
 
 /** The runs of capitals of a text that may be names of persons. */
@@ -40,6 +50,11 @@ export function candidates(text: string): Candidate[] {
     const cut = OFFICE_INSIDE.exec(name)?.[0].length ?? 0;
     start += cut;
     name = name.slice(cut);
+    const ending = OFFICE_OF.test(text.slice(Math.max(0, start - 20), start))
+      ? (OFFICE_END.exec(name)?.[0].length ?? 0)
+      : 0;
+    start += ending;
+    name = name.slice(ending);
     // "Norland's Ida Moss": whose she is.
     const whose = WHOSE_INSIDE.exec(name)?.[0] ?? '';
     const nation = whose !== '' && isCountryName(toLatin(whose.replace(/['’]s $/u, ''))) ? whose.length : 0;
@@ -51,16 +66,34 @@ export function candidates(text: string): Candidate[] {
       start += opening.length;
       name = name.slice(opening.length);
     }
-    if (name.length < 4 || NOT_A_NAME.test(name) || isCountryName(toLatin(name)) || /^\p{Lu}+$/u.test(name)) continue;
-    found.push({ start, end: start + name.length, office: officeBefore(text, start) || nation });
+    const junior = JUNIOR.exec(name)?.[0] ?? '';
+    name = name.slice(0, name.length - junior.length);
+    const after = text.slice(start + name.length, start + name.length + 8);
+    const tail = junior || /^,? (?:Jr|Sr)/u.test(after) ? lengthOfJunior(after) : 0;
+    // "ROME, Norland –": the line that dates a report.
+    if (start === 0 && /^[\p{Lu} ]+$/u.test(name)) continue;
+    // "Lee" is a name behind an office; otherwise it may be any short word.
+    if (
+      (name.length < 4 && !(name.length > 1 && officeBefore(text, start) > 0)) ||
+      NOT_A_NAME.test(name) ||
+      isCountryName(toLatin(name)) ||
+      /^\p{Lu}+$/u.test(name)
+    )
+      continue;
+    found.push({ start, end: start + name.length, office: officeBefore(text, start) || nation, tail });
   }
   return found;
 }
+
+const lengthOfJunior = (after: string): number => {
+  const own = /^,? (?:Jr|Sr)(?!\p{L})/u.exec(after)?.[0].length ?? 0;
+  return own + (/^\.(?=[ ,](?:\p{Ll}|,|and)|,|$)/u.exec(after.slice(own))?.[0].length ?? 0);
+};
 
 /** Length of the office or title that stands directly before a name. */
 export function officeBefore(text: string, start: number): number {
   const before = text.slice(Math.max(0, start - 80), start);
   const office = OFFICE_BEFORE.exec(before)?.[0];
-  if (office === undefined) return TITLE_BEFORE.exec(before)?.[0].length ?? 0;
+  if (office === undefined) return (PEER_BEFORE.exec(before) ?? TITLE_BEFORE.exec(before))?.[0].length ?? 0;
   return office.length + (WHOSE_BEFORE.exec(before.slice(0, -office.length))?.[1]?.length ?? 0);
 }

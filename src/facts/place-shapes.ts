@@ -15,9 +15,23 @@ const APPOSED = new RegExp(
   `(?<!\\p{L})(?:[Tt]he|[Aa]|[Ii]ts|[Tt]heir|[\\p{Lu}][\\p{L}]+) (?:[\\p{L}-]+ ){0,4}?${SETTLEMENT}(?: of|,)? (${PLACE_NAME})`,
   'gu',
 );
-/** "PORT ROME, Norland (Agency) —" at a report's beginning. */
-const DATELINE =
-  /^(\p{Lu}[\p{Lu}’' -]{2,30}?)(?:, (?:\p{Lu}[\p{L}.]+ ?){1,3})?(?:,? \d{1,2}(?: \p{L}+)?(?:,? \d{4})?)? ?\(\p{Lu}[\p{L} ]+\) ?[–—-]/u;
+/** Behind the city of "PORT ROME, Norland, May 7 (Agency) —", "PORT ROME:", "PORT ROME -" at a report's beginning. */
+const BEHIND_CITY =
+  '(?:, (?:\\p{Lu}[\\p{L}.]+ ?){1,3})?(?:,? (?:\\d{1,2}(?: \\p{L}+\\.?)?|\\p{Lu}\\p{L}+\\.? \\d{1,2})(?:,? \\d{4})?)? ?';
+const DATELINE = new RegExp(
+  `^(\\p{Lu}[\\p{Lu}’' -]{2,30}?)(?::|${BEHIND_CITY}(?:\\(\\p{Lu}[\\p{L} ]+\\) ?(?:[–—]|--?)|(?<= )(?:[–—]|--?))) `,
+  'u',
+);
+const CITY_END = new RegExp(
+  `^(?::|${BEHIND_CITY}(?:[–—]|--?)) |^[^()\\n]{0,40}\\([^()\\n]{2,30}\\) ?(?:[–—]|--?)`,
+  'u',
+);
+/** Whether a report begins with a city, told as that in which it was written. */
+export function isDateline(text: string, { start, end }: { readonly start: number; readonly end: number }): boolean {
+  if (start !== 0) return false;
+  const behind = CITY_END.exec(text.slice(end));
+  return behind !== null && (behind[0].includes('(') || text.slice(0, end) === text.slice(0, end).toUpperCase());
+}
 /** "Rome hosted the summit", "Rome will host its third forum". */
 const AS_HOST = new RegExp(
   `(?:^|[\\s("“])(${PLACE_NAME})(?: (?:has|had|will|is to|was to|would))? (?:host|hosts|hosted|hosting|welcomed|welcomes) (?:the|a|an|its|this|their|last|next) `,
@@ -28,6 +42,11 @@ const HOSTED_COUNTED = new RegExp(
   `^(${PLACE_NAME})(?: (?:has|had|will))? host(?:s|ed)? (?:the|its|their) ${ORDINAL_WORD} `,
   'u',
 );
+/** "welcomed eleven ministers to Rome on Friday for the meeting", "came to Rome for the summit". */
+const CALLED_TO = new RegExp(
+  `(?:(?:welcom|receiv|greet|invit|summon|call|bring|brought)(?:es|ed|s)? [^.;,]{3,60}|came|come|travelled|arrived|gathered|flew|flock(?:ed)?) (?:to|in) (${PLACE_NAME})(?: (?:on|from|this|last|late|early) [^.;,]{3,30}?)? for (?:the|an?|its|their|this year['’]s) `,
+  'gu',
+);
 /** "the Rome summit", "the Rome G9 summit", "the G9 Rome Summit", "The Rome A–B Forum". */
 const FORMAT =
   '(?:\\p{Lu}\\p{L}*\\d+(?:\\+\\d+)?|\\p{Lu}{2,}|\\p{Lu}\\p{L}*(?: \\p{Lu}\\p{L}*)?[–-]\\p{Lu}\\p{L}*(?: \\p{Lu}\\p{L}*)?)';
@@ -36,7 +55,7 @@ const BESIDE_FORMAT = new RegExp(
   'gu',
 );
 
-const EVENT_HINT = /host|welcom|summit|meeting|conference|forum|congress|session/iu;
+const EVENT_HINT = / for |host|welcom|summit|meeting|conference|forum|congress|session/iu;
 const SETTLEMENT_HINT = new RegExp(SETTLEMENT, 'u');
 
 /** Names that nouns and agencies show to be those of cities, islands or resorts. */
@@ -53,12 +72,13 @@ export function settlementsIn(sentence: string): string[] {
 export function likelyPlacesIn(sentence: string, body: string): string[] {
   if (!EVENT_HINT.test(sentence)) return [];
   const hosts = [...sentence.matchAll(AS_HOST)].map(([, name = '']) => name);
+  const called = [...sentence.matchAll(CALLED_TO)].map(([, name = '']) => name);
   const formats = [...sentence.matchAll(BESIDE_FORMAT)].map(([, behind, before]) => behind ?? before ?? '');
   // "Rome hosted the 7th Congress", and nowhere does it say in which other place.
   const whole = HOSTED_COUNTED.exec(sentence);
   const sole = whole && !/ in (?:the )?\p{Lu}/u.test(sentence.slice(whole.index)) ? [whole[1] ?? ''] : [];
   return [
-    ...[...hosts, ...formats].filter((name) => isSpokenOfAsPlace(name, body)),
+    ...[...hosts, ...called, ...formats].filter((name) => isSpokenOfAsPlace(name, body)),
     ...sole.filter((name) => !isCountryName(toLatin(name)) && !isBody(name, body)),
   ];
 }

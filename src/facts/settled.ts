@@ -21,7 +21,7 @@ const NONE =
 const EXISTING =
   /(?<!\p{L})(?:leav(?:e|es|ing)|left|quit|quits|withdr[ae]w\p{L}*(?: from)?|rejoin(?:ed|s)?|goals? of|aims? of|targets? of|line with|violat\p{L}+|ratif\p{L}+|replac\p{L}+|builds? on|based on|rules (?:for|of)|rulebook of|version of) (?:the |its |their )?$/iu;
 const SETTLED =
-  /(?<!\p{L})(?:adopt\p{L}*|submit\p{L}*|go(?:es)? before|laid before|outcome|sign(?:ed|s|ing)?|approv\p{L}+|endors\p{L}+|finali[sz]\p{L}+|record(?:ed|s) \p{L}+ [\p{L} ]{0,20}in|extend(?:ed|s)|renew(?:ed|s)|launch(?:ed|es)|won approval|agreed|issued|published|concluded|final|drafted|принят\p{L}*|подписа\p{L}+|утвержд\p{L}+)(?!\p{L})/iu;
+  /(?<!\p{L})(?:adopt\p{L}*|submit\p{L}*|go(?:es)? before|laid before|outcome|sign(?:ed|s|ing)?|approv\p{L}+|endors\p{L}+|finali[sz]\p{L}+|record(?:ed|s) \p{L}+ [\p{L} ]{0,20}in|extend(?:ed|s)|renew(?:ed|s)|launch(?:ed|es)|present(?:ed|s)|won approval|agreed|issued|published|concluded|final|drafted|принят\p{L}*|подписа\p{L}+|утвержд\p{L}+)(?!\p{L})/iu;
 
 /** The documents of a gathering in a sentence about it, or in an item of the list that it introduces; `venue`: the key of its place. */
 export function documentsOf(

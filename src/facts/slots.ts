@@ -18,7 +18,7 @@ const ATTENDANCE =
 const OTHER_TIME = /(?<!\p{L})(?:which|when|while|where|after|before|since|than|earlier)(?!\p{L})/iu;
 /** "In which they took part", "which was attended by", "which she attended": still of the gathering. */
 const IN_WHICH =
-  /(?:in|at|to|for) which |,? which (?=(?:was|were|is|will be|drew|brought|gathered|attracted|lasted|had|has) )|,? which $/giu;
+  /(?:in|at|to|for) which |,? which (?=(?:was|were|is|will be|drew|brought|gathered|attracted|lasted|took place|takes place|ran|opened|closed|had|has) )|,? which $/giu;
 const GATHERED =
   /(?<!\p{L})(?:gathered|assembled|took part|participated|attended|came|had come|have come|welcomed|arrived)(?!\p{L})/iu;
 /** A cluster's values for one slot, each once for a source. */

@@ -36,6 +36,9 @@ const GOES_ON =
   /^(?:It|Its participants|Participants|The participants|Delegates|The delegates) (?:was|is|will be|were|adopted|signed|agreed|approved)(?!\p{L})/u;
 /** Goes on about what the sentence before reminded of. */
 const ABOUT_THAT = /^(?:It|They|There|This|That|Then|These|Those|He|She|At that|By then)(?!\p{L})/u;
+/** "Last week police arrested": before what a report tells of while it goes on. */
+const BYGONE =
+  /^(?:Last|Earlier this|The previous|In recent) (?:week|month|year|weeks|months|years|summer|winter|spring|autumn)(?!\p{L})/u;
 /** Paragraphs that go on about a gathering which the article only passes by. */
 const FOLLOWING = 3;
 
@@ -105,7 +108,8 @@ function tellArticle(read: ReadArticle, { of, holders }: Known, put: Put): void 
       ![...homes].some((home) => home && told.has(home));
     // A report reminds its readers of other times and goes on.
     const aside = report !== null && began && mentions.length > 0 && !homes.has(main);
-    if (aside) reminded = sentence;
+    // "It will be put before the 5th summit": that one only tells when.
+    if (aside) reminded = mentions.every(({ oblique }) => oblique) ? null : sentence;
     else if (passing) beside = { sentence, home: [...homes][0] ?? null };
     else for (const home of homes) here.add(home);
     const [home] = homes;
@@ -127,6 +131,7 @@ function tellArticle(read: ReadArticle, { of, holders }: Known, put: Put): void 
       } else if (only && here.size === 1 && GOES_ON.test(text)) add(only, { ...telling, by: 'placed', phrase: null });
       else if (placed) add(placed, { ...telling, by: 'placed', phrase: null });
       else if (only && here.size === 1 && ANNOUNCED.test(text)) add(only, { ...telling, by: 'carried', phrase: null });
+      else if (report && BYGONE.test(text)) continue;
       else if (only && here.size === 1) add(only, { ...telling, by: 'followed', phrase: null });
       else if (topic && here.size === 0 && goesOn(topic, sentence, main))
         add(topic.home, { ...telling, by: 'followed', phrase: null });

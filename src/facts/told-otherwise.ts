@@ -11,6 +11,43 @@ const CONTINUED =
 const GATHERED_AGAIN =
   /^(?:They|(?:The|All) (?:leaders|ministers|presidents|heads of state(?: and government)?|delegates|governors|delegations)) (?:met|gathered|convened|assembled|are meeting|will meet|meet) (?=in |at |on )/u;
 
+/** "The meetings, which go back years, were held (from 7 to 9 May)", "the three days of summits run": all of what a report is about. */
+const ALL_OF_IT =
+  /^(?:The|These) (?:(?:\p{L}+ ){1,3}of )?(?:summits|meetings|sessions|conferences)(?: and [^,.;]{3,60}?)?(?: of (?:the )?\p{Lu}[^,.;]{3,60})?(?:,? which (?:[^,.;]{3,90}, )?)? ?(?:(?:were|are|will be) (?:being )?held|took place|take place|will take place|run|ran|began|begin|opened|started|lasted|last)(?!\p{L})/u;
+/** "Began on 7 May and ends on (9 May)". */
+const UNTIL =
+  /^[^.;]{0,20}? (?:and|and will|but) (?:end|close|conclude|finish|last until|run until)(?:s|d|ed)?(?: on)? $/u;
+
+/** The days of all the meetings that a report is about, told without a name. */
+export function allOfIt(read: Sentence): Mention | null {
+  const { text, article, passage, range, places } = read;
+  const told = ALL_OF_IT.exec(text);
+  if (!told) return null;
+  const days = read.days.filter((date) => date.precision === 'day' && date.start >= told[0].length - 12);
+  const [first, last] = days;
+  if (!first) return null;
+  const spans = last && UNTIL.test(text.slice(first.end, last.start)) && first.to <= last.to;
+  const date = spans ? { ...first, end: last.end, to: last.to } : first;
+  const venue =
+    places.find(({ level, start }) => level === 'city' && /(?:^|\s)(?:in|at) $/u.test(text.slice(0, start))) ?? null;
+  return {
+    article,
+    passage,
+    sentence: range,
+    phrase: { start: range.start, end: range.start + told[0].length },
+    kind: 'meeting',
+    title: '',
+    reference: 'definite',
+    oblique: false,
+    beside: false,
+    ordinal: null,
+    partners: null,
+    venue: venue && shift(venue, range.start),
+    country: null,
+    date: shiftDate(date, range.start),
+  };
+}
+
 const CLOSED = /(?:closed|ended|concluded|finished) (?:on )?(?:\p{L}+day, )?$/u;
 
 /** "It opened in Rome on 2 May": the gathering that the sentence before named. */

@@ -4,12 +4,14 @@ import type { FoundDate } from '../text/dates.js';
 const DAYS = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'];
 const NAME = DAYS.map((day) => `${day[0]?.toUpperCase()}${day.slice(1)}`).join('|');
 const WEEKDAY = new RegExp(
-  `(?<!\\p{L})(?:(?<which>last|next|this) )?(?<day>${NAME})(?: (?:to|through|and|until) (?<last>${NAME}))?(?!\\p{L}|['’]\\p{L}|,? \\d|,? (?:the )?\\d)|(?<!\\p{L})(?<near>[Tt]oday|[Yy]esterday|[Tt]omorrow)(?!\\p{L}|['’])`,
+  `(?<!\\p{L})(?:(?<which>last|next|this) )?(?<day>${NAME})(?: (?:to|through|and|until) (?<last>${NAME}))?(?!\\p{L}|['’]\\p{L}|,? \\d|,? (?:the )?\\d)|(?<!\\p{L})(?<near>[Tt]oday|[Yy]esterday|[Tt]omorrow|[Tt]his (?:morning|afternoon|evening))(?!\\p{L}|['’])`,
   'gu',
 );
-const HINT = /\p{L}day|omorrow/u;
+const HINT = /\p{L}day|omorrow|his (?:morning|afternoon|evening)/u;
 const PLANS =
-  /(?<!\p{L})(?:will|shall|scheduled|planned|plans|upcoming|expected|due|to be|set to|begins|opens|starts|meets?|gathers?|convenes?|closes|ends|concludes|travels|visits|returns|is hosting|are meeting)(?!\p{L})/u;
+  /(?<!\p{L})(?:will|shall|is to|are to|scheduled|planned|plans|upcoming|expected|due|to be|set to|begins|opens|starts|meets?|gathers?|convenes?|closes|ends|concludes|travels|visits|last until|lasts until|returns|is hosting|are meeting)(?!\p{L})/u;
+/** "On Thursday, (Ida Moss of Norland) will". */
+const AHEAD_AFTER = /^,?[^.,;]{0,90} (?:will|is to|are to)(?!\p{L})/u;
 const NEAR: Readonly<Record<string, number>> = { today: 0, yesterday: -1, tomorrow: 1 };
 const MS = 86_400_000;
 
@@ -25,7 +27,10 @@ export function findWeekdays(text: string, published: string, dates: readonly Fo
     const { which, day, last, near } = match.groups ?? {};
     const [start, end] = [match.index, match.index + match[0].length];
     if (dates.some((date) => start <= date.end + 4 && date.start <= end + 4)) continue;
-    const ahead = which === 'next' || (which !== 'last' && PLANS.test(text.slice(Math.max(0, start - 60), start)));
+    const ahead =
+      which === 'next' ||
+      (which !== 'last' &&
+        (PLANS.test(text.slice(Math.max(0, start - 60), start)) || AHEAD_AFTER.test(text.slice(end, end + 120))));
     const first = near
       ? today + (NEAR[near.toLowerCase()] ?? 0)
       : nearest(today, DAYS.indexOf((day ?? '').toLowerCase()), ahead);

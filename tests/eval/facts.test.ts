@@ -30,9 +30,11 @@ const second = await inFolder('second-corpus');
 const third = await inFolder('third-corpus');
 const fourth = await inFolder('fourth-corpus');
 const fifth = await inFolder('fifth-corpus');
+const sixth = await inFolder('sixth-corpus');
 const thirdKey = readEventsKey(read('tests/eval/third-key.yaml'));
 const fourthKey = readEventsKey(read('tests/eval/fourth-key.yaml'));
 const fifthKey = readEventsKey(read('tests/eval/fifth-key.yaml'));
+const sixthKey = readEventsKey(read('tests/eval/sixth-key.yaml'));
 const secondKey = readEventsKey(read('tests/eval/second-key.yaml'));
 const folder = process.env.EVAL_ORIGINALS;
 const originals = folder ? await withOriginals(folder) : null;
@@ -49,6 +51,8 @@ const TRIALS: Readonly<Record<string, Trial>> = {
   'fourth corpus, no lexicon': { corpus: bare(fourth), key: fourthKey, floor: 95, astray: 0 },
   'fifth corpus': { corpus: fifth, key: fifthKey, floor: 95, astray: 0 },
   'fifth corpus, no lexicon': { corpus: bare(fifth), key: fifthKey, floor: 95, astray: 0 },
+  // Written after all of these had been worked with; unseen, 40 % of it were found.
+  'sixth corpus': { corpus: sixth, key: sixthKey, floor: 95, astray: 0 },
   ...(originals && {
     originals: { corpus: originals, key, floor: 98, astray: 0 },
     'originals, no lexicon': { corpus: bare(originals), key, floor: 98, astray: 0 },
@@ -74,6 +78,7 @@ it('asks for nothing that its corpus does not tell', () => {
   expect(untold(thirdKey, third)).toEqual([]);
   expect(untold(fourthKey, fourth)).toEqual([]);
   expect(untold(fifthKey, fifth)).toEqual([]);
+  expect(untold(sixthKey, sixth)).toEqual([]);
   expect(originals ? untold(key, originals) : []).toEqual([]);
   expect(untold(key, SHIPPED)).toEqual([]);
 });
