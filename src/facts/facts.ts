@@ -9,6 +9,7 @@ import { readCorpus, type Steps } from './library.js';
 import { gatherPeople } from './people-facts.js';
 import { personDifferences } from './person-differences.js';
 import { Sources } from './sources.js';
+import { gathered } from './steps.js';
 import { gatherHappenings } from './timeline.js';
 
 /** All that the articles of one corpus tell, each fact with the span that says it. */
@@ -34,9 +35,11 @@ const known = new WeakMap<Corpus, Facts>();
 
 /** Events or articles of one step where little is done with each. */
 const EVERY = 20;
+/** Tellings of one event that are looked at in one step. */
+const TELLINGS = 200;
 
-/** How long a turn of the work in the background takes, in milliseconds. */
-const TURN_MS = 8;
+/** After so many milliseconds a turn of the work in the background ends; its last step may take it a few further. */
+const TURN_MS = 5;
 
 /**
  * The facts of a corpus, computed when first asked for. What was read from an article is kept by its hash, so that a further article costs
@@ -95,16 +98,19 @@ export function* stepsOf(corpus: Corpus): Steps<Facts> {
   const documents = yield* gatherDocuments(articles, events);
   yield;
   const sources = new Sources(corpus);
-  const differences = [
-    ...(yield* eventDifferences(events, reader.places, sources)),
-    ...(yield* figureDifferences(figures, events, sources)),
-    ...(yield* personDifferences(people, sources)),
-  ];
+  const differences = yield* gathered(
+    [
+      yield* eventDifferences(events, reader.places, sources),
+      yield* figureDifferences(figures, events, sources),
+      yield* personDifferences(people, sources),
+    ],
+    (some) => some,
+  );
   return {
     corpus,
     events: yield* withDifferences(events, differences),
     figures,
-    people: people.map(({ facts }) => facts),
+    people: yield* gathered(people, ({ facts }) => [facts]),
     documents,
     happenings: yield* gatherHappenings(articles, events),
     differences,
@@ -126,7 +132,8 @@ function* withDifferences(events: readonly FoundEvent[], differences: readonly D
   for (const [i, { facts, tellings }] of events.entries()) {
     if (i % EVERY === 0) yield;
     const found = new Set(byEvent.get(facts.id));
-    for (const { sentence, items } of tellings) {
+    for (const [k, { sentence, items }] of tellings.entries()) {
+      if (k % TELLINGS === TELLINGS - 1) yield;
       for (const part of [sentence, ...items]) {
         for (const { number } of part.figures) {
           const difference = byValue.get(`${part.article.id}:${part.range.start + number.start}`);
