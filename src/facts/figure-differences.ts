@@ -32,6 +32,7 @@ export function* figureDifferences(
     push(groups, key, sayOf(figure));
   }
   for (const says of groups.values()) {
+    yield;
     for (const same of yield* sameMatter(says)) {
       const one = yield* compared(same, sources, null);
       if (one) found.push(one);
