@@ -19,7 +19,7 @@ const CORRECTS =
   /(?<!\p{L})(?:correct(?:ed|s|ing|ion)|revised|revision|updated|contrary to (?:earlier|previous)|earlier (?:report|figure|estimate)|previously (?:reported|announced|given)|instead of|had (?:earlier|first|initially) (?:reported|said|given)|amended|restated|postponed|moved (?:to|from)|исправл\p{L}*|уточн\p{L}*)(?!\p{L})/iu;
 const LONGEST_ID = 60;
 /** Says that are looked at, and pairs of them that are compared, in one step. */
-const EVERY = 20;
+const EVERY = 5;
 const COMPARED = 200;
 
 /**

@@ -23,6 +23,8 @@ export const findEvents = (corpus: Corpus): readonly EventFacts[] => factsOf(cor
 
 /** Leads that are looked at in one step. */
 const EVERY = 100;
+/** Sentences of which the mentions are found in one step. */
+const SENTENCES = 3;
 
 /** An event with what it was made of. */
 export interface FoundEvent {
@@ -38,7 +40,10 @@ export function* gatherEvents(articles: readonly ReadArticle[], reader: Reader):
   for (const { sentences } of articles) {
     const found = leadOf(sentences);
     if (found) leads.set(found.lead, found.filled);
-    for (const sentence of sentences) mentions.push(...sentence.mentions);
+    for (const [i, sentence] of sentences.entries()) {
+      mentions.push(...sentence.mentions);
+      if (i % SENTENCES === SENTENCES - 1) yield;
+    }
     yield;
   }
   const first = yield* cluster(mentions);

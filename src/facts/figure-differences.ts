@@ -38,7 +38,11 @@ export function* figureDifferences(
       if (one) found.push(one);
     }
   }
-  const known = new Set(found.flatMap(({ values }) => values.map(({ value }) => `${value.article}:${value.start}`)));
+  const known = new Set<string>();
+  for (const [i, { values }] of found.entries()) {
+    if (i % EVERY === 0) yield;
+    for (const { value } of values) known.add(`${value.article}:${value.start}`);
+  }
   const placed = new Map<string, Figure>();
   for (const [i, figure] of figures.entries()) {
     if (i % EVERY === 0) yield;
