@@ -10,6 +10,8 @@ const MOST = 3;
 
 /** Where the sources differ about what an answer shows: the differences of which a value stands in one of its excerpts. */
 export function disagreementsIn(shown: readonly Citation[], corpus: Corpus, filter: ArticleFilter): Disagreement[] {
+  // Facts need not be read where one source is asked: it contradicts no other.
+  if (shown.length === 0 || !hasTwoOutlets(corpus, filter)) return [];
   const facts = factsAtHand(corpus);
   if (!facts) return [];
   const byArticle = differencesOf(facts);
@@ -37,6 +39,11 @@ function differencesOf(facts: Facts): ReadonlyMap<string, readonly number[]> {
     known.set(facts, places);
   }
   return places;
+}
+
+function hasTwoOutlets({ articles }: Corpus, filter: ArticleFilter): boolean {
+  const first = articles.find((article) => passes(article, filter));
+  return articles.some((article) => article.outlet !== first?.outlet && passes(article, filter));
 }
 
 const holds = (excerpt: Citation, value: Citation) =>

@@ -1,11 +1,11 @@
 import { fits } from './cluster-fit.js';
 import { type Cluster, Clusters } from './cluster-index.js';
 import { resolve } from './cluster-meant.js';
-import type { Steps } from './library.js';
 import type { Mention } from './mention.js';
 import { isSeries } from './series.js';
+import { gathered, mapOf, type Steps, sorted } from './steps.js';
 
-const EVERY = 50;
+const EVERY = 10;
 
 /**
  * Joins mentions across articles by place, kind, parties, number and time. What could be two gatherings is left alone: a mention
@@ -19,8 +19,10 @@ export function* cluster(
 ): Steps<{ clusters: readonly Cluster[]; of: ReadonlyMap<Mention, Cluster | null> }> {
   const clusters = new Clusters();
   const of = new Map<Mention, Cluster | null>();
-  const anchors = mentions.filter(isAnchor).sort((a, b) => weight(b) - weight(a));
-  yield;
+  const anchors = yield* sorted(
+    yield* gathered(mentions, (mention) => (isAnchor(mention) ? [mention] : [])),
+    (a, b) => weight(b) - weight(a),
+  );
   for (const [i, mention] of anchors.entries()) {
     const there = clusters.at(mention.venue?.key ?? '');
     const fitting = [...there, ...clusters.ofSeries(mention, there)].filter(
@@ -62,13 +64,14 @@ export function* cluster(
     if (mention.beside) continue;
     if ((home !== null || isSpecific(mention)) && !(mention.oblique && last)) last = home;
   }
-  const order = new Map(mentions.map((mention, i) => [mention, i]));
-  yield;
+  const order = yield* mapOf(yield* gathered(mentions, (mention, i) => [[mention, i] as const]));
   for (const [i, one] of clusters.all.entries()) {
     one.mentions.sort((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0));
     if (i % EVERY === 0) yield;
   }
-  const dated = clusters.all.filter((one) => one.dates.length > 0 || one.mentions.some(isAnchor));
+  const dated = yield* gathered(clusters.all, (one) =>
+    one.dates.length > 0 || one.mentions.some(isAnchor) ? [one] : [],
+  );
   const kept = new Set(dated);
   yield;
   let seen = 0;

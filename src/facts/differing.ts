@@ -2,6 +2,7 @@ import { type Citation, cite, type Range } from '../corpus/article.js';
 import { toLatin } from '../text/scripts.js';
 import type { Difference, DifferenceKind, DifferentValue } from './fact.js';
 import type { Sources } from './sources.js';
+import type { Steps } from './steps.js';
 
 /** One source's say in a matter. */
 export interface Say {
@@ -17,29 +18,42 @@ export interface Say {
 const CORRECTS =
   /(?<!\p{L})(?:correct(?:ed|s|ing|ion)|revised|revision|updated|contrary to (?:earlier|previous)|earlier (?:report|figure|estimate)|previously (?:reported|announced|given)|instead of|had (?:earlier|first|initially) (?:reported|said|given)|amended|restated|postponed|moved (?:to|from)|исправл\p{L}*|уточн\p{L}*)(?!\p{L})/iu;
 const LONGEST_ID = 60;
+/** Says that are looked at, and pairs of them that are compared, in one step. */
+const EVERY = 5;
+const COMPARED = 200;
 
 /**
  * What sources say of one thing, as a difference; null where fewer than two sources say, or all the same.
  *
  * @param differs whether two says contradict each other
  */
-export function differing(
+export function* differing(
   kind: DifferenceKind,
   about: string,
   says: readonly Say[],
   sources: Sources,
   differs: (a: Say, b: Say) => boolean,
   owner: { readonly event?: string; readonly person?: string } = {},
-): Difference | null {
+): Steps<Difference | null> {
   if (new Set(says.map(({ key }) => key)).size < 2) return null;
   const bySource = new Map<string, Say>();
-  for (const say of says) {
+  for (const [i, say] of says.entries()) {
+    if (i % EVERY === EVERY - 1) yield;
     const sentence = sentenceOf(say, sources);
     const source = `${sources.of(say.value.article, sentence)}\n${say.key}`;
     if (!bySource.has(source)) bySource.set(source, say);
   }
   const all = [...bySource].map(([key, say]) => ({ source: key.split('\n')[0] ?? '', say }));
-  const shown = all.filter((one) => all.some((other) => other.source !== one.source && differs(one.say, other.say)));
+  const shown: typeof all = [];
+  let compared = 0;
+  for (const one of all) {
+    for (const other of all) {
+      if (++compared % COMPARED === 0) yield;
+      if (other.source === one.source || !differs(one.say, other.say)) continue;
+      shown.push(one);
+      break;
+    }
+  }
   if (new Set(shown.map(({ source }) => source)).size < 2) return null;
   const values = shown
     .flatMap(({ say }): DifferentValue[] => {
@@ -50,10 +64,12 @@ export function differing(
     })
     .sort((a, b) => (a.published < b.published ? -1 : a.published > b.published ? 1 : 0));
   const [first] = values;
-  const dated = values.map((value): DifferentValue => {
+  const dated: DifferentValue[] = [];
+  for (const [i, value] of values.entries()) {
+    if (i % EVERY === EVERY - 1) yield;
     const later = first !== undefined && value.published > first.published && corrects(value, sources);
-    return later ? { ...value, later: true } : value;
-  });
+    dated.push(later ? { ...value, later: true } : value);
+  }
   const id = `${kind}-${toLatin(about)}`
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/-+$/g, '')

@@ -7,8 +7,12 @@ import type { FoundEvent } from './events.js';
 import type { DocumentFact, DocumentStatus, Period } from './fact.js';
 import type { ReadArticle, Steps } from './library.js';
 import type { Sentence } from './sentence.js';
+import { gathered, sorted } from './steps.js';
 
 type Telling = Citation & { readonly status: DocumentStatus | null; readonly sentence: Range };
+
+/** Sentences of an article that are looked at in one step. */
+const SENTENCES = 10;
 
 interface Tally {
   readonly key: string;
@@ -33,7 +37,8 @@ export function* gatherDocuments(
 ): Steps<DocumentFact[]> {
   const tallies = new Map<string, Tally>();
   for (const { sentences } of articles) {
-    for (const sentence of sentences) {
+    for (const [i, sentence] of sentences.entries()) {
+      if (i % SENTENCES === SENTENCES - 1) yield;
       for (const { start, end, key } of sentence.documents) add(tallies, sentence, { start, end }, key);
     }
     yield;
@@ -59,7 +64,8 @@ export function* gatherDocuments(
     const name = /\p{Lu}/u.test(key) ? key : longest || key;
     found.push({ fact: { key, name, period, tellings, events: [...ids] }, sources: sources.size });
   }
-  return found.sort((a, b) => b.sources - a.sources).map(({ fact }) => fact);
+  const ordered = yield* sorted(found, (a, b) => b.sources - a.sources);
+  return yield* gathered(ordered, ({ fact }) => [fact]);
 }
 
 /** Documents, and tellings of one of them, that are looked at in one step. */

@@ -11,6 +11,9 @@ import type { Sentence } from './sentence.js';
 import type { Sources } from './sources.js';
 
 const EVERY = 2;
+/** Tellings of one event that are looked at in one step. */
+const TELLINGS = 20;
+
 interface DateSay extends Say {
   readonly mention: Mention;
 }
@@ -23,15 +26,15 @@ export function* eventDifferences(
 ): Steps<Difference[]> {
   const found: Difference[] = [];
   for (const [i, event] of events.entries()) {
-    for (const one of [dateDifference(event, sources), hostDifference(event, places, sources)])
+    for (const one of [yield* dateDifference(event, sources), yield* hostDifference(event, places, sources)])
       if (one) found.push(one);
     if (i % EVERY === 0) yield;
   }
-  return [...found, ...placeDifferences(events, sources)];
+  return [...found, ...(yield* placeDifferences(events, sources))];
 }
 
 /** Days against days: what is told less exactly agrees with what lies within it. */
-function dateDifference(event: FoundEvent, sources: Sources): Difference | null {
+function* dateDifference(event: FoundEvent, sources: Sources): Steps<Difference | null> {
   const says = event.cluster.mentions.flatMap((mention): DateSay[] => {
     const { date, article, sentence, beside } = mention;
     if (!date || beside || date.precision !== 'day' || isEdge(mention)) return [];
@@ -49,7 +52,7 @@ function dateDifference(event: FoundEvent, sources: Sources): Difference | null 
     };
     return [{ citation, value, key: `${date.from} ${date.to}`, mention }];
   });
-  return differing('date', labelOf(event), says, sources, isOtherTime, { event: event.facts.id });
+  return yield* differing('date', labelOf(event), says, sources, isOtherTime, { event: event.facts.id });
 }
 
 /** Days that a weekday stands for are no other date where they lie within those that another source tells, or the other way round. */
@@ -72,10 +75,11 @@ function isEdge({ article, sentence }: Mention): boolean {
 }
 
 /** Countries that are said to host, and the country of whoever is in the chair. */
-function hostDifference(event: FoundEvent, places: Places, sources: Sources): Difference | null {
+function* hostDifference(event: FoundEvent, places: Places, sources: Sources): Steps<Difference | null> {
   const says: Say[] = [];
   const seen = new Set<string>();
-  for (const { sentence, by } of event.tellings) {
+  for (const [i, { sentence, by }] of event.tellings.entries()) {
+    if (i % TELLINGS === TELLINGS - 1) yield;
     if (by === 'followed' || by === 'carried') continue;
     for (const [slot, values] of [
       ['host', event.facts.host],
@@ -100,7 +104,7 @@ function hostDifference(event: FoundEvent, places: Places, sources: Sources): Di
     }
   }
   if (!says.some(({ value }) => event.facts.host.includes(value))) return null;
-  return differing('host', labelOf(event), says, sources, (a, b) => a.key !== b.key, { event: event.facts.id });
+  return yield* differing('host', labelOf(event), says, sources, (a, b) => a.key !== b.key, { event: event.facts.id });
 }
 
 function countryIn(value: Citation, sentence: Sentence, places: Places, slot: 'host' | 'chair'): string | null {

@@ -3,6 +3,7 @@ import type { Cluster } from './cluster-index.js';
 import type { DatedCitation } from './event.js';
 import { kindNamed } from './event-words.js';
 import { isSeries } from './series.js';
+import { gathered, type Steps } from './steps.js';
 
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 const LONGEST_ID = 60;
@@ -74,12 +75,12 @@ const isSaid = (key: string | null, text: string) =>
     .includes(key ?? '');
 
 /** Ids from place, kind and month; a number tells apart what would be the same. */
-export function eventIds(
+export function* eventIds(
   events: readonly { readonly cluster: Cluster; readonly date: DatedCitation | null }[],
-): string[] {
+): Steps<string[]> {
   const used = new Set<string>();
   const next = new Map<string, number>();
-  return events.map(({ cluster, date }) => {
+  return yield* gathered(events, ({ cluster, date }) => {
     const when = date === null ? '' : date.precision === 'year' ? date.from.slice(0, 4) : date.from.slice(0, 7);
     const tail = ['', cluster.kind, when].filter((part, i) => i === 0 || part).join('-');
     const place = toLatin(cluster.venue)
@@ -91,6 +92,6 @@ export function eventIds(
     for (; used.has(id); n++) id = `${base}-${n}`;
     next.set(base, n);
     used.add(id);
-    return id;
+    return [id];
   });
 }

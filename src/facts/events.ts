@@ -12,6 +12,7 @@ import { adopt } from './main-event.js';
 import type { Mention } from './mention.js';
 import type { Reader } from './sentence.js';
 import { coverageOf, datesOf, placesOf, slotsOf } from './slots.js';
+import { gathered, mapOf, sorted } from './steps.js';
 import { findTellings, type Telling } from './telling.js';
 
 /**
@@ -19,6 +20,11 @@ import { findTellings, type Telling } from './telling.js';
  * lexicon only helps to know places, persons and formats by their other spellings, and may be empty.
  */
 export const findEvents = (corpus: Corpus): readonly EventFacts[] => factsOf(corpus).events;
+
+/** Leads that are looked at in one step. */
+const EVERY = 100;
+/** Sentences of which the mentions are found in one step. */
+const SENTENCES = 3;
 
 /** An event with what it was made of. */
 export interface FoundEvent {
@@ -34,12 +40,17 @@ export function* gatherEvents(articles: readonly ReadArticle[], reader: Reader):
   for (const { sentences } of articles) {
     const found = leadOf(sentences);
     if (found) leads.set(found.lead, found.filled);
-    for (const sentence of sentences) mentions.push(...sentence.mentions);
+    for (const [i, sentence] of sentences.entries()) {
+      mentions.push(...sentence.mentions);
+      if (i % SENTENCES === SENTENCES - 1) yield;
+    }
     yield;
   }
   const first = yield* cluster(mentions);
   // Those that can be told from what their own sentences say need nothing from others.
+  let seen = 0;
   for (const [lead, filled] of leads) {
+    if (++seen % EVERY === 0) yield;
     const home = first.of.get(lead);
     if (!home) continue;
     if (lead.date === null && filled.date && (home.dates.length === 0 || isDayOf(filled.date, home)))
@@ -48,11 +59,14 @@ export function* gatherEvents(articles: readonly ReadArticle[], reader: Reader):
     else leads.delete(lead);
   }
   const { clusters, of: known } =
-    leads.size === 0 ? first : yield* cluster(mentions.map((one) => leads.get(one) ?? one));
+    leads.size === 0 ? first : yield* cluster(yield* gathered(mentions, (one) => [leads.get(one) ?? one]));
   yield;
-  const of = new Map(known);
+  const of = yield* mapOf(known);
   // The sentences know their mentions as they read them.
-  for (const [read, filled] of leads) of.set(read, known.get(filled) ?? null);
+  for (const [read, filled] of leads) {
+    if (++seen % EVERY === 0) yield;
+    of.set(read, known.get(filled) ?? null);
+  }
   yield;
   for (const article of articles) {
     adopt(article, of);
@@ -65,13 +79,13 @@ export function* gatherEvents(articles: readonly ReadArticle[], reader: Reader):
     dated.push({ cluster: one, dates, date: leadingDate(dates) });
     yield;
   }
-  dated.sort(
+  const ordered = yield* sorted(
+    dated,
     (a, b) => compare(a.date?.from ?? '9999', b.date?.from ?? '9999') || compare(a.cluster.venue, b.cluster.venue),
   );
-  yield;
-  const ids = eventIds(dated);
+  const ids = yield* eventIds(ordered);
   const found: FoundEvent[] = [];
-  for (const [i, { cluster: one, dates, date }] of dated.entries()) {
+  for (const [i, { cluster: one, dates, date }] of ordered.entries()) {
     const told = tellings.get(one) ?? [];
     const facts: EventFacts = {
       id: ids[i] ?? '',

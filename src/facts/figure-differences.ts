@@ -9,7 +9,9 @@ import type { Sources } from './sources.js';
 /** Figures without a period are of one time where their articles appeared within so many days. */
 const SAME_TIME_DAYS = 62;
 /** Figures that are put in their place in one step. */
-const EVERY = 100;
+const EVERY = 50;
+/** Pairs of figures that are compared in one step. */
+const LOOKED = 500;
 
 interface FigureSay extends Say {
   readonly figure: Figure;
@@ -30,12 +32,17 @@ export function* figureDifferences(
     push(groups, key, sayOf(figure));
   }
   for (const says of groups.values()) {
+    yield;
     for (const same of yield* sameMatter(says)) {
-      const one = compared(same, sources, null);
+      const one = yield* compared(same, sources, null);
       if (one) found.push(one);
     }
   }
-  const known = new Set(found.flatMap(({ values }) => values.map(({ value }) => `${value.article}:${value.start}`)));
+  const known = new Set<string>();
+  for (const [i, { values }] of found.entries()) {
+    if (i % EVERY === 0) yield;
+    for (const { value } of values) known.add(`${value.article}:${value.start}`);
+  }
   const placed = new Map<string, Figure>();
   for (const [i, figure] of figures.entries()) {
     if (i % EVERY === 0) yield;
@@ -43,21 +50,22 @@ export function* figureDifferences(
   }
   for (const event of events) {
     yield;
-    found.push(...ofEvent(event, placed, sources, known));
+    found.push(...(yield* ofEvent(event, placed, sources, known)));
   }
   return found;
 }
 
 /** Sources that give different sums of what was settled at one event, though not all of them say whose. */
-function ofEvent(
+function* ofEvent(
   { facts, tellings }: FoundEvent,
   figures: ReadonlyMap<string, Figure>,
   sources: Sources,
   known: ReadonlySet<string>,
-): Difference[] {
+): Steps<Difference[]> {
   const groups = new Map<string, FigureSay[]>();
   const seen = new Set<Figure>();
-  for (const { sentence, items, by } of tellings) {
+  for (const [i, { sentence, items, by }] of tellings.entries()) {
+    if (i % EVERY === EVERY - 1) yield;
     if (by === 'followed' || by === 'aside') continue;
     for (const part of [sentence, ...items]) {
       for (const { number } of part.figures) {
@@ -69,15 +77,28 @@ function ofEvent(
       }
     }
   }
-  return [...groups.values()].flatMap((says) => {
+  const found: Difference[] = [];
+  for (const says of groups.values()) {
+    yield;
     // A source with two figures of one measure tells of two things.
-    const single = says.filter(
-      (say) => says.filter((other) => other.figure.article === say.figure.article).length === 1,
-    );
-    const matter = single.filter((say) => single.every((other) => overlaps(say.figure, other.figure)));
-    const one = compared(matter, sources, facts.id);
-    return one ? [one] : [];
-  });
+    const times = new Map<string, number>();
+    for (const { figure } of says) times.set(figure.article, (times.get(figure.article) ?? 0) + 1);
+    const single = says.filter(({ figure }) => times.get(figure.article) === 1);
+    const matter: FigureSay[] = [];
+    let looked = 0;
+    for (const say of single) {
+      let fitting = true;
+      for (const other of single) {
+        if (++looked % LOOKED === 0) yield;
+        fitting = overlaps(say.figure, other.figure);
+        if (!fitting) break;
+      }
+      if (fitting) matter.push(say);
+    }
+    const one = yield* compared(matter, sources, facts.id);
+    if (one) found.push(one);
+  }
+  return found;
 }
 
 /** Names of one are among those of the other, or one has none; and the times do not exclude each other. */
@@ -92,7 +113,7 @@ function overlaps(a: Figure, b: Figure): boolean {
   );
 }
 
-function compared(says: readonly FigureSay[], sources: Sources, event: string | null): Difference | null {
+function* compared(says: readonly FigureSay[], sources: Sources, event: string | null): Steps<Difference | null> {
   const [first] = says;
   if (!first) return null;
   const { figure } = first;
@@ -101,7 +122,7 @@ function compared(says: readonly FigureSay[], sources: Sources, event: string | 
   const names = [...new Set(says.flatMap((say) => say.figure.of))].sort();
   const about = [figure.measure.toReversed().join(' '), names.join(', '), when].filter(Boolean).join(' · ');
   const differs = (a: Say, b: Say) => isApart((a as FigureSay).figure, (b as FigureSay).figure);
-  return differing('figure', about, says, sources, differs, event === null ? {} : { event });
+  return yield* differing('figure', about, says, sources, differs, event === null ? {} : { event });
 }
 
 /** Whole numbers of a group ("five states"), shares of parts, and what has no measure cannot be compared. */
@@ -119,32 +140,58 @@ function scopeOf({ measure, number, change }: Figure): string {
 /** Splits figures of one measure and of the same names by what they are about and of when. */
 function* sameMatter(says: readonly FigureSay[]): Steps<FigureSay[][]> {
   const matters: FigureSay[][] = [];
-  for (const say of says) {
-    yield;
-    const home = matters.find((one) => one.every((other) => isOneMatter(say.figure, other.figure)));
-    if (home) home.push(say);
-    else matters.push([say]);
+  // Of another time is another matter: only those of the same are gone through.
+  const byTime = new Map<string, Matter[]>();
+  let looked = 0;
+  for (const [i, say] of says.entries()) {
+    if (i % EVERY === EVERY - 1) yield;
+    const { period, published } = say.figure;
+    const day = period === null ? dayNumber(publishedBetween(published).from) : 0;
+    const time = period === null ? '' : `${period.from} ${period.to}`;
+    const same = byTime.get(time) ?? [];
+    byTime.set(time, same);
+    let home: Matter | undefined;
+    for (const matter of same) {
+      if (++looked % LOOKED === 0) yield;
+      if (!(day - matter.first <= SAME_TIME_DAYS && matter.last - day <= SAME_TIME_DAYS)) continue;
+      let fitting = true;
+      for (const about of matter.abouts.values()) {
+        if (++looked % LOOKED === 0) yield;
+        fitting = isOneMatter(say.figure.about, about);
+        if (!fitting) break;
+      }
+      if (!fitting) continue;
+      home = matter;
+      break;
+    }
+    if (home) {
+      home.says.push(say);
+      home.first = Math.min(home.first, day);
+      home.last = Math.max(home.last, day);
+      home.abouts.set(say.figure.about.join(' '), say.figure.about);
+    } else {
+      const own = [say];
+      matters.push(own);
+      const abouts = new Map([[say.figure.about.join(' '), say.figure.about]]);
+      same.push({ says: own, first: day, last: day, abouts });
+    }
   }
   return matters;
 }
 
-function isOneMatter(a: Figure, b: Figure): boolean {
-  if (!isOneTime(a, b)) return false;
-  const [onlyA, onlyB] = [
-    a.about.filter((word) => !b.about.includes(word)),
-    b.about.filter((word) => !a.about.includes(word)),
-  ];
-  // Words that both have beside each other's tell of two things: a probe and its rover.
-  const shared = a.about.length - onlyA.length;
-  return onlyA.length === 0 || onlyB.length === 0 || shared >= Math.max(onlyA.length, onlyB.length);
+/** Figures of one matter with their first and last day, and each of the sets of words that they are about once. */
+interface Matter {
+  readonly says: FigureSay[];
+  first: number;
+  last: number;
+  readonly abouts: Map<string, readonly string[]>;
 }
 
-function isOneTime(a: Figure, b: Figure): boolean {
-  if (a.period && b.period) return a.period.from === b.period.from && a.period.to === b.period.to;
-  if (a.period || b.period) return false;
-  const [first, second] = [a, b].map(({ article, published }) => ({ article, ...publishedBetween(published) }));
-  if (!first || !second) return false;
-  return Math.abs(dayNumber(first.from) - dayNumber(second.from)) <= SAME_TIME_DAYS;
+function isOneMatter(a: readonly string[], b: readonly string[]): boolean {
+  const [onlyA, onlyB] = [a.filter((word) => !b.includes(word)), b.filter((word) => !a.includes(word))];
+  // Words that both have beside each other's tell of two things: a probe and its rover.
+  const shared = a.length - onlyA.length;
+  return onlyA.length === 0 || onlyB.length === 0 || shared >= Math.max(onlyA.length, onlyB.length);
 }
 
 /** Whether two numbers cannot both be right, however they were rounded; in two currencies they are different statements. */

@@ -12,6 +12,9 @@ import { PersonNames, soundOf } from './person-names.js';
 import { type LearnedCity, Places } from './places.js';
 import { type Reader, Sentence } from './sentence.js';
 import { seriesIn } from './series.js';
+import { type Steps, sorted } from './steps.js';
+
+export type { Steps };
 
 /** What an article teaches about names, read by itself. */
 interface Survey {
@@ -37,18 +40,12 @@ export interface ReadArticle {
   readonly figures: readonly Figure[];
 }
 
-/**
- * Between steps of a computation; whoever drives it may pause there. A step should take no more than a few milliseconds, however many
- * articles there are: whoever is answered meanwhile waits for it.
- */
-export type Steps<T> = Generator<void, T, void>;
-
 /** Sentences read in one step. */
-const SENTENCES = 10;
+const SENTENCES = 3;
 
 /** Articles of which the names are taken in, and names compared, in one step. */
-const SURVEYS = 100;
-const NAMES = 20;
+const SURVEYS = 50;
+const NAMES = 10;
 
 /** Readings kept of articles; about a megabyte each ten. */
 const KEPT = 20_000;
@@ -69,13 +66,14 @@ const shelves = new WeakMap<Lexicon, Shelf>();
 export function* readCorpus(corpus: Corpus): Steps<{ articles: ReadArticle[]; reader: Reader }> {
   const shelf = shelfOf(corpus.lexicon);
   yield;
-  const outlets = corpus.articles.map(({ outlet }) => outlet);
+  const outlets = new Set<string>();
   const surveys: Survey[] = [];
   for (const article of corpus.articles) {
     const key = keyOf(article);
     const survey = shelf.surveys.get(key) ?? (yield* surveyOf(article, corpus, shelf.names));
     keep(shelf.surveys, key, survey);
     surveys.push(survey);
+    outlets.add(article.outlet);
     yield;
   }
   const known = new PersonNames(corpus.lexicon);
@@ -90,14 +88,12 @@ export function* readCorpus(corpus: Corpus): Steps<{ articles: ReadArticle[]; re
     for (const person of survey.persons) times.set(person, (times.get(person) ?? 0) + 1);
   }
   yield;
-  const frequent = [...times].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([name]) => name);
+  const frequent = yield* sorted(times, (a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
   for (let from = 0; from < frequent.length; from += NAMES) {
     yield;
-    known.learn(frequent.slice(from, from + NAMES));
+    known.learn(frequent.slice(from, from + NAMES).map(([name]) => name));
   }
-  yield;
-  places.settle();
-  yield;
+  yield* places.settleInSteps();
   const reader: Reader = { names: shelf.names, places, people: new PeopleFinder(shelf.names, outlets, known), series };
   const articles: ReadArticle[] = [];
   for (const [i, article] of corpus.articles.entries()) {

@@ -22,7 +22,7 @@ const PART_LEAD = /^(?:Of|Out of) (?:the|its|their) /u;
 const PER =
   /^ (?:per|a|an|each|every) (head|capita|person|year|day|month|hour|household|week)(?!\p{L})|^ (annually|yearly|daily|monthly)(?!\p{L})/iu;
 
-const SENTENCES = 10;
+const SENTENCES = 2;
 
 /** The figures of an article with what they measure, in order. */
 export function* readFigures(sentences: readonly Sentence[], measures: MeasureWords): Steps<Figure[]> {

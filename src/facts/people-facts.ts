@@ -8,6 +8,7 @@ import { officeOf } from './offices.js';
 import type { PersonHit } from './people.js';
 import { speaks } from './said-by.js';
 import type { Sentence } from './sentence.js';
+import { gathered, mapOf, sorted } from './steps.js';
 
 /** A person with where the sources spell and describe them: what differences are made of. */
 export interface FoundPerson {
@@ -26,7 +27,9 @@ interface Tally {
 }
 
 const STATEMENTS = 60;
-const EVERY = 10;
+const EVERY = 5;
+/** Sentences of an article that are looked at in one step. */
+const SENTENCES = 10;
 const LONGEST_KEY = 60;
 
 /** Who is spoken of in what was read, those spoken of most first. */
@@ -38,7 +41,8 @@ export function* gatherPeople(
   const tallies = new Map<string, Tally>();
   for (const { article, sentences } of articles) {
     const author = article.author?.toLowerCase() ?? '';
-    for (const sentence of sentences) {
+    for (const [i, sentence] of sentences.entries()) {
+      if (i % SENTENCES === SENTENCES - 1) yield;
       for (const person of sentence.persons) {
         const written = sentence.text.slice(person.name, person.end);
         if (author.includes(written.toLowerCase())) continue;
@@ -52,8 +56,7 @@ export function* gatherPeople(
   const named = new Set(lexicon.names.filter(({ kind }) => kind === 'person').map(({ name }) => name));
   const used = new Set<string>();
   const found: FoundPerson[] = [];
-  const byTimes = [...tallies].sort((a, b) => b[1].times - a[1].times);
-  yield;
+  const byTimes = yield* sorted(tallies, (a, b) => b[1].times - a[1].times);
   for (const [i, [key, tally]] of byTimes.entries()) {
     if (i % EVERY === 0) yield;
     const spellings = [...tally.spellings.values()];
@@ -131,7 +134,7 @@ function* eventsOf(events: readonly FoundEvent[]): Steps<Map<string, string[]>> 
       }
     }
   }
-  return new Map([...found].map(([key, ids]) => [key, [...ids]]));
+  return yield* mapOf(yield* gathered(found, ([key, ids]) => [[key, [...ids]] as const]));
 }
 
 /** The spelling with the most words, then the most frequent, then the longest. */

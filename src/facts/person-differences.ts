@@ -7,6 +7,7 @@ import type { Steps } from './library.js';
 import { type Rank, ranksOf } from './offices.js';
 import type { FoundPerson } from './people-facts.js';
 import type { Sources } from './sources.js';
+import { gathered, mapOf } from './steps.js';
 
 /** Offices change: reports further apart than this do not contradict each other. */
 const SAME_TIME_DAYS = 200;
@@ -22,8 +23,8 @@ export function* personDifferences(people: readonly FoundPerson[], sources: Sour
   for (const person of people) {
     yield;
     const owner = { person: person.facts.key };
-    const wholes = wholesOf(person);
-    const offices = person.offices.flatMap(({ sentence, citation }): OfficeSay[] => {
+    const wholes = yield* wholesOf(person);
+    const offices = yield* gathered(person.offices, ({ sentence, citation }): OfficeSay[] => {
       const ranks = ranksOf(citation.text);
       if (ranks.length === 0) return [];
       const key = ranks
@@ -33,7 +34,7 @@ export function* personDifferences(people: readonly FoundPerson[], sources: Sour
       const day = dayNumber(publishedBetween(sentence.article.published).from);
       return [{ citation: wholes.get(citation) ?? citation, value: citation, key, ranks, day }];
     });
-    const office = differing(
+    const office = yield* differing(
       'office',
       person.facts.name,
       offices,
@@ -42,16 +43,12 @@ export function* personDifferences(people: readonly FoundPerson[], sources: Sour
       owner,
     );
     if (office) found.push(office);
-    const spellings = person.spellings
-      .filter(({ citation }) => citation.text.includes(' '))
-      .map(
-        ({ citation }): Say => ({
-          citation: wholes.get(citation) ?? citation,
-          value: citation,
-          key: spellingOf(citation.text),
-        }),
-      );
-    const spelling = differing(
+    const spellings = yield* gathered(person.spellings, ({ citation }): Say[] =>
+      citation.text.includes(' ')
+        ? [{ citation: wholes.get(citation) ?? citation, value: citation, key: spellingOf(citation.text) }]
+        : [],
+    );
+    const spelling = yield* differing(
       'spelling',
       person.facts.name,
       spellings,
@@ -65,11 +62,12 @@ export function* personDifferences(people: readonly FoundPerson[], sources: Sour
 }
 
 /** By what is cited of a person, the sentence that it stands in. */
-function wholesOf({ offices, spellings }: FoundPerson): Map<Say['citation'], Say['citation']> {
-  const wholes = new Map<Say['citation'], Say['citation']>();
-  for (const { citation, sentence } of [...spellings, ...offices])
-    wholes.set(citation, { article: citation.article, ...sentence.range, text: sentence.text });
-  return wholes;
+function* wholesOf({ offices, spellings }: FoundPerson): Steps<Map<Say['citation'], Say['citation']>> {
+  return yield* mapOf(
+    yield* gathered([...spellings, ...offices], ({ citation, sentence }) => [
+      [citation, { article: citation.article, ...sentence.range, text: sentence.text }] as const,
+    ]),
+  );
 }
 
 /** One says deputy, the other the office itself; who holds both offices by one source is not contradicted by it. */

@@ -4,9 +4,12 @@ import { dateLabel, leadingDate } from './event-label.js';
 import type { FoundEvent } from './events.js';
 import type { Difference } from './fact.js';
 import type { Sources } from './sources.js';
+import type { Steps } from './steps.js';
 
 /** Two places of one gathering are told for days no further apart than this. */
 const SAME_DAYS = 3;
+/** Gatherings that are put in their groups in one step. */
+const EVERY = 50;
 
 /** What a gathering is called where sources differ about it. */
 export function labelOf({ facts, cluster }: FoundEvent): string {
@@ -16,9 +19,10 @@ export function labelOf({ facts, cluster }: FoundEvent): string {
 }
 
 /** One gathering (of one kind, number and parties, on the same days) that sources put in different places. */
-export function placeDifferences(events: readonly FoundEvent[], sources: Sources): Difference[] {
+export function* placeDifferences(events: readonly FoundEvent[], sources: Sources): Steps<Difference[]> {
   const groups = new Map<string, FoundEvent[]>();
-  for (const event of events) {
+  for (const [i, event] of events.entries()) {
+    if (i % EVERY === 0) yield;
     const { kind, partners, ordinals } = event.cluster;
     const title = partners ?? titleOf(event);
     if (ordinals.size !== 1 || title === '') continue;
@@ -29,6 +33,7 @@ export function placeDifferences(events: readonly FoundEvent[], sources: Sources
   }
   const found: Difference[] = [];
   for (const group of groups.values()) {
+    yield;
     const [first] = group;
     if (!first || group.length < 2 || !group.every((event) => isSameTime(first, event))) continue;
     const says = group.flatMap(({ cluster }) =>
@@ -50,9 +55,16 @@ export function placeDifferences(events: readonly FoundEvent[], sources: Sources
     const name = phrase ? phrase.article.body.slice(phrase.phrase.start, phrase.phrase.end) : labelOf(first);
     const date = leadingDate(first.facts.dates);
     const about = [name, date && dateLabel(date)].filter(Boolean).join(' · ');
-    const one = differing('place', about, says, sources, (a, b) => a.key !== b.key && !isRegion(a) && !isRegion(b), {
-      event: first.facts.id,
-    });
+    const one = yield* differing(
+      'place',
+      about,
+      says,
+      sources,
+      (a, b) => a.key !== b.key && !isRegion(a) && !isRegion(b),
+      {
+        event: first.facts.id,
+      },
+    );
     if (one) found.push(one);
   }
   return found;

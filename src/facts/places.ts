@@ -5,6 +5,7 @@ import { beginsCountryName, isCountryName, standsAlone } from './countries.js';
 import { isHeldBefore, WHERE_HELD } from './held-before.js';
 import type { NameFinder, NameHit } from './names.js';
 import { likelyPlacesIn, PLACE_NAME, settlementsIn } from './place-shapes.js';
+import type { Steps } from './steps.js';
 
 /** A place as a text names it; UTF-16 offsets. */
 export interface PlaceHit {
@@ -27,6 +28,8 @@ const CAPITALISED_WORD =
 const REACH = 240;
 /** Words of a learned name. */
 const LONGEST_NAME = 4;
+/** Learned names that are noted in one step. */
+const NOTED = 1_000;
 
 export interface LearnedCity {
   /** Null where only the country is told. */
@@ -104,18 +107,33 @@ export class Places {
 
   /** Closes learning: a name learned as a country or party is no city. */
   settle(): void {
+    const steps = this.settleInSteps();
+    while (!steps.next().done);
+  }
+
+  /** The same in steps, for all that a corpus taught. */
+  *settleInSteps(): Steps<void> {
+    yield;
     this.#learnedCountries = new Set([...this.#learned.values(), ...this.#bare].filter((country) => country !== null));
     for (const country of this.#learnedCountries) this.#learned.delete(country);
     for (const region of this.#regions) this.#learned.delete(region);
+    yield;
     this.#joinShort();
+    yield;
     const knowledge = new Map<string, string>();
     const note = (name: string, what: string) => {
       const [first = ''] = name.split(' ', 1);
       knowledge.set(first, `${knowledge.get(first) ?? ''};${name}${what}`);
     };
-    for (const [city, country] of this.#learned) note(city, `@${country}`);
+    let noted = 0;
+    for (const [city, country] of this.#learned) {
+      note(city, `@${country}`);
+      if (++noted % NOTED === 0) yield;
+    }
     for (const country of this.#learnedCountries) note(country, '!');
+    yield;
     for (const region of this.#regions) note(region, '?');
+    yield;
     this.#knowledge = knowledge;
   }
 

@@ -80,7 +80,7 @@ export function placesOf({ mentions }: Cluster, { places }: Pick<Reader, 'places
 }
 
 type SlotValues = Pick<EventFacts, 'chair' | 'participants' | 'documents' | 'figures' | 'host'>;
-const EVERY = 10;
+const EVERY = 2;
 
 /** Chair, participants, documents and figures from the sentences that speak of the gathering alone. */
 export function* slotsOf(tellings: readonly Telling[], venue: string): Steps<SlotValues> {
