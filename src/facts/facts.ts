@@ -64,7 +64,7 @@ export async function prepareFacts(
   corpus: Corpus,
   { onTurn }: { readonly onTurn?: (milliseconds: number) => void } = {},
 ): Promise<Facts> {
-  const steps = corpus.articles.length <= SMALL ? stepsOf(corpus) : rehearsed(corpus);
+  const steps = stepsOf(corpus);
   for (;;) {
     const facts = known.get(corpus);
     if (facts) return facts;
@@ -78,41 +78,6 @@ export async function prepareFacts(
     }
     await new Promise<void>((resolve) => setImmediate(resolve));
   }
-}
-
-/** Articles of a rehearsal, and after how many milliseconds the next one is due. */
-const REHEARSED = 2;
-const REHEARSE_MS = 700;
-
-/**
- * The computation with rehearsals of all of it over a few articles. V8 compiles a pattern where it is first used, and drops it where it
- * has not been used for a while; those with the flags `iu` take up to 30 ms each. So all are compiled at the beginning, when nobody is
- * answered yet, and used often enough to be kept until their turn comes.
- */
-function* rehearsed(corpus: Corpus): Steps<Facts> {
-  const steps = stepsOf(corpus);
-  let due = 0;
-  for (let n = 0; ; ) {
-    if (performance.now() >= due) {
-      yield* stepsOf(fewOf(corpus, n++));
-      due = performance.now() + REHEARSE_MS;
-    }
-    const step = steps.next();
-    if (step.done) return step.value;
-    yield;
-  }
-}
-
-/** A few neighbouring articles, others each time; under other hashes, so that what was read of them is not at hand. */
-function fewOf(corpus: Corpus, n: number): Corpus {
-  const from = (n * REHEARSED * 7) % Math.max(1, corpus.articles.length - REHEARSED);
-  return {
-    ...corpus,
-    articles: corpus.articles
-      .slice(from, from + REHEARSED)
-      .map((article) => ({ ...article, hash: `${article.hash} rehearsed ${n}` })),
-    passages: [],
-  };
 }
 
 /** The facts where they are at hand: those of a small corpus, and those that were prepared. Null otherwise; never makes anybody wait long. */
