@@ -1,6 +1,7 @@
 import type { Lexicon, NameKind } from '../corpus/lexicon.js';
 import { isCyrillic, toCyrillic, toLatin } from '../text/scripts.js';
 import { stem } from '../text/stems.js';
+import { isStopWord } from '../text/stopwords.js';
 import { PARAPHRASES } from './paraphrases.js';
 import { type Term, terms } from './terms.js';
 
@@ -119,10 +120,16 @@ interface ReadSpelling {
 const known = new Map<string, ReadSpelling>();
 const MOST_KNOWN = 50_000;
 
+/** Small letters, spaces and hyphens: what `terms` makes of it can be told without taking it apart letter by letter. */
+const PLAIN = /^[a-z]+(?:[ -][a-z]+)*$/;
+
+const plainTerms = (spelling: string) =>
+  spelling.split(/[ -]/).map((word) => ({ word, stem: stem(word), stop: isStopWord(word) }));
+
 function readSpelling(spelling: string): ReadSpelling {
   let read = known.get(spelling);
   if (!read) {
-    const found = terms(spelling);
+    const found = PLAIN.test(spelling) ? plainTerms(spelling) : terms(spelling);
     read = {
       stems: found.map(({ stem }) => stem),
       words: found.flatMap(({ word, stem, stop }) => (stop || word.length <= 2 ? [] : [[word, stem] as const])),
