@@ -4,10 +4,9 @@ import type { Passage } from '../corpus/passages.js';
 import type { RankedPassage, SearchIndex } from '../search/passage-index.js';
 import type { Query } from '../search/query.js';
 import { namedAuthors } from './authors.js';
-import { definitionsIn } from './definition.js';
-import { type Fit, fits, hasShape, isPlain, looksAtNames } from './fits.js';
+import { fitIn, strongest } from './fit-in.js';
+import { type Fit, hasShape, isPlain } from './fits.js';
 import { Highest } from './highest.js';
-import { countedThings, countsIn } from './measure.js';
 import type { QuestionKind } from './question.js';
 
 /** A sentence or list item that may answer, with what of the question it holds. */
@@ -212,11 +211,6 @@ interface Weighed {
   readonly base: number;
 }
 
-/** The strength of the best fit, 0–1; 1 where the kind has no shape. */
-export function strongest(fitting: readonly Fit[] | null): number {
-  return fitting ? Math.max(0, ...fitting.map(({ strength }) => strength)) : 1;
-}
-
 /** A list of three names or more is what a question for people hopes for. */
 function namesMany(fitting: readonly Fit[] | null): boolean {
   return (fitting?.filter(isPlain).length ?? 0) >= 3;
@@ -246,46 +240,4 @@ function listOptions(
     index.matchesIn(query, parts.map(({ start, end }) => body.slice(start, end)).join('\n')),
   );
   return { ranges: [...(passage.lead ? [passage] : []), ...passage.items], own: Float64Array.from(own) };
-}
-
-/** The stretches of the wanted kind that the question did not itself bring. */
-export function fitIn(
-  article: Article,
-  range: Range,
-  kind: QuestionKind,
-  index: SearchIndex,
-  query: Query,
-): Fit[] | null {
-  const text = article.body.slice(range.start, range.end);
-  const found = fitsOf(article, text, kind, index, query);
-  if (!found) return null;
-  return found
-    .filter(({ start, end }) => kind === 'definition' || !said(index.matchesIn(query, text.slice(start, end)), query))
-    .map((fit) => ({ ...fit, start: range.start + fit.start, end: range.start + fit.end }));
-}
-
-/** Below what is put in bold: what defines a thing are the words around, not the thing itself. */
-const DEFINES = 0.85;
-
-function fitsOf(article: Article, text: string, kind: QuestionKind, index: SearchIndex, query: Query) {
-  if (kind === 'definition') return definitionsIn(text, query).map((range) => ({ ...range, strength: DEFINES }));
-  if (kind !== 'how-many')
-    return fits(
-      kind,
-      text,
-      looksAtNames(kind) ? index.namesIn(text) : [],
-      article.published,
-      article.language,
-      query.text,
-    );
-  const things = countedThings(query);
-  return countsIn(text, (stretch) => {
-    const held = things.length > 0 ? index.matchesIn(query, stretch) : [];
-    return things.length === 0 || things.some((w) => (held[w] ?? 0) >= 0.5);
-  });
-}
-
-/** True if a stretch holds a name or number of the question: "2025" does not answer "when in 2025". */
-function said(matched: readonly number[], query: Query): boolean {
-  return matched.some((share, w) => share >= 0.9 && query.wanted[w]?.binding === true);
 }

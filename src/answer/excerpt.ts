@@ -4,7 +4,8 @@ import type { SearchIndex } from '../search/passage-index.js';
 import type { Query } from '../search/query.js';
 import { words } from '../text/words.js';
 import type { Excerpt } from './answer.js';
-import { type Candidate, fitIn } from './candidates.js';
+import type { Candidate } from './candidates.js';
+import { fitIn } from './fit-in.js';
 import { isPlain } from './fits.js';
 import type { QuestionKind } from './question.js';
 

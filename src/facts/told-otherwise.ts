@@ -123,7 +123,7 @@ const ELIDED = new RegExp(
 );
 const YEARS = ['', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
 
-/** "…, three years after the first was held in Rome": another gathering of the same kind, so many years away. */
+/** "…, two years after the first one in Rome": another gathering of the same kind, so many years away. */
 export function elidedIn({ text, places, range }: Sentence, mentions: readonly Mention[]): Mention | null {
   const match = ELIDED.exec(text);
   const of = mentions.findLast((mention) => mention.phrase.start < range.start + (match?.index ?? 0) && mention.date);

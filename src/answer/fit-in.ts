@@ -1,0 +1,54 @@
+import type { Article, Range } from '../corpus/article.js';
+import type { SearchIndex } from '../search/passage-index.js';
+import type { Query } from '../search/query.js';
+import { definitionsIn } from './definition.js';
+import { type Fit, fits, looksAtNames } from './fits.js';
+import { countedThings, countsIn } from './measure.js';
+import type { QuestionKind } from './question.js';
+
+/** The strength of the best fit, 0–1; 1 where the kind has no shape. */
+export function strongest(fitting: readonly Fit[] | null): number {
+  return fitting ? Math.max(0, ...fitting.map(({ strength }) => strength)) : 1;
+}
+
+/** The stretches of the wanted kind that the question did not itself bring. */
+export function fitIn(
+  article: Article,
+  range: Range,
+  kind: QuestionKind,
+  index: SearchIndex,
+  query: Query,
+): Fit[] | null {
+  const text = article.body.slice(range.start, range.end);
+  const found = fitsOf(article, text, kind, index, query);
+  if (!found) return null;
+  return found
+    .filter(({ start, end }) => kind === 'definition' || !said(index.matchesIn(query, text.slice(start, end)), query))
+    .map((fit) => ({ ...fit, start: range.start + fit.start, end: range.start + fit.end }));
+}
+
+/** Below what is put in bold: what defines a thing are the words around, not the thing itself. */
+const DEFINES = 0.85;
+
+function fitsOf(article: Article, text: string, kind: QuestionKind, index: SearchIndex, query: Query) {
+  if (kind === 'definition') return definitionsIn(text, query).map((range) => ({ ...range, strength: DEFINES }));
+  if (kind !== 'how-many')
+    return fits(
+      kind,
+      text,
+      looksAtNames(kind) ? index.namesIn(text) : [],
+      article.published,
+      article.language,
+      query.text,
+    );
+  const things = countedThings(query);
+  return countsIn(text, (stretch) => {
+    const held = things.length > 0 ? index.matchesIn(query, stretch) : [];
+    return things.length === 0 || things.some((w) => (held[w] ?? 0) >= 0.5);
+  });
+}
+
+/** True if a stretch holds a name or number of the question: "2025" does not answer "when in 2025". */
+function said(matched: readonly number[], query: Query): boolean {
+  return matched.some((share, w) => share >= 0.9 && query.wanted[w]?.binding === true);
+}
