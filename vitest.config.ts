@@ -6,6 +6,8 @@ export default defineConfig({
     exclude: ['tests/loopcord/**', 'node_modules/**'],
     // The end-to-end tests mostly wait, so more of them than there are processors run side by side.
     maxWorkers: 3,
+    // No test changes what another reads: the modules, and the paraphrases and patterns in them, are read once a worker.
+    isolate: false,
     testTimeout: 30_000,
     hookTimeout: 60_000,
   },
