@@ -61,9 +61,12 @@ export function countsIn(text: string, beside: (stretch: string) => boolean): Am
 /** A number that counts something else than what is asked about. */
 const APART = 0.3;
 
+const COUNTED =
+  /(?<!\p{L})(?:how (?:many|much)|(?:number|count) of|сколько|количество|число|численность)\s+(?:the\s+)?/iu;
+
 /** "How many planes": the places among what is wanted of the things that are counted; empty where nothing is named. */
 export function countedThings({ text, terms, wanted }: Query): number[] {
-  const asked = /(?<!\p{L})(?:how (?:many|much)|сколько)\s/iu.exec(text);
+  const asked = COUNTED.exec(text);
   if (!asked) return [];
   const from = asked.index + asked[0].length;
   const after = terms.filter(({ start }) => start >= from);

@@ -49,7 +49,8 @@ const RULES: readonly (readonly [QuestionKind, RegExp])[] = [
     'money',
     /(?:^| )(?:сколько (?:денег|стоит|стоил\S*|стоят|долларов|евро|рублей|заплат\S*|потрат\S*|инвест\S*|влож\S*)|какова стоимость|какая стоимость|какова сумма|какая сумма|на какую сумму)(?: |$)/,
   ],
-  ['how-many', /\bhow many\b/],
+  ['how-many', /\bhow many\b|\bdeath toll\b|^(?:(?!(?:when|where|why|who|which|how)\b)\S+ )*(?:number|count) of\b/],
+  ['how-many', /^(?:какое |каково |какова )?(?:количество|число|численность) /],
   [
     'how-much',
     /\bhow (?:much|big|large|high|long|far|often|old|tall)\b|\bwhat (?:percentage|percent|share|number|amount|sum|volume|proportion|fraction)\b|\b(?:figure|size|value|amount|volume|length|population|gdp|price|cost) of\b/,

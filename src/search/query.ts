@@ -1,4 +1,5 @@
 import { isCommonStem } from '../text/common-words.js';
+import { isCountryName } from '../text/country-names.js';
 import { isEnglishWord } from '../text/english.js';
 import { isCyrillic, toCyrillic } from '../text/scripts.js';
 import { stem } from '../text/stems.js';
@@ -149,14 +150,17 @@ function word(term: Term, vocabulary: Vocabulary, understood: { from: string; to
       ),
     ];
   const resolved = vocabulary.spelling.resolve(term.word);
-  if (resolved) {
+  const meant = resolved ? conceptsOf(resolved.stem, { ...term, text: resolved.word }) : [];
+  if (resolved && (!resolved.doubtful || (meant.some(isPlace) && !isCountryName(term.word)))) {
     understood.push({ from: term.text, to: resolved.word });
-    const concepts = conceptsOf(resolved.stem, { ...term, text: resolved.word });
+    const concepts = meant;
     return [plain(term, [{ term: resolved.stem, weight: WEIGHT.spelling }, ...ofConcepts(concepts)], concepts)];
   }
   const unknown = { ...plain(term, [{ term: term.stem, weight: 1 }], []), unknown: true };
   return [isSlip(term) ? { ...unknown, weight: Math.min(unknown.weight, SLIP_WEIGHT) } : unknown];
 }
+
+const isPlace = ({ source, kind }: Concept) => source === 'name' && (kind === 'place' || kind === 'country');
 
 /** A slip of the keyboard that could not be resolved: no English word, no name, no number. What was meant may be any word. */
 function isSlip({ word, text }: Term): boolean {

@@ -25,6 +25,8 @@ interface Known {
 export interface Resolution {
   readonly word: string;
   readonly stem: string;
+  /** The word as typed is English, so that only a place can have been meant instead: "Kazakstan" is in the dictionary too. */
+  readonly doubtful: boolean;
 }
 
 const HAS_DIGIT = /\p{N}/u;
@@ -33,6 +35,9 @@ const PROPOSALS = 60;
 const UNUSED = 0.5;
 /** Letters by which a proposal may be longer or shorter. */
 const STRETCH = 3;
+
+/** An English word of so many letters may be one slip away from a place. */
+const LONG_WORD = 7;
 
 /** Words that only the lexicon has come behind all others. */
 const LEXICON_ONLY = 2 ** 32;
@@ -67,7 +72,10 @@ export class Spelling {
     this.#cache.clear();
   }
 
-  /** The best known word within the edits that a word of this length allows, or null. Dictionary words of English stay what they are. */
+  /**
+   * The best known word within the edits that a word of this length allows, or null. Dictionary words of English stay what they are; what
+   * a long one is one edit from is `doubtful`.
+   */
   resolve(word: string): Resolution | null {
     const cached = this.#cache.get(word);
     if (cached !== undefined) return cached;
@@ -79,15 +87,16 @@ export class Spelling {
 
   #find(word: string): Resolution | null {
     const latin = toLatin(word);
-    const allowed = editsAllowed(latin.length);
-    if (allowed === 0 || HAS_DIGIT.test(word)) return null;
-    if (!isCyrillic(word) && isEnglishWord(word)) return null;
+    if (HAS_DIGIT.test(word)) return null;
+    const doubtful = !isCyrillic(word) && isEnglishWord(word);
+    const allowed = doubtful ? (latin.length < LONG_WORD ? 0 : 1) : editsAllowed(latin.length);
+    if (allowed === 0) return null;
     const near = this.#proposals(latin)
       .map((known) => ({ known, edits: editDistance(latin, known.latin, allowed) }))
       .filter(({ edits }) => edits <= allowed);
     const [first] = near;
     if (!first) return null;
-    if (near.length === 1) return this.#resolution(first.known);
+    if (near.length === 1) return this.#resolution(first.known, doubtful);
     // Letters decide, then fuse.js (where in the word the letters differ), then how common the word is in the corpus.
     const fuse = new Fuse(
       near.map(({ known }) => known.latin),
@@ -105,7 +114,7 @@ export class Spelling {
           (known.latin[0] === latin[0] ? 0 : 0.5),
       }))
       .sort((a, b) => a.rank - b.rank || (a.known.word < b.known.word ? -1 : 1))[0];
-    return best ? this.#resolution(best.known) : null;
+    return best ? this.#resolution(best.known, doubtful) : null;
   }
 
   /** Words that share most letter pairs with `latin`. */
@@ -124,8 +133,8 @@ export class Spelling {
     });
   }
 
-  #resolution({ id, word }: Known): Resolution {
-    return { word, stem: this.#words.stem(id) };
+  #resolution({ id, word }: Known, doubtful: boolean): Resolution {
+    return { word, stem: this.#words.stem(id), doubtful };
   }
 }
 

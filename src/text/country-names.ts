@@ -46,6 +46,14 @@ export function countryNames(): readonly CountryNames[] {
   return known;
 }
 
+let spelled: ReadonlySet<string> | null = null;
+
+/** True for the name of a country in English or Russian, in any case. */
+export function isCountryName(name: string): boolean {
+  spelled ??= new Set(countryNames().flatMap(({ names }) => names.map((known) => known.toLowerCase())));
+  return spelled.has(name.toLowerCase());
+}
+
 /** Codes that CLDR names and that are no country: unions, user-assigned and exceptional ones. */
 const isCountry = (code: string): boolean =>
   !/^(?:EU|EZ|UN|QO|Q[M-Z]|X[A-Z]|ZZ|AA|AC|CP|DG|EA|IC|TA|CQ|SU|DD|YU|FX|AN)$/.test(code);

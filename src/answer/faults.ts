@@ -1,0 +1,131 @@
+import type { SearchIndex } from '../search/passage-index.js';
+import type { Query, Wanted } from '../search/query.js';
+import { toCyrillic } from '../text/scripts.js';
+import type { Candidate } from './candidates.js';
+import { closeness } from './closeness.js';
+import { fitIn, strongest } from './fit-in.js';
+import { wantsNumber } from './fits.js';
+import { countedThings } from './measure.js';
+import type { QuestionKind } from './question.js';
+import { tellsOnlyThePast } from './to-come.js';
+
+/** What speaks plainly against an answer; each 0 or 1 but for `miscounted`. */
+export interface Faults {
+  /** A date, number, person or place is asked for and none stands in the sentence. */
+  readonly unfit: number;
+  /** A short question names a person, place, country or organisation of the lexicon that stands neither in the passage nor around it. */
+  readonly nameless: number;
+  /** The sentence does not name a person or place of the question, but another one. */
+  readonly rival: number;
+  /** "Which hotel" where neither corpus nor lexicon knows of hotels. */
+  readonly unheard: number;
+  /** A date or number is asked for and the whole passage has none of the kind. */
+  readonly numberless: number;
+  /** A number is asked for: how far the best number of the sentence is from being one of what is counted or measured, 0–1. */
+  readonly miscounted: number;
+  /** What is to come is asked for, and the sentence tells nothing of the kind. */
+  readonly past: number;
+  /** "The president of X" where president and X only share a sentence, and "how old is X" where no number is told. */
+  readonly ruledOut: number;
+}
+
+/** Kinds of names that a question is held to, and how well the passage or what stands around it must have them. */
+const HELD: ReadonlySet<string> = new Set(['person', 'place', 'country', 'organisation']);
+const HELD_TO = 0.55;
+const RIVALS: ReadonlySet<string> = new Set(['person', 'place', 'country']);
+/** A question that asks about no more things than this is held to its names. */
+const FEW = 8;
+const SHAPED: ReadonlySet<QuestionKind> = new Set(['when', 'person', 'author', 'where']);
+
+const OFFICE =
+  /(?<!\p{L})(?:president|prime minister|premier|minister|head|leader|chair|chairman|king|queen|mayor|ambassador|governor|ceo|director|secretary|президент\p{L}*|премьер\p{L}*|министр\p{L}*|глава|лидер\p{L}*|посол|мэр|губернатор\p{L}*)(?!\p{L})/iu;
+/** "Who is the president of X" asks about no more things than these. */
+const OFFICE_AND_COUNTRY = 3;
+/** "How old is X" asks about no more things than these. */
+const THING_AND_NUMBER = 2;
+/** Candidates that a reader sees at first. */
+const SHOWN = 3;
+/** Closer than this an office and its country stand together, see `closeness`. */
+const TOGETHER = 0.5;
+
+/** `found`: the candidates, best first, at least one; `rarities`: of what is wanted. */
+export function faultsOf(
+  found: readonly Candidate[],
+  query: Query,
+  kind: QuestionKind,
+  index: SearchIndex,
+  rarities: readonly number[],
+): Faults {
+  const best = found[0] as Candidate;
+  const { article, passage, range, matched } = best;
+  const few = query.wanted.length <= FEW;
+  const wantsShape = kind === 'when' || wantsNumber(kind);
+  const asked = [
+    query.text,
+    ...query.terms.map(({ word }) => toCyrillic(word)),
+    ...query.understood.map(({ to }) => to),
+  ].join(' ');
+  const asksForOffice =
+    kind === 'person' &&
+    query.wanted.length <= OFFICE_AND_COUNTRY &&
+    OFFICE.test(asked) &&
+    !query.wanted.some(isPerson);
+  const isApart =
+    asksForOffice && found.slice(0, SHOWN).every((shown) => closeness(shown, query, rarities, index) < TOGETHER);
+  const isNumberless = wantsShape && (fitIn(article, passage, kind, index, query)?.length ?? 0) === 0;
+  return {
+    unfit: isUnfit(best, query, kind) ? 1 : 0,
+    nameless: few && query.wanted.some((wanted, w) => isName(wanted) && (matched[w] ?? 0) < HELD_TO) ? 1 : 0,
+    rival: namesAnother(best, query, index) ? 1 : 0,
+    unheard: asksForUnknown(query) ? 1 : 0,
+    numberless: isNumberless ? 1 : 0,
+    miscounted: wantsNumber(kind) ? 1 - strongest(best.fitting) : 0,
+    past: tellsOnlyThePast(query.text, article.body.slice(range.start, range.end)) ? 1 : 0,
+    ruledOut: isApart || (isNumberless && query.wanted.length <= THING_AND_NUMBER) ? 1 : 0,
+  };
+}
+
+/** The thing that "which" asks for is nowhere in the corpus or the lexicon. */
+function asksForUnknown({ text, terms, wanted }: Query): boolean {
+  const asked = /(?<!\p{L})(?:which|какой|какая|какое|какие|каком|какую)\s+/iu.exec(text);
+  if (!asked) return false;
+  const from = asked.index + asked[0].length;
+  const [first, second] = terms.filter((term) => term.start >= from);
+  const isUnknown = (start: number | undefined) =>
+    wanted.some((thing) => thing.unknown && !thing.common && thing.weight === 1 && thing.start === start);
+  return isUnknown(first?.start) || (first !== undefined && !first.stop && isUnknown(second?.start));
+}
+
+/** "Dushanbe" is asked for, and the sentence speaks of Samarkand. */
+function namesAnother({ article, range, own }: Candidate, query: Query, index: SearchIndex): boolean {
+  const missing = query.wanted.flatMap(({ concepts }, w) =>
+    (own[w] ?? 0) < 0.5
+      ? concepts.flatMap(({ source, kind }) => (source === 'name' && kind && RIVALS.has(kind) ? [kind] : []))
+      : [],
+  );
+  if (missing.length === 0) return false;
+  const text = article.body.slice(range.start, range.end);
+  return index
+    .namesIn(text)
+    .some(
+      ({ start, end, kind }) =>
+        kind !== null &&
+        missing.includes(kind) &&
+        index.matchesIn(query, text.slice(start, end)).every((share, w) => share < 0.5 || !query.wanted[w]?.binding),
+    );
+}
+
+/** A name of the lexicon that a passage must speak of, in any spelling. */
+function isName({ concepts }: Wanted): boolean {
+  return concepts.some(({ source, kind }) => source === 'name' && kind !== null && HELD.has(kind));
+}
+
+const isPerson = ({ concepts }: Wanted): boolean =>
+  concepts.some(({ source, kind }) => source === 'name' && kind === 'person');
+
+/** Nothing of the wanted kind stands in the sentence, or a number that counts something else than what is asked about. */
+function isUnfit({ fitting, own }: Candidate, query: Query, kind: QuestionKind): boolean {
+  if (!SHAPED.has(kind) && !wantsNumber(kind)) return false;
+  const counted = kind === 'how-much' || kind === 'how-many' ? countedThings(query) : [];
+  return strongest(fitting) === 0 || (counted.length > 0 && counted.every((w) => (own[w] ?? 0) < 0.5));
+}
