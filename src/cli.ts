@@ -1,4 +1,5 @@
 #!/usr/bin/env node
+import './compiled-regexps.js';
 import { Command, Option } from 'commander';
 import dotenv from 'dotenv';
 import { openDesk } from '../commands/desk.js';
