@@ -1,11 +1,10 @@
-import type { Message } from '../src/cards/message.js';
 import { nameOf } from '../src/cards/source.js';
 import { wordsFor } from '../src/cards/words.js';
 import type { Command, MessageCommand, Press, Reply, Request, Submit } from './command.js';
 import type { Desk } from './desk.js';
-import { check } from './door.js';
 import { COMMANDS, MESSAGE_COMMANDS } from './registry.js';
 import { choices, say } from './reply.js';
+import { guarded, runCommand } from './run.js';
 
 /**
  * Runs a command. Never throws: what it cannot do it says in a private sentence; a bug is logged. `commands` is the registry unless a
@@ -14,7 +13,7 @@ import { choices, say } from './reply.js';
 export async function dispatch(request: Request, desk: Desk, commands: readonly Command[] = COMMANDS): Promise<Reply> {
   const command = request.message === undefined ? find(request.name, commands) : findForMessage(request.name);
   if (!command) return say(wordsFor(request.locale).unknownCommand(nameOf(request.name, 60)));
-  return guarded(request, desk, () => command.run(request, desk.of(request.server)));
+  return runCommand(command, request, desk);
 }
 
 /** Choices for the option being typed; none where the command knows none. Never throws. */
@@ -68,23 +67,4 @@ function find(name: string, commands: readonly Command[]): Command | undefined {
 
 function findForMessage(name: string): MessageCommand | undefined {
   return MESSAGE_COMMANDS.find(({ declaration }) => declaration.name === name);
-}
-
-/** The door of every surface: a reply that shows what the corpus does not say is not sent, it is a bug. */
-async function guarded(request: Request, desk: Desk, run: () => Promise<Reply>): Promise<Reply> {
-  try {
-    const reply = await run();
-    const message = messageOf(reply);
-    if (!message) return reply;
-    const result = check(message, desk.corpus, request.server);
-    if (result.ok) return reply;
-    desk.log.error({ command: request.name, faults: result.faults }, 'a reply was not verbatim and was not sent');
-  } catch (error) {
-    desk.log.error({ err: error, command: request.name }, 'a command failed');
-  }
-  return say(wordsFor(request.locale).bug);
-}
-
-function messageOf(reply: Reply): Message | null {
-  return 'message' in reply ? reply.message : null;
 }

@@ -1,27 +1,17 @@
 #!/usr/bin/env node
+import './compiled-regexps.js';
 import { Command, Option } from 'commander';
 import dotenv from 'dotenv';
-import { openDesk } from '../commands/desk.js';
-import { REGISTERED } from '../commands/registry.js';
 import { type Config, readConfig } from './config.js';
 import type { Corpus } from './corpus/corpus.js';
 import { loadCorpus } from './corpus/load.js';
 import { createLogger } from './log.js';
 import { corpusSource, importFolder } from './places.js';
-import { checkVerb } from './surfaces/terminal/verb-check.js';
-import { evalVerb } from './surfaces/terminal/verb-eval.js';
-import {
-  askLines,
-  askVerb,
-  briefVerb,
-  digestVerb,
-  findSourcesVerb,
-  plainVerb,
-  summitVerb,
-  type Terminal,
-} from './surfaces/terminal/verbs.js';
+import type { Terminal } from './surfaces/terminal/terminal.js';
 
 const terminal: Terminal = { out: process.stdout, err: process.stderr, env: process.env };
+// A verb's modules are loaded when it is run: loading all of them takes longer than some verbs.
+const verbs = () => import('./surfaces/terminal/verbs.js');
 const OPEN_QUESTIONS = 'tests/eval/questions.jsonl';
 
 // `rapporteur … | head` closes our output: that is no fault of ours.
@@ -57,6 +47,7 @@ async function desk() {
     );
     process.exit(1);
   }
+  const { openDesk } = await import('../commands/desk.js');
   return openDesk(
     corpus,
     loggerOf({ ...settings, logLevel: settings.logLevel === 'info' ? 'error' : settings.logLevel }),
@@ -95,6 +86,7 @@ program
     if (stdin && !options.json) program.error('ask --stdin prints JSON only: add --json', { exitCode: 1 });
     if (!stdin && question === undefined)
       program.error('ask needs a question: rapporteur ask "who attended …"', { exitCode: 1 });
+    const { askLines, askVerb } = await import('./surfaces/terminal/verb-ask.js');
     await run(
       stdin
         ? askLines(process.stdin, await desk(), terminal)
@@ -109,14 +101,14 @@ program
   .addOption(asOf)
   .addOption(json)
   .action(async (name: string, options: { json?: boolean; asOf?: string }) =>
-    run(summitVerb(name, options, await desk(), terminal)),
+    run((await verbs()).summitVerb(name, options, await desk(), terminal)),
   );
 
 program
   .command('who')
   .argument('<name>', 'a person, in any spelling')
   .description('one card on a person: offices by source, events, what they said')
-  .action(async (name: string) => run(plainVerb('who', { name }, await desk(), terminal)));
+  .action(async (name: string) => run((await verbs()).plainVerb('who', { name }, await desk(), terminal)));
 
 program
   .command('figures')
@@ -124,7 +116,14 @@ program
   .description('all values of a measure over time, each with its source')
   .addOption(asOf)
   .action(async (measure: string, { asOf }: { asOf?: string }) =>
-    run(plainVerb('figures', { measure, ...(asOf === undefined ? {} : { as_of: asOf }) }, await desk(), terminal)),
+    run(
+      (await verbs()).plainVerb(
+        'figures',
+        { measure, ...(asOf === undefined ? {} : { as_of: asOf }) },
+        await desk(),
+        terminal,
+      ),
+    ),
   );
 
 program
@@ -134,20 +133,27 @@ program
   .option('--from <date>', 'first day to show, YYYY-MM-DD or YYYY-MM')
   .option('--to <date>', 'last day to show')
   .action(async (topic: string | undefined, stretch: { from?: string; to?: string }) =>
-    run(plainVerb('timeline', { ...(topic === undefined ? {} : { topic }), ...stretch }, await desk(), terminal)),
+    run(
+      (await verbs()).plainVerb(
+        'timeline',
+        { ...(topic === undefined ? {} : { topic }), ...stretch },
+        await desk(),
+        terminal,
+      ),
+    ),
   );
 
 program
   .command('compare')
   .argument('<topic>', 'a name or a subject')
   .description('what each outlet says of a topic, and which say nothing of it')
-  .action(async (topic: string) => run(plainVerb('compare', { topic }, await desk(), terminal)));
+  .action(async (topic: string) => run((await verbs()).plainVerb('compare', { topic }, await desk(), terminal)));
 
 program
   .command('find-sources')
   .argument('<text>', 'a message, a claim, a paragraph')
   .description('excerpts that speak to what a text says, figures that agree or differ')
-  .action(async (text: string) => run(findSourcesVerb(text, await desk(), terminal)));
+  .action(async (text: string) => run((await verbs()).findSourcesVerb(text, await desk(), terminal)));
 
 program
   .command('brief')
@@ -156,7 +162,7 @@ program
   .option('--article', 'the topic is the id of an article')
   .addOption(json)
   .action(async (topic: string, options: { json?: boolean; article?: boolean }) =>
-    run(briefVerb(topic, options, await desk(), terminal)),
+    run((await verbs()).briefVerb(topic, options, await desk(), terminal)),
   );
 
 program
@@ -164,12 +170,14 @@ program
   .description('the digest that would be posted now')
   .option('--since <date>', 'what came into the corpus since this day; without it, the first digest')
   .addOption(json)
-  .action(async (options: { since?: string; json?: boolean }) => run(digestVerb(options, await desk(), terminal)));
+  .action(async (options: { since?: string; json?: boolean }) =>
+    run((await verbs()).digestVerb(options, await desk(), terminal)),
+  );
 
 program
   .command('sources')
   .description('the articles that were read')
-  .action(async () => run(plainVerb('sources', {}, await desk(), terminal)));
+  .action(async () => run((await verbs()).plainVerb('sources', {}, await desk(), terminal)));
 
 program
   .command('import')
@@ -186,7 +194,6 @@ program
       options: { outlet?: string; url?: string; published?: string; title?: string; author?: string },
     ) => {
       const { corpusDir, dataDir } = config();
-      // Imports need HTML parsers; other verbs should not wait for them.
       const { importVerb } = await import('./surfaces/terminal/verb-import.js');
       // The shipped folder alone: a note that an earlier import displaced still tells what its original is.
       const { folders, lexicon } = await corpusSource(null, dataDir);
@@ -206,16 +213,20 @@ program
 program
   .command('check')
   .description('validate every corpus file')
-  .action(async () => run(Promise.resolve(checkVerb(await corpusOf(config()), terminal))));
+  .action(async () => {
+    const { checkVerb } = await import('./surfaces/terminal/verb-check.js');
+    await run(Promise.resolve(checkVerb(await corpusOf(config()), terminal)));
+  });
 
 program
   .command('eval')
   .argument('[file]', 'questions with known answers, one JSON object a line', OPEN_QUESTIONS)
   .description('run a question set and print a table')
   .option('--misses', 'list what went wrong')
-  .action(async (file: string, { misses = false }: { misses?: boolean }) =>
-    run(evalVerb(file, (await desk()).answerer, misses, terminal)),
-  );
+  .action(async (file: string, { misses = false }: { misses?: boolean }) => {
+    const { evalVerb } = await import('./surfaces/terminal/verb-eval.js');
+    await run(evalVerb(file, (await desk()).answerer, misses, terminal));
+  });
 
 program
   .command('register')
@@ -224,6 +235,7 @@ program
     const discord = config().discord;
     if (discord === null)
       return program.error('register needs DISCORD_TOKEN in the environment or in .env', { exitCode: 1 });
+    const { REGISTERED } = await import('../commands/registry.js');
     const { registerVerb } = await import('./surfaces/terminal/verb-register.js');
     await run(registerVerb(discord, REGISTERED, terminal));
   });

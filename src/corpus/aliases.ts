@@ -1,4 +1,5 @@
-import { type Document, type Node, visit } from 'yaml';
+import type { Document, Node } from 'yaml';
+import { yaml } from './yaml.js';
 
 /** A fault in the shape of yaml's own errors: offsets in the source, and what is wrong. */
 interface YamlFault {
@@ -12,6 +13,7 @@ interface YamlFault {
  */
 export function aliasFault(document: Document.Parsed): YamlFault | null {
   let fault: YamlFault | null = null;
+  const { visit } = yaml();
   visit(document, {
     Alias(_, node) {
       const [start = 0, end = 0] = (node as Node).range ?? [];

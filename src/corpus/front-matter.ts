@@ -1,7 +1,8 @@
-import { isMap, LineCounter, parseDocument } from 'yaml';
 import { z } from 'zod';
 import { aliasFault } from './aliases.js';
 import type { Problem } from './corpus.js';
+import { plainYaml } from './plain-yaml.js';
+import { yaml } from './yaml.js';
 
 const text = z.string().trim().min(1, 'must not be empty');
 
@@ -45,13 +46,17 @@ export function readFrontMatter(file: string, source: string): FrontMatterResult
   const rest = source.slice(opening[0].length);
   const end = closing.exec(rest);
   if (!end) return fail(1, 'the front matter is not closed: put a line --- before the text');
-  const yaml = rest.slice(0, end.index);
+  const head = rest.slice(0, end.index);
   const body = rest.slice(end.index + end[0].length);
-  const bodyLine = 2 + lineBreaks(yaml) + 1;
+  const bodyLine = 2 + lineBreaks(head) + 1;
 
+  const plain = frontMatterSchema.safeParse(plainYaml(head));
+  if (plain.success) return { ok: true, data: plain.data, body, bodyLine };
+
+  const { isMap, LineCounter, parseDocument } = yaml();
   const lines = new LineCounter();
   // The failsafe schema keeps every scalar a string, so that a title "2025" or "no" stays what it is.
-  const document = parseDocument(yaml, { lineCounter: lines, schema: 'failsafe', prettyErrors: false });
+  const document = parseDocument(head, { lineCounter: lines, schema: 'failsafe', prettyErrors: false });
   const lineOf = (offset: number) => 1 + lines.linePos(offset).line;
   const error = document.errors[0] ?? aliasFault(document);
   if (error) return fail(lineOf(error.pos[0]), `the front matter is not valid YAML: ${error.message}`);

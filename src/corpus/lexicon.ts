@@ -1,8 +1,10 @@
 import { readFile } from 'node:fs/promises';
-import { LineCounter, parseDocument } from 'yaml';
+import type { Document } from 'yaml';
 import { z } from 'zod';
 import { aliasFault } from './aliases.js';
 import type { Problem } from './corpus.js';
+import { plainYaml } from './plain-yaml.js';
+import { yaml } from './yaml.js';
 
 const text = z.string().trim().min(1);
 
@@ -65,6 +67,13 @@ export async function loadLexicon(file: string): Promise<{ lexicon: Lexicon; pro
 }
 
 export function parseLexicon(file: string, source: string): { lexicon: Lexicon; problems: Problem[] } {
+  const plain = lexiconSchema.safeParse(plainYaml(source));
+  return plain.success ? { lexicon: lexiconOf(plain.data), problems: [] } : parseAnyLexicon(file, source);
+}
+
+/** By yaml itself, which knows the line of everything. */
+function parseAnyLexicon(file: string, source: string): { lexicon: Lexicon; problems: Problem[] } {
+  const { LineCounter, parseDocument } = yaml();
   const lines = new LineCounter();
   const document = parseDocument(source, { lineCounter: lines, schema: 'failsafe', prettyErrors: false });
   const lineAt = (offset: number) => lines.linePos(offset).line || 1;
@@ -87,20 +96,25 @@ export function parseLexicon(file: string, source: string): { lexicon: Lexicon; 
       }),
     );
   }
-  const names = parsed.data.names.map(
+  return { lexicon: lexiconOf(parsed.data), problems: [] };
+}
+
+function lexiconOf({ names, words, examples }: z.infer<typeof lexiconSchema>): Lexicon {
+  const renamed = names.map(
     ({ part_of, code, ...rest }): LexiconName => ({
       ...rest,
       ...(code === undefined ? {} : { code }),
       ...(part_of === undefined ? {} : { partOf: part_of }),
     }),
   );
-  return { lexicon: { names, words: parsed.data.words, examples: parsed.data.examples }, problems: [] };
+  return { names: renamed, words, examples };
 }
 
-type Document = ReturnType<typeof parseDocument>;
-
 /** The node at a path, or the nearest one above that is there. */
-function nearestNode(document: Document, path: readonly PropertyKey[]): { range?: [number, number, number] } | null {
+function nearestNode(
+  document: Document.Parsed,
+  path: readonly PropertyKey[],
+): { range?: [number, number, number] } | null {
   for (let depth = path.length; depth > 0; depth--) {
     const node = document.getIn(path.slice(0, depth), true) as { range?: [number, number, number] } | undefined;
     if (node?.range) return node;

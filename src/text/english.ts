@@ -28,8 +28,27 @@ export function englishSentences(text: string): string[] {
   return load().nlp.readDoc(text).sentences().out();
 }
 
+/** Words with which sentences about figures begin, and which the model is known to hold: for these it need not be loaded. */
+export const SURE: ReadonlySet<string> = new Set(
+  `aid amount arms assets bank banks billions border borders budget business capacity cargo children citizens coal companies company
+  construction contracts cooperation corn cost costs cotton credit crops currency customers damage deals debt deliveries demand deposits
+  development discussions donations dollars economy electricity employment energy experts export exports factories farmers farms figures
+  finance flights food freight fuel funding funds gas gold goods government grain grants growth heat housing immigration import imports
+  income industry inflation infrastructure interest investment investments investors jobs loans losses machinery members metals migrants
+  migration million millions minerals ministers money negotiations nuclear oil orders output ownership payments pensions petroleum
+  pipelines plants population poverty power prices production products profits projects property purchases rail railways refugees reserves
+  revenue revenues roads salaries sales savings schools services shares ships spending steel students subsidies supplies supply talks
+  tariffs taxes tourism tourists trade traffic trains transit transport travel trucks turnover unemployment uranium visitors volume volumes
+  voters votes wages water wealth wheat women workers`.split(/\s+/),
+);
+
 /** True if the (normalised) word is one of the model's 87,000 English words, that is, hardly a typing error. */
 export function isEnglishWord(word: string): boolean {
+  return SURE.has(word) || isInModel(word);
+}
+
+/** `isEnglishWord` as the model alone says. */
+export function isInModel(word: string): boolean {
   const { nlp, vocabulary } = load();
   const ids = nlp.readDoc(word).tokens().out(nlp.its.uniqueId);
   return ids.length === 1 && (ids[0] ?? vocabulary) < vocabulary;

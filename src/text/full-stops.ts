@@ -3,15 +3,17 @@ const ABBREVIATIONS = new Set(
   `aero appl approx assn assoc asst bros capt comdr comm conf corp cont dept dist engl engr engrs equat eqns govt hist hons inst introd lieut
   louis math maths mech messrs midn natl nucl phys prof proc publ quart rept reps sept sens sens sergt soc supt techn theor thes trans univ viz vols
   elec expt expts figs incl intl jour misc mgmt mfg orig pages prin pres subj temp viii xiii xvii ante assoc avenue blvd cert colo conn dakota
-  mass mich minn miss mont nebr okla oreg penn tenn wash`.split(/\s+/),
+  mass mich minn miss mont nebr okla oreg penn tenn wash ariz brig kans shri tbsp wisc`.split(/\s+/),
 );
 /** Words of two or three letters that stand at the end of a sentence and are no abbreviation. */
 const SHORT = new Set(
   `it he me us up so do is be by to on of an as at or we if my all any are but can did end few for get had has her him his how its
-  law low man men new nor now not oil old one our out own sea see set she six ten the too two use war was way who why yet you day eye age air big`.split(
-    /\s+/,
-  ),
+  law low man men new nor now not oil old one our out own sea see set she six ten the too two use war was way who why yet you day eye age air big
+  ago aid ban bus car era fee gas job key lot map pay sum tax tie top win`.split(/\s+/),
 );
+
+/** Titles, which a name follows. */
+const TITLES = new Set(['Dr', 'Mr', 'Mrs', 'Ms', 'Prof']);
 
 /** The mark that may end a sentence, what closes behind it, and the space after; the next sentence would begin at its end. */
 const MARK = /[.!?…]["'”’»)\]]*\s+(?=\S)/gu;
@@ -52,6 +54,8 @@ function judge(text: string, at: number, mark: string, next: number): Verdict {
   const joint = text[at - word.length - 1] ?? ' ';
   const joined = !/[\s("“«[]/u.test(joint);
   if (joined && !/[-–’']/u.test(joint)) return 'unsure';
+  if (capital && !quoted && /[A-Za-z]['’]s$/.test(before.input)) return 'ends';
+  if (letter && mark[0] === '.' && !quoted && !joined && TITLES.has(word)) return 'goes on';
   if (/^\p{L}$/u.test(word)) return letter && mark[0] === '.' && !joined ? 'goes on' : 'unsure';
   if (/^\d+$/.test(word)) return letter && !joined && !quoted ? 'ends' : 'unsure';
   if (!letter && !(begins === 0x22 || begins === 0x201c || begins === 0x28)) return 'unsure';
@@ -60,6 +64,8 @@ function judge(text: string, at: number, mark: string, next: number): Verdict {
     return sure ? 'ends' : 'unsure';
   }
   if (!letter || quoted) return 'unsure';
-  if (/^\p{Lu}\p{Ll}{4,}$/u.test(word)) return ABBREVIATIONS.has(word.toLowerCase()) ? 'unsure' : 'ends';
+  // A name of four letters, an acronym as long, or capitals inside (SpecialEurasia); letters beyond ASCII only in longer words.
+  if (/^(?:\p{Lu}\p{Ll}{4,}|[A-Z][A-Za-z]{3,})$/u.test(word))
+    return ABBREVIATIONS.has(word.toLowerCase()) ? 'unsure' : 'ends';
   return 'unsure';
 }

@@ -10,12 +10,20 @@ describe('a full stop', () => {
     'It grew by 1995. Trade fell.',
     'He saw it. She did not.',
     'A "firm promise." Others waited.',
+    'They met in Asia. Trade grew.',
+    'It joined OPEC. Prices fell.',
+    'So says NewsDesk. Others doubt it.',
+    'It is the size of Iran’s. Few knew.',
   ])('ends a sentence: %s', (text) => expect(verdicts(text)).toEqual(['ends']));
 
-  it('goes on behind an initial', () => expect(verdicts('Written by J. Smith')).toEqual(['goes on']));
+  it.each(['Written by J. Smith', 'See Dr. Smith', 'Told to Mrs. Lee'])(
+    'goes on behind an initial or a title: %s',
+    (text) => expect(verdicts(text)).toEqual(['goes on']),
+  );
 
   it.each([
-    'See Dr. Smith',
+    'The firm Brig. Smith',
+    'in the 1990’s. They',
     'Approx. 40 people',
     'in the U.S. Congress',
     'on Nov. 6 they met',

@@ -1,5 +1,5 @@
 import type { Corpus } from '../../corpus/corpus.js';
-import type { ExitCode, Terminal } from './verbs.js';
+import type { ExitCode, Terminal } from './terminal.js';
 
 /** `check`: every fault of the corpus files with file, line and reason; the exit code says whether there are any. */
 export function checkVerb(corpus: Corpus, { out, err }: Terminal): ExitCode {

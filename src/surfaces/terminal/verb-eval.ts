@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Answerer } from '../../answer/answer.js';
 import { evaluate, type KnownQuestion, readQuestions, scoreOf, type Verdict } from '../../answer/evaluation.js';
-import type { ExitCode, Terminal } from './verbs.js';
+import type { ExitCode, Terminal } from './terminal.js';
 
 /** `eval FILE`: runs a file of questions with known answers and prints a table by kind of question; `misses` lists what went wrong. */
 export async function evalVerb(

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { createInterface } from 'node:readline/promises';
 import { type ImportOptions, importFile } from '../../ingest/import.js';
-import type { ExitCode, Terminal } from './verbs.js';
+import type { ExitCode, Terminal } from './terminal.js';
 
 /** `import FILE…`: one line a file on what became of it. Asks for what is missing only on a terminal. */
 export async function importVerb(

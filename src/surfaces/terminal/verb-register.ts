@@ -1,7 +1,7 @@
 import type { DiscordConfig } from '../../config.js';
 import type { Declaring } from '../discord/declaration.js';
 import { register } from '../discord/registration.js';
-import type { ExitCode, Terminal } from './verbs.js';
+import type { ExitCode, Terminal } from './terminal.js';
 
 /** `register`: makes Discord's list of commands equal to ours, for deployments that register apart from running. */
 export async function registerVerb(

@@ -1,69 +1,17 @@
-import { once } from 'node:events';
-import type { Writable } from 'node:stream';
 import { articleOf } from '../../../commands/article-of.js';
-import { answerTo } from '../../../commands/ask.js';
 import type { Request } from '../../../commands/command.js';
 import type { Desk } from '../../../commands/desk.js';
-import { check } from '../../../commands/door.js';
 import { findSources } from '../../../commands/find-sources.js';
-import { checkAskedOf, checkAsOf, checkDate, checkText } from '../../../commands/options.js';
+import { checkAsOf, checkDate, checkText } from '../../../commands/options.js';
 import { dispatch } from '../../../commands/router.js';
 import { type BriefFacts, briefArticle, briefTopic } from '../../answer/brief.js';
 import { oneLine } from '../../cards/visible.js';
 import { wordsFor } from '../../cards/words.js';
-import type { Citation } from '../../corpus/article.js';
 import { draftDigest } from '../../digest/preview.js';
 import type { Difference } from '../../facts/fact.js';
 import { lookUpEvent } from '../../facts/lookup.js';
-import { answerJson, briefJson, digestJson, summitJson } from './json.js';
-import { linesOf } from './lines.js';
-import { render } from './render.js';
-import { localeOf, type Output, styleOf } from './style.js';
-
-/** Where a verb writes: answers on `out` (nothing but JSON with `json`), what is wrong on `err`. */
-export interface Terminal {
-  readonly out: Writable & Output;
-  readonly err: Writable & Output;
-  readonly env: Readonly<Record<string, string | undefined>>;
-}
-
-export interface AskOptions {
-  readonly json?: boolean;
-  readonly outlet?: string;
-  readonly after?: string;
-  readonly before?: string;
-  readonly asOf?: string;
-}
-
-/** 0: done, also when the corpus does not tell; 1: the input cannot be read; 2: a bug. */
-export type ExitCode = 0 | 1 | 2;
-
-/** `ask "question"`. */
-export async function askVerb(
-  question: string,
-  options: AskOptions,
-  desk: Desk,
-  terminal: Terminal,
-): Promise<ExitCode> {
-  const { json, asOf, ...rest } = options;
-  const filters = { ...rest, ...(asOf === undefined ? {} : { as_of: asOf }) };
-  if (!json) return show(requestOf('ask', { question, ...filters }, desk, terminal), desk, terminal);
-  return askInJson(question, requestOf('ask', filters, desk, terminal), desk, terminal);
-}
-
-/** `ask --stdin --json`: one question a line in, one JSON object a line out, each as soon as it is known. */
-export async function askLines(
-  input: AsyncIterable<string | Uint8Array>,
-  desk: Desk,
-  terminal: Terminal,
-): Promise<ExitCode> {
-  let code: ExitCode = 0;
-  for await (const line of linesOf(input)) {
-    // A line that is no question is answered as invalid, and is no failure of the run; a bug is.
-    if ((await askInJson(line, requestOf('ask', {}, desk, terminal), desk, terminal)) === 2) code = 2;
-  }
-  return code;
-}
+import { briefJson, digestJson, summitJson } from './json.js';
+import { type ExitCode, refuse, requestOf, show, type Terminal, write } from './terminal.js';
 
 /** `summit "name"`. */
 export async function summitVerb(
@@ -73,7 +21,7 @@ export async function summitVerb(
   terminal: Terminal,
 ): Promise<ExitCode> {
   const request = requestOf('summit', { name, ...(asOf === undefined ? {} : { as_of: asOf }) }, desk, terminal);
-  if (!json) return show(request, desk, terminal);
+  if (!json) return answer(request, desk, terminal);
   const typed = checkText(oneLine(name), wordsFor(request.locale));
   if (!typed.ok) return refuse(typed.sentence, terminal);
   const by = checkAsOf(request, desk.corpus, wordsFor(request.locale));
@@ -96,7 +44,7 @@ export async function briefVerb(
   const request = article
     ? requestOf('brief article', { article: topic }, desk, terminal)
     : requestOf('brief topic', { topic }, desk, terminal);
-  if (!json) return show(request, desk, terminal);
+  if (!json) return answer(request, desk, terminal);
   const typed = checkText(oneLine(topic), wordsFor(request.locale));
   if (!typed.ok) return refuse(typed.sentence, terminal);
   const result = article
@@ -114,7 +62,7 @@ export async function digestVerb(
   terminal: Terminal,
 ): Promise<ExitCode> {
   const request = requestOf('digest preview', since === '' ? {} : { since }, desk, terminal);
-  if (!json) return show(request, desk, terminal);
+  if (!json) return answer(request, desk, terminal);
   const day = checkDate(since, 'since', 'first', wordsFor(request.locale));
   if (!day.ok) return refuse(day.sentence, terminal);
   const draft = draftDigest(desk, { since: day.value ?? null, now: request.now, filter: { server: null } });
@@ -129,69 +77,21 @@ export async function plainVerb(
   desk: Desk,
   terminal: Terminal,
 ): Promise<ExitCode> {
-  return show(requestOf(name, options, desk, terminal), desk, terminal);
+  return answer(requestOf(name, options, desk, terminal), desk, terminal);
 }
 
 /** `find-sources "text"`: the command on a message, for a text of one's own. */
 export async function findSourcesVerb(text: string, desk: Desk, terminal: Terminal): Promise<ExitCode> {
   const request = requestOf(findSources.declaration.name, {}, desk, terminal);
-  return show({ ...request, message: text }, desk, terminal);
+  return answer({ ...request, message: text }, desk, terminal);
 }
 
 const valuesOf = ({ values }: Difference) => values.map(({ value }) => value);
 
-async function askInJson(question: string, request: Request, desk: Desk, terminal: Terminal): Promise<ExitCode> {
-  const asked = checkAskedOf(request, desk.corpus, wordsFor(request.locale));
-  if (!asked.ok) return refuse(asked.sentence, terminal);
-  const started = performance.now();
-  const answer = answerTo(question, asked.value, request, desk);
-  const elapsed = performance.now() - started;
-  const cited = [
-    ...answer.excerpts,
-    ...(answer.answer ? [answer.answer] : []),
-    ...answer.disagreements.flatMap((d) => d.values),
-  ];
-  const code = await write(answerJson(question, answer, elapsed), cited, desk, terminal);
-  return code === 0 && answer.outcome === 'invalid' ? 1 : code;
-}
+/** By the command's name, as any other surface does. */
+const answer = async (request: Request, desk: Desk, terminal: Terminal) =>
+  show(await dispatch(request, desk), request, terminal);
 
 function ofArticle(id: string, brief: BriefFacts | null) {
   return brief ? { outcome: 'found' as const, brief, articles: [id] } : { outcome: 'nothing' as const };
-}
-
-/** Prints a command's reply as text. A sentence that says what is wrong with the input goes to stderr. */
-async function show(request: Request, desk: Desk, terminal: Terminal): Promise<ExitCode> {
-  const reply = await dispatch(request, desk);
-  if (reply.kind === 'choices') return 2;
-  if (reply.kind === 'modal') return refuse(wordsFor(request.locale).noForms, terminal);
-  const refused = reply.kind === 'message' && reply.refused === true;
-  const output: Writable & Output = refused ? terminal.err : terminal.out;
-  await put(output, render(reply.message, styleOf(output, terminal.env)));
-  return refused ? 1 : 0;
-}
-
-/** The door stands before JSON as before any other surface. */
-async function write(value: object, cited: readonly Citation[], desk: Desk, terminal: Terminal): Promise<ExitCode> {
-  const result = check({ components: [], files: [], cited }, desk.corpus, null);
-  if (!result.ok) {
-    desk.log.error({ faults: result.faults }, 'an answer was not verbatim and was not printed');
-    await put(terminal.err, `${wordsFor(localeOf(terminal.env)).bug}\n`);
-    return 2;
-  }
-  await put(terminal.out, `${JSON.stringify(value)}\n`);
-  return 0;
-}
-
-async function refuse(sentence: string, terminal: Terminal): Promise<ExitCode> {
-  await put(terminal.err, `${sentence}\n`);
-  return 1;
-}
-
-/** Writes, and waits where the reader is slower. */
-async function put(output: Writable, text: string): Promise<void> {
-  if (!output.write(text)) await once(output, 'drain');
-}
-
-function requestOf(name: string, options: Request['options'], desk: Desk, { env }: Terminal): Request {
-  return { name, options, locale: localeOf(env), server: null, mayManage: false, now: desk.now() };
 }

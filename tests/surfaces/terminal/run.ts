@@ -1,6 +1,6 @@
 import { PassThrough } from 'node:stream';
 import { text } from 'node:stream/consumers';
-import type { Terminal } from '../../../src/surfaces/terminal/verbs.js';
+import type { Terminal } from '../../../src/surfaces/terminal/terminal.js';
 
 /** Runs a verb; what it wrote and how it ended. */
 export async function run(verb: (terminal: Terminal) => number | Promise<number>) {

@@ -5,9 +5,9 @@ import { PassThrough } from 'node:stream';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { loadCorpus } from '../../../src/corpus/load.js';
 import type { ImportOptions } from '../../../src/ingest/import.js';
+import type { Terminal } from '../../../src/surfaces/terminal/terminal.js';
 import { checkVerb } from '../../../src/surfaces/terminal/verb-check.js';
 import { importVerb } from '../../../src/surfaces/terminal/verb-import.js';
-import type { Terminal } from '../../../src/surfaces/terminal/verbs.js';
 import { CHESS } from '../../corpus/chess.js';
 import { run } from './run.js';
 

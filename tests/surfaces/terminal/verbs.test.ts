@@ -2,15 +2,9 @@ import { PassThrough } from 'node:stream';
 import { text } from 'node:stream/consumers';
 import { describe, expect, it } from 'vitest';
 import { linesOf } from '../../../src/surfaces/terminal/lines.js';
-import {
-  askLines,
-  askVerb,
-  briefVerb,
-  digestVerb,
-  plainVerb,
-  summitVerb,
-  type Terminal,
-} from '../../../src/surfaces/terminal/verbs.js';
+import type { Terminal } from '../../../src/surfaces/terminal/terminal.js';
+import { askLines, askVerb } from '../../../src/surfaces/terminal/verb-ask.js';
+import { briefVerb, digestVerb, plainVerb, summitVerb } from '../../../src/surfaces/terminal/verbs.js';
 import { deskOf, HARBOUR, NOTE } from '../../commands/kit.js';
 
 /** Runs a verb; what it wrote and how it ended. */
