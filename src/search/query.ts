@@ -6,6 +6,7 @@ import { stem } from '../text/stems.js';
 import { isStopWord } from '../text/stopwords.js';
 import { hasWords } from '../text/words.js';
 import { type Concept, type Gazetteer, otherScript } from './gazetteer.js';
+import { smallWord } from './small-words.js';
 import type { Spelling } from './spelling.js';
 import { type Term, terms } from './terms.js';
 
@@ -149,6 +150,11 @@ function word(term: Term, vocabulary: Vocabulary, understood: { from: string; to
         [],
       ),
     ];
+  const small = term.start === 0 || /^\p{Ll}/u.test(term.text) ? smallWord(term.word) : null;
+  if (small !== null) {
+    understood.push({ from: term.text, to: small });
+    return [];
+  }
   const resolved = vocabulary.spelling.resolve(term.word);
   const meant = resolved ? conceptsOf(resolved.stem, { ...term, text: resolved.word }) : [];
   if (resolved && (!resolved.doubtful || (meant.some(isPlace) && !isCountryName(term.word)))) {

@@ -53,6 +53,20 @@ describe('readQuery', () => {
     expect(index.readQuery('v norburge').understood).toEqual([]);
   });
 
+  it.each([
+    ['wen was the final', 'wen', 'when'],
+    ['whcih league', 'whcih', 'which'],
+    ['Каокй турнир', 'Каокй', 'какой'],
+  ])('reads the question word in %j', (question, from, to) => {
+    const { wanted: things, understood } = index.readQuery(question);
+    expect(understood).toEqual([{ from, to }]);
+    expect(things.map(({ text }) => text)).not.toContain(from);
+  });
+
+  it('leaves a name alone that is one letter from a small word', () => {
+    expect(texts('the visit of Thit Whan')).toEqual(['visit', 'Thit', 'Whan']);
+  });
+
   it('marks what neither corpus nor lexicon knows', () => {
     expect(wanted('population of Brazil').map(({ text, unknown }) => [text, unknown])).toEqual([
       ['population', expect.any(Boolean)],

@@ -1,0 +1,40 @@
+import { isEnglishWord } from '../text/english.js';
+import { isCyrillic } from '../text/scripts.js';
+import { editDistance } from './spelling.js';
+
+const list = (text: string): readonly string[] => text.trim().split(/\s+/);
+
+/** Words that a question is asked with and that carry no topic, long enough to be known with a slip in them. */
+const ENGLISH = list(
+  'what when where which whom whose does were with from that this have will would could should about between during there their many much',
+);
+const RUSSIAN = list(
+  'какой какая какое какие каком какого каких какую каким когда почему зачем сколько куда откуда кому кого чего чему между после перед',
+);
+/** Slips that are words of the dictionary too, or too short to be told by their letters. */
+const USUAL: Readonly<Record<string, string>> = {
+  wen: 'when',
+  wat: 'what',
+  wot: 'what',
+  wich: 'which',
+  witch: 'which',
+  hwo: 'how',
+  teh: 'the',
+  adn: 'and',
+  fo: 'of',
+  taht: 'that',
+};
+
+/**
+ * The small word that a word of a question was meant to be, or null: "wen", "whcih", "сколкьо". Asked only of words that the corpus
+ * lacks; a name is none, and so `word` should stand in small letters or begin the question.
+ *
+ * @param word normalised
+ */
+export function smallWord(word: string): string | null {
+  if (Object.hasOwn(USUAL, word)) return USUAL[word] as string;
+  if (word.length < 4 || word.length > 8) return null;
+  const russian = isCyrillic(word);
+  const meant = (russian ? RUSSIAN : ENGLISH).find((small) => editDistance(word, small, 1) <= 1);
+  return meant === undefined || (!russian && isEnglishWord(word)) ? null : meant;
+}
