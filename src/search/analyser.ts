@@ -5,6 +5,7 @@ import type { ConceptMatcher } from './concept-matcher.js';
 import { StringTable } from './string-table.js';
 import { grown } from './typed-array.js';
 import type { VocabularyTable } from './vocabulary-table.js';
+import type { WordGroups } from './word-groups.js';
 import { WordScanner } from './word-scanner.js';
 
 const STOP = 1;
@@ -76,10 +77,15 @@ export class Analyser {
     return word;
   }
 
-  /** Calls `found` for every name or group of the gazetteer that begins at word `i`, with the number of its term. */
-  conceptsAt(i: number, found: Parameters<ConceptMatcher['at']>[4]): void {
-    const capital = ((this.#flags[i] as number) & CAPITAL) !== 0;
-    this.#matcher.at(this.stems, this.count, i, capital, found);
+  /** The groups that single words stand for. */
+  get groups(): WordGroups {
+    return this.#matcher.groups;
+  }
+
+  /** Calls `found` for every name or group of the gazetteer that `ConceptMatcher` finds at word `i`, with the number of its term. */
+  conceptsAt(i: number, found: Parameters<ConceptMatcher['at']>[5]): void {
+    const flags = this.#flags[i] as number;
+    this.#matcher.at(this.stems, this.count, i, (flags & CAPITAL) !== 0, (flags & STOP) !== 0, found);
   }
 
   #learn(id: number, written: string): void {

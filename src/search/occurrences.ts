@@ -12,12 +12,14 @@ export class Occurrences {
   readonly places: number[] = [];
   readonly lengths: number[] = [];
 
-  /** `slotOf`: by term, its slot in the query + 1. */
-  constructor(log: WordLog, passage: number, slotOf: Uint32Array) {
-    this.titleWords = log.among(passage, slotOf, (slot, at, words) => {
-      this.slots.push(slot);
-      this.places.push(at);
-      this.lengths.push(words);
+  /** `slotsOf`: by term, the place of its slots in the query among `slots` + 1. */
+  constructor(log: WordLog, passage: number, slotsOf: Uint32Array, slots: readonly (readonly number[])[]) {
+    this.titleWords = log.among(passage, slotsOf, (place, at, words) => {
+      for (const slot of slots[place] as readonly number[]) {
+        this.slots.push(slot);
+        this.places.push(at);
+        this.lengths.push(words);
+      }
     });
   }
 }

@@ -14,7 +14,7 @@ import { type IndexArrays, type Snapshotable, segmentArrays, segmentFrom } from 
 import { inRanges } from './occurrences.js';
 import { Presence } from './presence.js';
 import { type Query, readQuery, type Vocabulary, type Wanted } from './query.js';
-import { planQuery, type QueryPlan, rarityOf } from './query-plan.js';
+import { type Frequencies, planQuery, type QueryPlan, rarityOf } from './query-plan.js';
 import type { RankedPassage, SearchIndex } from './search-index.js';
 import { Segments } from './segments.js';
 import { Spelling } from './spelling.js';
@@ -52,6 +52,7 @@ class Bm25Index implements SearchIndex, Snapshotable {
   readonly #presence: Presence;
   readonly #segments: Segments;
   readonly #feedback: Feedback;
+  readonly #frequencies: Frequencies;
   readonly #vocabulary: Vocabulary;
   #plans = new WeakMap<Query, QueryPlan>();
   readonly #spelling: Spelling;
@@ -74,6 +75,14 @@ class Bm25Index implements SearchIndex, Snapshotable {
       held,
     );
     const table = this.#table;
+    const segments = this.#segments;
+    this.#frequencies = {
+      get size() {
+        return table.size;
+      },
+      find: (term) => table.find(term),
+      documents: (term) => segments.documents(term),
+    };
     this.#spelling = new Spelling(table.knownWords());
     this.#vocabulary = {
       has: (term) => table.documents(table.find(term)) > 0,
@@ -100,7 +109,9 @@ class Bm25Index implements SearchIndex, Snapshotable {
     this.#segments.add(articles);
     this.#changed();
     // While nobody waits: whoever types the first word that nobody knows would have to. Few are taken up in no time.
-    if (this.#segments.passages > MANY) this.#spelling.prepare();
+    if (this.#segments.passages <= MANY) return;
+    this.#spelling.prepare();
+    this.#segments.prepare();
   }
 
   add(article: Article, passages: readonly Passage[]): void {
@@ -161,7 +172,7 @@ class Bm25Index implements SearchIndex, Snapshotable {
   }
 
   rarity(wanted: Wanted): number {
-    return rarityOf(wanted, this.#table, this.#segments.passages);
+    return rarityOf(wanted, this.#frequencies, this.#segments.passages);
   }
 
   rank(query: Query, filter: ArticleFilter, limit: number): readonly RankedPassage[] {
@@ -179,7 +190,7 @@ class Bm25Index implements SearchIndex, Snapshotable {
       passage: hit.segment.passage(hit.doc),
       score: plan.most > 0 ? hit.score / plan.most : 0,
       around: around(plan, this.#presence, hit),
-      within: within(plan, hit.segment, hit.doc),
+      within: within(plan, hit.segment, hit.doc, this.#analyser.groups),
       found: hit,
     }));
   }
@@ -187,7 +198,7 @@ class Bm25Index implements SearchIndex, Snapshotable {
   #plan(query: Query): QueryPlan {
     let plan = this.#plans.get(query);
     if (!plan) {
-      plan = planQuery(query, this.#table, this.#segments.passages);
+      plan = planQuery(query, this.#frequencies, this.#segments.passages);
       this.#plans.set(query, plan);
     }
     return plan;

@@ -5,6 +5,7 @@ import { type Operator, operatorOf, type Row, valueAt } from './operator.js';
 import { PARTS_SHARE, type QueryPlan } from './query-plan.js';
 import { Scratch, WINDOW } from './scratch.js';
 import type { Segment } from './segment.js';
+import type { WordGroups } from './word-groups.js';
 
 /** Sums of floating-point numbers in another order may fall short of a bound by this much. */
 const SLACK = 1e-7;
@@ -26,16 +27,21 @@ interface Stretch {
  * passage; once what is left cannot lift a further passage among the best, only those are looked at that still can get there.
  */
 export class Scorer {
+  readonly #groups: WordGroups;
   /** By passage of the window, from 0. */
   readonly #totals = new Scratch();
   readonly #pool: Scratch[] = [];
   /** For finding the score that the best so far have at least. */
   #sample = new Float64Array(256);
 
+  constructor(groups: WordGroups) {
+    this.#groups = groups;
+  }
+
   /** Offers every passage of a segment that may be among the best, with its score. */
   score(segment: Segment, plan: QueryPlan, mean: number, filter: ArticleFilter, best: Best, most: number): void {
     const operators = plan.wanted
-      .map((wanted) => operatorOf(wanted, segment, mean))
+      .map((wanted) => operatorOf(wanted, segment, mean, this.#groups))
       .filter(({ ceiling, rarity }) => ceiling * rarity > 0)
       .sort((a, b) => b.ceiling * b.rarity - a.ceiling * a.rarity);
     const all = operators.reduce((sum, { ceiling, rarity }) => sum + ceiling * rarity, 0);
@@ -94,9 +100,10 @@ export class Scorer {
 
   /** Adds an operator's scores to all passages that the filter lets through. */
   #scoreAll(operator: Operator, stretch: Stretch, judge: ((doc: number) => boolean) | null): void {
-    const [row] = operator.rows;
-    if (row && operator.rows.length === 1 && operator.parts.length === 0) {
-      this.#addRow(row, operator.rarity * row.weight, stretch, judge);
+    const [only] = operator.alternatives;
+    const [row] = only?.rows ?? [];
+    if (only && row && operator.alternatives.length === 1 && only.rows.length === 1 && operator.parts.length === 0) {
+      this.#addRow(row, operator.rarity * only.weight, stretch, judge);
       return;
     }
     const own = this.#evaluate(operator, stretch, 0, null);
@@ -143,19 +150,15 @@ export class Scorer {
   /** An operator's scores of all passages, or of those that have one `among`. */
   #evaluate(operator: Operator, stretch: Stretch, depth: number, among: Float64Array | null): Scratch {
     const own = this.#scratch(depth);
-    const { segment, norms, from, to } = stretch;
-    const { postings } = segment;
-    const { docs } = postings.arrays;
-    for (const row of operator.rows) {
-      let i = postings.seek(from, row.next, row.to);
-      for (; i < row.to; i++) {
-        const at = docs[i] as number;
-        if (at >= to) break;
-        const doc = at - from;
-        if (among && among[doc] === 0) continue;
-        own.raise(doc, row.weight * saturated(postings.frequencyAt(i), norms[at] as number));
+    const { norms, from } = stretch;
+    for (const { rows, weight } of operator.alternatives) {
+      const frequencies = this.#scratch(depth + 1);
+      for (const row of rows) addFrequencies(row, stretch, among, frequencies);
+      for (let i = 0; i < frequencies.count; i++) {
+        const doc = frequencies.touched[i] as number;
+        own.raise(doc, weight * saturated(frequencies.values[doc] as number, norms[from + doc] as number));
       }
-      row.next = i;
+      frequencies.clear();
     }
     if (operator.parts.length === 0) return own;
     const together = this.#scratch(depth + 1);
@@ -216,6 +219,24 @@ export class Scorer {
     this.#pool[depth] ??= new Scratch();
     return this.#pool[depth] as Scratch;
   }
+}
+
+/** Adds the frequencies of a list to the passages, or to those of them that have a score `among` others. */
+function addFrequencies(
+  row: Row,
+  { segment: { postings }, from, to }: Stretch,
+  among: Float64Array | null,
+  frequencies: Scratch,
+): void {
+  const { docs } = postings.arrays;
+  let i = postings.seek(from, row.next, row.to);
+  for (; i < row.to; i++) {
+    const at = docs[i] as number;
+    if (at >= to) break;
+    if (among && among[at - from] === 0) continue;
+    frequencies.add(at - from, postings.frequencyAt(i));
+  }
+  row.next = i;
 }
 
 /** Replaces the top of a heap, its least number, by a greater one. */
