@@ -1,4 +1,5 @@
 import { DATE_HINTS, DATE_RULES, type DateContext } from './date-rules.js';
+import { matches } from './matches.js';
 
 /** A date as a text writes it. */
 export interface FoundDate {
@@ -38,7 +39,7 @@ export function findDates(text: string, reference: DateReference | null, languag
   };
   for (const { needs, pattern, read } of DATE_RULES) {
     if (!hints[needs]) continue;
-    for (const match of text.matchAll(pattern)) {
+    for (const match of matches(pattern, text)) {
       const start = match.index;
       const end = start + match[0].length;
       if (found.some((other) => start < other.end && other.start < end)) continue;

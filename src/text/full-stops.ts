@@ -1,3 +1,5 @@
+import { matches } from './matches.js';
+
 /** Abbreviations of four letters and more, which a full stop follows inside a sentence. */
 const ABBREVIATIONS = new Set(
   `aero appl approx assn assoc asst bros capt comdr comm conf corp cont dept dist engl engr engrs equat eqns govt hist hons inst introd lieut
@@ -31,7 +33,7 @@ export interface Mark {
  * that does not decide: abbreviations, initials, digits and signs mixed, several marks.
  */
 export function marks(text: string): Mark[] {
-  return [...text.matchAll(MARK)].map((match): Mark => {
+  return matches(MARK, text).map((match): Mark => {
     const next = match.index + match[0].length;
     return { next, verdict: judge(text, match.index, match[0], next) };
   });
@@ -40,7 +42,11 @@ export function marks(text: string): Mark[] {
 function judge(text: string, at: number, mark: string, next: number): Verdict {
   const begins = text.charCodeAt(next);
   const capital = begins >= 0x41 && begins <= 0x5a;
-  const letter = capital || (begins >= 0x61 && begins <= 0x7a);
+  const letter = capital || isSmall(begins);
+  if (letter && mark.length === 2 && mark[0] !== '…') {
+    const plain = judgePlain(text, at, mark[0] === '.');
+    if (plain) return plain;
+  }
   if (mark[0] === '…' || mark.length > 3) return 'unsure';
   const quoted = mark.length === 3;
   if (quoted && !(capital && /["”]/u.test(mark))) return 'unsure';
@@ -63,3 +69,19 @@ function judge(text: string, at: number, mark: string, next: number): Verdict {
   if (/^\p{Lu}\p{Ll}{4,}$/u.test(word)) return ABBREVIATIONS.has(word.toLowerCase()) ? 'unsure' : 'ends';
   return 'unsure';
 }
+
+const isSmall = (unit: number) => unit >= 0x61 && unit <= 0x7a;
+
+/** The commonest marks by far, told without a pattern: behind a whole word of small letters, and after another mark. Null for others. */
+function judgePlain(text: string, at: number, stop: boolean): Verdict | null {
+  const before = text[at - 1];
+  if (before === ',') return 'ends';
+  if (stop && before === '.' && text[at - 2] !== '.') return 'goes on';
+  let from = at;
+  while (from > 0 && isSmall(text.charCodeAt(from - 1))) from--;
+  const long = at - from > 3 && at - from < LONGEST && (from === 0 || text[from - 1] === ' ');
+  return long && !ABBREVIATIONS.has(text.slice(from, at)) ? 'ends' : null;
+}
+
+/** Letters of a word that a pattern would see whole. */
+const LONGEST = 24;

@@ -1,5 +1,6 @@
 import { LETTERS } from './calendar.js';
 import { findDates } from './dates.js';
+import { matches } from './matches.js';
 
 /** A number as a text writes it. */
 export interface FoundNumber {
@@ -99,7 +100,7 @@ export function findNumbers(
   if (!/\d/u.test(text) && !WORD_NUMBER.test(text)) return [];
   const found: FoundNumber[] = [];
   let known = dates;
-  for (const match of text.matchAll(NUMBER)) {
+  for (const match of matches(NUMBER, text)) {
     const number = readNumber(text, match);
     if (!number) continue;
     // Any publication date serves: only the stretches matter, and without one "October 8" is not read.

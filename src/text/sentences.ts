@@ -30,7 +30,7 @@ function cutEnglish(text: string): [number, number][] {
 }
 
 /** Characters before and after a mark by which the model judges it, cut at white space. */
-const VIEW = { before: 60, after: 30 } as const;
+const VIEW = { before: 30, after: 15 } as const;
 const verdicts = new Map<string, boolean>();
 const MOST_VERDICTS = 5000;
 
