@@ -11,7 +11,7 @@ import { ConceptMatcher } from './concept-matcher.js';
 import { asksBroadly, FEEDBACK_PASSAGES, Feedback } from './feedback.js';
 import { Gazetteer } from './gazetteer.js';
 import { type IndexArrays, type Snapshotable, segmentArrays, segmentFrom } from './index-arrays.js';
-import { inRanges } from './occurrences.js';
+import { inRanges, inText } from './occurrences.js';
 import { Presence } from './presence.js';
 import { type Query, readQuery, type Vocabulary, type Wanted } from './query.js';
 import { type Frequencies, planQuery, type QueryPlan, rarityOf } from './query-plan.js';
@@ -19,7 +19,6 @@ import type { RankedPassage, SearchIndex } from './search-index.js';
 import { Segments } from './segments.js';
 import { Spelling } from './spelling.js';
 import { VocabularyTable } from './vocabulary-table.js';
-import { within } from './within.js';
 
 export { passes } from './article-filter.js';
 export type { RankedPassage, SearchIndex } from './search-index.js';
@@ -55,6 +54,7 @@ class Bm25Index implements SearchIndex, Snapshotable {
   readonly #frequencies: Frequencies;
   readonly #vocabulary: Vocabulary;
   #plans = new WeakMap<Query, QueryPlan>();
+  #rarities = new WeakMap<Wanted, number>();
   readonly #spelling: Spelling;
 
   constructor(
@@ -159,7 +159,7 @@ class Bm25Index implements SearchIndex, Snapshotable {
 
   namesIn(text: string) {
     const names: { start: number; end: number; kind: NameKind | null }[] = [];
-    if (!this.#gazetteer.concepts.some(({ source }) => source === 'name')) return names;
+    if (this.lexicon.names.length === 0) return names;
     const analyser = this.#analyser;
     analyser.read(text);
     for (let i = 0; i < analyser.count; i++) {
@@ -172,7 +172,12 @@ class Bm25Index implements SearchIndex, Snapshotable {
   }
 
   rarity(wanted: Wanted): number {
-    return rarityOf(wanted, this.#frequencies, this.#segments.passages);
+    let rarity = this.#rarities.get(wanted);
+    if (rarity === undefined) {
+      rarity = rarityOf(wanted, this.#frequencies, this.#segments.passages);
+      this.#rarities.set(wanted, rarity);
+    }
+    return rarity;
   }
 
   rank(query: Query, filter: ArticleFilter, limit: number): readonly RankedPassage[] {
@@ -190,7 +195,7 @@ class Bm25Index implements SearchIndex, Snapshotable {
       passage: hit.segment.passage(hit.doc),
       score: plan.most > 0 ? hit.score / plan.most : 0,
       around: around(plan, this.#presence, hit),
-      within: within(plan, hit.segment, hit.doc, this.#analyser.groups),
+      within: inText(plan, this.#presence.occurrences(plan, hit.segment.words, hit.doc)),
       found: hit,
     }));
   }
@@ -206,6 +211,7 @@ class Bm25Index implements SearchIndex, Snapshotable {
 
   #changed(): void {
     this.#plans = new WeakMap();
+    this.#rarities = new WeakMap();
     this.#spelling.forget();
   }
 }

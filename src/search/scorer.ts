@@ -92,7 +92,8 @@ export class Scorer {
     }
     for (let i = 0; i < count; i++) {
       const doc = totals.touched[i] as number;
-      best.offer(stretch.segment, stretch.from + doc, rounded(totals.values[doc] as number));
+      const value = totals.values[doc] as number;
+      if (value >= best.threshold - SLACK) best.offer(stretch.segment, stretch.from + doc, rounded(value));
       totals.values[doc] = 0;
     }
     totals.count = 0;

@@ -13,7 +13,7 @@ export interface RankedPassage {
   readonly score: number;
   /** For each wanted thing, how well the heading, title or the passage before hold it, 0–1. */
   readonly around: readonly number[];
-  /** For each wanted thing, the most that any stretch of the passage can hold of it, 0–1. */
+  /** For each wanted thing, how well the passage alone holds it, 0–1: no stretch of it holds more. */
   readonly within: readonly number[];
   /** Where the index holds it. */
   readonly found: Found;
