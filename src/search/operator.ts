@@ -13,6 +13,8 @@ export interface Row {
 /** The lists of one term that stands for a wanted thing; frequencies add up over them. */
 export interface Alternative {
   readonly weight: number;
+  /** No passage of the segment scores more by it. */
+  readonly ceiling: number;
   readonly rows: readonly Row[];
 }
 
@@ -23,8 +25,9 @@ export interface Operator {
   readonly parts: readonly { readonly operator: Operator; readonly share: number }[];
   /** No passage of the segment scores more for it, rarity left aside. */
   readonly ceiling: number;
-  /** How many postings it has, its parts included. */
+  /** How many postings and how many lists it has, its parts included. */
   readonly length: number;
+  readonly lists: number;
 }
 
 /** Looks the lists of a wanted thing up in a segment. */
@@ -33,30 +36,44 @@ export function operatorOf(plan: Plan, segment: Segment, mean: number, groups: W
   const { starts } = postings.arrays;
   let ceiling = 0;
   let length = 0;
+  let count = 0;
   const alternatives = plan.terms.flatMap((term, t) => {
     const weight = plan.weights[t] as number;
     if (term < 0 || weight <= 0) return [];
     const lists = segment.lists(term, groups);
     if (lists.rows.length === 0) return [];
-    ceiling = Math.max(ceiling, weight * postings.ceiling(lists.ceiling, mean));
+    const most = weight * postings.ceiling(lists.ceiling, mean);
+    ceiling = Math.max(ceiling, most);
     const rows = lists.rows.map((row) => ({ to: starts[row + 1] as number, next: starts[row] as number }));
     for (const { next, to } of rows) length += to - next;
-    return [{ weight, rows }];
+    count += rows.length;
+    return [{ weight, ceiling: most, rows }];
   });
   const parts = plan.parts.map((part, p) => ({
     operator: operatorOf(part, segment, mean, groups),
     share: plan.shares[p] as number,
   }));
-  for (const { operator } of parts) length += operator.length;
+  for (const { operator } of parts) {
+    length += operator.length;
+    count += operator.lists;
+  }
   const together = parts.reduce((sum, { operator, share }) => sum + share * operator.ceiling, 0);
-  return { rarity: plan.rarity, alternatives, parts, ceiling: Math.max(ceiling, PARTS_SHARE * together), length };
+  return {
+    rarity: plan.rarity,
+    alternatives,
+    parts,
+    ceiling: Math.max(ceiling, PARTS_SHARE * together),
+    length,
+    lists: count,
+  };
 }
 
 /** What one passage scores for an operator. Passages must be asked for in ascending order. */
 export function valueAt({ alternatives, parts }: Operator, segment: Segment, norms: Float64Array, doc: number): number {
   const { postings } = segment;
   let value = 0;
-  for (const { rows, weight } of alternatives) {
+  for (const { rows, weight, ceiling } of alternatives) {
+    if (ceiling <= value) continue;
     let frequency = 0;
     for (const row of rows) {
       row.next = postings.seek(doc, row.next, row.to);

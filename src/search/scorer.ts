@@ -10,7 +10,7 @@ import type { WordGroups } from './word-groups.js';
 /** Sums of floating-point numbers in another order may fall short of a bound by this much. */
 const SLACK = 1e-7;
 
-/** Lists of fewer postings than this for each passage that is still looked at are read from end to end: to jump ahead would be dearer. */
+/** Lists of fewer postings than this for each passage that is still looked at are read from end to end: to jump ahead in each would be dearer. */
 const MANY = 12;
 
 /** A stretch of a segment's passages: from one, up to before another; at most `WINDOW` of them. */
@@ -81,7 +81,7 @@ export class Scorer {
     for (let o = done; o < operators.length && count > 0; o++) {
       const operator = operators[o] as Operator;
       left -= operator.ceiling * operator.rarity;
-      if (operator.length * (stretch.to - stretch.from) < MANY * count * stretch.segment.size)
+      if (operator.length * (stretch.to - stretch.from) < MANY * count * operator.lists * stretch.segment.size)
         this.#scoreMet(operator, stretch);
       else {
         if (!sorted) totals.touched.subarray(0, count).sort();
@@ -153,6 +153,10 @@ export class Scorer {
     const own = this.#scratch(depth);
     const { norms, from } = stretch;
     for (const { rows, weight } of operator.alternatives) {
+      if (rows.length === 1) {
+        raiseBy(rows[0] as Row, weight, stretch, among, own);
+        continue;
+      }
       const frequencies = this.#scratch(depth + 1);
       for (const row of rows) addFrequencies(row, stretch, among, frequencies);
       for (let i = 0; i < frequencies.count; i++) {
@@ -220,6 +224,25 @@ export class Scorer {
     this.#pool[depth] ??= new Scratch();
     return this.#pool[depth] as Scratch;
   }
+}
+
+/** Raises the passages of a list, or those of them that have a score `among` others, to what they score for it. */
+function raiseBy(
+  row: Row,
+  weight: number,
+  { segment: { postings }, norms, from, to }: Stretch,
+  among: Float64Array | null,
+  own: Scratch,
+): void {
+  const { docs } = postings.arrays;
+  let i = postings.seek(from, row.next, row.to);
+  for (; i < row.to; i++) {
+    const at = docs[i] as number;
+    if (at >= to) break;
+    if (among && among[at - from] === 0) continue;
+    own.raise(at - from, weight * saturated(postings.frequencyAt(i), norms[at] as number));
+  }
+  row.next = i;
 }
 
 /** Adds the frequencies of a list to the passages, or to those of them that have a score `among` others. */
