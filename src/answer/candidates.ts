@@ -92,18 +92,21 @@ export function candidates(
     bases.offer(one.base);
   }
   weighed.sort((a, b) => b.base - a.base);
-  const found: (Candidate & { readonly place: number })[] = kind === 'author' ? byAuthors() : [];
+  const found: Best[] = kind === 'author' ? byAuthors() : [];
+  const scores = new Highest(most);
+  for (const { score } of found) scores.offer(score);
   for (const one of weighed) {
-    const best = bestOf(one, Math.max(found[most - 1]?.score ?? 0, bases.least + lowest));
+    const best = bestOf(one, Math.max(scores.least, bases.least + lowest));
     if (!best) break;
     found.push(best);
-    // Equal ones stand in the order of their passages.
-    found.sort((a, b) => b.score - a.score || a.passage.start - b.passage.start || a.place - b.place);
+    scores.offer(best.score);
   }
-  return found.slice(0, most).map(({ place: _, ...candidate }) => candidate);
+  // Equal ones stand in the order of their passages.
+  found.sort((a, b) => b.score - a.score || a.start - b.start || a.place - b.place);
+  return found.slice(0, most).map(({ candidate }) => candidate());
 
   /** The title and outlet tell which article is meant; its own line needs to say no more than the name. */
-  function byAuthors(): (Candidate & { readonly place: number })[] {
+  function byAuthors(): Best[] {
     return namedAuthors(ranked, corpus)
       .map(({ article, passage, range, name, hit }, place) => {
         const own = index.matchesIn(query, article.body.slice(range.start, range.end));
@@ -112,7 +115,9 @@ export function candidates(
         );
         const coverage = matched.reduce((sum, share, w) => sum + share * (rarities[w] as number), 0) / total;
         const score = WEIGHT.coverage * coverage + passageWeight * hit.score + WEIGHT.fit + WEIGHT.author;
-        return { place, article, passage, range, own, matched, coverage, fitting: [{ ...name, strength: 1 }], score };
+        const fitting = [{ ...name, strength: 1 }];
+        const candidate = { article, passage, range, own, matched, coverage, fitting, score };
+        return { place, start: passage.start, score, candidate: () => candidate };
       })
       .sort((a, b) => b.score - a.score || a.place - b.place)
       .slice(0, most);
@@ -167,7 +172,7 @@ export function candidates(
   }
 
   /** Null where no sentence can score `least`. */
-  function bestOf(one: Weighed, least: number): (Candidate & { readonly place: number }) | null {
+  function bestOf(one: Weighed, least: number): Best | null {
     const { article, passage, ranges } = one;
     let best: { i: number; fitting: Fit[] | null; score: number } | null = null;
     for (const i of one.order) {
@@ -183,15 +188,31 @@ export function candidates(
     }
     if (!best) return null;
     const { i, fitting, score } = best;
-    const of = (numbers: Float64Array) => Array.from(numbers.subarray(i * things, (i + 1) * things));
-    const { place, own, matched, coverages } = one;
-    const told = { own: of(own), matched: of(matched), coverage: coverages[i] as number };
-    return { place, article, passage, range: ranges[i] as Range, ...told, fitting, score };
+    const of = (numbers: Float64Array) => [...numbers.subarray(i * things, (i + 1) * things)];
+    const candidate = (): Candidate => ({
+      article,
+      passage,
+      range: ranges[i] as Range,
+      own: of(one.own),
+      matched: of(one.matched),
+      coverage: one.coverages[i] as number,
+      fitting,
+      score,
+    });
+    return { place: one.place, start: passage.start, score, candidate };
   }
 }
 
 /** Sums of floating-point numbers in another order may fall short of a bound by this much. */
 const SLACK = 1e-9;
+
+/** The best sentence of a passage, by what they are ordered by; put together once it is known to be wanted. */
+interface Best {
+  readonly score: number;
+  readonly start: number;
+  readonly place: number;
+  candidate(): Candidate;
+}
 
 /** A passage whose sentences or items were weighed without what fits in them. */
 interface Weighed {
