@@ -133,12 +133,13 @@ export function candidates(
       : { ranges: passage.sentences, own: index.matchesBySentence(query, hit) };
     const count = ranges.length;
     if (count === 0) return null;
-    const elsewhere = new Float64Array(things);
-    for (let i = 0; i < own.length; i++)
+    // Arrays of numbers are typed where they are long: these are made by the hundred, and a typed one takes longer to make than to fill.
+    const elsewhere = own.slice(0, things);
+    for (let i = things; i < own.length; i++)
       elsewhere[i % things] = Math.max(elsewhere[i % things] as number, own[i] as number);
-    const matched = new Float64Array(own.length);
-    const coverages = new Float64Array(count);
-    const bases = new Float64Array(count);
+    const matched: number[] = [];
+    const coverages: number[] = [];
+    const bases: number[] = [];
     for (let i = 0; i < count; i++) {
       const isWhole = isList && isWholeList(ranges[i] as Range, passage);
       const far = isWhole ? NEAR.item : isList ? NEAR.sibling : NEAR.passage;
@@ -148,13 +149,13 @@ export function candidates(
         let share = Math.max(own[at] as number, far * (elsewhere[w] as number), hit.around[w] ?? 0);
         if (!isList && i > 0) share = Math.max(share, NEAR.neighbour * (own[at - things] as number));
         if (!isList && i + 1 < count) share = Math.max(share, NEAR.neighbour * (own[at + things] as number));
-        matched[at] = share;
+        matched.push(share);
         sum += share * (rarities[w] as number);
       }
-      coverages[i] = sum / total;
+      coverages.push(sum / total);
       let names = 0;
       for (const w of named) names += matched[i * things + w] as number;
-      bases[i] = WEIGHT.coverage * (coverages[i] as number) + namedWeight * names + passageWeight * hit.score;
+      bases.push(WEIGHT.coverage * (coverages[i] as number) + namedWeight * names + passageWeight * hit.score);
     }
     const order = Array.from(ranges, (_, i) => i).sort((a, b) => (bases[b] as number) - (bases[a] as number));
     return {
@@ -188,7 +189,7 @@ export function candidates(
     }
     if (!best) return null;
     const { i, fitting, score } = best;
-    const of = (numbers: Float64Array) => [...numbers.subarray(i * things, (i + 1) * things)];
+    const of = (numbers: readonly number[]) => numbers.slice(i * things, (i + 1) * things);
     const candidate = (): Candidate => ({
       article,
       passage,
@@ -222,11 +223,11 @@ interface Weighed {
   readonly passage: Passage;
   readonly ranges: readonly Range[];
   /** By sentence and, within it, by wanted thing: see `Candidate`. */
-  readonly own: Float64Array;
-  readonly matched: Float64Array;
-  readonly coverages: Float64Array;
+  readonly own: readonly number[];
+  readonly matched: readonly number[];
+  readonly coverages: readonly number[];
   /** The scores without the fit. */
-  readonly bases: Float64Array;
+  readonly bases: readonly number[];
   /** The sentences by their base, highest first, and that one's base. */
   readonly order: readonly number[];
   readonly base: number;
@@ -254,11 +255,11 @@ function listOptions(
   passage: Passage,
   query: Query,
   index: SearchIndex,
-): { ranges: Range[]; own: Float64Array } {
+): { ranges: Range[]; own: readonly number[] } {
   const lead = passage.lead ? [passage.lead] : [];
   const texts = [...(passage.lead ? [lead] : []), ...passage.items.map((item) => [...lead, item])];
   const own = texts.flatMap((parts) =>
     index.matchesIn(query, parts.map(({ start, end }) => body.slice(start, end)).join('\n')),
   );
-  return { ranges: [...(passage.lead ? [passage] : []), ...passage.items], own: Float64Array.from(own) };
+  return { ranges: [...(passage.lead ? [passage] : []), ...passage.items], own };
 }

@@ -56,9 +56,9 @@ export function inRanges(
   body: string,
   passage: Range,
   ranges: readonly Range[],
-): Float64Array {
+): number[] {
   const { wanted } = plan;
-  const shares = new Float64Array(ranges.length * wanted.length);
+  const shares: number[] = [];
   const words = scanner.scan(body, passage.start, passage.end);
   const { starts } = scanner;
   let word = 0;
@@ -75,8 +75,7 @@ export function inRanges(
     // What begins in a stretch and ends behind it stands in neither.
     for (; i < of.slots.length && (of.places[i] as number) < to; i++)
       if ((of.places[i] as number) + (of.lengths[i] as number) <= to) there[of.slots[i] as number] = 1;
-    if (i === first) continue;
-    for (let w = 0; w < wanted.length; w++) shares[r * wanted.length + w] = held(wanted[w] as Plan, there);
+    for (let w = 0; w < wanted.length; w++) shares.push(i === first ? 0 : held(wanted[w] as Plan, there));
   }
   return shares;
 }

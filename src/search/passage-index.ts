@@ -147,7 +147,7 @@ class Bm25Index implements SearchIndex, Snapshotable {
     return this.#presence.matches(this.#plan(query), text);
   }
 
-  matchesBySentence(query: Query, { passage, found: { segment, doc } }: RankedPassage): Float64Array {
+  matchesBySentence(query: Query, { passage, found: { segment, doc } }: RankedPassage): readonly number[] {
     const plan = this.#plan(query);
     const occurrences = this.#presence.occurrences(plan, segment.words, doc);
     return inRanges(plan, occurrences, segment.entry(doc).article.body, passage, passage.sentences);

@@ -26,7 +26,7 @@ export interface SearchIndex extends PassageIndex {
   /** For each wanted thing, how well this text alone holds it, 0–1. */
   matchesIn(query: Query, text: string): readonly number[];
   /** For each sentence of a passage that was ranked and, within it, for each wanted thing, how well the sentence alone holds it, 0–1. */
-  matchesBySentence(query: Query, ranked: RankedPassage): Float64Array;
+  matchesBySentence(query: Query, ranked: RankedPassage): readonly number[];
   /** For each wanted thing, the words of this text (by number, from 0) that stand for it. */
   positionsIn(query: Query, text: string): readonly (readonly number[])[];
   /** The lexicon's names in a text, with their kind. */
