@@ -21,8 +21,10 @@ export class ConceptMatcher {
   /** The groups that a single word stands for. A stop word has no list of its own and is found as before. */
   readonly #alone = new Map<number, readonly Pattern[]>();
   readonly groups = new WordGroups();
-  /** 1 for the stems that some spelling begins with. */
+  /** By stem: what the spellings that begin with it are like. */
   readonly #begins: Uint8Array;
+  /** 1 where a longer spelling may begin with two stems of this hash: most words are told from its beginning without a look at the map. */
+  readonly #pairs = new Uint8Array(PAIRS);
 
   constructor(gazetteer: Gazetteer, vocabulary: VocabularyTable) {
     const patterns = new Map<number, Pattern[]>();
@@ -39,14 +41,13 @@ export class ConceptMatcher {
     this.#begins = new Uint8Array(vocabulary.size);
     for (const [first, list] of patterns) {
       const alone = list.filter(standsAlone);
+      const others = list.filter((pattern) => !standsAlone(pattern));
       for (const { term } of alone) this.groups.add(first, term);
-      this.#alone.set(first, alone);
-      if (alone.length === list.length) continue;
-      this.#patterns.set(
-        first,
-        list.filter((pattern) => !standsAlone(pattern)),
-      );
-      this.#begins[first] = 1;
+      for (const { rest } of others) if (rest[0] !== undefined) this.#pairs[pairOf(first, rest[0])] = 1;
+      if (alone.length > 0) this.#alone.set(first, alone);
+      if (others.length > 0) this.#patterns.set(first, others);
+      const single = others.some(({ rest }) => rest.length === 0);
+      this.#begins[first] = (alone.length > 0 ? ALONE : 0) | (others.length > 0 ? LONGER : 0) | (single ? SINGLE : 0);
     }
   }
 
@@ -66,8 +67,13 @@ export class ConceptMatcher {
     found: (term: number, concept: Concept, length: number) => void,
   ): void {
     const first = stems[at] as number;
-    if (stop) for (const { term, concept } of this.#alone.get(first) ?? []) found(term, concept, 1);
-    if (first >= this.#begins.length || this.#begins[first] !== 1) return;
+    const begins = first < this.#begins.length ? (this.#begins[first] as number) : 0;
+    if (begins === 0) return;
+    if (stop && (begins & ALONE) !== 0)
+      for (const { term, concept } of this.#alone.get(first) ?? []) found(term, concept, 1);
+    const followed =
+      (begins & LONGER) !== 0 && at + 1 < count && this.#pairs[pairOf(first, stems[at + 1] as number)] === 1;
+    if (!followed && (begins & SINGLE) === 0) return;
     for (const { rest, capitals, term, concept } of this.#patterns.get(first) ?? []) {
       if (capitals && !capital) continue;
       if (at + rest.length >= count) continue;
@@ -80,3 +86,11 @@ export class ConceptMatcher {
 
 const standsAlone = ({ rest, capitals, concept }: Pattern): boolean =>
   rest.length === 0 && !capitals && concept.source !== 'name';
+
+// What the spellings that begin with a stem are like: words of groups; others; others of one word.
+const ALONE = 1;
+const LONGER = 2;
+const SINGLE = 4;
+
+const PAIRS = 65_536;
+const pairOf = (first: number, second: number) => (first * 31 + second) & (PAIRS - 1);
