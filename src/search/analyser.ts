@@ -38,15 +38,16 @@ export class Analyser {
   /** Reads `text.slice(from, to)`. */
   read(text: string, from = 0, to = text.length): void {
     const count = this.#scanner.scan(text, from, to);
-    const { starts, ends } = this.#scanner;
+    const { starts, ends, hashes, units } = this.#scanner;
     this.#ids = grown(this.#ids, count);
     this.stems = grown(this.stems, count);
     this.#flags = grown(this.#flags, count);
     const written = this.#written;
     for (let i = 0; i < count; i++) {
       const size = written.size;
-      const id = written.intern(text, starts[i], ends[i]);
-      if (id === size) this.#learn(id, text.slice(starts[i], ends[i]));
+      const [start, end] = [starts[i] as number, ends[i] as number];
+      const id = written.internUnits(units, start - from, end - from, hashes[i] as number);
+      if (id === size) this.#learn(id, text.slice(start, end));
       this.#ids[i] = id;
       this.stems[i] = this.#known[id * FIELDS] as number;
       this.#flags[i] = this.#known[id * FIELDS + 2] as number;
