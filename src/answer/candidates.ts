@@ -5,7 +5,7 @@ import type { RankedPassage, SearchIndex } from '../search/passage-index.js';
 import type { Query } from '../search/query.js';
 import { namedAuthors } from './authors.js';
 import { fitIn, strongest } from './fit-in.js';
-import { type Fit, hasShape, isPlain } from './fits.js';
+import { type Fit, isPlain } from './fits.js';
 import { Highest } from './highest.js';
 import type { QuestionKind } from './question.js';
 
@@ -66,8 +66,6 @@ export function candidates(
   const fitWeight = kind === 'definition' ? WEIGHT.definition : WEIGHT.fit;
   /** The fit and, for a whole list, the list itself. */
   const highest = fitWeight + (kind === 'people' ? WEIGHT.list + WEIGHT.roll : 0);
-  /** What every sentence gets for its fit. */
-  const lowest = hasShape(kind) ? 0 : fitWeight;
   const bounded = ranked.map((hit, place) => {
     let able = 0;
     let ableNamed = 0;
@@ -81,23 +79,14 @@ export function candidates(
     return { hit, place, bound };
   });
   bounded.sort((a, b) => b.bound - a.bound);
-  // What fits is dear to look for: first every passage is weighed without it, so that few are left that it can still lift.
-  const weighed: Weighed[] = [];
-  const bases = new Highest(most);
-  for (const { hit, place, bound } of bounded) {
-    if (bound < bases.least + lowest - SLACK) break;
-    const one = weigh(hit, place);
-    if (!one) continue;
-    weighed.push(one);
-    bases.offer(one.base);
-  }
-  weighed.sort((a, b) => b.base - a.base);
   const found: Best[] = kind === 'author' ? byAuthors() : [];
   const scores = new Highest(most);
   for (const { score } of found) scores.offer(score);
-  for (const one of weighed) {
-    const best = bestOf(one, Math.max(scores.least, bases.least + lowest));
-    if (!best) break;
+  for (const { hit, place, bound } of bounded) {
+    if (bound < scores.least - SLACK) break;
+    const one = weigh(hit, place);
+    const best = one && bestOf(one, scores.least);
+    if (!best) continue;
     found.push(best);
     scores.offer(best.score);
   }
@@ -168,7 +157,6 @@ export function candidates(
       coverages,
       bases,
       order,
-      base: bases[order[0] as number] as number,
     };
   }
 
@@ -228,9 +216,8 @@ interface Weighed {
   readonly coverages: readonly number[];
   /** The scores without the fit. */
   readonly bases: readonly number[];
-  /** The sentences by their base, highest first, and that one's base. */
+  /** The sentences by their base, highest first. */
   readonly order: readonly number[];
-  readonly base: number;
 }
 
 /** A list of three names or more is what a question for people hopes for. */

@@ -102,13 +102,6 @@ export function looksAtNames(kind: QuestionKind): boolean {
   return kind === 'person' || kind === 'author' || kind === 'people' || kind === 'where' || kind === 'document';
 }
 
-const SHAPELESS: ReadonlySet<QuestionKind> = new Set(['what', 'keywords']);
-
-/** Whether what answers a question of this kind has a shape; where it has none, `fits` tells null. */
-export function hasShape(kind: QuestionKind): boolean {
-  return !SHAPELESS.has(kind);
-}
-
 /** What follows a preposition of place with a capital letter. */
 function placesIn(text: string): Fit[] {
   return matches(PLACE, text).map(({ index, 0: match, groups }) => {
