@@ -139,6 +139,9 @@ function readNumber(text: string, match: RegExpExecArray): FoundNumber | null {
 
 type Read = Pick<FoundNumber, 'start' | 'end' | 'value' | 'upper' | 'bound'>;
 
+/** What few texts have before a number is looked for first: to look for the whole takes long. */
+const CAPITAL_BEFORE = /\s\p{Lu}[\p{L}.]*\s$/u;
+
 function readCount(text: string, read: Read, written: { word: boolean; scaled: boolean }): FoundNumber | null {
   const rest = text.slice(read.end, read.end + 80);
   if (/^[\p{L}\p{N}_-]/u.test(rest)) return null;
@@ -146,7 +149,8 @@ function readCount(text: string, read: Read, written: { word: boolean; scaled: b
   const inName =
     !written.word &&
     read.bound === 'exact' &&
-    (/\p{L}[^.!?\n]*\s\p{Lu}[\p{L}.]*\s$/u.test(before) || /(?:No|№|#)\.?\s?$/iu.test(before));
+    ((CAPITAL_BEFORE.test(before) && /\p{L}[^.!?\n]*\s\p{Lu}[\p{L}.]*\s$/u.test(before)) ||
+      /(?:No|№|#)\.?\s?$/iu.test(before));
   if (inName && !written.scaled) return null;
   const noun = COUNTED.exec(rest);
   if (noun) {
