@@ -44,7 +44,7 @@ function judge(text: string, at: number, mark: string, next: number): Verdict {
   const capital = begins >= 0x41 && begins <= 0x5a;
   const letter = capital || isSmall(begins);
   if (letter && mark.length === 2 && mark[0] !== '…') {
-    const plain = judgePlain(text, at, mark[0] === '.');
+    const plain = judgePlain(text, at, mark[0] === '.', capital);
     if (plain) return plain;
   }
   if (mark[0] === '…' || mark.length > 3) return 'unsure';
@@ -54,7 +54,8 @@ function judge(text: string, at: number, mark: string, next: number): Verdict {
   if (!before) return 'unsure';
   const word = before.groups?.word;
   // A bracket, a quotation, or (in texts that were cut into words) a space before the full stop.
-  if (word === undefined) return letter && !quoted ? 'ends' : 'unsure';
+  const spaced = before.groups?.apart !== undefined && (begins === 0x28 || (begins >= 0x30 && begins <= 0x39));
+  if (word === undefined) return (letter || spaced) && !quoted ? 'ends' : 'unsure';
   const joint = text[at - word.length - 1] ?? ' ';
   const joined = !/[\s("“«[]/u.test(joint);
   if (joined && !/[-–’']/u.test(joint)) return 'unsure';
@@ -73,15 +74,19 @@ function judge(text: string, at: number, mark: string, next: number): Verdict {
 const isSmall = (unit: number) => unit >= 0x61 && unit <= 0x7a;
 
 /** The commonest marks by far, told without a pattern: behind a whole word of small letters, and after another mark. Null for others. */
-function judgePlain(text: string, at: number, stop: boolean): Verdict | null {
+function judgePlain(text: string, at: number, stop: boolean, capital: boolean): Verdict | null {
   const before = text[at - 1];
   if (before === ',') return 'ends';
   if (stop && before === '.' && text[at - 2] !== '.') return 'goes on';
+  if (stop && !capital && text[at - 2] === '.' && INITIALS.test(text.slice(Math.max(0, at - 4), at))) return 'goes on';
   let from = at;
   while (from > 0 && isSmall(text.charCodeAt(from - 1))) from--;
   const long = at - from > 3 && at - from < LONGEST && (from === 0 || text[from - 1] === ' ');
   return long && !ABBREVIATIONS.has(text.slice(from, at)) ? 'ends' : null;
 }
+
+/** U.S, e.g, m.i.t */
+const INITIALS = /(?:^|[^A-Za-z0-9])[A-Za-z]\.[A-Za-z]$/;
 
 /** Letters of a word that a pattern would see whole. */
 const LONGEST = 24;
