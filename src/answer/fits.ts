@@ -115,12 +115,14 @@ function placesIn(text: string): Fit[] {
  * out, unless the question is about a plan; where a year is asked for, years fit as well as days.
  */
 function times(text: string, published: string, language: string, question: string): Fit[] {
+  const found = findDates(text, { published }, language);
+  const rough = ROUGH_TIME_HINT.test(text) ? shapes(ROUGH_TIME, text, PRECISE.year) : [];
+  if (found.length === 0) return rough;
   const ofPlan = PLAN.test(question);
   const year = YEAR.test(question) ? 1 : PRECISE.year;
-  const dates = findDates(text, { published }, language)
+  const dates = found
     .filter(({ start }) => ofPlan || !OF_A_DOCUMENT.test(text.slice(Math.max(0, start - 40), start)))
     .map((date) => asFit(date, date.precision === 'year' && date.explicitYear ? year : PRECISE[date.precision]));
-  const rough = ROUGH_TIME_HINT.test(text) ? shapes(ROUGH_TIME, text, PRECISE.year) : [];
   return [...dates, ...rough.filter((time) => !dates.some((date) => date.start < time.end && time.start < date.end))];
 }
 

@@ -37,6 +37,7 @@ export function findDates(text: string, reference: DateReference | null, languag
     month: DATE_HINTS.month.test(text),
     word: DATE_HINTS.word.test(text),
   };
+  if (!hints.digit && !hints.month && !hints.word) return found;
   for (const { needs, pattern, read } of DATE_RULES) {
     if (!hints[needs]) continue;
     for (const match of matches(pattern, text)) {
