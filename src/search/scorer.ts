@@ -5,6 +5,7 @@ import { type Operator, operatorOf, type Row, valueAt } from './operator.js';
 import { PARTS_SHARE, type QueryPlan } from './query-plan.js';
 import { Scratch, WINDOW } from './scratch.js';
 import type { Segment } from './segment.js';
+import { addFrequencies, raiseBy, type Stretch } from './stretch.js';
 import type { WordGroups } from './word-groups.js';
 
 /** Sums of floating-point numbers in another order may fall short of a bound by this much. */
@@ -12,14 +13,6 @@ const SLACK = 1e-7;
 
 /** Lists of fewer postings than this for each passage that is still looked at are read from end to end: to jump ahead in each would be dearer. */
 const MANY = 12;
-
-/** A stretch of a segment's passages: from one, up to before another; at most `WINDOW` of them. */
-interface Stretch {
-  readonly segment: Segment;
-  readonly norms: Float64Array;
-  readonly from: number;
-  readonly to: number;
-}
 
 /**
  * Sums up what passages score for each wanted thing: the best of its alternatives, or the sum of a phrase's parts. Window by window of
@@ -224,43 +217,6 @@ export class Scorer {
     this.#pool[depth] ??= new Scratch();
     return this.#pool[depth] as Scratch;
   }
-}
-
-/** Raises the passages of a list, or those of them that have a score `among` others, to what they score for it. */
-function raiseBy(
-  row: Row,
-  weight: number,
-  { segment: { postings }, norms, from, to }: Stretch,
-  among: Float64Array | null,
-  own: Scratch,
-): void {
-  const { docs } = postings.arrays;
-  let i = postings.seek(from, row.next, row.to);
-  for (; i < row.to; i++) {
-    const at = docs[i] as number;
-    if (at >= to) break;
-    if (among && among[at - from] === 0) continue;
-    own.raise(at - from, weight * saturated(postings.frequencyAt(i), norms[at] as number));
-  }
-  row.next = i;
-}
-
-/** Adds the frequencies of a list to the passages, or to those of them that have a score `among` others. */
-function addFrequencies(
-  row: Row,
-  { segment: { postings }, from, to }: Stretch,
-  among: Float64Array | null,
-  frequencies: Scratch,
-): void {
-  const { docs } = postings.arrays;
-  let i = postings.seek(from, row.next, row.to);
-  for (; i < row.to; i++) {
-    const at = docs[i] as number;
-    if (at >= to) break;
-    if (among && among[at - from] === 0) continue;
-    frequencies.add(at - from, postings.frequencyAt(i));
-  }
-  row.next = i;
 }
 
 /** Replaces the top of a heap, its least number, by a greater one. */
