@@ -66,15 +66,14 @@ export function corpusFrom(passages: readonly BenchPassage[], lang: string): Cor
       bodyLine: 1,
     }),
   );
-  const byId = new Map(articles.map((article) => [article.id, article]));
-  const cut = new Map(articles.map((article) => [article.id, [wholePassage(article)]]));
+  const byId = new Map(articles.map((article) => [article.id, { article, passages: [wholePassage(article)] }]));
   return {
     articles,
-    passages: [...cut.values()].flat(),
+    passages: [...byId.values()].flatMap(({ passages }) => passages),
     lexicon: EMPTY_LEXICON,
     problems: [],
-    article: (id) => byId.get(id),
+    article: (id) => byId.get(id)?.article,
     articleByHash: () => undefined,
-    passagesOf: (id) => cut.get(id) ?? [],
+    passagesOf: (id) => byId.get(id)?.passages ?? [],
   };
 }

@@ -5,7 +5,7 @@ import type { RankedPassage, SearchIndex } from '../search/passage-index.js';
 import type { Query } from '../search/query.js';
 import { namedAuthors } from './authors.js';
 import { fitIn, strongest } from './fit-in.js';
-import { type Fit, hasShape, isPlain } from './fits.js';
+import { type Fit, isPlain } from './fits.js';
 import { Highest } from './highest.js';
 import type { QuestionKind } from './question.js';
 
@@ -66,8 +66,6 @@ export function candidates(
   const fitWeight = kind === 'definition' ? WEIGHT.definition : WEIGHT.fit;
   /** The fit and, for a whole list, the list itself. */
   const highest = fitWeight + (kind === 'people' ? WEIGHT.list + WEIGHT.roll : 0);
-  /** What every sentence gets for its fit. */
-  const lowest = hasShape(kind) ? 0 : fitWeight;
   const bounded = ranked.map((hit, place) => {
     let able = 0;
     let ableNamed = 0;
@@ -81,29 +79,23 @@ export function candidates(
     return { hit, place, bound };
   });
   bounded.sort((a, b) => b.bound - a.bound);
-  // What fits is dear to look for: first every passage is weighed without it, so that few are left that it can still lift.
-  const weighed: Weighed[] = [];
-  const bases = new Highest(most);
+  const found: Best[] = kind === 'author' ? byAuthors() : [];
+  const scores = new Highest(most);
+  for (const { score } of found) scores.offer(score);
   for (const { hit, place, bound } of bounded) {
-    if (bound < bases.least + lowest - SLACK) break;
+    if (bound < scores.least - SLACK) break;
     const one = weigh(hit, place);
-    if (!one) continue;
-    weighed.push(one);
-    bases.offer(one.base);
-  }
-  weighed.sort((a, b) => b.base - a.base);
-  const found: (Candidate & { readonly place: number })[] = kind === 'author' ? byAuthors() : [];
-  for (const one of weighed) {
-    const best = bestOf(one, Math.max(found[most - 1]?.score ?? 0, bases.least + lowest));
-    if (!best) break;
+    const best = one && bestOf(one, scores.least);
+    if (!best) continue;
     found.push(best);
-    // Equal ones stand in the order of their passages.
-    found.sort((a, b) => b.score - a.score || a.passage.start - b.passage.start || a.place - b.place);
+    scores.offer(best.score);
   }
-  return found.slice(0, most).map(({ place: _, ...candidate }) => candidate);
+  // Equal ones stand in the order of their passages.
+  found.sort((a, b) => b.score - a.score || a.start - b.start || a.place - b.place);
+  return found.slice(0, most).map(({ candidate }) => candidate());
 
   /** The title and outlet tell which article is meant; its own line needs to say no more than the name. */
-  function byAuthors(): (Candidate & { readonly place: number })[] {
+  function byAuthors(): Best[] {
     return namedAuthors(ranked, corpus)
       .map(({ article, passage, range, name, hit }, place) => {
         const own = index.matchesIn(query, article.body.slice(range.start, range.end));
@@ -112,7 +104,9 @@ export function candidates(
         );
         const coverage = matched.reduce((sum, share, w) => sum + share * (rarities[w] as number), 0) / total;
         const score = WEIGHT.coverage * coverage + passageWeight * hit.score + WEIGHT.fit + WEIGHT.author;
-        return { place, article, passage, range, own, matched, coverage, fitting: [{ ...name, strength: 1 }], score };
+        const fitting = [{ ...name, strength: 1 }];
+        const candidate = { article, passage, range, own, matched, coverage, fitting, score };
+        return { place, start: passage.start, score, candidate: () => candidate };
       })
       .sort((a, b) => b.score - a.score || a.place - b.place)
       .slice(0, most);
@@ -128,12 +122,13 @@ export function candidates(
       : { ranges: passage.sentences, own: index.matchesBySentence(query, hit) };
     const count = ranges.length;
     if (count === 0) return null;
-    const elsewhere = new Float64Array(things);
-    for (let i = 0; i < own.length; i++)
+    // Arrays of numbers are typed where they are long: these are made by the hundred, and a typed one takes longer to make than to fill.
+    const elsewhere = own.slice(0, things);
+    for (let i = things; i < own.length; i++)
       elsewhere[i % things] = Math.max(elsewhere[i % things] as number, own[i] as number);
-    const matched = new Float64Array(own.length);
-    const coverages = new Float64Array(count);
-    const bases = new Float64Array(count);
+    const matched: number[] = [];
+    const coverages: number[] = [];
+    const bases: number[] = [];
     for (let i = 0; i < count; i++) {
       const isWhole = isList && isWholeList(ranges[i] as Range, passage);
       const far = isWhole ? NEAR.item : isList ? NEAR.sibling : NEAR.passage;
@@ -143,13 +138,13 @@ export function candidates(
         let share = Math.max(own[at] as number, far * (elsewhere[w] as number), hit.around[w] ?? 0);
         if (!isList && i > 0) share = Math.max(share, NEAR.neighbour * (own[at - things] as number));
         if (!isList && i + 1 < count) share = Math.max(share, NEAR.neighbour * (own[at + things] as number));
-        matched[at] = share;
+        matched.push(share);
         sum += share * (rarities[w] as number);
       }
-      coverages[i] = sum / total;
+      coverages.push(sum / total);
       let names = 0;
       for (const w of named) names += matched[i * things + w] as number;
-      bases[i] = WEIGHT.coverage * (coverages[i] as number) + namedWeight * names + passageWeight * hit.score;
+      bases.push(WEIGHT.coverage * (coverages[i] as number) + namedWeight * names + passageWeight * hit.score);
     }
     const order = Array.from(ranges, (_, i) => i).sort((a, b) => (bases[b] as number) - (bases[a] as number));
     return {
@@ -162,12 +157,11 @@ export function candidates(
       coverages,
       bases,
       order,
-      base: bases[order[0] as number] as number,
     };
   }
 
   /** Null where no sentence can score `least`. */
-  function bestOf(one: Weighed, least: number): (Candidate & { readonly place: number }) | null {
+  function bestOf(one: Weighed, least: number): Best | null {
     const { article, passage, ranges } = one;
     let best: { i: number; fitting: Fit[] | null; score: number } | null = null;
     for (const i of one.order) {
@@ -183,15 +177,31 @@ export function candidates(
     }
     if (!best) return null;
     const { i, fitting, score } = best;
-    const of = (numbers: Float64Array) => Array.from(numbers.subarray(i * things, (i + 1) * things));
-    const { place, own, matched, coverages } = one;
-    const told = { own: of(own), matched: of(matched), coverage: coverages[i] as number };
-    return { place, article, passage, range: ranges[i] as Range, ...told, fitting, score };
+    const of = (numbers: readonly number[]) => numbers.slice(i * things, (i + 1) * things);
+    const candidate = (): Candidate => ({
+      article,
+      passage,
+      range: ranges[i] as Range,
+      own: of(one.own),
+      matched: of(one.matched),
+      coverage: one.coverages[i] as number,
+      fitting,
+      score,
+    });
+    return { place: one.place, start: passage.start, score, candidate };
   }
 }
 
 /** Sums of floating-point numbers in another order may fall short of a bound by this much. */
 const SLACK = 1e-9;
+
+/** The best sentence of a passage, by what they are ordered by; put together once it is known to be wanted. */
+interface Best {
+  readonly score: number;
+  readonly start: number;
+  readonly place: number;
+  candidate(): Candidate;
+}
 
 /** A passage whose sentences or items were weighed without what fits in them. */
 interface Weighed {
@@ -201,14 +211,13 @@ interface Weighed {
   readonly passage: Passage;
   readonly ranges: readonly Range[];
   /** By sentence and, within it, by wanted thing: see `Candidate`. */
-  readonly own: Float64Array;
-  readonly matched: Float64Array;
-  readonly coverages: Float64Array;
+  readonly own: readonly number[];
+  readonly matched: readonly number[];
+  readonly coverages: readonly number[];
   /** The scores without the fit. */
-  readonly bases: Float64Array;
-  /** The sentences by their base, highest first, and that one's base. */
+  readonly bases: readonly number[];
+  /** The sentences by their base, highest first. */
   readonly order: readonly number[];
-  readonly base: number;
 }
 
 /** A list of three names or more is what a question for people hopes for. */
@@ -233,11 +242,11 @@ function listOptions(
   passage: Passage,
   query: Query,
   index: SearchIndex,
-): { ranges: Range[]; own: Float64Array } {
+): { ranges: Range[]; own: readonly number[] } {
   const lead = passage.lead ? [passage.lead] : [];
   const texts = [...(passage.lead ? [lead] : []), ...passage.items.map((item) => [...lead, item])];
   const own = texts.flatMap((parts) =>
     index.matchesIn(query, parts.map(({ start, end }) => body.slice(start, end)).join('\n')),
   );
-  return { ranges: [...(passage.lead ? [passage] : []), ...passage.items], own: Float64Array.from(own) };
+  return { ranges: [...(passage.lead ? [passage] : []), ...passage.items], own };
 }

@@ -60,16 +60,11 @@ export function faultsOf(
   const { article, passage, range, matched } = best;
   const few = query.wanted.length <= FEW;
   const wantsShape = kind === 'when' || wantsNumber(kind);
-  const asked = [
-    query.text,
-    ...query.terms.map(({ word }) => toCyrillic(word)),
-    ...query.understood.map(({ to }) => to),
-  ].join(' ');
   const asksForOffice =
     kind === 'person' &&
     query.wanted.length <= OFFICE_AND_COUNTRY &&
-    OFFICE.test(asked) &&
-    !query.wanted.some(isPerson);
+    !query.wanted.some(isPerson) &&
+    namesOffice(query);
   const isApart =
     asksForOffice && found.slice(0, SHOWN).every((shown) => closeness(shown, query, rarities, index) < TOGETHER);
   const isNumberless = wantsShape && (fitIn(article, passage, kind, index, query)?.length ?? 0) === 0;
@@ -83,6 +78,10 @@ export function faultsOf(
     past: tellsOnlyThePast(query.text, article.body.slice(range.start, range.end)) ? 1 : 0,
     ruledOut: isApart || (isNumberless && query.wanted.length <= THING_AND_NUMBER) ? 1 : 0,
   };
+}
+
+function namesOffice({ text, terms, understood }: Query): boolean {
+  return OFFICE.test([text, ...terms.map(({ word }) => toCyrillic(word)), ...understood.map(({ to }) => to)].join(' '));
 }
 
 /** The thing that "which" asks for is nowhere in the corpus or the lexicon. */

@@ -1,5 +1,6 @@
 import type { Range } from '../corpus/article.js';
 import { findDates } from '../text/dates.js';
+import { matches } from '../text/matches.js';
 import { findNumbers } from '../text/numbers.js';
 import { amountsOf } from './measure.js';
 import type { QuestionKind } from './question.js';
@@ -17,6 +18,8 @@ const OF_A_DOCUMENT =
 // What stands before a year is looked at where there is a year: the other way round it would be looked at everywhere.
 const ROUGH_TIME =
   /(?=1\d{3}|20\d{2})(?<![\p{L}\p{N}.,$€£])\d{4}(?:s|-?х)?(?![\p{N}%]|[.,]\p{N})|\b\d{1,2}(?:st|nd|rd|th) century\b|\b(?:years|centuries|decades|months|weeks|days) (?:ago|earlier|later|before|after)\b|\b\d{1,2}[:.]\d{2}\b|(?:век[аеу]?|лет назад|годах)(?!\p{L})/giu;
+/** What every rough time holds. */
+const ROUGH_TIME_HINT = /\d|years|centur|decades|months|weeks|days|век|лет назад|годах/i;
 const REASON =
   /\b(?:because|due to|owing to|since|as a result|result(?:s|ed|ing)? (?:from|in)|thanks to|in order to|so that|so as|reasons?|caused?|driven by|stems? from|follow(?:s|ed|ing)|after|amid|given|in response to|aim(?:s|ed|ing)?|to (?:avoid|reduce|counter|bypass|prevent|strengthen|show|keep))\b|(?:потому|поскольку|из-за|вследствие|чтобы|благодаря)/giu;
 const ROLES =
@@ -99,16 +102,9 @@ export function looksAtNames(kind: QuestionKind): boolean {
   return kind === 'person' || kind === 'author' || kind === 'people' || kind === 'where' || kind === 'document';
 }
 
-const SHAPELESS: ReadonlySet<QuestionKind> = new Set(['what', 'keywords']);
-
-/** Whether what answers a question of this kind has a shape; where it has none, `fits` tells null. */
-export function hasShape(kind: QuestionKind): boolean {
-  return !SHAPELESS.has(kind);
-}
-
 /** What follows a preposition of place with a capital letter. */
 function placesIn(text: string): Fit[] {
-  return [...text.matchAll(PLACE)].map(({ index, 0: match, groups }) => {
+  return matches(PLACE, text).map(({ index, 0: match, groups }) => {
     const end = index + match.length;
     return asFit({ start: end - (groups?.name?.length ?? 0), end }, LIKELY);
   });
@@ -119,12 +115,14 @@ function placesIn(text: string): Fit[] {
  * out, unless the question is about a plan; where a year is asked for, years fit as well as days.
  */
 function times(text: string, published: string, language: string, question: string): Fit[] {
+  const found = findDates(text, { published }, language);
+  const rough = ROUGH_TIME_HINT.test(text) ? shapes(ROUGH_TIME, text, PRECISE.year) : [];
+  if (found.length === 0) return rough;
   const ofPlan = PLAN.test(question);
   const year = YEAR.test(question) ? 1 : PRECISE.year;
-  const dates = findDates(text, { published }, language)
+  const dates = found
     .filter(({ start }) => ofPlan || !OF_A_DOCUMENT.test(text.slice(Math.max(0, start - 40), start)))
     .map((date) => asFit(date, date.precision === 'year' && date.explicitYear ? year : PRECISE[date.precision]));
-  const rough = shapes(ROUGH_TIME, text, PRECISE.year);
   return [...dates, ...rough.filter((time) => !dates.some((date) => date.start < time.end && time.start < date.end))];
 }
 
@@ -156,7 +154,7 @@ const ofKind = (names: readonly NamedRange[], kind: string, strength = 1): Fit[]
   names.filter((name) => name.kind === kind).map((name) => asFit(name, strength));
 
 function shapes(pattern: RegExp, text: string, strength = 1): Fit[] {
-  return [...text.matchAll(pattern)].map((match) =>
+  return matches(pattern, text).map((match) =>
     asFit({ start: match.index, end: match.index + match[0].length }, strength),
   );
 }

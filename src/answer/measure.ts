@@ -1,6 +1,7 @@
 import type { Range } from '../corpus/article.js';
 import type { Query } from '../search/query.js';
 import { findDates } from '../text/dates.js';
+import { matches } from '../text/matches.js';
 import { type FoundNumber, findNumbers } from '../text/numbers.js';
 
 /** What a number has to be a number of. */
@@ -78,7 +79,7 @@ export function countedThings({ text, terms, wanted }: Query): number[] {
 const range = ({ start, end }: Range): Range => ({ start, end });
 
 const shapes = (pattern: RegExp, text: string, strength: number): Amount[] =>
-  [...text.matchAll(pattern)].map(({ index, 0: match }) => ({ start: index, end: index + match.length, strength }));
+  matches(pattern, text).map(({ index, 0: match }) => ({ start: index, end: index + match.length, strength }));
 
 /** The first, and those of the others that do not overlap them. */
 const apart = (first: readonly Amount[], others: readonly Amount[]): Amount[] => [

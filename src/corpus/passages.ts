@@ -60,15 +60,12 @@ function base(article: string, { start, end }: Range, ordinal: number, heading: 
 
 /** A paragraph; most are never shown, so its sentences are cut only when asked for. */
 class Prose implements Passage {
-  readonly article: string;
   readonly ordinal: number;
   readonly start: number;
   readonly end: number;
   readonly kind: 'prose' | 'aside';
   readonly heading: Range | null;
-  readonly lead = null;
-  readonly items: readonly Range[] = [];
-  readonly #source: Pick<Article, 'body' | 'language'>;
+  readonly #source: Pick<Article, 'id' | 'body' | 'language'>;
   #sentences: readonly Range[] | null = null;
 
   constructor(
@@ -79,12 +76,23 @@ class Prose implements Passage {
     heading: Range | null,
   ) {
     this.#source = source;
-    this.article = source.id;
     this.ordinal = ordinal;
     this.start = start;
     this.end = end;
     this.kind = kind;
     this.heading = heading;
+  }
+
+  get article(): string {
+    return this.#source.id;
+  }
+
+  get lead(): null {
+    return null;
+  }
+
+  get items(): readonly Range[] {
+    return NONE;
   }
 
   get key(): string {
@@ -99,3 +107,5 @@ class Prose implements Passage {
     return this.#sentences;
   }
 }
+
+const NONE: readonly Range[] = [];

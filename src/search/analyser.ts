@@ -5,6 +5,7 @@ import type { ConceptMatcher } from './concept-matcher.js';
 import { StringTable } from './string-table.js';
 import { grown } from './typed-array.js';
 import type { VocabularyTable } from './vocabulary-table.js';
+import type { WordGroups } from './word-groups.js';
 import { WordScanner } from './word-scanner.js';
 
 const STOP = 1;
@@ -37,15 +38,16 @@ export class Analyser {
   /** Reads `text.slice(from, to)`. */
   read(text: string, from = 0, to = text.length): void {
     const count = this.#scanner.scan(text, from, to);
-    const { starts, ends } = this.#scanner;
+    const { starts, ends, hashes, units } = this.#scanner;
     this.#ids = grown(this.#ids, count);
     this.stems = grown(this.stems, count);
     this.#flags = grown(this.#flags, count);
     const written = this.#written;
     for (let i = 0; i < count; i++) {
       const size = written.size;
-      const id = written.intern(text, starts[i], ends[i]);
-      if (id === size) this.#learn(id, text.slice(starts[i], ends[i]));
+      const [start, end] = [starts[i] as number, ends[i] as number];
+      const id = written.internUnits(units, start - from, end - from, hashes[i] as number);
+      if (id === size) this.#learn(id, text.slice(start, end));
       this.#ids[i] = id;
       this.stems[i] = this.#known[id * FIELDS] as number;
       this.#flags[i] = this.#known[id * FIELDS + 2] as number;
@@ -76,10 +78,15 @@ export class Analyser {
     return word;
   }
 
-  /** Calls `found` for every name or group of the gazetteer that begins at word `i`, with the number of its term. */
-  conceptsAt(i: number, found: Parameters<ConceptMatcher['at']>[4]): void {
-    const capital = ((this.#flags[i] as number) & CAPITAL) !== 0;
-    this.#matcher.at(this.stems, this.count, i, capital, found);
+  /** The groups that single words stand for. */
+  get groups(): WordGroups {
+    return this.#matcher.groups;
+  }
+
+  /** Calls `found` for every name or group of the gazetteer that `ConceptMatcher` finds at word `i`, with the number of its term. */
+  conceptsAt(i: number, found: Parameters<ConceptMatcher['at']>[5]): void {
+    const flags = this.#flags[i] as number;
+    this.#matcher.at(this.stems, this.count, i, (flags & CAPITAL) !== 0, (flags & STOP) !== 0, found);
   }
 
   #learn(id: number, written: string): void {

@@ -16,28 +16,38 @@ export function masthead({ title, outlet, author }: Article): string {
  * The article's title stands before the passage.
  */
 export function closeness(plan: QueryPlan, presence: Presence, { segment, doc }: Found): number {
-  const { slots, places: at } = presence.occurrences(plan, segment.words, doc);
-  const places: number[][] = plan.wanted.map(() => []);
+  const { slots, places } = presence.occurrences(plan, segment.words, doc);
+  const things = plan.wanted.length;
+  for (let w = 0; w < things; w++) {
+    gaps[w] = Number.POSITIVE_INFINITY;
+    last[w] = NOWHERE;
+    before[w] = NOWHERE;
+  }
   for (let i = 0; i < slots.length; i++)
-    for (const w of plan.wordsOf[slots[i] as number] as readonly number[]) places[w]?.push(at[i] as number);
+    for (const w of plan.wordsOf[slots[i] as number] as readonly number[]) meet(w, places[i] as number, things);
   let reward = 0;
-  for (let w = 0; w + 1 < places.length; w++) {
-    const gap = smallestGap(places[w] as number[], places[w + 1] as number[]);
+  for (let w = 0; w + 1 < things; w++) {
+    const gap = gaps[w] as number;
     if (gap < PROXIMITY.window)
       reward += Math.min(plan.wanted[w]?.rarity as number, plan.wanted[w + 1]?.rarity as number) / gap;
   }
   return PROXIMITY.weight * reward;
 }
 
-/** The fewest words from one of `first` to one of `second`, both ascending; the wrong order counts one more. */
-function smallestGap(first: readonly number[], second: readonly number[]): number {
-  let least = Number.POSITIVE_INFINITY;
-  let j = 0;
-  for (const a of first) {
-    while (j < second.length && (second[j] as number) < a) j++;
-    if (j > 0) least = Math.min(least, a - (second[j - 1] as number) + 1);
-    const after = second[j] === a ? second[j + 1] : second[j];
-    if (after !== undefined) least = Math.min(least, after - a);
-  }
-  return least;
+const NOWHERE = Number.NEGATIVE_INFINITY;
+/** By wanted thing: the fewest words met so far from it to the next one; the last word that stood for it, and the one before. */
+const gaps: number[] = [];
+const last: number[] = [];
+const before: number[] = [];
+
+/** A word that stands for a wanted thing, behind all that were met; the wrong order counts one more. */
+function meet(w: number, at: number, things: number): void {
+  if (w > 0) gaps[w - 1] = Math.min(gaps[w - 1] as number, at - lastBefore(w - 1, at));
+  if (w + 1 < things) gaps[w] = Math.min(gaps[w] as number, at - lastBefore(w + 1, at) + 1);
+  if (last[w] === at) return;
+  before[w] = last[w] as number;
+  last[w] = at;
 }
+
+/** One word may stand for both of two things. */
+const lastBefore = (w: number, at: number): number => (last[w] === at ? (before[w] as number) : (last[w] as number));

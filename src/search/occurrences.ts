@@ -12,12 +12,14 @@ export class Occurrences {
   readonly places: number[] = [];
   readonly lengths: number[] = [];
 
-  /** `slotOf`: by term, its slot in the query + 1. */
-  constructor(log: WordLog, passage: number, slotOf: Uint32Array) {
-    this.titleWords = log.among(passage, slotOf, (slot, at, words) => {
-      this.slots.push(slot);
-      this.places.push(at);
-      this.lengths.push(words);
+  /** `slotsOf`: by term, the place of its slots in the query among `slots` + 1. */
+  constructor(log: WordLog, passage: number, slotsOf: Uint32Array, slots: readonly (readonly number[])[]) {
+    this.titleWords = log.among(passage, slotsOf, (place, at, words) => {
+      for (const slot of slots[place] as readonly number[]) {
+        this.slots.push(slot);
+        this.places.push(at);
+        this.lengths.push(words);
+      }
     });
   }
 }
@@ -54,9 +56,9 @@ export function inRanges(
   body: string,
   passage: Range,
   ranges: readonly Range[],
-): Float64Array {
+): number[] {
   const { wanted } = plan;
-  const shares = new Float64Array(ranges.length * wanted.length);
+  const shares: number[] = [];
   const words = scanner.scan(body, passage.start, passage.end);
   const { starts } = scanner;
   let word = 0;
@@ -73,8 +75,7 @@ export function inRanges(
     // What begins in a stretch and ends behind it stands in neither.
     for (; i < of.slots.length && (of.places[i] as number) < to; i++)
       if ((of.places[i] as number) + (of.lengths[i] as number) <= to) there[of.slots[i] as number] = 1;
-    if (i === first) continue;
-    for (let w = 0; w < wanted.length; w++) shares[r * wanted.length + w] = held(wanted[w] as Plan, there);
+    for (let w = 0; w < wanted.length; w++) shares.push(i === first ? 0 : held(wanted[w] as Plan, there));
   }
   return shares;
 }

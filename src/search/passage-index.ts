@@ -11,15 +11,14 @@ import { ConceptMatcher } from './concept-matcher.js';
 import { asksBroadly, FEEDBACK_PASSAGES, Feedback } from './feedback.js';
 import { Gazetteer } from './gazetteer.js';
 import { type IndexArrays, type Snapshotable, segmentArrays, segmentFrom } from './index-arrays.js';
-import { inRanges } from './occurrences.js';
+import { inRanges, inText } from './occurrences.js';
 import { Presence } from './presence.js';
 import { type Query, readQuery, type Vocabulary, type Wanted } from './query.js';
-import { planQuery, type QueryPlan, rarityOf } from './query-plan.js';
+import { type Frequencies, planQuery, type QueryPlan, rarityOf } from './query-plan.js';
 import type { RankedPassage, SearchIndex } from './search-index.js';
 import { Segments } from './segments.js';
 import { Spelling } from './spelling.js';
 import { VocabularyTable } from './vocabulary-table.js';
-import { within } from './within.js';
 
 export { passes } from './article-filter.js';
 export type { RankedPassage, SearchIndex } from './search-index.js';
@@ -52,8 +51,10 @@ class Bm25Index implements SearchIndex, Snapshotable {
   readonly #presence: Presence;
   readonly #segments: Segments;
   readonly #feedback: Feedback;
+  readonly #frequencies: Frequencies;
   readonly #vocabulary: Vocabulary;
   #plans = new WeakMap<Query, QueryPlan>();
+  #rarities = new WeakMap<Wanted, number>();
   readonly #spelling: Spelling;
 
   constructor(
@@ -74,6 +75,14 @@ class Bm25Index implements SearchIndex, Snapshotable {
       held,
     );
     const table = this.#table;
+    const segments = this.#segments;
+    this.#frequencies = {
+      get size() {
+        return table.size;
+      },
+      find: (term) => table.find(term),
+      documents: (term) => segments.documents(term),
+    };
     this.#spelling = new Spelling(table.knownWords());
     this.#vocabulary = {
       has: (term) => table.documents(table.find(term)) > 0,
@@ -100,7 +109,9 @@ class Bm25Index implements SearchIndex, Snapshotable {
     this.#segments.add(articles);
     this.#changed();
     // While nobody waits: whoever types the first word that nobody knows would have to. Few are taken up in no time.
-    if (this.#segments.passages > MANY) this.#spelling.prepare();
+    if (this.#segments.passages <= MANY) return;
+    this.#spelling.prepare();
+    this.#segments.prepare();
   }
 
   add(article: Article, passages: readonly Passage[]): void {
@@ -136,7 +147,7 @@ class Bm25Index implements SearchIndex, Snapshotable {
     return this.#presence.matches(this.#plan(query), text);
   }
 
-  matchesBySentence(query: Query, { passage, found: { segment, doc } }: RankedPassage): Float64Array {
+  matchesBySentence(query: Query, { passage, found: { segment, doc } }: RankedPassage): readonly number[] {
     const plan = this.#plan(query);
     const occurrences = this.#presence.occurrences(plan, segment.words, doc);
     return inRanges(plan, occurrences, segment.entry(doc).article.body, passage, passage.sentences);
@@ -148,7 +159,7 @@ class Bm25Index implements SearchIndex, Snapshotable {
 
   namesIn(text: string) {
     const names: { start: number; end: number; kind: NameKind | null }[] = [];
-    if (!this.#gazetteer.concepts.some(({ source }) => source === 'name')) return names;
+    if (this.lexicon.names.length === 0) return names;
     const analyser = this.#analyser;
     analyser.read(text);
     for (let i = 0; i < analyser.count; i++) {
@@ -161,7 +172,12 @@ class Bm25Index implements SearchIndex, Snapshotable {
   }
 
   rarity(wanted: Wanted): number {
-    return rarityOf(wanted, this.#table, this.#segments.passages);
+    let rarity = this.#rarities.get(wanted);
+    if (rarity === undefined) {
+      rarity = rarityOf(wanted, this.#frequencies, this.#segments.passages);
+      this.#rarities.set(wanted, rarity);
+    }
+    return rarity;
   }
 
   rank(query: Query, filter: ArticleFilter, limit: number): readonly RankedPassage[] {
@@ -179,7 +195,7 @@ class Bm25Index implements SearchIndex, Snapshotable {
       passage: hit.segment.passage(hit.doc),
       score: plan.most > 0 ? hit.score / plan.most : 0,
       around: around(plan, this.#presence, hit),
-      within: within(plan, hit.segment, hit.doc),
+      within: inText(plan, this.#presence.occurrences(plan, hit.segment.words, hit.doc)),
       found: hit,
     }));
   }
@@ -187,7 +203,7 @@ class Bm25Index implements SearchIndex, Snapshotable {
   #plan(query: Query): QueryPlan {
     let plan = this.#plans.get(query);
     if (!plan) {
-      plan = planQuery(query, this.#table, this.#segments.passages);
+      plan = planQuery(query, this.#frequencies, this.#segments.passages);
       this.#plans.set(query, plan);
     }
     return plan;
@@ -195,6 +211,7 @@ class Bm25Index implements SearchIndex, Snapshotable {
 
   #changed(): void {
     this.#plans = new WeakMap();
+    this.#rarities = new WeakMap();
     this.#spelling.forget();
   }
 }

@@ -56,9 +56,8 @@ export class Postings {
     return this.unitsAt(posting) * UNIT;
   }
 
-  /** No saturated frequency of the row is above this, at another mean length too. */
-  ceiling(row: number, mean: number): number {
-    const at = this.arrays.ceilings[row] as number;
+  /** No saturated frequency that is at most `at` at the segment's own mean length is above this at another one. */
+  ceiling(at: number, mean: number): number {
     // A longer mean shortens every passage by the same factor at most: norm' ≥ norm × min(1, mean / mean').
     const shrink = mean > 0 ? Math.min(1, this.arrays.mean / mean) : 1;
     return at > 0 ? 1.000001 / (1 + (1 / at - 1) * shrink) : 0;

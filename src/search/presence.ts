@@ -11,8 +11,11 @@ export class Presence {
   #late = new Map<string, number>();
   /** By segment's log and passage: what was found there of the query at hand. */
   #met = new Map<WordLog, Map<number, Occurrences>>();
-  /** By term: its slot in the query + 1. */
+  /** By term: the place of its slots in the query + 1; a word has its own, and those of the groups that it stands for. */
   #slotOf: Uint32Array<ArrayBuffer> = new Uint32Array(64);
+  #slots: number[][] = [];
+  /** The terms that have slots. */
+  #held: number[] = [];
   #there: Uint8Array<ArrayBuffer> = new Uint8Array(64);
 
   constructor(analyser: Analyser) {
@@ -51,7 +54,7 @@ export class Presence {
     }
     let found = of.get(passage);
     if (!found) {
-      found = new Occurrences(log, passage, this.#slotOf);
+      found = new Occurrences(log, passage, this.#slotOf, this.#slots);
       of.set(passage, found);
     }
     return found;
@@ -64,35 +67,47 @@ export class Presence {
     const { stems, count } = analyser;
     let at = 0;
     const note = (term: number) => {
-      const slot = this.#slotAt(term);
-      if (slot > 0) found(slot - 1, at);
+      for (const slot of this.#slotsAt(term)) found(slot, at);
     };
     const { concepts } = this.#plan as QueryPlan;
     for (; at < count; at++) {
-      const slot = this.#slotAt(stems[at] as number);
-      if (slot > 0 && !analyser.isStop(at)) found(slot - 1, at);
+      if (!analyser.isStop(at)) note(stems[at] as number);
       if (concepts) analyser.conceptsAt(at, note);
     }
   }
 
-  #slotAt(term: number): number {
+  #slotsAt(term: number): readonly number[] {
     const plan = this.#plan as QueryPlan;
-    if (term < plan.known) return this.#slotOf[term] as number;
-    // The text has a word that was met for the first time after the query was planned: compared by its letters.
-    return this.#late.get(this.#analyser.vocabulary.term(term)) ?? 0;
+    // The text may have a word that was met for the first time after the query was planned: compared by its letters.
+    const place =
+      term < plan.known ? (this.#slotOf[term] as number) : (this.#late.get(this.#analyser.vocabulary.term(term)) ?? 0);
+    return place > 0 ? (this.#slots[place - 1] as number[]) : NONE;
   }
 
   #load(plan: QueryPlan): void {
     if (this.#plan === plan) return;
-    for (const term of this.#plan?.numbers ?? []) if (term >= 0) this.#slotOf[term] = 0;
+    for (const term of this.#held) this.#slotOf[term] = 0;
+    this.#held = [];
+    this.#slots = [];
     this.#plan = plan;
     this.#late = new Map();
     this.#met = new Map();
     this.#slotOf = grown(this.#slotOf, plan.known);
     this.#there = grown(this.#there, plan.terms.length);
     plan.numbers.forEach((term, slot) => {
-      if (term >= 0) this.#slotOf[term] = slot + 1;
-      else this.#late.set(plan.terms[slot] as string, slot + 1);
+      if (term < 0) this.#late.set(plan.terms[slot] as string, this.#slots.push([slot]));
+      else for (const of of [term, ...this.#analyser.groups.stemsOf(term)]) this.#hold(of, slot);
     });
   }
+
+  #hold(term: number, slot: number): void {
+    const place = this.#slotOf[term] as number;
+    if (place > 0) this.#slots[place - 1]?.push(slot);
+    else {
+      this.#slotOf[term] = this.#slots.push([slot]);
+      this.#held.push(term);
+    }
+  }
 }
+
+const NONE: readonly number[] = [];

@@ -1,6 +1,5 @@
 import { inverseDocumentFrequency } from './bm25.js';
 import type { Query, Wanted } from './query.js';
-import type { VocabularyTable } from './vocabulary-table.js';
 
 /** How much the parts of a phrase count together where the phrase itself is not found. */
 export const PARTS_SHARE = 0.9;
@@ -36,18 +35,26 @@ export interface QueryPlan {
   readonly known: number;
 }
 
+/** Which terms there are, and in how many passages. */
+export interface Frequencies {
+  /** How many terms are numbered. */
+  readonly size: number;
+  /** The number of a term, or −1. */
+  find(term: string): number;
+  documents(term: number): number;
+}
+
 /** Rarity of what is wanted: its weight times the inverse document frequency of the commonest term that stands for it. */
-export function rarityOf(wanted: Wanted, vocabulary: VocabularyTable, passages: number): number {
+export function rarityOf(wanted: Wanted, known: Frequencies, passages: number): number {
   let frequency = 0;
-  for (const { term } of wanted.alternatives)
-    frequency = Math.max(frequency, vocabulary.documents(vocabulary.find(term)));
+  for (const { term } of wanted.alternatives) frequency = Math.max(frequency, known.documents(known.find(term)));
   if (frequency === 0 && wanted.parts.length > 0)
-    return wanted.parts.reduce((sum, part) => sum + rarityOf(part, vocabulary, passages), 0);
+    return wanted.parts.reduce((sum, part) => sum + rarityOf(part, known, passages), 0);
   const rarity = inverseDocumentFrequency(frequency, passages);
   return wanted.weight * (wanted.common ? Math.min(COMMON_RARITY, rarity) : rarity);
 }
 
-export function planQuery(query: Query, vocabulary: VocabularyTable, passages: number): QueryPlan {
+export function planQuery(query: Query, known: Frequencies, passages: number): QueryPlan {
   const slots = new Map<string, number>();
   const slotOf = (term: string): number => {
     const slot = slots.get(term) ?? slots.size;
@@ -58,8 +65,8 @@ export function planQuery(query: Query, vocabulary: VocabularyTable, passages: n
     const parts = wanted.parts.map(plan);
     const sum = parts.reduce((total, { rarity }) => total + rarity, 0) || 1;
     return {
-      rarity: rarityOf(wanted, vocabulary, passages),
-      terms: wanted.alternatives.map(({ term }) => vocabulary.find(term)),
+      rarity: rarityOf(wanted, known, passages),
+      terms: wanted.alternatives.map(({ term }) => known.find(term)),
       slots: wanted.alternatives.map(({ term }) => slotOf(term)),
       weights: wanted.alternatives.map(({ weight }) => weight),
       parts,
@@ -76,10 +83,10 @@ export function planQuery(query: Query, vocabulary: VocabularyTable, passages: n
     wanted,
     most: wanted.reduce((sum, { rarity }) => sum + rarity, 0),
     terms,
-    numbers: terms.map((term) => vocabulary.find(term)),
+    numbers: terms.map((term) => known.find(term)),
     wordsOf,
     concepts: terms.some((term) => term.startsWith('=')),
-    known: vocabulary.size,
+    known: known.size,
   };
 }
 

@@ -5,20 +5,14 @@ import { type Operator, operatorOf, type Row, valueAt } from './operator.js';
 import { PARTS_SHARE, type QueryPlan } from './query-plan.js';
 import { Scratch, WINDOW } from './scratch.js';
 import type { Segment } from './segment.js';
+import { addFrequencies, raiseBy, type Stretch } from './stretch.js';
+import type { WordGroups } from './word-groups.js';
 
 /** Sums of floating-point numbers in another order may fall short of a bound by this much. */
 const SLACK = 1e-7;
 
-/** Lists of fewer postings than this for each passage that is still looked at are read from end to end: to jump ahead would be dearer. */
+/** Lists of fewer postings than this for each passage that is still looked at are read from end to end: to jump ahead in each would be dearer. */
 const MANY = 12;
-
-/** A stretch of a segment's passages: from one, up to before another; at most `WINDOW` of them. */
-interface Stretch {
-  readonly segment: Segment;
-  readonly norms: Float64Array;
-  readonly from: number;
-  readonly to: number;
-}
 
 /**
  * Sums up what passages score for each wanted thing: the best of its alternatives, or the sum of a phrase's parts. Window by window of
@@ -26,16 +20,21 @@ interface Stretch {
  * passage; once what is left cannot lift a further passage among the best, only those are looked at that still can get there.
  */
 export class Scorer {
+  readonly #groups: WordGroups;
   /** By passage of the window, from 0. */
   readonly #totals = new Scratch();
   readonly #pool: Scratch[] = [];
   /** For finding the score that the best so far have at least. */
   #sample = new Float64Array(256);
 
+  constructor(groups: WordGroups) {
+    this.#groups = groups;
+  }
+
   /** Offers every passage of a segment that may be among the best, with its score. */
   score(segment: Segment, plan: QueryPlan, mean: number, filter: ArticleFilter, best: Best, most: number): void {
     const operators = plan.wanted
-      .map((wanted) => operatorOf(wanted, segment, mean))
+      .map((wanted) => operatorOf(wanted, segment, mean, this.#groups))
       .filter(({ ceiling, rarity }) => ceiling * rarity > 0)
       .sort((a, b) => b.ceiling * b.rarity - a.ceiling * a.rarity);
     const all = operators.reduce((sum, { ceiling, rarity }) => sum + ceiling * rarity, 0);
@@ -75,7 +74,7 @@ export class Scorer {
     for (let o = done; o < operators.length && count > 0; o++) {
       const operator = operators[o] as Operator;
       left -= operator.ceiling * operator.rarity;
-      if (operator.length * (stretch.to - stretch.from) < MANY * count * stretch.segment.size)
+      if (operator.length * (stretch.to - stretch.from) < MANY * count * operator.lists * stretch.segment.size)
         this.#scoreMet(operator, stretch);
       else {
         if (!sorted) totals.touched.subarray(0, count).sort();
@@ -86,7 +85,8 @@ export class Scorer {
     }
     for (let i = 0; i < count; i++) {
       const doc = totals.touched[i] as number;
-      best.offer(stretch.segment, stretch.from + doc, rounded(totals.values[doc] as number));
+      const value = totals.values[doc] as number;
+      if (value >= best.threshold - SLACK) best.offer(stretch.segment, stretch.from + doc, rounded(value));
       totals.values[doc] = 0;
     }
     totals.count = 0;
@@ -94,9 +94,10 @@ export class Scorer {
 
   /** Adds an operator's scores to all passages that the filter lets through. */
   #scoreAll(operator: Operator, stretch: Stretch, judge: ((doc: number) => boolean) | null): void {
-    const [row] = operator.rows;
-    if (row && operator.rows.length === 1 && operator.parts.length === 0) {
-      this.#addRow(row, operator.rarity * row.weight, stretch, judge);
+    const [only] = operator.alternatives;
+    const [row] = only?.rows ?? [];
+    if (only && row && operator.alternatives.length === 1 && only.rows.length === 1 && operator.parts.length === 0) {
+      this.#addRow(row, operator.rarity * only.weight, stretch, judge);
       return;
     }
     const own = this.#evaluate(operator, stretch, 0, null);
@@ -143,19 +144,19 @@ export class Scorer {
   /** An operator's scores of all passages, or of those that have one `among`. */
   #evaluate(operator: Operator, stretch: Stretch, depth: number, among: Float64Array | null): Scratch {
     const own = this.#scratch(depth);
-    const { segment, norms, from, to } = stretch;
-    const { postings } = segment;
-    const { docs } = postings.arrays;
-    for (const row of operator.rows) {
-      let i = postings.seek(from, row.next, row.to);
-      for (; i < row.to; i++) {
-        const at = docs[i] as number;
-        if (at >= to) break;
-        const doc = at - from;
-        if (among && among[doc] === 0) continue;
-        own.raise(doc, row.weight * saturated(postings.frequencyAt(i), norms[at] as number));
+    const { norms, from } = stretch;
+    for (const { rows, weight } of operator.alternatives) {
+      if (rows.length === 1) {
+        raiseBy(rows[0] as Row, weight, stretch, among, own);
+        continue;
       }
-      row.next = i;
+      const frequencies = this.#scratch(depth + 1);
+      for (const row of rows) addFrequencies(row, stretch, among, frequencies);
+      for (let i = 0; i < frequencies.count; i++) {
+        const doc = frequencies.touched[i] as number;
+        own.raise(doc, weight * saturated(frequencies.values[doc] as number, norms[from + doc] as number));
+      }
+      frequencies.clear();
     }
     if (operator.parts.length === 0) return own;
     const together = this.#scratch(depth + 1);

@@ -13,7 +13,7 @@ export interface RankedPassage {
   readonly score: number;
   /** For each wanted thing, how well the heading, title or the passage before hold it, 0–1. */
   readonly around: readonly number[];
-  /** For each wanted thing, the most that any stretch of the passage can hold of it, 0–1. */
+  /** For each wanted thing, how well the passage alone holds it, 0–1: no stretch of it holds more. */
   readonly within: readonly number[];
   /** Where the index holds it. */
   readonly found: Found;
@@ -26,7 +26,7 @@ export interface SearchIndex extends PassageIndex {
   /** For each wanted thing, how well this text alone holds it, 0–1. */
   matchesIn(query: Query, text: string): readonly number[];
   /** For each sentence of a passage that was ranked and, within it, for each wanted thing, how well the sentence alone holds it, 0–1. */
-  matchesBySentence(query: Query, ranked: RankedPassage): Float64Array;
+  matchesBySentence(query: Query, ranked: RankedPassage): readonly number[];
   /** For each wanted thing, the words of this text (by number, from 0) that stand for it. */
   positionsIn(query: Query, text: string): readonly (readonly number[])[];
   /** The lexicon's names in a text, with their kind. */

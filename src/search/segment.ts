@@ -4,6 +4,8 @@ import type { Passage } from '../corpus/passages.js';
 import { ArticleClasses } from './article-filter.js';
 import { K1, lengthNorm } from './bm25.js';
 import { type PostingArrays, Postings } from './postings.js';
+import { type GroupLists, groupLists, ownList, type TermLists } from './term-lists.js';
+import type { WordGroups } from './word-groups.js';
 import { WordLog, type WordLogData } from './word-log.js';
 
 /** An article as the index holds it. */
@@ -39,6 +41,8 @@ export class Segment {
   /** How many passages were not removed. */
   live: number;
   readonly #classes: ArticleClasses;
+  /** By the term of a group, as far as they were asked for. */
+  readonly #groups = new Map<number, GroupLists>();
   #norms: Float64Array = new Float64Array(0);
   #normsMean = Number.NaN;
 
@@ -74,8 +78,24 @@ export class Segment {
       if (this.entry(doc).article.id !== articleId || this.isRemoved(doc)) continue;
       this.removed ??= new Uint8Array(this.size);
       this.removed[doc] = 1;
+      this.#groups.clear();
       this.live--;
     }
+  }
+
+  /** The lists of a term, with those of the stems that stand for it. */
+  lists(term: number, groups: WordGroups): TermLists {
+    return groups.stemsOf(term).length > 0 ? this.group(term, groups) : ownList(this.postings, term);
+  }
+
+  /** The same for a group of words. */
+  group(term: number, groups: WordGroups): GroupLists {
+    let lists = this.#groups.get(term);
+    if (!lists) {
+      lists = groupLists(this.postings, [term, ...groups.stemsOf(term)], this.columns.lengths, this.removed);
+      this.#groups.set(term, lists);
+    }
+    return lists;
   }
 
   /** For each passage the addend that saturates its frequencies, at a mean length over the whole index. */

@@ -10,13 +10,15 @@ import { type Entry, SEGMENT_PASSAGES, type Segment } from './segment.js';
 import { tidy } from './segment-merge.js';
 import { SegmentWriter } from './segment-writer.js';
 import type { VocabularyTable } from './vocabulary-table.js';
+import type { WordGroups } from './word-groups.js';
 
 /** The passages of all articles, in segments; how many there are, how long they are, and how many hold each term is right at all times. */
 export class Segments {
   #list: readonly Segment[];
   readonly #reader: PassageReader;
   readonly #vocabulary: VocabularyTable;
-  readonly #scorer = new Scorer();
+  readonly #scorer: Scorer;
+  readonly #groups: WordGroups;
   /** Entries by article; those of `#waiting` come in when one is first looked up, which an index that is only asked never needs. */
   readonly #entries = new Map<string, Entry>();
   #waiting: Entry[];
@@ -27,6 +29,8 @@ export class Segments {
   constructor(analyser: Analyser, list: readonly Segment[] = [], held: readonly Entry[] = []) {
     this.#reader = new PassageReader(analyser);
     this.#vocabulary = analyser.vocabulary;
+    this.#groups = analyser.groups;
+    this.#scorer = new Scorer(this.#groups);
     this.#list = list;
     this.#waiting = [...held];
     for (const { order } of held) this.#nextOrder = Math.max(this.#nextOrder, order + 1);
@@ -48,6 +52,17 @@ export class Segments {
   /** How many passages there are. */
   get passages(): number {
     return this.#passages;
+  }
+
+  /** In how many passages a term stands, or a word that stands for it; 0 for −1. */
+  documents(term: number): number {
+    if (this.#groups.stemsOf(term).length === 0) return this.#vocabulary.documents(term);
+    return this.#list.reduce((sum, segment) => sum + segment.group(term, this.#groups).documents, 0);
+  }
+
+  /** Finds out now how many passages hold each group; otherwise whoever asks for it first waits. */
+  prepare(): void {
+    for (const term of this.#groups.terms()) this.documents(term);
   }
 
   /** Words a passage. */

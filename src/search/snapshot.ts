@@ -5,7 +5,7 @@ import type { IndexArrays, SegmentArrays, Snapshotable } from './index-arrays.js
 import { articlesOf, buildIndex, restoreIndex, type SearchIndex } from './passage-index.js';
 
 /** Raised whenever the arrays of a snapshot change their meaning. */
-const FORMAT = 2;
+const FORMAT = 3;
 
 /** An index that was opened, and whether it came from its snapshot; where it was built, why. */
 export interface Opened {

@@ -1,4 +1,5 @@
 import { grown } from './typed-array.js';
+import { Units } from './units.js';
 
 /** The arrays of a table, for keeping it in a file. */
 export interface StringTableData {
@@ -7,8 +8,8 @@ export interface StringTableData {
 }
 
 /**
- * Numbers distinct strings from 0 in the order in which they came. Looks a stretch of a longer string up without cutting it out, and
- * keeps the letters in one array: no object a string. Open addressing with linear probing, at most two thirds full.
+ * Numbers distinct strings from 0 in the order in which they came. Looks a stretch of a text's units up without cutting it out, and keeps
+ * the letters in one array: no object a string. Open addressing with linear probing, at most two thirds full.
  */
 export class StringTable {
   #chars: Uint16Array<ArrayBuffer> = new Uint16Array(256);
@@ -22,22 +23,28 @@ export class StringTable {
     return this.#size;
   }
 
-  /** The number of `text.slice(from, to)`, or −1. */
-  find(text: string, from = 0, to = text.length): number {
-    return this.#locate(text, from, to, hashOf(text, from, to));
+  /** The number of a string, or −1. */
+  find(text: string): number {
+    own.load(text);
+    return this.#locate(own.array, 0, text.length, hashOf(own.array, 0, text.length));
   }
 
-  /** The number of `text.slice(from, to)`, which is added if it is new. */
-  intern(text: string, from = 0, to = text.length): number {
-    const hash = hashOf(text, from, to);
-    const known = this.#locate(text, from, to, hash);
+  /** The number of a string, which is added if it is new. */
+  intern(text: string): number {
+    own.load(text);
+    return this.internUnits(own.array, 0, text.length, hashOf(own.array, 0, text.length));
+  }
+
+  /** The number of the string of these units, which is added if it is new. `hash`: theirs. */
+  internUnits(units: Uint16Array, from: number, to: number, hash: number): number {
+    const known = this.#locate(units, from, to, hash);
     if (known >= 0) return known;
     const id = this.#size++;
     const start = this.#startOf(id);
     const end = start + to - from;
     this.#chars = grown(this.#chars, end);
     this.#ends = grown(this.#ends, id + 1);
-    for (let i = from; i < to; i++) this.#chars[start + i - from] = text.charCodeAt(i);
+    for (let i = from; i < to; i++) this.#chars[start + i - from] = units[i] as number;
     this.#ends[id] = end;
     // Two numbers a slot.
     if (this.#size * 3 > this.#slots.length) this.#grow();
@@ -83,7 +90,7 @@ export class StringTable {
     return table;
   }
 
-  #locate(text: string, from: number, to: number, hash: number): number {
+  #locate(units: Uint16Array, from: number, to: number, hash: number): number {
     const slots = this.#slots;
     const mask = slots.length - 1;
     const chars = this.#chars;
@@ -94,7 +101,7 @@ export class StringTable {
       const start = this.#startOf(id);
       if ((this.#ends[id] as number) - start !== to - from) continue;
       let i = from;
-      while (i < to && chars[start + i - from] === text.charCodeAt(i)) i++;
+      while (i < to && chars[start + i - from] === units[i]) i++;
       if (i === to) return id;
     }
   }
@@ -122,16 +129,22 @@ export class StringTable {
   }
 }
 
+/** The units of a string that is looked up whole. */
+const own = new Units();
+
 /** Most letters handed to one call, which takes its arguments from the stack. */
 const LONGEST_CALL = 1024;
 
 // FNV-1a (Fowler, Noll & Vo) over UTF-16 units; its low bits alone are poor, so the high ones are folded in.
-const SEED = 0x811c9dc5 | 0;
+/** The hash of no letters; that of a letter more is `hashed` of it. */
+export const SEED = 0x811c9dc5 | 0;
 const PRIME = 0x01000193;
 const spread = (hash: number) => hash ^ (hash >>> 15);
 
-function hashOf(text: string, from: number, to: number): number {
+export const hashed = (hash: number, unit: number): number => Math.imul(hash ^ unit, PRIME);
+
+export function hashOf(units: Uint16Array, from: number, to: number): number {
   let hash = SEED;
-  for (let i = from; i < to; i++) hash = Math.imul(hash ^ text.charCodeAt(i), PRIME);
+  for (let i = from; i < to; i++) hash = hashed(hash, units[i] as number);
   return hash;
 }

@@ -1,5 +1,7 @@
 import { words } from '../text/words.js';
+import { hashed, hashOf, SEED } from './string-table.js';
 import { grown } from './typed-array.js';
+import { Units } from './units.js';
 
 const UNKNOWN = 0;
 const OTHER = 1;
@@ -33,32 +35,52 @@ const isApostrophe = (unit: number) => unit === 0x27 || unit === 0x2019 || unit 
 const isPoint = (unit: number) => unit === 0x2e || unit === 0x2c;
 
 /**
- * Finds the places of words, as `words` of text/words.ts does, without an object a word: the offsets stand in `starts` and `ends` until
- * the next call.
+ * Finds the places of words, as `words` of text/words.ts does, without an object a word: the offsets stand in `starts` and `ends` until the
+ * next call.
  */
 export class WordScanner {
   starts: Uint32Array<ArrayBuffer> = new Uint32Array(1024);
   ends: Uint32Array<ArrayBuffer> = new Uint32Array(1024);
+  /** By word: the hash of its units, see `StringTable`. */
+  hashes: Int32Array<ArrayBuffer> = new Int32Array(1024);
+  readonly #units = new Units();
+
+  /** The units of the stretch that was scanned last, from 0. */
+  get units(): Uint16Array<ArrayBuffer> {
+    return this.#units.array;
+  }
 
   /** How many words stand in `text.slice(from, to)`; offsets count from the beginning of `text`. */
   scan(text: string, from = 0, to = text.length): number {
-    const most = to - from + 1;
-    this.starts = grown(this.starts, most);
-    this.ends = grown(this.ends, most);
-    const { starts, ends } = this;
+    const length = to - from;
+    this.starts = grown(this.starts, length + 1);
+    this.ends = grown(this.ends, length + 1);
+    this.hashes = grown(this.hashes, length + 1);
+    this.#units.load(text, from, to);
+    const { starts, ends, hashes } = this;
+    const units = this.#units.array;
     let count = 0;
-    for (let i = from; i < to; ) {
-      const first = classOf(text.charCodeAt(i));
+    for (let i = 0; i < length; ) {
+      const first = classOf(units[i] as number);
       if (first === SURROGATE) return this.#scanRare(text, from, to);
       if (first !== LETTER && first !== NUMBER) {
         i++;
         continue;
       }
       const start = i++;
-      if (first === NUMBER) i = endOfNumber(text, i, to);
-      else i = endOfWord(text, i, to);
-      starts[count] = start;
-      ends[count++] = i;
+      if (first === NUMBER) {
+        i = endOfNumber(units, i, length);
+        hashes[count] = hashOf(units, start, i);
+      } else {
+        // Most words are letters up to a space or a mark: their hash is had in one go.
+        let hash = hashed(SEED, units[start] as number);
+        for (; i < length && CLASSES[units[i] as number] === LETTER; i++) hash = hashed(hash, units[i] as number);
+        const end = endOfWord(units, i, length);
+        hashes[count] = end === i ? hash : hashOf(units, start, end);
+        i = end;
+      }
+      starts[count] = from + start;
+      ends[count++] = from + i;
     }
     return count;
   }
@@ -68,33 +90,34 @@ export class WordScanner {
     const found = words(text.slice(from, to));
     found.forEach(({ start, end }, i) => {
       this.starts[i] = from + start;
+      this.hashes[i] = hashOf(this.units, start, end);
       this.ends[i] = from + end;
     });
     return found.length;
   }
 }
 
-function endOfNumber(text: string, at: number, to: number): number {
+function endOfNumber(units: Uint16Array, at: number, to: number): number {
   let i = at;
   for (;;) {
-    while (i < to && classOf(text.charCodeAt(i)) === NUMBER) i++;
-    if (i + 1 >= to || !isPoint(text.charCodeAt(i)) || classOf(text.charCodeAt(i + 1)) !== NUMBER) return i;
+    while (i < to && classOf(units[i] as number) === NUMBER) i++;
+    if (i + 1 >= to || !isPoint(units[i] as number) || classOf(units[i + 1] as number) !== NUMBER) return i;
     i++;
   }
 }
 
-function endOfWord(text: string, at: number, to: number): number {
+function endOfWord(units: Uint16Array, at: number, to: number): number {
   let i = at;
   for (; i < to; i++) {
-    const kind = classOf(text.charCodeAt(i));
+    const kind = classOf(units[i] as number);
     if (kind !== LETTER && kind !== MARK && kind !== NUMBER) break;
   }
-  while (i + 1 < to && isApostrophe(text.charCodeAt(i))) {
-    const next = classOf(text.charCodeAt(i + 1));
+  while (i + 1 < to && isApostrophe(units[i] as number)) {
+    const next = classOf(units[i + 1] as number);
     if (next !== LETTER && next !== MARK) break;
     i += 2;
     for (; i < to; i++) {
-      const kind = classOf(text.charCodeAt(i));
+      const kind = classOf(units[i] as number);
       if (kind !== LETTER && kind !== MARK) break;
     }
   }

@@ -1,4 +1,5 @@
 import { DATE_HINTS, DATE_RULES, type DateContext } from './date-rules.js';
+import { matches } from './matches.js';
 
 /** A date as a text writes it. */
 export interface FoundDate {
@@ -36,9 +37,10 @@ export function findDates(text: string, reference: DateReference | null, languag
     month: DATE_HINTS.month.test(text),
     word: DATE_HINTS.word.test(text),
   };
+  if (!hints.digit && !hints.month && !hints.word) return found;
   for (const { needs, pattern, read } of DATE_RULES) {
     if (!hints[needs]) continue;
-    for (const match of text.matchAll(pattern)) {
+    for (const match of matches(pattern, text)) {
       const start = match.index;
       const end = start + match[0].length;
       if (found.some((other) => start < other.end && other.start < end)) continue;

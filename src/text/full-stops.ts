@@ -1,3 +1,5 @@
+import { matches } from './matches.js';
+
 /** Abbreviations of four letters and more, which a full stop follows inside a sentence. */
 const ABBREVIATIONS = new Set(
   `aero appl approx assn assoc asst bros capt comdr comm conf corp cont dept dist engl engr engrs equat eqns govt hist hons inst introd lieut
@@ -33,7 +35,7 @@ export interface Mark {
  * that does not decide: abbreviations, initials, digits and signs mixed, several marks.
  */
 export function marks(text: string): Mark[] {
-  return [...text.matchAll(MARK)].map((match): Mark => {
+  return matches(MARK, text).map((match): Mark => {
     const next = match.index + match[0].length;
     return { next, verdict: judge(text, match.index, match[0], next) };
   });
@@ -42,7 +44,11 @@ export function marks(text: string): Mark[] {
 function judge(text: string, at: number, mark: string, next: number): Verdict {
   const begins = text.charCodeAt(next);
   const capital = begins >= 0x41 && begins <= 0x5a;
-  const letter = capital || (begins >= 0x61 && begins <= 0x7a);
+  const letter = capital || isSmall(begins);
+  if (letter && mark.length === 2 && mark[0] !== '…') {
+    const plain = judgePlain(text, at, mark[0] === '.', capital);
+    if (plain) return plain;
+  }
   if (mark[0] === '…' || mark.length > 3) return 'unsure';
   const quoted = mark.length === 3;
   if (quoted && !(capital && /["”]/u.test(mark))) return 'unsure';
@@ -50,7 +56,8 @@ function judge(text: string, at: number, mark: string, next: number): Verdict {
   if (!before) return 'unsure';
   const word = before.groups?.word;
   // A bracket, a quotation, or (in texts that were cut into words) a space before the full stop.
-  if (word === undefined) return letter && !quoted ? 'ends' : 'unsure';
+  const spaced = before.groups?.apart !== undefined && (begins === 0x28 || (begins >= 0x30 && begins <= 0x39));
+  if (word === undefined) return (letter || spaced) && !quoted ? 'ends' : 'unsure';
   const joint = text[at - word.length - 1] ?? ' ';
   const joined = !/[\s("“«[]/u.test(joint);
   if (joined && !/[-–’']/u.test(joint)) return 'unsure';
@@ -69,3 +76,23 @@ function judge(text: string, at: number, mark: string, next: number): Verdict {
     return ABBREVIATIONS.has(word.toLowerCase()) ? 'unsure' : 'ends';
   return 'unsure';
 }
+
+const isSmall = (unit: number) => unit >= 0x61 && unit <= 0x7a;
+
+/** The commonest marks by far, told without a pattern: behind a whole word of small letters, and after another mark. Null for others. */
+function judgePlain(text: string, at: number, stop: boolean, capital: boolean): Verdict | null {
+  const before = text[at - 1];
+  if (before === ',') return 'ends';
+  if (stop && before === '.' && text[at - 2] !== '.') return 'goes on';
+  if (stop && !capital && text[at - 2] === '.' && INITIALS.test(text.slice(Math.max(0, at - 4), at))) return 'goes on';
+  let from = at;
+  while (from > 0 && isSmall(text.charCodeAt(from - 1))) from--;
+  const long = at - from > 3 && at - from < LONGEST && (from === 0 || text[from - 1] === ' ');
+  return long && !ABBREVIATIONS.has(text.slice(from, at)) ? 'ends' : null;
+}
+
+/** U.S, e.g, m.i.t */
+const INITIALS = /(?:^|[^A-Za-z0-9])[A-Za-z]\.[A-Za-z]$/;
+
+/** Letters of a word that a pattern would see whole. */
+const LONGEST = 24;

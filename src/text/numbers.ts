@@ -1,5 +1,6 @@
 import { LETTERS } from './calendar.js';
 import { findDates } from './dates.js';
+import { matches } from './matches.js';
 
 /** A number as a text writes it. */
 export interface FoundNumber {
@@ -99,7 +100,7 @@ export function findNumbers(
   if (!/\d/u.test(text) && !WORD_NUMBER.test(text)) return [];
   const found: FoundNumber[] = [];
   let known = dates;
-  for (const match of text.matchAll(NUMBER)) {
+  for (const match of matches(NUMBER, text)) {
     const number = readNumber(text, match);
     if (!number) continue;
     // Any publication date serves: only the stretches matter, and without one "October 8" is not read.
@@ -138,6 +139,9 @@ function readNumber(text: string, match: RegExpExecArray): FoundNumber | null {
 
 type Read = Pick<FoundNumber, 'start' | 'end' | 'value' | 'upper' | 'bound'>;
 
+/** What few texts have before a number is looked for first: to look for the whole takes long. */
+const CAPITAL_BEFORE = /\s\p{Lu}[\p{L}.]*\s$/u;
+
 function readCount(text: string, read: Read, written: { word: boolean; scaled: boolean }): FoundNumber | null {
   const rest = text.slice(read.end, read.end + 80);
   if (/^[\p{L}\p{N}_-]/u.test(rest)) return null;
@@ -145,7 +149,8 @@ function readCount(text: string, read: Read, written: { word: boolean; scaled: b
   const inName =
     !written.word &&
     read.bound === 'exact' &&
-    (/\p{L}[^.!?\n]*\s\p{Lu}[\p{L}.]*\s$/u.test(before) || /(?:No|№|#)\.?\s?$/iu.test(before));
+    ((CAPITAL_BEFORE.test(before) && /\p{L}[^.!?\n]*\s\p{Lu}[\p{L}.]*\s$/u.test(before)) ||
+      /(?:No|№|#)\.?\s?$/iu.test(before));
   if (inName && !written.scaled) return null;
   const noun = COUNTED.exec(rest);
   if (noun) {

@@ -29,22 +29,22 @@ function cutEnglish(text: string): [number, number][] {
   return pairs(starts, text.length);
 }
 
-/** Characters before and after a mark by which the model judges it, cut at white space. */
-const VIEW = { before: 60, after: 30 } as const;
+/** Most characters of the word before a mark and of the one behind it, by which the model judges it: what stands further off never changed its mind. */
+const VIEW = 30;
+/** The last word, with the marks behind it: "to . . . ". */
+const WORD_BEFORE = /\S*[\p{L}\p{N}]\S*(?:\s+[^\p{L}\p{N}\s]+)*\s*$/u;
 const verdicts = new Map<string, boolean>();
 const MOST_VERDICTS = 5000;
 
 /** True if the model begins a sentence at `next`. `from`: where the sentence before begins. */
 function endsByModel(text: string, from: number, next: number): boolean {
-  const before = Math.max(from, next - VIEW.before);
-  const start = before === from ? from : before + text.slice(before, next).search(/\s/u) + 1;
-  const after = text.slice(next, next + VIEW.after);
-  const end = next + (next + VIEW.after < text.length ? Math.max(after.search(/\s\S*$/u), 1) : after.length);
-  const view = text.slice(start, end);
-  const key = `${next - start} ${view}`;
+  const before = text.slice(Math.max(from, next - VIEW), next);
+  const word = before.slice(Math.max(0, before.search(WORD_BEFORE)));
+  const behind = /^\S*/u.exec(text.slice(next, next + VIEW))?.[0] ?? '';
+  const key = `${word}${behind}`;
   let verdict = verdicts.get(key);
   if (verdict === undefined) {
-    verdict = startsByModel(view).includes(next - start);
+    verdict = startsByModel(key).includes(word.length);
     if (verdicts.size >= MOST_VERDICTS) verdicts.clear();
     verdicts.set(key, verdict);
   }

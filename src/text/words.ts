@@ -1,3 +1,5 @@
+import { matches } from './matches.js';
+
 /** A word or number as written, with its place in the text (UTF-16 offsets). */
 export interface Word {
   readonly text: string;
@@ -11,7 +13,7 @@ const WORD = /\p{L}[\p{L}\p{M}\p{N}]*(?:['’ʼ`][\p{L}\p{M}]+)*|\p{N}+(?:[.,]\p
 /** The words and numbers of a text in order. Hyphens and dashes separate. */
 export function words(text: string): Word[] {
   const found: Word[] = [];
-  for (const match of text.matchAll(WORD)) {
+  for (const match of matches(WORD, text)) {
     found.push({ text: match[0], start: match.index, end: match.index + match[0].length });
   }
   return found;

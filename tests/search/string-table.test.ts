@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { StringTable } from '../../src/search/string-table.js';
+import { hashOf, StringTable } from '../../src/search/string-table.js';
 
 const strings = fc.array(fc.string({ maxLength: 8, unit: 'grapheme' }), { maxLength: 200 });
 
@@ -14,7 +14,10 @@ describe('a table of strings', () => {
         const distinct = [...new Set(all)];
         for (const one of all) {
           const text = `${around}${one}${around}`;
-          expect(table.intern(text, around.length, around.length + one.length)).toBe(distinct.indexOf(one));
+          const units = Uint16Array.from({ length: text.length }, (_, i) => text.charCodeAt(i));
+          const [from, to] = [around.length, around.length + one.length];
+          expect(table.internUnits(units, from, to, hashOf(units, from, to))).toBe(distinct.indexOf(one));
+          expect(table.find(one)).toBe(distinct.indexOf(one));
         }
         expect(table.size).toBe(distinct.length);
         distinct.forEach((one, id) => void expect(table.get(id)).toBe(one));
