@@ -9,9 +9,9 @@ import type { Reader, Sentence } from './sentence.js';
 const REACH = 80;
 
 /** "(Ministers gathered) for two days, on 7 and 8 May". */
-const LASTING = /^ for (?:\p{L}+|\d+) (?:days|hours|weeks),?(?= )/u;
+const LASTING = /^ for (?:[a-zA-ZÀ-ԯḀ-ỿ]+|\d+) (?:days|hours|weeks),?(?= )/u;
 /** "G9 leaders met": the body before those who gather. */
-const BODY_BEFORE = /(?<!\p{L})\p{Lu}[\p{L}\p{N}+]*(?:['’]s?)? $/u;
+const BODY_BEFORE = /(?<![a-zA-ZÀ-ԯḀ-ỿ])\p{Lu}[a-zA-ZÀ-ԯḀ-ỿ\p{N}+]*(?:['’]s?)? $/u;
 
 /**
  * "The leaders of the G9 met in Rome on 7 May", "Norland hosted the leaders of the G9 on 7 May": what they met for is a gathering, though
@@ -80,14 +80,14 @@ const opens = (text: string, start: number): boolean =>
   /^(?:(?:On|In|From|Between) )?(?:the )?$/u.test(text.slice(0, start));
 
 /** "UNX 2031 took place in", "The Rome Dialogues will be held in": a name of capitals, without a word for a gathering. */
-const NAME = '\\p{Lu}[\\p{L}\\p{N}’-]*(?: (?:(?:of|for|on|and|the) )*\\p{Lu}[\\p{L}\\p{N}’-]*){0,8}';
+const NAME = '\\p{Lu}[a-zA-ZÀ-ԯḀ-ỿ\\p{N}’-]*(?: (?:(?:of|for|on|and|the) )*\\p{Lu}[a-zA-ZÀ-ԯḀ-ỿ\\p{N}’-]*){0,8}';
 const SHOW =
   '(?:Olympiad|Olympics|Games|Championships?|Cup|Festival|Fair|Expo|Week|Days|Convention|Exhibition|Biennale|Synod|Plenum|Consultations)';
 const HAPPENED = 'took place|takes place|will take place|(?:was|were|is being|will be|is to be) held|was convened';
 const EDGED = 'opened|opens|closed|closes|ended|began|begins|concluded|kicked off|wrapped up';
 /** With a year or a word for what people go to, "opened" and "ended" tell that it was held as well. */
 const NAMED = new RegExp(
-  `(?:(?<name>${NAME}(?: (?:19|20)\\d\\d)?)(?: \\(\\p{Lu}[^)]{1,20}\\))?(?:, [^,;.]{3,60},)? (?:${HAPPENED})|(?<show>(?:${NAME} )?(?:\\p{Lu}[\\p{L}]* (?:19|20)\\d\\d|${SHOW}(?: (?:19|20)\\d\\d)?)) (?:${EDGED}))(?!\\p{L})`,
+  `(?:(?<name>${NAME}(?: (?:19|20)\\d\\d)?)(?: \\(\\p{Lu}[^)]{1,20}\\))?(?:, [^,;.]{3,60},)? (?:${HAPPENED})|(?<show>(?:${NAME} )?(?:\\p{Lu}[a-zA-ZÀ-ԯḀ-ỿ]* (?:19|20)\\d\\d|${SHOW}(?: (?:19|20)\\d\\d)?)) (?:${EDGED}))(?![a-zA-ZÀ-ԯḀ-ỿ])`,
   'u',
 );
 

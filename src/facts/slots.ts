@@ -13,14 +13,14 @@ import type { Telling } from './telling.js';
 const EXCERPTS = 5;
 const PRECISION = { day: 0, month: 1, 'half-year': 2, year: 3 };
 const ATTENDANCE =
-  /(?<!\p{L})(?:attend\p{L}*|participa\p{L}*|took part|delegations?|present|observers?|guests|invited|участ\p{L}+|присутств\p{L}+)(?!\p{L})/iu;
+  /(?<![a-zA-ZÀ-ԯḀ-ỿ])(?:attend[a-zA-ZÀ-ԯḀ-ỿ]*|participa[a-zA-ZÀ-ԯḀ-ỿ]*|took part|delegations?|present|observers?|guests|invited|участ[a-zA-ZÀ-ԯḀ-ỿ]+|присутств[a-zA-ZÀ-ԯḀ-ỿ]+)(?![a-zA-ZÀ-ԯḀ-ỿ])/iu;
 /** Between the words for a gathering and a name: what follows tells of another time. */
-const OTHER_TIME = /(?<!\p{L})(?:which|when|while|where|after|before|since|than|earlier)(?!\p{L})/iu;
+const OTHER_TIME = /(?<![a-zA-ZÀ-ԯḀ-ỿ])(?:which|when|while|where|after|before|since|than|earlier)(?![a-zA-ZÀ-ԯḀ-ỿ])/iu;
 /** "In which they took part", "which was attended by", "which she attended": still of the gathering. */
 const IN_WHICH =
   /(?:in|at|to|for) which |,? which (?=(?:was|were|is|will be|drew|brought|gathered|attracted|lasted|took place|takes place|ran|opened|closed|had|has) )|,? which $/giu;
 const GATHERED =
-  /(?<!\p{L})(?:gathered|assembled|took part|participated|attended|came|had come|have come|welcomed|arrived)(?!\p{L})/iu;
+  /(?<![a-zA-ZÀ-ԯḀ-ỿ])(?:gathered|assembled|took part|participated|attended|came|had come|have come|welcomed|arrived)(?![a-zA-ZÀ-ԯḀ-ỿ])/iu;
 /** A cluster's values for one slot, each once for a source. */
 class Slot {
   readonly citations: Citation[] = [];

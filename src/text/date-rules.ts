@@ -35,7 +35,7 @@ const RELATIVE = `(?<relative>${THIS_YEAR})\\s(?:year|год[ау]?)(?![${LETTER
 const TAIL = `(?:,?\\s(?:of\\s|in\\s|в\\s)?(?<year>${YEAR})(?![${LETTERS}])${YEAR_WORD}|,?\\s(?:of\\s|в\\s)?${RELATIVE})?`;
 /** Words before a month that stands alone: without one, "May" and "June" may be anything. */
 const LEADS_MONTH =
-  /(?:^|[^\p{L}])(?:in|of|for|since|by|until|till|during|from|before|after|through|early|late|mid|last|next|this|the|в|во|с|со|до|к|после|от|начале|конце|середине)[\s-]$/iu;
+  /(?:^|[^a-zA-ZÀ-ԯḀ-ỿ])(?:in|of|for|since|by|until|till|during|from|before|after|through|early|late|mid|last|next|this|the|в|во|с|со|до|к|после|от|начале|конце|середине)[\s-]$/iu;
 /** Nouns after a four-digit number that make it an amount and not a year. */
 const COUNTED =
   /^\s(?:thousand|million|billion|people|persons|men|women|troops|soldiers|jobs|workers|migrants|tons|tonnes|km|kilomet|miles|met(?:re|er)s|dollars|euros|roubles|rubles|hectares|barrels|mw|gw|kwh|человек|тонн|км\b|рубл|доллар|тысяч|млн|млрд)/iu;
