@@ -3,7 +3,7 @@ import { findDates } from '../text/dates.js';
 import { toLatin } from '../text/scripts.js';
 import { stem } from '../text/stems.js';
 import { words } from '../text/words.js';
-import type { FoundEvent } from './events.js';
+import type { FilledEvent } from './events.js';
 import type { DocumentFact, DocumentStatus, Period } from './fact.js';
 import type { ReadArticle, Steps } from './library.js';
 import type { Sentence } from './sentence.js';
@@ -35,7 +35,7 @@ const YET =
 /** The documents that what was read speaks of, under all their names; those that most sources name first. */
 export function* gatherDocuments(
   articles: readonly ReadArticle[],
-  events: readonly FoundEvent[],
+  events: readonly FilledEvent[],
 ): Steps<DocumentFact[]> {
   const tallies = new Map<string, Tally>();
   for (const { sentences } of articles) {
