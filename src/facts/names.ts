@@ -20,6 +20,8 @@ interface Spelling {
 /** Finds the lexicon's names in running text, in any of their spellings. Built once for a lexicon, then pure. */
 export class NameFinder {
   readonly #byFirst = new Map<string, Spelling[]>();
+  /** The keys of the words of the text that was searched last: several kinds of names are looked for in one sentence. */
+  #last: { readonly text: string; readonly tokens: readonly Word[]; readonly keys: readonly string[] } | null = null;
 
   constructor(lexicon: Lexicon) {
     for (const name of lexicon.names) {
@@ -45,8 +47,11 @@ export class NameFinder {
    */
   find(text: string, { lenient = false, kinds }: { lenient?: boolean; kinds?: readonly NameKind[] } = {}): NameHit[] {
     if (this.#byFirst.size === 0) return [];
-    const tokens = words(text);
-    const keys = tokens.map((token) => keyOf(token.text));
+    if (this.#last?.text !== text) {
+      const tokens = words(text);
+      this.#last = { text, tokens, keys: tokens.map((token) => keyOf(token.text)) };
+    }
+    const { tokens, keys } = this.#last;
     const found: NameHit[] = [];
     for (let i = 0; i < tokens.length; i++) {
       const spelling = this.#byFirst

@@ -29,8 +29,12 @@ const WHOSE_INSIDE = /^\p{Lu}[a-zA-ZÀ-ԯḀ-ỿ-]*(?: \p{Lu}[a-zA-ZÀ-ԯḀ-ỿ
 const CAPITALISED =
   /(?<![a-zA-ZÀ-ԯḀ-ỿ\p{N}])(?:\p{Lu}[a-zA-ZÀ-ԯḀ-ỿ]*(?:[-'’][a-zA-ZÀ-ԯḀ-ỿ]+)*|\p{Lu}\.)(?: (?:(?:von|van|der|den|de|da|di|do|dos|das|du|la|le|al|bin|ibn|el|abu|ter|zu) )*(?:(?:al|el|ul|ad|as)-(?=\p{Lu}))?(?:\p{Lu}\.(?= )|\p{Lu}[a-zA-ZÀ-ԯḀ-ỿ]*(?:[-'’]\p{Lu}?[a-zA-ZÀ-ԯḀ-ỿ]+)*))*/gu;
 /** Words of institutions, regions and calendars: a run that holds one is no person. */
-const NOT_A_NAME =
-  /(?:^|[ -])(?:the|this|these|in|on|at|and|for|from|by|it|its|he|she|they|according|union|organi[sz]ation|council|ministry|minister|ministers|university|institute|bank|commission|agency|association|assembly|summits?|meetings?|conferences?|congress|sessions?|world|olympics|championships?|league|parliament|court|forum|plan|action|joint|agreement|statement|communiqu[eé]|corridor|initiative|route|gateway|strategy|railway|airlines|airways|airport|house|war|central|north|south|east|west|northern|southern|eastern|western|asia|asian|europe|european|africa|african|america|american|gulf|states?|united|republic|federation|kingdom|president|prime|foreign|deputy|vice|january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|first|second|third|secretary|general|director|professor|treaty|security|economic|international|national|affairs|government|committee|interest|news|report)(?=[ -]|$)/iu;
+const NOT_A_NAME: ReadonlySet<string> = new Set(
+  'the this these in on at and for from by it its he she they according union organisation organization council ministry minister ministers university institute bank commission agency association assembly summit summits meeting meetings conference conferences congress session sessions world olympics championship championships league parliament court forum plan action joint agreement statement communique communiqué corridor initiative route gateway strategy railway airlines airways airport house war central north south east west northern southern eastern western asia asian europe european africa african america american gulf state states united republic federation kingdom president prime foreign deputy vice january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday first second third secretary general director professor treaty security economic international national affairs government committee interest news report'.split(
+    ' ',
+  ),
+);
+const isNoName = (name: string) => name.split(/[ -]/).some((word) => NOT_A_NAME.has(word.toLowerCase()));
 
 /** A run of capitals that may be a name; `office`: length of the office before it. */
 export interface Candidate {
@@ -48,7 +52,7 @@ export function candidates(text: string): Candidate[] {
     let start = match.index;
     let name = match[0].replace(/['’]s$/u, '').replace(/(?<=\p{Ll})\.$/u, '');
     // "French President Jean Dupont" is one run of capitals: cut it behind its office.
-    const cut = OFFICE_INSIDE.exec(name)?.[0].length ?? 0;
+    const cut = name.includes(' ') ? (OFFICE_INSIDE.exec(name)?.[0].length ?? 0) : 0;
     start += cut;
     name = name.slice(cut);
     const ending = OFFICE_OF.test(text.slice(Math.max(0, start - 20), start))
@@ -76,7 +80,7 @@ export function candidates(text: string): Candidate[] {
     // "Lee" is a name behind an office; otherwise it may be any short word.
     if (
       (name.length < 4 && !(name.length > 1 && officeBefore(text, start) > 0)) ||
-      NOT_A_NAME.test(name) ||
+      isNoName(name) ||
       isCountryName(toLatin(name)) ||
       /^\p{Lu}+$/u.test(name)
     )
@@ -93,6 +97,7 @@ const lengthOfJunior = (after: string): number => {
 
 /** Length of the office or title that stands directly before a name. */
 export function officeBefore(text: string, start: number): number {
+  if (text[start - 1] !== ' ') return 0;
   const before = text.slice(Math.max(0, start - 80), start);
   const office = OFFICE_BEFORE.exec(before)?.[0];
   if (office === undefined) return (PEER_BEFORE.exec(before) ?? TITLE_BEFORE.exec(before))?.[0].length ?? 0;

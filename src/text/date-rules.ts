@@ -18,7 +18,7 @@ type Groups = Readonly<Record<string, string | undefined>>;
 /** A way of writing a date, and what it means; null where the words mean something else. */
 export interface DateRule {
   /** What a text must hold for the pattern to be tried at all: the patterns are dear, most sentences hold none of it. */
-  readonly needs: 'digit' | 'month' | 'word';
+  readonly needs: 'digit' | 'month' | 'months' | 'word';
   readonly pattern: RegExp;
   readonly read: (groups: Groups, context: DateContext) => Meaning | null;
 }
@@ -172,10 +172,14 @@ const QUARTER =
 const MONTHS_OF = `first\\s(?<months>${SMALL.slice(1).join('|')}|1?\\d)\\smonths`;
 const OF_YEAR = `(?:\\s(?:of\\s|in\\s)?(?:(?<year>${YEAR})${YEAR_WORD}|${RELATIVE}))`;
 
+const MONTH_HINT =
+  'jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|янв|фев|мар|апр|ма[йяе]|июн|июл|авг|сен|окт|ноя|дек';
+
 /** Cheap tests for what rules need. */
 export const DATE_HINTS: Readonly<Record<DateRule['needs'], RegExp>> = {
   digit: /\d/,
-  month: /jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|янв|фев|мар|апр|ма[йяе]|июн|июл|авг|сен|окт|ноя|дек/i,
+  month: new RegExp(MONTH_HINT, 'i'),
+  months: new RegExp(`(?:${MONTH_HINT})[\\s\\S]*?(?:${MONTH_HINT})`, 'i'),
   word: /year|month|half|quarter|год|полов|полуг|кварт/i,
 };
 
@@ -189,14 +193,14 @@ export const DATE_RULES: readonly DateRule[] = [
   { needs: 'digit', pattern: edge('(?<day>\\d{1,2})\\.(?<month>\\d{1,2})\\.(?<year>\\d{4})'), read: readNumeric },
   { needs: 'digit', pattern: edge('(?<day>\\d{1,2})(?<slash>/)(?<month>\\d{1,2})/(?<year>\\d{4})'), read: readNumeric },
   {
-    needs: 'month',
+    needs: 'months',
     pattern: edge(
       `${DAY('day')}\\s${MONTH('month')}(?:,?\\s(?<firstYear>${YEAR}))?${TO}${DAY('lastDay')}\\s${MONTH('lastMonth')}${TAIL}`,
     ),
     read: readDays,
   },
   {
-    needs: 'month',
+    needs: 'months',
     pattern: edge(
       `${MONTH('month')}\\s${DAY('day')}(?:,?\\s(?<firstYear>${YEAR}))?${TO}${MONTH('lastMonth')}\\s${DAY('lastDay')}${TAIL}`,
     ),
@@ -222,7 +226,7 @@ export const DATE_RULES: readonly DateRule[] = [
         ? null
         : readDays(groups, context),
   },
-  { needs: 'month', pattern: edge(`${MONTH('month')}${TO_OR_AND}${MONTH('lastMonth')}${TAIL}`), read: readMonths },
+  { needs: 'months', pattern: edge(`${MONTH('month')}${TO_OR_AND}${MONTH('lastMonth')}${TAIL}`), read: readMonths },
   { needs: 'month', pattern: edge(`${MONTH('month')}${TAIL}`), read: readMonths },
   {
     needs: 'digit',

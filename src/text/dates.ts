@@ -31,9 +31,11 @@ const PLANS =
  */
 export function findDates(text: string, reference: DateReference | null, language = ''): FoundDate[] {
   const found: FoundDate[] = [];
+  const month = DATE_HINTS.month.test(text);
   const hints = {
     digit: DATE_HINTS.digit.test(text),
-    month: DATE_HINTS.month.test(text),
+    month,
+    months: month && DATE_HINTS.months.test(text),
     word: DATE_HINTS.word.test(text),
   };
   for (const { needs, pattern, read } of DATE_RULES) {
