@@ -20,9 +20,14 @@ const NAME_HOSTED =
 /** "Was hosted by Norland", where nobody knows Norland. */
 const NAME_HOSTED_BY = /hosted by (?:the )?(?<name>\p{Lu}[a-zA-ZÀ-ԯḀ-ỿ-]+(?: \p{Lu}[a-zA-ZÀ-ԯḀ-ỿ-]+){0,3})/u;
 
+/** Words without one of which nobody is said to host. */
+const MAY_HOST = /host|organi[sz]ed by/;
+
 /** Who hosts it: the country, place or person that "hosted" stands behind, with the verb. Its key is that of the country or person. */
 export function findHost(sentence: Sentence, phrase: Range | null, venue: string): RoleHit | null {
-  const { text, places, persons, range } = sentence;
+  const { text, range } = sentence;
+  if (!MAY_HOST.test(text)) return null;
+  const { places, persons } = sentence;
   const received = RECEIVED.exec(text);
   // Where no noun names the gathering, those who were received stand for it.
   const noun = phrase

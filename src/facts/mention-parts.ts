@@ -77,13 +77,15 @@ export function determiner(text: string, start: number): Mention['reference'] {
   return word === '' ? 'none' : 'ahead';
 }
 
+const ORDINALS = new RegExp(ORDINAL_WORD, 'giu');
+
 /** The parties of a format in alphabetical order, or the body that meets. */
 export function partnersOf(words: string, after: string, names: NameFinder, venue: string | null): string | null {
   const format = names.find(words, { kinds: ['format'] }).find(({ name }) => !namesGathering(name.name));
   if (format) return partnersKey(format.name.name, names);
   const plain = withoutVenue(words, venue)
     .replace(/\s?\S+$/u, '')
-    .replace(new RegExp(ORDINAL_WORD, 'giu'), ' ');
+    .replace(ORDINALS, ' ');
   const parties = PARTIES.exec(plain) ?? PARTIES.exec(QUOTED.exec(after)?.[0] ?? '');
   if (parties) return partnersKey(parties[0], names);
   const [body] = names.find(words, { kinds: ['organisation'] });

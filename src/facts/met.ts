@@ -1,9 +1,10 @@
 import { ELSEWHERE, type EventKind, MET, RECEIVED } from './event-words.js';
 import type { Mention } from './mention.js';
-import { isShort, shiftDate } from './mention-date.js';
+import { isShort } from './mention-date.js';
 import { ACRONYM, partnersKey } from './mention-parts.js';
-import { IN_PLACE, shift } from './mention-venue.js';
+import { IN_PLACE } from './mention-venue.js';
 import type { Reader, Sentence } from './sentence.js';
+import { toldMention } from './told-mention.js';
 
 /** Between the verb and the place or date that belongs to it. */
 const REACH = 80;
@@ -13,14 +14,16 @@ const LASTING = /^ for (?:[a-zA-ZÀ-ԯḀ-ỿ]+|\d+) (?:days|hours|weeks),?(?= )
 /** "G9 leaders met": the body before those who gather. */
 const BODY_BEFORE = /(?<![a-zA-ZÀ-ԯḀ-ỿ])\p{Lu}[a-zA-ZÀ-ԯḀ-ỿ\p{N}+]*(?:['’]s?)? $/u;
 
+/** A word without which neither `MET` nor `RECEIVED` is found. */
+const MAY_MEET = /met|meet|voted|sat down|gather|convene|assemble|together|host|welcom|receiv/i;
+
 /**
  * "The leaders of the G9 met in Rome on 7 May", "Norland hosted the leaders of the G9 on 7 May": what they met for is a gathering, though
  * no noun says so. Null where neither place nor a date of a body that meets is told.
  */
-export function metIn(
-  { text, article, passage, range, places, days: dates }: Sentence,
-  { names }: Pick<Reader, 'names'>,
-): Mention | null {
+export function metIn(read: Sentence, { names }: Pick<Reader, 'names'>): Mention | null {
+  if (!MAY_MEET.test(read.text)) return null;
+  const { text, places, days: dates } = read;
   // Cheaper than the patterns: without a city or a day there is nothing to find.
   if (dates.length === 0 && !places.some(({ level }) => level === 'city')) return null;
   const met = MET.exec(text) ?? RECEIVED.exec(text);
@@ -51,22 +54,14 @@ export function metIn(
       who.length +
       (met[0].startsWith(verb) || !acronym ? 0 : of.length),
   };
-  return {
-    article,
-    passage,
-    sentence: range,
-    phrase: { start: range.start + phrase.start, end: range.start + phrase.end },
+  return toldMention(read, {
+    phrase,
     kind: kindBy(who),
-    title: '',
     reference: isVague ? 'indefinite' : 'definite',
-    oblique: false,
-    beside: false,
-    ordinal: null,
     partners: acronym ? partnersKey(acronym, names) : null,
-    venue: venue && shift(venue, range.start),
-    country: null,
-    date: shiftDate(date, range.start),
-  };
+    venue,
+    date,
+  });
 }
 
 function kindBy(who: string): EventKind {
@@ -91,11 +86,12 @@ const NAMED = new RegExp(
   'u',
 );
 
+const MAY_BE_HELD = new RegExp(`took place|takes? place|held|convened|${EDGED}`);
+
 /** What goes by a name alone and was held at a place on a day. */
-export function heldIn(
-  { text, article, passage, range, places, days }: Sentence,
-  { names }: Pick<Reader, 'names'>,
-): Mention | null {
+export function heldIn(read: Sentence, { names }: Pick<Reader, 'names'>): Mention | null {
+  if (!MAY_BE_HELD.test(read.text)) return null;
+  const { text, places, days } = read;
   if (days.length === 0 || !places.some(({ level }) => level === 'city')) return null;
   const held = NAMED.exec(text);
   const name = held?.groups?.name ?? held?.groups?.show ?? '';
@@ -109,20 +105,11 @@ export function heldIn(
   if (!venue || !date) return null;
   const start = held.index + (/^(?:The|An?) /u.exec(name)?.[0].length ?? 0);
   const acronym = ACRONYM.exec(name)?.[0];
-  return {
-    article,
-    passage,
-    sentence: range,
-    phrase: { start: range.start + start, end: range.start + held.index + name.length },
+  return toldMention(read, {
+    phrase: { start, end: held.index + name.length },
     kind: 'meeting',
-    title: '',
-    reference: 'definite',
-    oblique: false,
-    beside: false,
-    ordinal: null,
     partners: acronym ? partnersKey(acronym, names) : null,
-    venue: shift(venue, range.start),
-    country: null,
-    date: shiftDate(date, range.start),
-  };
+    venue,
+    date,
+  });
 }

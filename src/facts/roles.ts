@@ -51,8 +51,12 @@ const CAME_AFTER =
   /^(?: and [^,.;]{3,50}?)?,? (?:have |had |also )*(?:spoke|took part|attended|came|participated|gathered|were present)(?![a-zA-ZÀ-ԯḀ-ỿ])/u;
 const SPOKEN_BEFORE = /(?:address|speech|remarks|spoke|speaking|told) (?:to )?(?:the )?$/u;
 
+/** Words without one of which nobody is said to preside. */
+const MAY_PRESIDE = /chair|presid|gavel|председательств/i;
+
 /** Who presides over the gathering that a sentence speaks of; "A and B chaired it" are both. */
 export function findChairs(sentence: string, persons: readonly PersonHit[]): RoleHit[] {
+  if (persons.length === 0 || !MAY_PRESIDE.test(sentence)) return [];
   const verbal = new Set(joined(sentence, persons, ({ end }) => PRESIDES_AFTER.test(sentence.slice(end))));
   const titled = persons.filter(({ end }) => CHAIR_BEHIND.test(sentence.slice(end)));
   // "Chaired by A, president of B, and C": C as well.

@@ -179,9 +179,10 @@ function goesOn(topic: { home: Cluster; passage: Sentence['passage'] }, { passag
 }
 
 /** The one gathering of those told so far that was held where the sentence says that something was done. */
-function placedAt({ text, places }: Sentence, told: ReadonlySet<Cluster>): Cluster | null {
+function placedAt(sentence: Sentence, told: ReadonlySet<Cluster>): Cluster | null {
+  const { text } = sentence;
   if (!DONE.test(text) || namesGathering(text)) return null;
-  const cities = places.filter(
+  const cities = sentence.places.filter(
     (place) => place.level === 'city' && /(?:^|\s)(?:in|at) $/iu.test(text.slice(0, place.start)),
   );
   const homes = [...told].filter((home) => cities.some((city) => city.key === home.venue));
