@@ -51,8 +51,8 @@ export class PeopleFinder {
   }
 
   /** The full names of persons in a text, folded. */
-  fullNamesIn(text: string): string[] {
-    return this.find(text)
+  fullNamesIn(text: string, hits?: readonly NameHit[]): string[] {
+    return this.find(text, hits)
       .filter(({ full }) => full)
       .map(({ name, end }) => toLatin(text.slice(name, end).replace(/,? (?:Jr|Sr)\.?$/u, '')));
   }

@@ -35,9 +35,9 @@ export function* surveyOf(
   const sentences = cut(article, corpus, reader);
   const cities: LearnedCity[] = [];
   const persons = new Set<string>();
-  for (const [i, { text }] of sentences.entries()) {
+  for (const [i, { text, names: hits }] of sentences.entries()) {
     cities.push(...places.citiesIn(text, article.body));
-    for (const name of people.fullNamesIn(text)) persons.add(name);
+    for (const name of people.fullNamesIn(text, hits)) persons.add(name);
     if (i % SENTENCES === 0) yield;
   }
   places.learn(cities);

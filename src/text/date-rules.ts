@@ -172,14 +172,11 @@ const QUARTER =
 const MONTHS_OF = `first\\s(?<months>${SMALL.slice(1).join('|')}|1?\\d)\\smonths`;
 const OF_YEAR = `(?:\\s(?:of\\s|in\\s)?(?:(?<year>${YEAR})${YEAR_WORD}|${RELATIVE}))`;
 
-const MONTH_HINT =
-  'jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|янв|фев|мар|апр|ма[йяе]|июн|июл|авг|сен|окт|ноя|дек';
-
 /** Cheap tests for what rules need. */
-export const DATE_HINTS: Readonly<Record<DateRule['needs'], RegExp>> = {
+export const DATE_HINTS: Readonly<Record<'digit' | 'month' | 'word', RegExp>> = {
+  /** Each month, to be counted. */
+  month: new RegExp(`(?<![${LETTERS}])${MONTH('month')}`, 'gi'),
   digit: /\d/,
-  month: new RegExp(MONTH_HINT, 'i'),
-  months: new RegExp(`(?:${MONTH_HINT})[\\s\\S]*?(?:${MONTH_HINT})`, 'i'),
   word: /year|month|half|quarter|год|полов|полуг|кварт/i,
 };
 

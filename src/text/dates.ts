@@ -31,11 +31,11 @@ const PLANS =
  */
 export function findDates(text: string, reference: DateReference | null, language = ''): FoundDate[] {
   const found: FoundDate[] = [];
-  const month = DATE_HINTS.month.test(text);
+  const months = text.match(DATE_HINTS.month)?.length ?? 0;
   const hints = {
     digit: DATE_HINTS.digit.test(text),
-    month,
-    months: month && DATE_HINTS.months.test(text),
+    month: months > 0,
+    months: months > 1,
     word: DATE_HINTS.word.test(text),
   };
   for (const { needs, pattern, read } of DATE_RULES) {
