@@ -11,6 +11,7 @@ import { personDifferences } from './person-differences.js';
 import { Sources } from './sources.js';
 import { gathered } from './steps.js';
 import { gatherHappenings } from './timeline.js';
+import { warmUpCorpus } from './warm-up.js';
 
 /** All that the articles of one corpus tell, each fact with the span that says it. */
 export interface Facts {
@@ -41,6 +42,9 @@ interface Read extends Pick<Facts, 'figures' | 'differences'> {
   readonly events: readonly FoundEvent[];
   readonly people: readonly FoundPerson[];
 }
+
+/** Whether what reading takes was compiled before somebody could wait for it. */
+let warm = false;
 
 /** Events or articles of one step where little is done with each. */
 const EVERY = 20;
@@ -79,6 +83,10 @@ export async function prepareFacts(
   corpus: Corpus,
   { onTurn }: { readonly onTurn?: (milliseconds: number) => void } = {},
 ): Promise<Facts> {
+  if (!warm) {
+    warm = true;
+    atOnce(stepsOf(warmUpCorpus()));
+  }
   const steps = stepsOf(corpus);
   for (;;) {
     const facts = known.get(corpus);
