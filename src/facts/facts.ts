@@ -169,8 +169,8 @@ function* withDifferences(events: readonly FilledEvent[], differences: readonly 
       for (const { value } of difference.values) byValue.set(`${value.article}:${value.start}`, difference);
   }
   const out: EventFacts[] = [];
-  for (const [i, { facts, tellings }] of events.entries()) {
-    if (i % EVERY === 0) yield;
+  for (const { facts, tellings } of events) {
+    yield;
     const found = new Set(byEvent.get(facts.id));
     for (const [k, { sentence, items }] of tellings.entries()) {
       if (k % TELLINGS === TELLINGS - 1) yield;
