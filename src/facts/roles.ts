@@ -1,3 +1,4 @@
+import type { Range } from '../corpus/article.js';
 import { bodiesIn } from './bodies.js';
 import { findGroups } from './groups.js';
 import type { PersonHit } from './people.js';
@@ -86,7 +87,11 @@ const SPEECH_OF = /^['’]s (?:opening |closing |keynote )?(?:address|speech|rem
 type Said = Pick<Sentence, 'text' | 'persons' | 'places'>;
 
 /** Who addressed those gathered, and who was addressed. */
-export function findSpeakers({ text: sentence, persons, places }: Said): RoleHit[] {
+export function findSpeakers(said: Said): RoleHit[] {
+  return speakersOf(said, findGroups(said.text));
+}
+
+function speakersOf({ text: sentence, persons, places }: Said, groups: readonly Range[]): RoleHit[] {
   const speakers = persons.filter(
     ({ start, end }) =>
       SPEAKS_BEFORE.test(sentence.slice(0, start)) ||
@@ -94,7 +99,6 @@ export function findSpeakers({ text: sentence, persons, places }: Said): RoleHit
       SPEECH_SAID.test(sentence.slice(end)),
   );
   const found = [...new Set([...speakers, ...presentIn(sentence, persons)])].sort((a, b) => a.start - b.start);
-  const groups = findGroups(sentence);
   // "The ministers of Norland and Sudland took part": Sudland is told with them.
   const bodies = bodiesIn(sentence, places).filter(
     ({ start, end }) => !groups.some((group) => group.start <= start && end <= group.end),
@@ -102,7 +106,7 @@ export function findSpeakers({ text: sentence, persons, places }: Said): RoleHit
   return [
     ...found,
     ...bodies,
-    ...groupsIn(sentence, persons, (before, after) => SPOKEN_BEFORE.test(before) || CAME_AFTER.test(after)),
+    ...groupsIn(sentence, persons, groups, (before, after) => SPOKEN_BEFORE.test(before) || CAME_AFTER.test(after)),
   ];
 }
 
@@ -144,6 +148,7 @@ function presentIn(sentence: string, persons: readonly PersonHit[]): PersonHit[]
 /** Who takes part in it: persons, then groups ("all five presidents"). */
 export function findParticipants(said: Said): RoleHit[] {
   const { text: sentence, persons } = said;
+  const groups = findGroups(sentence);
   const taking = joined(sentence, persons, ({ start, end }) => {
     const [before, after] = [sentence.slice(0, start), sentence.slice(end)];
     return TAKES_PART_BEFORE.test(before) || TAKES_PART_AFTER.test(after) || NOUN_AFTER.test(after);
@@ -151,8 +156,8 @@ export function findParticipants(said: Said): RoleHit[] {
   const found = new Map<string, RoleHit>();
   for (const hit of [
     ...taking,
-    ...findSpeakers(said),
-    ...groupsIn(sentence, persons, (before, after) => GROUP_BEFORE.test(before) || GROUP_AFTER.test(after)),
+    ...speakersOf(said, groups),
+    ...groupsIn(sentence, persons, groups, (before, after) => GROUP_BEFORE.test(before) || GROUP_AFTER.test(after)),
   ])
     if (!found.has(`${hit.start}`)) found.set(`${hit.start}`, hit);
   return [...found.values()];
@@ -180,9 +185,10 @@ function joined(
 function groupsIn(
   sentence: string,
   persons: readonly PersonHit[],
+  groups: readonly Range[],
   takesPart: (before: string, after: string) => boolean,
 ): RoleHit[] {
-  return findGroups(sentence)
+  return groups
     .filter(({ start, end }) => !persons.some((person) => start < person.end && person.start < end))
     .filter(({ start, end }) =>
       takesPart(sentence.slice(Math.max(0, start - 60), start), sentence.slice(end, end + 60)),

@@ -22,7 +22,7 @@ const UNTIL =
 /** The days of all the meetings that a report is about, told without a name. */
 export function allOfIt(read: Sentence): Mention | null {
   const { text } = read;
-  const told = ALL_OF_IT.exec(text);
+  const told = /summits|meetings|sessions|conferences/.test(text) ? ALL_OF_IT.exec(text) : null;
   if (!told) return null;
   const days = read.days.filter((date) => date.precision === 'day' && date.start >= told[0].length - 12);
   const [first, last] = days;
