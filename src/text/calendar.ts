@@ -19,6 +19,7 @@ const MONTHS = [
 /**
  * Latin and Cyrillic letters, for character classes in patterns with the flag `i`. Written out because `\p{L}` with the flags `iu`
  * takes V8 a tenth of a second to compile over all the date patterns, which a single question on the command line would feel.
+ * The patterns of facts write `a-zA-ZÀ-ԯḀ-ỿ` for the same reason: with Greek, and with the letters of Vietnamese and of phonetics.
  */
 export const LETTERS = 'a-zA-ZÀ-ɏЀ-ӿ';
 
