@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { pathToFileURL } from 'node:url';
 import { answerer } from '../src/answer/ask.js';
@@ -14,6 +15,8 @@ export interface FactsRush {
   readonly turns: number;
   /** The longest turns, longest first: so long may an answer be kept waiting. */
   readonly longest: readonly number[];
+  /** What the longest turns and answers took of the processor, without what others on the machine took meanwhile; only on Linux. */
+  readonly busy: { readonly turns: readonly number[]; readonly answers: readonly number[] };
   /** By how much the event loop was late. */
   readonly delay: { readonly p50: number; readonly p99: number; readonly max: number };
   /** From the moment at which a question was due to its answer. */
@@ -26,6 +29,15 @@ export interface FactsRush {
 }
 
 const ASK_EVERY = 50;
+
+/** Milliseconds for which this thread has had a processor; 0 where the system does not tell. */
+function ownTime(): number {
+  try {
+    return Number(readFileSync('/proc/thread-self/schedstat', 'latin1').split(' ')[0]) / 1e6;
+  } catch {
+    return 0;
+  }
+}
 
 /** Reads the facts of a made corpus in the background, as the bot does, while somebody asks. */
 export async function factsRush(articles: number): Promise<FactsRush> {
@@ -44,12 +56,21 @@ export async function factsRush(articles: number): Promise<FactsRush> {
     idle.push(performance.now() - from);
   }
   const answers: number[] = [];
+  const busy: { turns: number[]; answers: number[] } = { turns: [], answers: [] };
+  let since = 0;
+  const note = (times: number[]) => {
+    const now = ownTime();
+    times.push(now - since);
+    since = now;
+  };
   const began = performance.now();
   // Due times are kept by the clock, so that a question that could not even be heard counts from when it was asked.
   let due = began + ASK_EVERY;
   const asking = setInterval(() => {
     while (performance.now() >= due) {
+      since = ownTime();
       one(answers.length);
+      note(busy.answers);
       answers.push(performance.now() - due);
       due = Math.max(due + ASK_EVERY, performance.now());
     }
@@ -57,7 +78,13 @@ export async function factsRush(articles: number): Promise<FactsRush> {
   const turns: number[] = [];
   const delay = monitorEventLoopDelay({ resolution: 1 });
   delay.enable();
-  const facts = await prepareFacts(corpus, { onTurn: (ms) => void turns.push(ms) });
+  since = ownTime();
+  const facts = await prepareFacts(corpus, {
+    onTurn: (ms) => {
+      note(busy.turns);
+      turns.push(ms);
+    },
+  });
   delay.disable();
   clearInterval(asking);
   const milliseconds = (nanoseconds: number) => Math.round(nanoseconds / 1e4) / 100;
@@ -65,10 +92,8 @@ export async function factsRush(articles: number): Promise<FactsRush> {
     articles,
     took: Math.round(performance.now() - began),
     turns: turns.length,
-    longest: turns
-      .sort((a, b) => b - a)
-      .slice(0, 8)
-      .map((ms) => Math.round(ms * 10) / 10),
+    longest: highest(turns),
+    busy: { turns: highest(busy.turns), answers: highest(busy.answers) },
     delay: {
       p50: milliseconds(delay.percentile(50)),
       p99: milliseconds(delay.percentile(99)),
@@ -80,6 +105,12 @@ export async function factsRush(articles: number): Promise<FactsRush> {
     events: facts.events.length,
   };
 }
+
+const highest = (times: readonly number[]): number[] =>
+  [...times]
+    .sort((a, b) => b - a)
+    .slice(0, 8)
+    .map((ms) => Math.round(ms * 10) / 10);
 
 function spread(times: readonly number[]) {
   const sorted = [...times].sort((a, b) => a - b);

@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import './compiled-regexps.js';
+import './surfaces/terminal/compiled-regexps.js';
 import { Command, Option } from 'commander';
 import dotenv from 'dotenv';
 import { type Config, readConfig } from './config.js';

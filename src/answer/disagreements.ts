@@ -1,7 +1,7 @@
 import type { Citation } from '../corpus/article.js';
 import type { ArticleFilter, Corpus } from '../corpus/corpus.js';
 import type { Difference } from '../facts/fact.js';
-import { type Facts, factsAtHand } from '../facts/facts.js';
+import { differencesAtHand } from '../facts/facts.js';
 import { passes } from '../search/passage-index.js';
 import type { Disagreement } from './answer.js';
 
@@ -12,31 +12,31 @@ const MOST = 3;
 export function disagreementsIn(shown: readonly Citation[], corpus: Corpus, filter: ArticleFilter): Disagreement[] {
   // Facts need not be read where one source is asked: it contradicts no other.
   if (shown.length === 0 || !hasTwoOutlets(corpus, filter)) return [];
-  const facts = factsAtHand(corpus);
-  if (!facts) return [];
-  const byArticle = differencesOf(facts);
+  const differences = differencesAtHand(corpus);
+  if (!differences) return [];
+  const byArticle = placesIn(differences);
   const near = new Set(shown.flatMap(({ article }) => byArticle.get(article) ?? []));
   return [...near]
     .sort((a, b) => a - b)
-    .map((place) => facts.differences[place] as Difference)
+    .map((place) => differences[place] as Difference)
     .filter(({ values }) => values.some(({ value }) => shown.some((excerpt) => holds(excerpt, value))))
     .flatMap((difference) => disagreementOf(difference, corpus, filter) ?? [])
     .slice(0, MOST);
 }
 
-const known = new WeakMap<Facts, ReadonlyMap<string, readonly number[]>>();
+const known = new WeakMap<readonly Difference[], ReadonlyMap<string, readonly number[]>>();
 
 /** By article: the places among all differences of those of which a value stands in it. */
-function differencesOf(facts: Facts): ReadonlyMap<string, readonly number[]> {
-  let places = known.get(facts);
+function placesIn(differences: readonly Difference[]): ReadonlyMap<string, readonly number[]> {
+  let places = known.get(differences);
   if (!places) {
     const found = new Map<string, number[]>();
-    facts.differences.forEach(({ values }, place) => {
+    differences.forEach(({ values }, place) => {
       for (const article of new Set(values.map(({ value }) => value.article)))
         found.set(article, [...(found.get(article) ?? []), place]);
     });
     places = found;
-    known.set(facts, places);
+    known.set(differences, places);
   }
   return places;
 }

@@ -6,11 +6,11 @@ import type { Sentence } from './sentence.js';
 
 /** Said, written or done from afar. */
 const FROM_AFAR =
-  /(?<!\p{L})(?:by (?:tele)?phone|on the (?:tele)?phone|phone call|in an? (?:written |joint |brief )?statement|in an? (?:letter|interview|e-?mail|tweet|post)|on (?:Twitter|social media)|in private|privately|(?:on|at) the eve|on (?:television|TV|the radio)|wrote|tweeted|posted)(?!\p{L})/iu;
+  /(?<![a-zA-ZÀ-ԯḀ-ỿ])(?:by (?:tele)?phone|on the (?:tele)?phone|phone call|in an? (?:written |joint |brief )?statement|in an? (?:letter|interview|e-?mail|tweet|post)|on (?:Twitter|social media)|in private|privately|(?:on|at) the eve|on (?:television|TV|the radio)|wrote|tweeted|posted)(?![a-zA-ZÀ-ԯḀ-ỿ])/iu;
 export const isFromAfar = (text: string): boolean => FROM_AFAR.test(text);
 /** What may stand between a name and its verb. */
 const OWN =
-  '(?: of (?:the )?\\p{Lu}[\\p{L}-]+(?: \\p{Lu}[\\p{L}-]+){0,3})?(?:,[^.;]{2,130}?,|, (?:who|whose|whom) [^.;]{2,130}?,)?';
+  '(?: of (?:the )?\\p{Lu}[a-zA-ZÀ-ԯḀ-ỿ-]+(?: \\p{Lu}[a-zA-ZÀ-ԯḀ-ỿ-]+){0,3})?(?:,[^.;]{2,130}?,|, (?:who|whose|whom) [^.;]{2,130}?,)?';
 const ADVERBS = '(?: (?:also|then|later|again|still|himself|herself|himself|personally|even|only|in turn|too))*';
 /** Words that follow a name and are no verbs of theirs, and verbs that only tell of plans or of what others do. */
 const NO_ACT =
@@ -19,24 +19,26 @@ const PASSIVE =
   '(?:was|were) (?:also |then )?(?:applauded|cheered|greeted|welcomed|received|seated|told|asked|heard|honou?red|photographed|(?:re-?)?elected|in the (?:room|hall))';
 /** "(Ida Moss) insisted", "(Ida Moss), back from Rome, refused": does something, and does not merely plan to. */
 const ACTS = new RegExp(
-  `^${OWN},?${ADVERBS}(?: (?:today|yesterday|on \\p{Lu}\\p{L}+day))? (?:${PASSIVE}|(?:would|could) not|(?:(?:had|has) (?:also |already )?)?(?!(?:${NO_ACT})(?![\\p{L}-])|\\p{Ll}+ly )\\p{Ll}{2,})(?!\\p{L})`,
+  `^${OWN},?${ADVERBS}(?: (?:today|yesterday|on \\p{Lu}[a-zA-ZÀ-ԯḀ-ỿ]+day))? (?:${PASSIVE}|(?:would|could) not|(?:(?:had|has) (?:also |already )?)?(?!(?:${NO_ACT})(?![a-zA-ZÀ-ԯḀ-ỿ-])|\\p{Ll}+ly )\\p{Ll}{2,})(?![a-zA-ZÀ-ԯḀ-ỿ])`,
   'u',
 );
 const SAID_BEFORE = /(?:said|says|answered|replied|added|explained|insisted|declared|recalled),? (?:the )?$/u;
 /** "(greeted) Ida Moss": had to do with them there. */
 const WITH_BEFORE =
-  /(?<!(?:will|would|to|phone|telephone)[\p{L} ]{0,12})(?<!\p{L})(?:met|received|welcomed|greeted|addressed|introduced|brought together|joined by|sp(?:oke|eaks) with|talked (?:to|with)|talks with|awarded|congratulated|thanked|presence of|(?:represented by|sent)(?: (?:its|their|his|her)(?: \p{Ll}+){0,3})?) (?:the )?$/u;
+  /(?<!(?:will|would|to|phone|telephone)[a-zA-ZÀ-ԯḀ-ỿ ]{0,12})(?<![a-zA-ZÀ-ԯḀ-ỿ])(?:met|received|welcomed|greeted|addressed|introduced|brought together|joined by|sp(?:oke|eaks) with|talked (?:to|with)|talks with|awarded|congratulated|thanked|presence of|(?:represented by|sent)(?: (?:its|their|his|her)(?: \p{Ll}+){0,3})?) (?:the )?$/u;
 /** "(Ida Moss) left the conference". */
 const LEFT =
-  /^[^.;]{0,60}?(?<!\p{L})(?:left|flew home from|walked out of|stormed out of|arrived (?:at|for)|travelled to|came (?:to|for)) (?:the|its|their) [^.;,]{0,40}?(?:summit|meeting|conference|congress|synod|assembly|session|forum)(?!\p{L})/u;
-const JOINED = /^(?:,[^,.;]{2,60})?(?:,| and|, and) (?:the )?(?:[\p{L}’' -]{2,40}, )?$/u;
+  /^[^.;]{0,60}?(?<![a-zA-ZÀ-ԯḀ-ỿ])(?:left|flew home from|walked out of|stormed out of|arrived (?:at|for)|travelled to|came (?:to|for)) (?:the|its|their) [^.;,]{0,40}?(?:summit|meeting|conference|congress|synod|assembly|session|forum)(?![a-zA-ZÀ-ԯḀ-ỿ])/u;
+const JOINED = /^(?:,[^,.;]{2,60})?(?:,| and|, and) (?:the )?(?:[a-zA-ZÀ-ԯḀ-ỿ’' -]{2,40}, )?$/u;
 /** "(A change that) began when Ida Moss …": long ago. */
-const LONG_AGO = /(?:began|begun|started|dates?|goes|went)(?: back)?(?: to)?(?: [\p{L}]+){0,2} when (?:the )?$/iu;
+const LONG_AGO =
+  /(?:began|begun|started|dates?|goes|went)(?: back)?(?: to)?(?: [a-zA-ZÀ-ԯḀ-ỿ]+){0,2} when (?:the )?$/iu;
 /** "Ida Moss's first conference", "the last for Ida Moss". */
-const FIRST_FOR = /(?:the|an?|their|his|her) (?:first|last|final|farewell)(?: \p{L}+){0,2} for (?:the )?$/iu;
+const FIRST_FOR = /(?:the|an?|their|his|her) (?:first|last|final|farewell)(?: [a-zA-ZÀ-ԯḀ-ỿ]+){0,2} for (?:the )?$/iu;
 const FIRST_OF =
-  /^['’]s? (?:first|second|third|last|final|farewell) (?:such )?(?:summit|meeting|conference|congress|session|forum|synod|assembly)(?!\p{L})/iu;
-const LOOSE_DATE = /(?<!\p{L})(?:since|until|till|by|from|than|for|after|before|of)(?: the)?(?: \p{L}+)? $/iu;
+  /^['’]s? (?:first|second|third|last|final|farewell) (?:such )?(?:summit|meeting|conference|congress|session|forum|synod|assembly)(?![a-zA-ZÀ-ԯḀ-ỿ])/iu;
+const LOOSE_DATE =
+  /(?<![a-zA-ZÀ-ԯḀ-ỿ])(?:since|until|till|by|from|than|for|after|before|of)(?: the)?(?: [a-zA-ZÀ-ԯḀ-ỿ]+)? $/iu;
 /** Days by which a clause's date may be off the gathering's and still tell of it. */
 const SLACK = 2;
 

@@ -10,7 +10,7 @@ export interface BodyHit {
 
 /** "Lake Union", "Organisation of Coastal States", "World Bank". */
 const BODY =
-  /(?<![\p{L}\p{N}])(?:\p{Lu}[\p{L}-]+ ){0,4}(?:Union|Nations|Organi[sz]ation|Bank|Fund|Council|Commission|League|Community|Federation|Association|Committee|Agency|Secretariat)(?: (?:of|for) (?:the )?\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+){0,3})?(?!\p{L})/gu;
+  /(?<![a-zA-ZÀ-ԯḀ-ỿ\p{N}])(?:\p{Lu}[a-zA-ZÀ-ԯḀ-ỿ-]+ ){0,4}(?:Union|Nations|Organi[sz]ation|Bank|Fund|Council|Commission|League|Community|Federation|Association|Committee|Agency|Secretariat)(?: (?:of|for) (?:the )?\p{Lu}[a-zA-ZÀ-ԯḀ-ỿ-]+(?: \p{Lu}[a-zA-ZÀ-ԯḀ-ỿ-]+){0,3})?(?![a-zA-ZÀ-ԯḀ-ỿ])/gu;
 const BEFORE = /(?:(?:^|[ ,])invited|joined by|attended by|so (?:did|does|do)|welcomed|admitted) (?:the )?$/u;
 const AFTER =
   /^,? (?:(?:also|too) )?(?:took part|takes part|attended|participated|was represented|were represented|sent (?:a|its) )/u;

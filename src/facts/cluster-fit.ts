@@ -46,7 +46,7 @@ export function fits(mention: Mention, one: Cluster, more = 0): boolean {
 }
 
 const EDGE =
-  /(?<!\p{L})(?:opened|opens|began|begins|started|starts|closed|closes|ended|ends|concluded|wrapped up|wound up)(?!\p{L})/u;
+  /(?<![a-zA-ZÀ-ԯḀ-ỿ])(?:opened|opens|began|begins|started|starts|closed|closes|ended|ends|concluded|wrapped up|wound up)(?![a-zA-ZÀ-ԯḀ-ỿ])/u;
 /** "It opened on 7 May": the first day or the last of several. */
 const tellsAnEdge = ({ article, sentence }: Mention): boolean =>
   EDGE.test(article.body.slice(sentence.start, sentence.end));

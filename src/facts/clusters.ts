@@ -5,7 +5,9 @@ import type { Mention } from './mention.js';
 import { isSeries } from './series.js';
 import { gathered, mapOf, type Steps, sorted } from './steps.js';
 
-const EVERY = 10;
+/** Mentions that are compared with clusters, and those of which little is asked, in one step. */
+const COMPARED = 2;
+const EVERY = 100;
 
 /**
  * Joins mentions across articles by place, kind, parties, number and time. What could be two gatherings is left alone: a mention
@@ -33,10 +35,10 @@ export function* cluster(
     if (fitting.length === 0) clusters.add(home);
     clusters.join(mention, home);
     of.set(mention, home);
-    if (i % EVERY === 0) yield;
+    if (i % COMPARED === 0) yield;
   }
   for (const [i, mention] of mentions.entries()) {
-    if (i % (10 * EVERY) === 0) yield;
+    if (i % EVERY === 0) yield;
     if (!isUndatedAnchor(mention) || clusters.at(mention.venue?.key ?? '').length > 0) continue;
     const home = open(mention);
     clusters.add(home);
@@ -60,14 +62,14 @@ export function* cluster(
       of.set(mention, home);
     }
     if (home) before.add(home);
-    if (i % EVERY === 0) yield;
+    if (i % COMPARED === 0) yield;
     if (mention.beside) continue;
     if ((home !== null || isSpecific(mention)) && !(mention.oblique && last)) last = home;
   }
   const order = yield* mapOf(yield* gathered(mentions, (mention, i) => [[mention, i] as const]));
   for (const [i, one] of clusters.all.entries()) {
     one.mentions.sort((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0));
-    if (i % EVERY === 0) yield;
+    if (i % COMPARED === 0) yield;
   }
   const dated = yield* gathered(clusters.all, (one) =>
     one.dates.length > 0 || one.mentions.some(isAnchor) ? [one] : [],
@@ -77,7 +79,7 @@ export function* cluster(
   let seen = 0;
   for (const [mention, home] of of) {
     if (home && !kept.has(home)) of.set(mention, null);
-    if (++seen % (10 * EVERY) === 0) yield;
+    if (++seen % EVERY === 0) yield;
   }
   return { clusters: dated, of };
 }

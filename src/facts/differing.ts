@@ -16,7 +16,7 @@ export interface Say {
 
 /** A source that takes back what was said before. */
 const CORRECTS =
-  /(?<!\p{L})(?:correct(?:ed|s|ing|ion)|revised|revision|updated|contrary to (?:earlier|previous)|earlier (?:report|figure|estimate)|previously (?:reported|announced|given)|instead of|had (?:earlier|first|initially) (?:reported|said|given)|amended|restated|postponed|moved (?:to|from)|исправл\p{L}*|уточн\p{L}*)(?!\p{L})/iu;
+  /(?<![a-zA-ZÀ-ԯḀ-ỿ])(?:correct(?:ed|s|ing|ion)|revised|revision|updated|contrary to (?:earlier|previous)|earlier (?:report|figure|estimate)|previously (?:reported|announced|given)|instead of|had (?:earlier|first|initially) (?:reported|said|given)|amended|restated|postponed|moved (?:to|from)|исправл[a-zA-ZÀ-ԯḀ-ỿ]*|уточн[a-zA-ZÀ-ԯḀ-ỿ]*)(?![a-zA-ZÀ-ԯḀ-ỿ])/iu;
 const LONGEST_ID = 60;
 /** Says that are looked at, and pairs of them that are compared, in one step. */
 const EVERY = 5;

@@ -3,7 +3,7 @@ import { findDates } from '../text/dates.js';
 import { toLatin } from '../text/scripts.js';
 import { stem } from '../text/stems.js';
 import { words } from '../text/words.js';
-import type { FoundEvent } from './events.js';
+import type { FilledEvent } from './events.js';
 import type { DocumentFact, DocumentStatus, Period } from './fact.js';
 import type { ReadArticle, Steps } from './library.js';
 import type { Sentence } from './sentence.js';
@@ -24,16 +24,18 @@ interface Tally {
 }
 
 const ADOPTED =
-  /(?<!\p{L})(?:adopt\p{L}*|approv\p{L}+|endors\p{L}+|agreed|issued|принят\p{L}*|утвержд\p{L}+)(?!\p{L})/iu;
-const SIGNED = /(?<!\p{L})(?:sign(?:ed|s|ing)|concluded|inked|подписа\p{L}+)(?!\p{L})/iu;
-const DRAFTED = /(?<!\p{L})(?:draft\p{L}*|finali[sz]\p{L}+|prepar\p{L}+|drawn up|проект)(?!\p{L})/iu;
+  /(?<![a-zA-ZÀ-ԯḀ-ỿ])(?:adopt[a-zA-ZÀ-ԯḀ-ỿ]*|approv[a-zA-ZÀ-ԯḀ-ỿ]+|endors[a-zA-ZÀ-ԯḀ-ỿ]+|agreed|issued|принят[a-zA-ZÀ-ԯḀ-ỿ]*|утвержд[a-zA-ZÀ-ԯḀ-ỿ]+)(?![a-zA-ZÀ-ԯḀ-ỿ])/iu;
+const SIGNED = /(?<![a-zA-ZÀ-ԯḀ-ỿ])(?:sign(?:ed|s|ing)|concluded|inked|подписа[a-zA-ZÀ-ԯḀ-ỿ]+)(?![a-zA-ZÀ-ԯḀ-ỿ])/iu;
+const DRAFTED =
+  /(?<![a-zA-ZÀ-ԯḀ-ỿ])(?:draft[a-zA-ZÀ-ԯḀ-ỿ]*|finali[sz][a-zA-ZÀ-ԯḀ-ỿ]+|prepar[a-zA-ZÀ-ԯḀ-ỿ]+|drawn up|проект)(?![a-zA-ZÀ-ԯḀ-ỿ])/iu;
 /** What is still to be done was not done. */
-const YET = /(?<!\p{L})(?:is|are|was|were)? ?(?:to be|expected to be|will be) (?:adopted|approved|signed|endorsed)/iu;
+const YET =
+  /(?<![a-zA-ZÀ-ԯḀ-ỿ])(?:is|are|was|were)? ?(?:to be|expected to be|will be) (?:adopted|approved|signed|endorsed)/iu;
 
 /** The documents that what was read speaks of, under all their names; those that most sources name first. */
 export function* gatherDocuments(
   articles: readonly ReadArticle[],
-  events: readonly FoundEvent[],
+  events: readonly FilledEvent[],
 ): Steps<DocumentFact[]> {
   const tallies = new Map<string, Tally>();
   for (const { sentences } of articles) {
@@ -93,7 +95,7 @@ function add(tallies: Map<string, Tally>, sentence: Sentence, range: Range, key:
 /** "Plan of Joint Actions" and "joint action plan": the same words in any order, without what says how far it is. */
 export function plainKey(name: string): string {
   const plain = toLatin(name)
-    .replace(/(?<!\p{L})(?:draft|final|new|the|a|an|of|for|on)(?!\p{L})/gu, ' ')
+    .replace(/(?<![a-zA-ZÀ-ԯḀ-ỿ])(?:draft|final|new|the|a|an|of|for|on)(?![a-zA-ZÀ-ԯḀ-ỿ])/gu, ' ')
     .replace(/[\d–-]+/gu, ' ');
   return [...new Set(words(plain).map(({ text }) => stem(text)))].sort().join(' ');
 }

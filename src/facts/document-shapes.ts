@@ -7,16 +7,16 @@ const TITLED =
 const OUTCOME = 'package|Package|Consensus|Outcome|Rulebook|rulebook|Goal|Pledge|Compact|Framework|Agenda|Vision';
 /** What a paper is about: "(a declaration) against fraud in trade", "(a roadmap) for the membership of Norland". */
 const ABOUT =
-  '(?: (?:on|against)(?= (?!(?:\\p{L}+day|\\d|January|February|March|April|May|June|July|August|September|October|November|December)))|(?<=road ?map) for(?= \\p{L}))(?: (?!(?:which|that|who|after|before|when|while|at|by|caused|in (?:which|\\p{Lu})|and (?:an?|the|its|their|agreed|adopted|signed|said|called))(?!\\p{L}))[^\\s.,;:()]+){1,9}(?<! (?:the|an?|of|and|with|for|to|in|on))';
+  '(?: (?:on|against)(?= (?!(?:[a-zA-ZÀ-ԯḀ-ỿ]+day|\\d|January|February|March|April|May|June|July|August|September|October|November|December)))|(?<=road ?map) for(?= [a-zA-ZÀ-ԯḀ-ỿ]))(?: (?!(?:which|that|who|after|before|when|while|at|by|caused|in (?:which|\\p{Lu})|and (?:an?|the|its|their|agreed|adopted|signed|said|called))(?![a-zA-ZÀ-ԯḀ-ỿ]))[^\\s.,;:()]+){1,9}(?<! (?:the|an?|of|and|with|for|to|in|on))';
 const SETTLED =
   'agree(?:d|s|ing)? (?:on|to|upon)|adopt(?:ed|s|ing)?|issu(?:ed|es|ing)|sign(?:ed|s|ing)?|approv(?:ed|es|ing)|endors(?:ed|es|ing)|releas(?:ed|es|ing)|publish(?:ed|es|ing)';
 /** A capitalised word of a name: "Leaders'", "el-Hara", "Rome's"; particles may stand between two. */
-const WORD = "(?:(?:el|al|de|la)-)?\\p{Lu}[\\p{L}-]*(?:['’]s?)?";
-const WORDS = `(?:${WORD} (?:(?:de|del|da|do|du|of|on) (?=\\p{Lu}[\\p{L}' ’-]* \\p{Lu}))?)+`;
+const WORD = "(?:(?:el|al|de|la)-)?\\p{Lu}[a-zA-ZÀ-ԯḀ-ỿ-]*(?:['’]s?)?";
+const WORDS = `(?:${WORD} (?:(?:de|del|da|do|du|of|on) (?=\\p{Lu}[a-zA-ZÀ-ԯḀ-ỿ' ’-]* \\p{Lu}))?)+`;
 
 /** "adopted declarations on A, on B and on C": as many papers. */
 export const SEVERAL = new RegExp(
-  `(?<!\\p{L})(?:${SETTLED}) (?:[\\p{Ll}\\d-]+ ){0,2}?(?<first>(?:declarations|statements|agreements|resolutions|memorandums|memoranda|protocols|decisions) on [^.,;]{3,90})(?<more>(?:,? (?:and )?on [^.,;]{3,90}){0,8})`,
+  `(?<![a-zA-ZÀ-ԯḀ-ỿ])(?:${SETTLED}) (?:[\\p{Ll}\\d-]+ ){0,2}?(?<first>(?:declarations|statements|agreements|resolutions|memorandums|memoranda|protocols|decisions) on [^.,;]{3,90})(?<more>(?:,? (?:and )?on [^.,;]{3,90}){0,8})`,
   'u',
 );
 
@@ -31,19 +31,19 @@ export const DOCUMENT_SHAPES: readonly DocumentShape[] = [
   {
     needs: /draft|final|joint|совместн|итогов/iu,
     shape: new RegExp(
-      `(?<![\\p{L}])(?:(?:draft|final|joint|совместн\\p{L}+|итогов\\p{L}+) )+(?:\\p{L}+ )?(?:${NOUN})(?!\\p{L})`,
+      `(?<![a-zA-ZÀ-ԯḀ-ỿ])(?:(?:draft|final|joint|совместн[a-zA-ZÀ-ԯḀ-ỿ]+|итогов[a-zA-ZÀ-ԯḀ-ỿ]+) )+(?:[a-zA-ZÀ-ԯḀ-ỿ]+ )?(?:${NOUN})(?![a-zA-ZÀ-ԯḀ-ỿ])`,
       'giu',
     ),
   },
   {
-    needs: new RegExp(` (?:${TITLED})(?!\\p{L})`, 'u'),
-    shape: new RegExp(`(?<![\\p{L}’'])(?:draft )?${WORDS}(?:${TITLED})(?!\\p{L}| \\p{Lu})`, 'gu'),
+    needs: new RegExp(` (?:${TITLED})(?![a-zA-ZÀ-ԯḀ-ỿ])`, 'u'),
+    shape: new RegExp(`(?<![a-zA-ZÀ-ԯḀ-ỿ’'])(?:draft )?${WORDS}(?:${TITLED})(?![a-zA-ZÀ-ԯḀ-ỿ]| \\p{Lu})`, 'gu'),
   },
   // "endorsed a Water and Forests Action Plan"
   {
-    needs: new RegExp(` and \\p{Lu}[\\p{L} -]*(?:${TITLED})(?!\\p{L})`, 'u'),
+    needs: new RegExp(` and \\p{Lu}[a-zA-ZÀ-ԯḀ-ỿ -]*(?:${TITLED})(?![a-zA-ZÀ-ԯḀ-ỿ])`, 'u'),
     shape: new RegExp(
-      `(?<=(?<!\\p{L})(?:an?|the|their|its|new) )(?:${WORD} )+and (?:${WORD} )+(?:${TITLED})(?!\\p{L}| \\p{Lu})`,
+      `(?<=(?<![a-zA-ZÀ-ԯḀ-ỿ])(?:an?|the|their|its|new) )(?:${WORD} )+and (?:${WORD} )+(?:${TITLED})(?![a-zA-ZÀ-ԯḀ-ỿ]| \\p{Lu})`,
       'gu',
     ),
   },
@@ -51,23 +51,26 @@ export const DOCUMENT_SHAPES: readonly DocumentShape[] = [
   {
     needs: /(?:agenda|programme|initiative|roadmap|strategy|plan|vision|charter|text),? ["“]\p{Lu}/u,
     shape:
-      /(?<!\p{L})(?:agenda|programme|initiative|roadmap|strategy|plan|vision|charter|text),? ["“](?<name>\p{Lu}[^"”]{3,60})/gu,
+      /(?<![a-zA-ZÀ-ԯḀ-ỿ])(?:agenda|programme|initiative|roadmap|strategy|plan|vision|charter|text),? ["“](?<name>\p{Lu}[^"”]{3,60})/gu,
   },
-  { needs: /action plan/u, shape: /(?<!\p{L})(?:\p{Ll}{3,}[ -])?action plan(?!\p{L})/gu },
+  { needs: /action plan/u, shape: /(?<![a-zA-ZÀ-ԯḀ-ỿ])(?:\p{Ll}{3,}[ -])?action plan(?![a-zA-ZÀ-ԯḀ-ỿ])/gu },
   {
-    needs: new RegExp(` (?:${OUTCOME})(?!\\p{L})`, 'u'),
-    shape: new RegExp(`(?<!\\p{L})(?:\\p{Lu}[\\p{L}-]+ )+(?:${OUTCOME})(?!\\p{L}| \\p{Lu})`, 'gu'),
+    needs: new RegExp(` (?:${OUTCOME})(?![a-zA-ZÀ-ԯḀ-ỿ])`, 'u'),
+    shape: new RegExp(
+      `(?<![a-zA-ZÀ-ԯḀ-ỿ])(?:\\p{Lu}[a-zA-ZÀ-ԯḀ-ỿ-]+ )+(?:${OUTCOME})(?![a-zA-ZÀ-ԯḀ-ỿ]| \\p{Lu})`,
+      'gu',
+    ),
   },
   {
     needs: / (?:of|on|for) (?:the )?\p{Lu}/u,
     shape:
-      /(?<!\p{L})(?:Plan|Pact|Memorandum|Declaration|Agreement|Treaty|Programme|Program|Charter|Convention|Compact|Framework|Agenda|Statement) (?:of|on|for) (?:the )?(?:\p{Lu}[\p{L}-]+ ?)+(?<! )(?: and \p{Lu}[\p{L}-]+(?=[,.;)]| (?:in|of|on|for|is|was|with|to) |$))?(?: in (?:the )?\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)*)?/gu,
+      /(?<![a-zA-ZÀ-ԯḀ-ỿ])(?:Plan|Pact|Memorandum|Declaration|Agreement|Treaty|Programme|Program|Charter|Convention|Compact|Framework|Agenda|Statement) (?:of|on|for) (?:the )?(?:\p{Lu}[a-zA-ZÀ-ԯḀ-ỿ-]+ ?)+(?<! )(?: and \p{Lu}[a-zA-ZÀ-ԯḀ-ỿ-]+(?=[,.;)]| (?:in|of|on|for|is|was|with|to) |$))?(?: in (?:the )?\p{Lu}[a-zA-ZÀ-ԯḀ-ỿ-]+(?: \p{Lu}[a-zA-ZÀ-ԯḀ-ỿ-]+)*)?/gu,
   },
   // "adopted a declaration", "signed a memorandum of understanding": what was settled needs no capitals.
   {
     needs: new RegExp(SETTLED, 'u'),
     shape: new RegExp(
-      `(?<!\\p{L})(?:${SETTLED}) (?:an?|the|their|its|this) (?:[\\p{Ll}\\d-]+ ){0,3}?(?<name>(?:${PAPER})(?!\\p{L})(?:(?<!(?:joint|final|draft) \\p{L}+)${ABOUT})?)`,
+      `(?<![a-zA-ZÀ-ԯḀ-ỿ])(?:${SETTLED}) (?:an?|the|their|its|this) (?:[\\p{Ll}\\d-]+ ){0,3}?(?<name>(?:${PAPER})(?![a-zA-ZÀ-ԯḀ-ỿ])(?:(?<!(?:joint|final|draft) [a-zA-ZÀ-ԯḀ-ỿ]+)${ABOUT})?)`,
       'gu',
     ),
   },
@@ -75,7 +78,7 @@ export const DOCUMENT_SHAPES: readonly DocumentShape[] = [
   {
     needs: new RegExp(`(?:${SETTLED}) [^.;]* and an? `, 'u'),
     shape: new RegExp(
-      `(?<!\\p{L})(?:${SETTLED}) [^.;]{5,120}? and an? (?:[\\p{Ll}\\d-]+ ){0,3}?(?<name>(?:${PAPER})(?!\\p{L})(?:${ABOUT})?)`,
+      `(?<![a-zA-ZÀ-ԯḀ-ỿ])(?:${SETTLED}) [^.;]{5,120}? and an? (?:[\\p{Ll}\\d-]+ ){0,3}?(?<name>(?:${PAPER})(?![a-zA-ZÀ-ԯḀ-ỿ])(?:${ABOUT})?)`,
       'gu',
     ),
   },
@@ -83,13 +86,13 @@ export const DOCUMENT_SHAPES: readonly DocumentShape[] = [
   {
     needs: /-point /u,
     shape:
-      /(?<!\p{L})(?:\d+|\p{L}+)-point (?:\p{Ll}+ )?(?:plan|programme|program|proposal|roadmap|declaration)(?!\p{L})/gu,
+      /(?<![a-zA-ZÀ-ԯḀ-ỿ])(?:\d+|[a-zA-ZÀ-ԯḀ-ỿ]+)-point (?:\p{Ll}+ )?(?:plan|programme|program|proposal|roadmap|declaration)(?![a-zA-ZÀ-ԯḀ-ỿ])/gu,
   },
   // "A resolution on quotas was adopted."
   {
     needs: /(?:was|were) (?:adopted|signed|issued|approved|endorsed|published)/u,
     shape: new RegExp(
-      `(?<!\\p{L})(?:An?|The) (?:[\\p{Ll}-]+ ){0,2}?(?<name>${PAPER})(?= (?:(?:on|of|with|between) [^.,;]{3,50} )?(?:was|were) (?:adopted|signed|issued|approved|endorsed|published))`,
+      `(?<![a-zA-ZÀ-ԯḀ-ỿ])(?:An?|The) (?:[\\p{Ll}-]+ ){0,2}?(?<name>${PAPER})(?= (?:(?:on|of|with|between) [^.,;]{3,50} )?(?:was|were) (?:adopted|signed|issued|approved|endorsed|published))`,
       'gu',
     ),
   },
@@ -97,6 +100,6 @@ export const DOCUMENT_SHAPES: readonly DocumentShape[] = [
   {
     needs: /called|titled|named|known as|motto/u,
     shape:
-      /(?:document|text|paper|declaration|plan|report|programme|statement)(?: \p{Ll}+){0,4},? (?:called|titled|entitled|named|known as|motto),? (?:the )?["“‘]?(?<name>\p{Lu}[\p{L}-]+(?: (?:(?:of|for|and|the|to|on|in) )*\p{Lu}[\p{L}-]+)+)/gu,
+      /(?:document|text|paper|declaration|plan|report|programme|statement)(?: \p{Ll}+){0,4},? (?:called|titled|entitled|named|known as|motto),? (?:the )?["“‘]?(?<name>\p{Lu}[a-zA-ZÀ-ԯḀ-ỿ-]+(?: (?:(?:of|for|and|the|to|on|in) )*\p{Lu}[a-zA-ZÀ-ԯḀ-ỿ-]+)+)/gu,
   },
 ];

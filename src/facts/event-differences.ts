@@ -64,9 +64,10 @@ function isOtherTime(a: Say, b: Say): boolean {
 
 const isWeekday = ({ value }: Say) => !/\d/u.test(value.text);
 
-const OPENS = /(?<!\p{L})(?:kick(?:s|ed) off|open(?:s|ed|ing)?|beg[ai]ns?|began|start(?:s|ed)?|first day)(?!\p{L})/iu;
+const OPENS =
+  /(?<![a-zA-ZÀ-ԯḀ-ỿ])(?:kick(?:s|ed) off|open(?:s|ed|ing)?|beg[ai]ns?|began|start(?:s|ed)?|first day)(?![a-zA-ZÀ-ԯḀ-ỿ])/iu;
 const CLOSES =
-  /(?<!\p{L})(?:wrap(?:s|ped) up|clos(?:e|es|ed|ing)|end(?:s|ed)?|concluded|finish(?:ed)?|last day|resumed|took up)(?!\p{L})/iu;
+  /(?<![a-zA-ZÀ-ԯḀ-ỿ])(?:wrap(?:s|ped) up|clos(?:e|es|ed|ing)|end(?:s|ed)?|concluded|finish(?:ed)?|last day|resumed|took up)(?![a-zA-ZÀ-ԯḀ-ỿ])/iu;
 
 /** The day on which it opened or closed is no other date than that on which it was held. */
 function isEdge({ article, sentence }: Mention): boolean {
@@ -129,6 +130,6 @@ const OF_BODY =
 
 /** "President of X, …" where nobody knows X. */
 function countryOfOffice(office: string): string | null {
-  const country = / of (?:the )?(\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?),/u.exec(office)?.[1];
+  const country = / of (?:the )?(\p{Lu}[a-zA-ZÀ-ԯḀ-ỿ-]+(?: \p{Lu}[a-zA-ZÀ-ԯḀ-ỿ-]+)?),/u.exec(office)?.[1];
   return country === undefined || OF_BODY.test(country) ? null : toLatin(country);
 }

@@ -48,7 +48,7 @@ export function eventName(cluster: Cluster, date: DatedCitation | null): string 
       mention,
       text: mention.article.body
         .slice(mention.phrase.start, mention.phrase.end)
-        .replace(/["“”«»]|(?<!\p{L})['‘’]|['‘’](?!\p{L})| (?:19|20)\d\d$/gu, ''),
+        .replace(/["“”«»]|(?<![a-zA-ZÀ-ԯḀ-ỿ])['‘’]|['‘’](?![a-zA-ZÀ-ԯḀ-ỿ])| (?:19|20)\d\d$/gu, ''),
     }))
     .filter(({ text }) => !/\d{4}/.test(text));
   const fullness = ({ mention: { partners, ordinal }, text }: (typeof phrases)[number]) =>

@@ -13,7 +13,7 @@ export type EventKind =
 
 /** A lookbehind stands behind its word: before it, it would be tried at every letter. "The 4th and 5th A–B summits": held as one. */
 const BOTH =
-  '(?:\\d(?:st|nd|rd|th)|first|second|third|fourth|fifth) and (?:\\d+(?:st|nd|rd|th)|second|third|fourth|fifth|sixth) (?:\\p{L}[\\p{L}\\p{Pd}]* ){0,3}';
+  '(?:\\d(?:st|nd|rd|th)|first|second|third|fourth|fifth) and (?:\\d+(?:st|nd|rd|th)|second|third|fourth|fifth|sixth) (?:[a-zA-ZÀ-ԯḀ-ỿ][a-zA-ZÀ-ԯḀ-ỿ\\p{Pd}]* ){0,3}';
 
 const NOUNS: readonly (readonly [EventKind, string])[] = [
   ['summit', `summit|summits(?<=${BOTH}summits|(?:their|annual|days of) (?:annual )?summits)|саммит(?:а|е|у|ом)?`],
@@ -35,7 +35,7 @@ const NOUNS: readonly (readonly [EventKind, string])[] = [
 
 /** Words for one gathering; plurals ("summits") speak of no particular one. Use with `matchAll`. */
 export const EVENT_NOUN = new RegExp(
-  `(?<![\\p{L}-])(?:${NOUNS.map(([kind, forms]) => `(?<${kind}>${forms})`).join('|')})(?![\\p{L}-]| (?:hall|halls|centre|center|cent(?:re|er)s|venue|rooms?|call|calls|declaration|communiqu[eé]|statement|document|documents)(?!\\p{L}))(?:(?<=(?:convened|launched|held|begun) at (?:the )?summit)|(?! level))`,
+  `(?<![a-zA-ZÀ-ԯḀ-ỿ-])(?:${NOUNS.map(([kind, forms]) => `(?<${kind}>${forms})`).join('|')})(?![a-zA-ZÀ-ԯḀ-ỿ-]| (?:hall|halls|centre|center|cent(?:re|er)s|venue|rooms?|call|calls|declaration|communiqu[eé]|statement|document|documents)(?![a-zA-ZÀ-ԯḀ-ỿ]))(?:(?<=(?:convened|launched|held|begun) at (?:the )?summit)|(?! level))`,
   'giu',
 );
 
@@ -51,7 +51,8 @@ export function kindOf(match: RegExpExecArray): EventKind {
 
 /** The kind that a name or phrase speaks of, the more particular where it holds two words ("ministerial meeting"); null if none. */
 export function kindNamed(text: string): EventKind | null {
-  if (/ministerial|ministers['’]? |of (?:\p{L}+ )?ministers|министерск|министров/iu.test(text)) return 'ministerial';
+  if (/ministerial|ministers['’]? |of (?:[a-zA-ZÀ-ԯḀ-ỿ]+ )?ministers|министерск|министров/iu.test(text))
+    return 'ministerial';
   const kinds = [...text.matchAll(EVENT_NOUN)].map(kindOf);
   return kinds.find((kind) => kind !== 'meeting') ?? kinds[0] ?? null;
 }
@@ -75,10 +76,10 @@ const ORDINALS: readonly RegExp[] = [
 ];
 
 export const ORDINAL_WORD =
-  '(?:first|inaugural|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)-(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)|[1-9]\\d{0,2}(?:st|nd|rd|th)|(?:перв|втор|трет|четв[её]рт|пят|шест|седьм|восьм|девят|десят)\\p{L}{2,3})';
+  '(?:first|inaugural|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)-(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)|[1-9]\\d{0,2}(?:st|nd|rd|th)|(?:перв|втор|трет|четв[её]рт|пят|шест|седьм|восьм|девят|десят)[a-zA-ZÀ-ԯḀ-ỿ]{2,3})';
 
 const TENS = ['', '', 'twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety'];
-const ORDINAL = new RegExp(`(?<![\\p{L}\\p{N}-])${ORDINAL_WORD}(?![\\p{L}\\p{N}-])`, 'iu');
+const ORDINAL = new RegExp(`(?<![a-zA-ZÀ-ԯḀ-ỿ\\p{N}-])${ORDINAL_WORD}(?![a-zA-ZÀ-ԯḀ-ỿ\\p{N}-])`, 'iu');
 
 /** The first ordinal in a phrase, or null. */
 export function ordinalIn(phrase: string): number | null {
@@ -92,47 +93,47 @@ export function ordinalIn(phrase: string): number | null {
 
 /** Those who gather, as the news calls them. */
 const PEOPLE =
-  'leaders|heads(?: of (?:state|government)(?: (?:and|or) (?:state|government))?)?|presidents|prime ministers|premiers|(?:\\p{L}+ )?(?:ministers|chiefs|bankers)|governors|policy-?makers|delegates|delegations|representatives|officials|envoys|diplomats|negotiators|members|allies|countries|nations|states|governments|experts|scientists|researchers|lawmakers|mayors|federations|associations|producers|shareholders|bishops|council|committee|executive board|bureau|cabinet';
+  'leaders|heads(?: of (?:state|government)(?: (?:and|or) (?:state|government))?)?|presidents|prime ministers|premiers|(?:[a-zA-ZÀ-ԯḀ-ỿ]+ )?(?:ministers|chiefs|bankers)|governors|policy-?makers|delegates|delegations|representatives|officials|envoys|diplomats|negotiators|members|allies|countries|nations|states|governments|experts|scientists|researchers|lawmakers|mayors|federations|associations|producers|shareholders|bishops|council|committee|executive board|bureau|cabinet';
 const GATHER =
   'met|voted|sat down|meeting|meets?|are meeting|gather(?:ed|s)?|are gathering|convened?|assembled?|came together|come together';
 
 /** "The leaders of the G9 met (in Rome)": a gathering told by a verb. */
 export const MET = new RegExp(
-  `(?<!\\p{L})(?<who>${PEOPLE}|[Tt]hey)(?!\\p{L})(?<of>[^.;:]{0,90}?) (?<verb>${GATHER})(?= (?:again )?(?:(?:this|last|next) (?:week|month|year|time) )?(?:in|at|on|for|from|between)(?!\\p{L})|(?: again)?, this time in)`,
+  `(?<![a-zA-ZÀ-ԯḀ-ỿ])(?<who>${PEOPLE}|[Tt]hey)(?![a-zA-ZÀ-ԯḀ-ỿ])(?<of>[^.;:]{0,90}?) (?<verb>${GATHER})(?= (?:again )?(?:(?:this|last|next) (?:week|month|year|time) )?(?:in|at|on|for|from|between)(?![a-zA-ZÀ-ԯḀ-ỿ])|(?: again)?, this time in)`,
   'iu',
 );
 
 /** Those who gather, at the end of a text: "the leaders meeting in Rome" are meeting, no meeting of leaders is named. */
-export const GATHERERS = new RegExp(`(?<!\\p{L})(?:${PEOPLE}),? $`, 'iu');
+export const GATHERERS = new RegExp(`(?<![a-zA-ZÀ-ԯḀ-ỿ])(?:${PEOPLE}),? $`, 'iu');
 
 /** "Norland hosted the leaders of the G9 (in Rome)", "welcomed the delegates". */
 export const RECEIVED = new RegExp(
-  `(?<!\\p{L})(?<verb>play(?:s|ed) host to|hosts?|hosted|welcom(?:es?|ed)|receiv(?:es?|ed)) (?<who>(?:the |its |all |more than |over |about |around |some |nearly |almost |dozens of |\\d+ )*(?:[\\p{L}\\p{N}+-]+ ){0,2}(?:${PEOPLE}))(?!\\p{L})(?<of>(?: (?:of|from) (?:the )?(?:\\d+ )?\\p{Lu}[\\p{L}\\p{N}]*(?: \\p{Lu}[\\p{L}\\p{N}]*){0,4})?)`,
+  `(?<![a-zA-ZÀ-ԯḀ-ỿ])(?<verb>play(?:s|ed) host to|hosts?|hosted|welcom(?:es?|ed)|receiv(?:es?|ed)) (?<who>(?:the |its |all |more than |over |about |around |some |nearly |almost |dozens of |\\d+ )*(?:[a-zA-ZÀ-ԯḀ-ỿ\\p{N}+-]+ ){0,2}(?:${PEOPLE}))(?![a-zA-ZÀ-ԯḀ-ỿ])(?<of>(?: (?:of|from) (?:the )?(?:\\d+ )?\\p{Lu}[a-zA-ZÀ-ԯḀ-ỿ\\p{N}]*(?: \\p{Lu}[a-zA-ZÀ-ԯḀ-ỿ\\p{N}]*){0,4})?)`,
   'u',
 );
 
 /** Verbs that put a gathering at a place and time. */
 export const HELD =
-  /(?<!\p{L})(?:held|hosted|hosts?|hosting|took place|takes? place|taking place|convened?|convenes|conclude[sd]?|opened|opens?|closed?|closes|ended|begins?|began|begun|started|starts?|runs?|ran|(?<!(?:the|an|early|late|month|year) )ends?|finish(?:ed|es)?|met|meets?|gathered|gathers?|brought|brings|kicks? off|kicked off|wraps? up|wrapped up|winds? up|wound up|got under ?way|gets? under ?way|staged|continued|continues?|resumed|lasted|планируется|состоял\p{L}+|прош[её]л\p{L}*|проходил\p{L}*)(?!\p{L})/iu;
+  /(?<![a-zA-ZÀ-ԯḀ-ỿ])(?:held|hosted|hosts?|hosting|took place|takes? place|taking place|convened?|convenes|conclude[sd]?|opened|opens?|closed?|closes|ended|begins?|began|begun|started|starts?|runs?|ran|(?<!(?:the|an|early|late|month|year) )ends?|finish(?:ed|es)?|met|meets?|gathered|gathers?|brought|brings|kicks? off|kicked off|wraps? up|wrapped up|winds? up|wound up|got under ?way|gets? under ?way|staged|continued|continues?|resumed|lasted|планируется|состоял[a-zA-ZÀ-ԯḀ-ỿ]+|прош[её]л[a-zA-ZÀ-ԯḀ-ỿ]*|проходил[a-zA-ZÀ-ԯḀ-ỿ]*)(?![a-zA-ZÀ-ԯḀ-ỿ])/iu;
 
 /** Verbs that put a gathering into the future. */
 export const PLANNED =
-  /(?<!\p{L})(?:planned|scheduled|expected|due|set|will be held|will take place|запланирован\p{L}*|состоится)(?!\p{L})/iu;
+  /(?<![a-zA-ZÀ-ԯḀ-ỿ])(?:planned|scheduled|expected|due|set|will be held|will take place|запланирован[a-zA-ZÀ-ԯḀ-ỿ]*|состоится)(?![a-zA-ZÀ-ԯḀ-ỿ])/iu;
 
 /** Words that close the stretch in which a place or date still belongs to the noun before it. */
 export const ELSEWHERE =
-  /(?<!\p{L})(?:which|when|while|where|who|that|after|before|since|following|followed|building|than|but|compared|during|for|которы\p{L}+|когда|после)(?!\p{L})|;/iu;
+  /(?<![a-zA-ZÀ-ԯḀ-ỿ])(?:which|when|while|where|who|that|after|before|since|following|followed|building|than|but|compared|during|for|которы[a-zA-ZÀ-ԯḀ-ỿ]+|когда|после)(?![a-zA-ZÀ-ԯḀ-ỿ])|;/iu;
 
 /** "…, which took place in": the clause still tells of the gathering itself. */
 export const RELATIVE =
-  /^,? (?:which|that) (?=(?:met|meets|convened|gathered|sat|took place|takes place|was|is|has been|will be|opens?|opened|closed|ends?|ended|began|begins|starts?|started|concluded|concludes|ran|runs|wrapped up)(?!\p{L})|\p{Lu}[\p{L}]*(?: \p{Lu}\p{L}*){0,3} (?:hosted|hosts|is hosting|held|convened)(?!\p{L}))/u;
+  /^,? (?:which|that) (?=(?:met|meets|convened|gathered|sat|took place|takes place|was|is|has been|will be|opens?|opened|closed|ends?|ended|began|begins|starts?|started|concluded|concludes|ran|runs|wrapped up)(?![a-zA-ZÀ-ԯḀ-ỿ])|\p{Lu}[a-zA-ZÀ-ԯḀ-ỿ]*(?: \p{Lu}[a-zA-ZÀ-ԯḀ-ỿ]*){0,3} (?:hosted|hosts|is hosting|held|convened)(?![a-zA-ZÀ-ԯḀ-ỿ]))/u;
 
 /** A lead line may hold two sentences. */
 export const NEW_SENTENCE = /\p{Ll}{3}[.!?]["'”’»)]* \p{Lu}/u;
 
 /** "(the meeting) of the Council of Coastal States": the body whose gathering it is. */
 const WHOSE =
-  /^ (?:of|on|for|between|within) (?:the )?(?:\p{Lu}[\p{L}\p{N}’'+–-]*(?: (?:of|the|and|for|on|de|in) (?:the )?(?=\p{Lu})| |(?=[^\p{L}]|$)))+(?:\([^)]{2,20}\) )?(?:and (?:its|their|other) (?:\p{Ll}+ ){0,2}?\p{Ll}+s(?=[, ]) ?)?/u;
+  /^ (?:of|on|for|between|within) (?:the )?(?:\p{Lu}[a-zA-ZÀ-ԯḀ-ỿ\p{N}’'+–-]*(?: (?:of|the|and|for|on|de|in) (?:the )?(?=\p{Lu})| |(?=[^a-zA-ZÀ-ԯḀ-ỿ]|$)))+(?:\([^)]{2,20}\) )?(?:and (?:its|their|other) (?:\p{Ll}+ ){0,2}?\p{Ll}+s(?=[, ]) ?)?/u;
 
 /** What stands behind a word for a gathering, without the body whose it is. */
 export const behindBody = (after: string): string => after.replace(WHOSE, ' ').replace(/^ (?=,)/u, '');

@@ -7,6 +7,7 @@ import type { EventFacts } from './event.js';
 import { eventIds, eventName, leadingDate } from './event-label.js';
 import { factsOf } from './facts.js';
 import { leadOf } from './lead-mention.js';
+import { type Leaders, leadersOf } from './leaders.js';
 import type { ReadArticle, Steps } from './library.js';
 import { adopt } from './main-event.js';
 import type { Mention } from './mention.js';
@@ -26,11 +27,17 @@ const EVERY = 100;
 /** Sentences of which the mentions are found in one step. */
 const SENTENCES = 3;
 
-/** An event with what it was made of. */
+/** An event with what it was made of, and as much of it as shows whether sources differ about it. */
 export interface FoundEvent {
-  readonly facts: EventFacts;
+  readonly facts: Pick<EventFacts, 'id' | 'name' | 'dates' | 'place' | 'chair' | 'host'>;
   readonly cluster: Cluster;
   readonly tellings: readonly Telling[];
+  readonly leaders: Leaders;
+}
+
+/** An event with all that is told of it. */
+export interface FilledEvent extends FoundEvent {
+  readonly facts: EventFacts;
 }
 
 /** Finds events in what was read, a few a step. */
@@ -87,19 +94,26 @@ export function* gatherEvents(articles: readonly ReadArticle[], reader: Reader):
   const found: FoundEvent[] = [];
   for (const [i, { cluster: one, dates, date }] of ordered.entries()) {
     const told = tellings.get(one) ?? [];
-    const facts: EventFacts = {
-      id: ids[i] ?? '',
-      name: eventName(one, date),
-      dates,
-      place: placesOf(one, reader),
-      ...(yield* slotsOf(told, one.venue)),
-      coverage: coverageOf(told, one.mentions),
-      disagreements: [],
-    };
-    found.push({ facts, cluster: one, tellings: told });
+    const leaders = yield* leadersOf(told, one.venue);
+    const { chair, host } = leaders;
+    const facts = { id: ids[i] ?? '', name: eventName(one, date), dates, place: placesOf(one, reader), chair, host };
+    found.push({ facts, cluster: one, tellings: told, leaders });
     yield;
   }
   return found;
+}
+
+/** The events with what else is told of them, an event a step. */
+export function* fillEvents(events: readonly FoundEvent[]): Steps<FilledEvent[]> {
+  const filled: FilledEvent[] = [];
+  for (const event of events) {
+    const { cluster: one, tellings, leaders } = event;
+    const slots = yield* slotsOf(tellings, one.venue, leaders);
+    const coverage = coverageOf(tellings, one.mentions);
+    filled.push({ ...event, facts: { ...event.facts, ...slots, coverage, disagreements: [] } });
+    yield;
+  }
+  return filled;
 }
 
 /** "PORT ROME – They joined the summit today": not the one elsewhere of which the report reminds its readers. */

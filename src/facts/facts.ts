@@ -2,15 +2,16 @@ import type { Corpus } from '../corpus/corpus.js';
 import { gatherDocuments } from './document-facts.js';
 import type { EventFacts } from './event.js';
 import { eventDifferences } from './event-differences.js';
-import { type FoundEvent, gatherEvents } from './events.js';
+import { type FilledEvent, type FoundEvent, fillEvents, gatherEvents } from './events.js';
 import type { Difference, DocumentFact, Figure, PersonFacts, TimelineEntry } from './fact.js';
 import { figureDifferences } from './figure-differences.js';
-import { readCorpus, type Steps } from './library.js';
-import { gatherPeople } from './people-facts.js';
+import { type ReadArticle, readCorpus, type Steps } from './library.js';
+import { type FoundPerson, gatherPeople, withEvents } from './people-facts.js';
 import { personDifferences } from './person-differences.js';
 import { Sources } from './sources.js';
 import { gathered } from './steps.js';
 import { gatherHappenings } from './timeline.js';
+import { warmUpCorpus } from './warm-up.js';
 
 /** All that the articles of one corpus tell, each fact with the span that says it. */
 export interface Facts {
@@ -32,6 +33,18 @@ export interface Facts {
 const SMALL = 60;
 
 const known = new WeakMap<Corpus, Facts>();
+/** What was read of corpora of which so far only the differences were asked for. */
+const begun = new WeakMap<Corpus, Read>();
+
+/** What has to be known before it can be said where sources differ. */
+interface Read extends Pick<Facts, 'figures' | 'differences'> {
+  readonly articles: readonly ReadArticle[];
+  readonly events: readonly FoundEvent[];
+  readonly people: readonly FoundPerson[];
+}
+
+/** Whether what reading takes was compiled before somebody could wait for it. */
+let warm = false;
 
 /** Events or articles of one step where little is done with each. */
 const EVERY = 20;
@@ -46,12 +59,18 @@ const TURN_MS = 5;
  * little more than itself.
  */
 export function factsOf(corpus: Corpus): Facts {
-  const facts = known.get(corpus);
-  if (facts) return facts;
-  const steps = stepsOf(corpus);
+  let facts = known.get(corpus);
+  if (!facts) {
+    facts = atOnce(stepsOf(corpus));
+    known.set(corpus, facts);
+    begun.delete(corpus);
+  }
+  return facts;
+}
+
+function atOnce<T>(steps: Steps<T>): T {
   let step = steps.next();
   while (!step.done) step = steps.next();
-  known.set(corpus, step.value);
   return step.value;
 }
 
@@ -64,6 +83,10 @@ export async function prepareFacts(
   corpus: Corpus,
   { onTurn }: { readonly onTurn?: (milliseconds: number) => void } = {},
 ): Promise<Facts> {
+  if (!warm) {
+    warm = true;
+    atOnce(stepsOf(warmUpCorpus()));
+  }
   const steps = stepsOf(corpus);
   for (;;) {
     const facts = known.get(corpus);
@@ -80,13 +103,39 @@ export async function prepareFacts(
   }
 }
 
-/** The facts where they are at hand: those of a small corpus, and those that were prepared. Null otherwise; never makes anybody wait long. */
-export function factsAtHand(corpus: Corpus): Facts | null {
-  return corpus.articles.length <= SMALL ? factsOf(corpus) : (known.get(corpus) ?? null);
+/**
+ * Where sources differ, if that is at hand: in a small corpus, and in one whose facts were prepared. Null otherwise; never makes anybody
+ * wait long. Of a small corpus no more is read than it takes.
+ */
+export function differencesAtHand(corpus: Corpus): readonly Difference[] | null {
+  const facts = known.get(corpus);
+  if (facts || corpus.articles.length > SMALL) return facts?.differences ?? null;
+  let read = begun.get(corpus);
+  if (!read) {
+    read = atOnce(readSteps(corpus));
+    begun.set(corpus, read);
+  }
+  return read.differences;
 }
 
 /** The computation itself, in steps of at most a few milliseconds. */
 export function* stepsOf(corpus: Corpus): Steps<Facts> {
+  const { articles, events: found, figures, people, differences } = begun.get(corpus) ?? (yield* readSteps(corpus));
+  const events = yield* fillEvents(found);
+  const documents = yield* gatherDocuments(articles, events);
+  yield;
+  return {
+    corpus,
+    events: yield* withDifferences(events, differences),
+    figures,
+    people: yield* withEvents(people, events),
+    documents,
+    happenings: yield* gatherHappenings(articles, events),
+    differences,
+  };
+}
+
+function* readSteps(corpus: Corpus): Steps<Read> {
   const { articles, reader } = yield* readCorpus(corpus);
   const events = yield* gatherEvents(articles, reader);
   const figures: Figure[] = [];
@@ -94,8 +143,7 @@ export function* stepsOf(corpus: Corpus): Steps<Facts> {
     if (i % EVERY === 0) yield;
     figures.push(...article.figures);
   }
-  const people = yield* gatherPeople(articles, events, corpus.lexicon);
-  const documents = yield* gatherDocuments(articles, events);
+  const people = yield* gatherPeople(articles, corpus.lexicon);
   yield;
   const sources = new Sources(corpus);
   const differences = yield* gathered(
@@ -106,19 +154,11 @@ export function* stepsOf(corpus: Corpus): Steps<Facts> {
     ],
     (some) => some,
   );
-  return {
-    corpus,
-    events: yield* withDifferences(events, differences),
-    figures,
-    people: yield* gathered(people, ({ facts }) => [facts]),
-    documents,
-    happenings: yield* gatherHappenings(articles, events),
-    differences,
-  };
+  return { articles, events, figures, people, differences };
 }
 
 /** The events, each with where sources differ about it: about itself, its figures, or those who took part. */
-function* withDifferences(events: readonly FoundEvent[], differences: readonly Difference[]): Steps<EventFacts[]> {
+function* withDifferences(events: readonly FilledEvent[], differences: readonly Difference[]): Steps<EventFacts[]> {
   const byEvent = new Map<string, Difference[]>();
   const byValue = new Map<string, Difference>();
   for (const [i, difference] of differences.entries()) {
@@ -129,8 +169,8 @@ function* withDifferences(events: readonly FoundEvent[], differences: readonly D
       for (const { value } of difference.values) byValue.set(`${value.article}:${value.start}`, difference);
   }
   const out: EventFacts[] = [];
-  for (const [i, { facts, tellings }] of events.entries()) {
-    if (i % EVERY === 0) yield;
+  for (const { facts, tellings } of events) {
+    yield;
     const found = new Set(byEvent.get(facts.id));
     for (const [k, { sentence, items }] of tellings.entries()) {
       if (k % TELLINGS === TELLINGS - 1) yield;

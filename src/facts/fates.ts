@@ -13,8 +13,11 @@ const FATES: readonly (readonly [string, string])[] = [
 ];
 const TESTS = FATES.map(([fate, words]) => ({
   fate,
-  before: new RegExp(`(?<!\\p{L})(?:${words})(?: (?:the|all))? $`, 'iu'),
-  after: new RegExp(`^ (?:were |was |are |have been |had been |had |have |left |still )*(?:${words})(?!\\p{L})`, 'iu'),
+  before: new RegExp(`(?<![a-zA-ZÀ-ԯḀ-ỿ])(?:${words})(?: (?:the|all))? $`, 'iu'),
+  after: new RegExp(
+    `^ (?:were |was |are |have been |had been |had |have |left |still )*(?:${words})(?![a-zA-ZÀ-ԯḀ-ỿ])`,
+    'iu',
+  ),
 }));
 
 /** What befell those whom a number counts ("134 people were killed": `death`); null where they are no people or nothing is told. */

@@ -4,9 +4,9 @@ import type { Figure, FigureNumber, Period } from './fact.js';
 import type { Sentence } from './sentence.js';
 
 const RISE =
-  /(?<!\p{L})(?:increas\p{L}*|rise|rose|risen|grew|grow(?:s|n|ing|th)?|up|higher|gain\p{L}*|jump\p{L}*|climb\p{L}*|surg\p{L}*|expand\p{L}*|raised?|рост|вырос\p{L}*|увелич\p{L}*)(?!\p{L})/iu;
+  /(?<![a-zA-ZÀ-ԯḀ-ỿ])(?:increas[a-zA-ZÀ-ԯḀ-ỿ]*|rise|rose|risen|grew|grow(?:s|n|ing|th)?|up|higher|gain[a-zA-ZÀ-ԯḀ-ỿ]*|jump[a-zA-ZÀ-ԯḀ-ỿ]*|climb[a-zA-ZÀ-ԯḀ-ỿ]*|surg[a-zA-ZÀ-ԯḀ-ỿ]*|expand[a-zA-ZÀ-ԯḀ-ỿ]*|raised?|рост|вырос[a-zA-ZÀ-ԯḀ-ỿ]*|увелич[a-zA-ZÀ-ԯḀ-ỿ]*)(?![a-zA-ZÀ-ԯḀ-ỿ])/iu;
 const FALL =
-  /(?<!\p{L})(?:decreas\p{L}*|fall(?:s|en|ing)?|fell|declin\p{L}*|drop\p{L}*|down|lower|shr[aiu]nk\p{L}*|cut|lost|сниз\p{L}*|упал\p{L}*)(?!\p{L})/iu;
+  /(?<![a-zA-ZÀ-ԯḀ-ỿ])(?:decreas[a-zA-ZÀ-ԯḀ-ỿ]*|fall(?:s|en|ing)?|fell|declin[a-zA-ZÀ-ԯḀ-ỿ]*|drop[a-zA-ZÀ-ԯḀ-ỿ]*|down|lower|shr[aiu]nk[a-zA-ZÀ-ԯḀ-ỿ]*|cut|lost|сниз[a-zA-ZÀ-ԯḀ-ỿ]*|упал[a-zA-ZÀ-ԯḀ-ỿ]*)(?![a-zA-ZÀ-ԯḀ-ỿ])/iu;
 const BASE =
   /(?:compared (?:to|with)|than(?: in)?|(?:up|down) from|from|since|over|against|relative to|as in|сравнению с)(?: the)? $/iu;
 
@@ -19,7 +19,7 @@ export function changeOf(text: string, number: FoundNumber): Figure['change'] {
   if (number.kind !== 'percent' && !by) return 'level';
   if (/\s(?:to|at|до) $/u.test(before)) return 'level';
   const beside =
-    /^(?:\s(?:year-on-year|annual))?\s(?:increase|rise|growth|jump|gain|higher|more|up|decline|drop|fall|decrease|lower|less)(?!\p{L})/u.exec(
+    /^(?:\s(?:year-on-year|annual))?\s(?:increase|rise|growth|jump|gain|higher|more|up|decline|drop|fall|decrease|lower|less)(?![a-zA-ZÀ-ԯḀ-ỿ])/u.exec(
       after,
     )?.[0] ?? '';
   const words = `${by ? before : (/(?:\S+\s+){0,4}$/u.exec(before)?.[0] ?? '')} ${beside}`;
@@ -41,7 +41,7 @@ export function periodOf({ text, dates }: Sentence, number: FoundNumber, next: F
 
 /** "That year": the one that the figure before was of. */
 export function sameYear({ text }: Sentence, found: readonly Figure[]): Period | null {
-  if (!/(?<!\p{L})that (?:same )?year(?!\p{L})/iu.test(text)) return null;
+  if (!/(?<![a-zA-ZÀ-ԯḀ-ỿ])that (?:same )?year(?![a-zA-ZÀ-ԯḀ-ỿ])/iu.test(text)) return null;
   const last = found.at(-1);
   // Of a sentence with two figures the first is what it is about, the other what it is compared to.
   return (

@@ -20,7 +20,7 @@ const LONGEST = 170;
 /** Words between the clause's edge and the number that are enough to say what is measured. */
 const LEAST_WORDS = 3;
 const EDGE = /(?:[;:]|,| [–—-]| that| что)\s(?:(?:and|but|while|и|но|а)\s)?/gu;
-const RELATIVE = /^(?:which|who|where|with|including|an? \p{L}+|котор\p{L}+)(?= )/iu;
+const RELATIVE = /^(?:which|who|where|with|including|an? [a-zA-ZÀ-ԯḀ-ỿ]+|котор[a-zA-ZÀ-ԯḀ-ỿ]+)(?= )/iu;
 
 /** Sums, shares and measured quantities of a sentence or list item, each with its clause. */
 export function findFigures(
@@ -52,7 +52,7 @@ function clause(sentence: string, number: FoundNumber): { start: number; end: nu
   for (const edge of edges) {
     if (edge.after > number.start) break;
     const between = sentence.slice(edge.after, number.start);
-    if ((between.match(/\p{L}+/gu)?.length ?? 0) >= LEAST_WORDS && !RELATIVE.test(sentence.slice(edge.after)))
+    if ((between.match(/[a-zA-ZÀ-ԯḀ-ỿ]+/gu)?.length ?? 0) >= LEAST_WORDS && !RELATIVE.test(sentence.slice(edge.after)))
       start = edge.after;
   }
   const stop =

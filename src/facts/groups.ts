@@ -2,25 +2,25 @@ import type { Range } from '../corpus/article.js';
 import { monthNumber } from '../text/calendar.js';
 
 const MEMBERS =
-  /(?<!\p{L})(?:leaders|presidents|heads of state(?: and government)?|prime ministers|(?:foreign |finance |deputy |environment )*ministers|representatives|delegations|delegates|officials|envoys|governors|negotiators|лидеры|главы государств|президенты|министры)(?!\p{L})/giu;
+  /(?<![a-zA-ZÀ-ԯḀ-ỿ])(?:leaders|presidents|heads of state(?: and government)?|prime ministers|(?:foreign |finance |deputy |environment )*ministers|representatives|delegations|delegates|officials|envoys|governors|negotiators|лидеры|главы государств|президенты|министры)(?![a-zA-ZÀ-ԯḀ-ỿ])/giu;
 /** A word before "leaders" that belongs to the group: EU, Central, Asian, all, five. */
 const BEFORE =
-  /(?:^|[\s(])((?:all|both|the|other|two|three|four|five|six|seven|eight|nine|ten|fifty|twenty|thirty|forty|hundred|\d{1,3}|foreign|deputy|senior|seventeen|eighteen|nineteen|eleven|twelve|thirteen|fourteen|fifteen|sixteen|sixty|seventy|eighty|ninety|\p{Lu}[\p{L}\p{N}’'-]*))\s$/u;
-const NAME = "\\p{Lu}[\\p{L}\\p{N}’'-]*";
+  /(?:^|[\s(])((?:all|both|the|other|two|three|four|five|six|seven|eight|nine|ten|fifty|twenty|thirty|forty|hundred|\d{1,3}|foreign|deputy|senior|seventeen|eighteen|nineteen|eleven|twelve|thirteen|fourteen|fifteen|sixteen|sixty|seventy|eighty|ninety|\p{Lu}[a-zA-ZÀ-ԯḀ-ỿ\p{N}’'-]*))\s$/u;
+const NAME = "\\p{Lu}[a-zA-ZÀ-ԯḀ-ỿ\\p{N}’'-]*";
 const WHOSE = new RegExp(
   `^ (?:of|from) (?:all |the |almost |nearly |more than |over |about )*(?:(?:two|three|four|five|six|seven|eight|nine|ten|\\d{1,3}) )?(?:\\p{Ll}+ )?${NAME}(?: ${NAME}){0,5}`,
   'u',
 );
 /** A further name of the same list; not one that a verb follows ("…, and Norland said"). */
 const GOES_ON =
-  '(?:and|or|took|attended|met|gathered|came|were|participated|signed|agreed|adopted|as|at|in|on|for|to|during|within|under|after|before)(?!\\p{L})';
+  '(?:and|or|took|attended|met|gathered|came|were|participated|signed|agreed|adopted|as|at|in|on|for|to|during|within|under|after|before)(?![a-zA-ZÀ-ԯḀ-ỿ])';
 const MORE = new RegExp(
   `^(?:,? (?:and|as well as)|,) (?:the )?(?!(?:${NAME} )?(?!${GOES_ON})\\p{Ll})${NAME}(?: ${NAME}){0,4}`,
   'u',
 );
-const COUNTRIES = /^ (?:member )?(?:states|countries|republics|nations|members|allies|economies)(?!\p{L})/u;
+const COUNTRIES = /^ (?:member )?(?:states|countries|republics|nations|members|allies|economies)(?![a-zA-ZÀ-ԯḀ-ỿ])/u;
 const COUNTED =
-  /^ (?:of|from) (?:all |the |almost |nearly |more than |over |about )*(?:two|three|four|five|six|seven|eight|nine|ten|\d{1,3}) (?:\p{Ll}+ )?(?:states|countries|republics|nations|members|economies)(?!\p{L})/u;
+  /^ (?:of|from) (?:all |the |almost |nearly |more than |over |about )*(?:two|three|four|five|six|seven|eight|nine|ten|\d{1,3}) (?:\p{Ll}+ )?(?:states|countries|republics|nations|members|economies)(?![a-zA-ZÀ-ԯḀ-ỿ])/u;
 const JOINED = /^,? (?:and|or|as well as) (?:the )?$/u;
 const MOST = 30;
 

@@ -34,13 +34,13 @@ export function seriesBefore({ before }: Sentence): string | null {
 }
 
 /** "After days of talks": how something was reached. */
-const LASTING = /(?<!\p{L})(?:hours|days|weeks|months|years|nights?|rounds) of (?:\p{L}+ )?$/iu;
+const LASTING = /(?<![a-zA-ZÀ-ԯḀ-ỿ])(?:hours|days|weeks|months|years|nights?|rounds) of (?:[a-zA-ZÀ-ԯḀ-ỿ]+ )?$/iu;
 /** "It was the first summit that …": what the sentence before told of. */
 const PREDICATE =
-  /^(?:It|This|That) (?:was|is|has been|will be|became)(?: only| also| already)? (?:the|an?|its|their|(?:\p{Lu}[\p{L}-]+ ){0,2}\p{Lu}[\p{L}-]+['’]s?) (?:[\p{L}\p{N}-]+ ){0,5}$/u;
+  /^(?:It|This|That) (?:was|is|has been|will be|became)(?: only| also| already)? (?:the|an?|its|their|(?:\p{Lu}[a-zA-ZÀ-ԯḀ-ỿ-]+ ){0,2}\p{Lu}[a-zA-ZÀ-ԯḀ-ỿ-]+['’]s?) (?:[a-zA-ZÀ-ԯḀ-ỿ\p{N}-]+ ){0,5}$/u;
 /** "Its plenary session": a part of the gathering. */
 const PART =
-  /(?<!\p{L})(?:plenary|closing|opening|final|morning|afternoon|working|their|its) (?:plenary |working )?$/iu;
+  /(?<![a-zA-ZÀ-ԯḀ-ỿ])(?:plenary|closing|opening|final|morning|afternoon|working|their|its) (?:plenary |working )?$/iu;
 
 export function headsOf(text: string, tokens: readonly SeriesHit[]): Head[] {
   const found = [...text.matchAll(EVENT_NOUN)]
@@ -74,7 +74,7 @@ export function headsOf(text: string, tokens: readonly SeriesHit[]): Head[] {
 }
 
 const BEHIND_NOUN =
-  /^ of (?:the )?[\p{L}-]+(?: [\p{L}-]+){0,8}?(?= (?:was|were|is|will|took|takes|has|had|in|on|opened|closed|met)(?!\p{L}))/u;
+  /^ of (?:the )?[a-zA-ZÀ-ԯḀ-ỿ-]+(?: [a-zA-ZÀ-ԯḀ-ỿ-]+){0,8}?(?= (?:was|were|is|will|took|takes|has|had|in|on|opened|closed|met)(?![a-zA-ZÀ-ԯḀ-ỿ]))/u;
 
 export function titleOf(words: string, after: string): string {
   const behind = BEHIND_NOUN.exec(after)?.[0] ?? '';
@@ -86,7 +86,9 @@ export function titleOf(words: string, after: string): string {
 function besideNoun(text: string, end: number, until: number, tokens: readonly SeriesHit[]): SeriesHit | null {
   const token = tokens.find(({ start }) => start >= end && start < until);
   return token &&
-    /^(?:,? |,? \(|(?: of (?:the )?(?:\p{L}+ ){1,5}?(?:\p{L}+ ?)?,? ))$/u.test(text.slice(end, token.start))
+    /^(?:,? |,? \(|(?: of (?:the )?(?:[a-zA-ZÀ-ԯḀ-ỿ]+ ){1,5}?(?:[a-zA-ZÀ-ԯḀ-ỿ]+ ?)?,? ))$/u.test(
+      text.slice(end, token.start),
+    )
     ? token
     : null;
 }
@@ -95,7 +97,7 @@ function besideNoun(text: string, end: number, until: number, tokens: readonly S
 function aheadOf(text: string, start: number, tokens: readonly SeriesHit[]): SeriesHit | null {
   const token = tokens.findLast((one) => one.end <= start);
   const between = token ? text.slice(token.end, start) : '';
-  const named = /^(?:, the| is the) ?(?:\p{L}+(?:-\p{L}+)? ){0,2}$/u.test(between);
+  const named = /^(?:, the| is the) ?(?:[a-zA-ZÀ-ԯḀ-ỿ]+(?:-[a-zA-ZÀ-ԯḀ-ỿ]+)? ){0,2}$/u.test(between);
   // "the UNX25 space conference"
   const modified = /^ (?:\p{Ll}[\p{Ll}-]* ){0,2}$/u.test(between) && !between.trim().split(' ').some(isStopWord);
   return token && (named || modified) ? token : null;
@@ -104,7 +106,7 @@ function aheadOf(text: string, start: number, tokens: readonly SeriesHit[]): Ser
 /** "Forum Leaders Meeting": of a name the last noun is the head. */
 function isPartOfName(text: string, noun: RegExpExecArray, next: RegExpExecArray | undefined): boolean {
   if (!next || !/^\p{Lu}/u.test(noun[0]) || !/^\p{Lu}/u.test(next[0])) return false;
-  return /^(?: \p{Lu}\p{L}+){0,2} $/u.test(text.slice(noun.index + noun[0].length, next.index));
+  return /^(?: \p{Lu}[a-zA-ZÀ-ԯḀ-ỿ]+){0,2} $/u.test(text.slice(noun.index + noun[0].length, next.index));
 }
 
 /** "The Ministerial Monitoring Committee": a word of another name. */
@@ -118,9 +120,9 @@ function isBodyOf(text: string, noun: RegExpExecArray, last: RegExpExecArray | u
   return OFFICE_OF.test(text.slice(Math.max(0, noun.index - 60), noun.index));
 }
 
-const OF_THE = /^ of the (?:\p{Lu}[\p{L}+-]* )*$/u;
+const OF_THE = /^ of the (?:\p{Lu}[a-zA-ZÀ-ԯḀ-ỿ+-]* )*$/u;
 const OFFICE_OF =
-  /(?<!\p{L})(?:[Pp]resident|[Cc]hair(?:man|woman|person)?|[Ss]ecretary[- ][Gg]eneral|presides? over|presided over|chairs?) of the (?:\p{Lu}[\p{L}+-]* )*$/u;
+  /(?<![a-zA-ZÀ-ԯḀ-ỿ])(?:[Pp]resident|[Cc]hair(?:man|woman|person)?|[Ss]ecretary[- ][Gg]eneral|presides? over|presided over|chairs?) of the (?:\p{Lu}[a-zA-ZÀ-ԯḀ-ỿ+-]* )*$/u;
 /** "before meeting the President": a verb, not a noun. */
 function isVerb(text: string, noun: RegExpExecArray): boolean {
   const after = text.slice(noun.index + noun[0].length);

@@ -3,10 +3,10 @@ import { findTokens } from './series.js';
 
 /** "(In Rome), where the summit opened". */
 export const WHERE_HELD =
-  /^,? where (?:the|an?|its|their) (?:[\p{L}\p{N}-]+ ){0,6}(?:[Ss]ummit|[Cc]onference|[Mm]eeting|[Ff]orum|[Cc]ongress|[Ss]ession|[Aa]ssembly|talks|leaders|ministers|delegates|governors) (?:was|were|is|are|will|opened|opens|took|takes|met|meet|gathered|began|ended|closed|convened|had)(?!\p{L})/u;
+  /^,? where (?:the|an?|its|their) (?:[a-zA-ZÀ-ԯḀ-ỿ\p{N}-]+ ){0,6}(?:[Ss]ummit|[Cc]onference|[Mm]eeting|[Ff]orum|[Cc]ongress|[Ss]ession|[Aa]ssembly|talks|leaders|ministers|delegates|governors) (?:was|were|is|are|will|opened|opens|took|takes|met|meet|gathered|began|ended|closed|convened|had)(?![a-zA-ZÀ-ԯḀ-ỿ])/u;
 /** "was held (in Rome)", whatever was. */
 const PUT_THERE =
-  /(?:took place|takes? place|(?:was|were|is|are|be|being) held|(?:^|\s)(?:met|gathered|convened|assembled)|\p{Lu}\p{L}* (?:19|20)\d\d (?:opened|closed|ended|began|concluded)) $/u;
+  /(?:took place|takes? place|(?:was|were|is|are|be|being) held|(?:^|\s)(?:met|gathered|convened|assembled)|\p{Lu}[a-zA-ZÀ-ԯḀ-ỿ]* (?:19|20)\d\d (?:opened|closed|ended|began|concluded)) $/u;
 
 /** Whether the words before "in X" put a gathering there: a noun close by, or a verb of holding behind a noun. */
 export function isHeldBefore(before: string): boolean {

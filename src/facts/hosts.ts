@@ -7,22 +7,27 @@ import type { Sentence } from './sentence.js';
 const HOSTED =
   /^(?:, who)? (?:(?:has|had|will|is to|are to|is|was|are|were) )?(?:host|hosts|hosted|hosting|play(?:s|ed)? host to)(?= )/u;
 const HOSTING_NOW =
-  /^ (?:is|are) hosting (?:an?|the|its|this) (?:[\p{L}\p{N}-]+ ){0,4}?(?:summit|meeting|conference|congress|forum|session|assembly)(?!\p{L})/u;
+  /^ (?:is|are) hosting (?:an?|the|its|this) (?:[a-zA-ZÀ-ԯḀ-ỿ\p{N}-]+ ){0,4}?(?:summit|meeting|conference|congress|forum|session|assembly)(?![a-zA-ZÀ-ԯḀ-ỿ])/u;
 const HOSTED_BY = /(?:hosted|organi[sz]ed) by (?:the )?$/u;
 
 const AS_HOST =
-  /^(?:,? as (?:the )?host|, the (?:co-)?host(?=[,.;])| (?:is|was|were|acts? as|acted as) (?:the )?(?:co-)?hosts?)(?!\p{L})/u;
+  /^(?:,? as (?:the )?host|, the (?:co-)?host(?=[,.;])| (?:is|was|were|acts? as|acted as) (?:the )?(?:co-)?hosts?)(?![a-zA-ZÀ-ԯḀ-ỿ])/u;
 
 /** A name that nobody knows hosts "the …" or "its …". */
 const NAME_HOSTED =
-  /(?<name>\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+){0,3}) (?:has |will )?host(?:s|ed)?(?= (?:the|an?|its) )/u;
+  /(?<name>\p{Lu}[a-zA-ZÀ-ԯḀ-ỿ-]+(?: \p{Lu}[a-zA-ZÀ-ԯḀ-ỿ-]+){0,3}) (?:has |will )?host(?:s|ed)?(?= (?:the|an?|its) )/u;
 
 /** "Was hosted by Norland", where nobody knows Norland. */
-const NAME_HOSTED_BY = /hosted by (?:the )?(?<name>\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+){0,3})/u;
+const NAME_HOSTED_BY = /hosted by (?:the )?(?<name>\p{Lu}[a-zA-ZÀ-ԯḀ-ỿ-]+(?: \p{Lu}[a-zA-ZÀ-ԯḀ-ỿ-]+){0,3})/u;
+
+/** Words without one of which nobody is said to host. */
+const MAY_HOST = /host|organi[sz]ed by/;
 
 /** Who hosts it: the country, place or person that "hosted" stands behind, with the verb. Its key is that of the country or person. */
 export function findHost(sentence: Sentence, phrase: Range | null, venue: string): RoleHit | null {
-  const { text, places, persons, range } = sentence;
+  const { text, range } = sentence;
+  if (!MAY_HOST.test(text)) return null;
+  const { places, persons } = sentence;
   const received = RECEIVED.exec(text);
   // Where no noun names the gathering, those who were received stand for it.
   const noun = phrase

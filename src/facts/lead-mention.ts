@@ -24,12 +24,12 @@ const LED: ReadonlySet<EventKind> = new Set([
 ]);
 /** "Before", "since", "three days earlier": the day of something else. */
 const OTHER_DAY =
-  /(?<!\p{L})(?:since|until|till|before|after|by|from|than|ahead of|due|starting|beginning|as of)(?: (?:late|early))?(?: on)? $/iu;
+  /(?<![a-zA-ZÀ-ԯḀ-ỿ])(?:since|until|till|before|after|by|from|than|ahead of|due|starting|beginning|as of)(?: (?:late|early))?(?: on)? $/iu;
 const EARLIER =
-  /(?<!\p{L})(?:had|last met|last time|earlier|later|previously|next|will|would|to be)(?: [\p{L}-]+){0,4} $/iu;
-const IN = /(?:^|[\s(])(?:in|to|at)(?: the (?:[\p{L}-]+ ){0,3}of)? $/iu;
+  /(?<![a-zA-ZÀ-ԯḀ-ỿ])(?:had|last met|last time|earlier|later|previously|next|will|would|to be)(?: [a-zA-ZÀ-ԯḀ-ỿ-]+){0,4} $/iu;
+const IN = /(?:^|[\s(])(?:in|to|at)(?: the (?:[a-zA-ZÀ-ԯḀ-ỿ-]+ ){0,3}of)? $/iu;
 const AROUND_BODY =
-  /(?<!\p{L})(?:headquarters|secretariat|offices?|seat|city|capital|suburb|outskirts)(?: of [^,.;]{3,40})? in $/iu;
+  /(?<![a-zA-ZÀ-ԯḀ-ỿ])(?:headquarters|secretariat|offices?|seat|city|capital|suburb|outskirts)(?: of [^,.;]{3,40})? in $/iu;
 
 /**
  * The gathering that a report is about, with the place and the day that its opening paragraphs tell in other sentences: "The ministers
@@ -70,7 +70,7 @@ export function leadOf(sentences: readonly Sentence[]): { readonly lead: Mention
 
 /** "A meeting with voters", "phone talks": no gathering that a report is about. */
 const isOfOthers = (body: string, start: number): boolean =>
-  /(?<!\p{L})(?:bilateral|separate|informal|telephone|phone|private|press|news) $/iu.test(
+  /(?<![a-zA-ZÀ-ԯḀ-ỿ])(?:bilateral|separate|informal|telephone|phone|private|press|news) $/iu.test(
     body.slice(Math.max(0, start - 20), start),
   );
 
@@ -98,7 +98,7 @@ function placeIn(opening: readonly Sentence[], lead: Mention): PlaceHit | null {
     for (const place of places) {
       const before = text.slice(0, place.start);
       if (place.level !== 'city' || !(isDateline(text, place) || IN.test(before) || AROUND_BODY.test(before))) continue;
-      if (EARLIER.test(before.slice(-60)) && !/(?<!\p{L})had (?:come|travel)/u.test(before)) continue;
+      if (EARLIER.test(before.slice(-60)) && !/(?<![a-zA-ZÀ-ԯḀ-ỿ])had (?:come|travel)/u.test(before)) continue;
       if (!found.has(place.key)) found.set(place.key, shift(place, range.start));
     }
     // The first paragraph decides where it names one.

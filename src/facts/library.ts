@@ -1,30 +1,18 @@
 import type { Article } from '../corpus/article.js';
 import type { Corpus } from '../corpus/corpus.js';
 import type { Lexicon } from '../corpus/lexicon.js';
-import { toLatin } from '../text/scripts.js';
-import { words } from '../text/words.js';
 import type { Figure } from './fact.js';
 import { MeasureWords } from './measure-words.js';
 import { readFigures } from './measures.js';
 import { NameFinder } from './names.js';
 import { PeopleFinder } from './people.js';
 import { PersonNames, soundOf } from './person-names.js';
-import { type LearnedCity, Places } from './places.js';
-import { type Reader, Sentence } from './sentence.js';
-import { seriesIn } from './series.js';
+import { Places } from './places.js';
+import type { Reader, Sentence } from './sentence.js';
 import { type Steps, sorted } from './steps.js';
+import { cut, type Survey, surveyOf } from './survey.js';
 
 export type { Steps };
-
-/** What an article teaches about names, read by itself. */
-interface Survey {
-  readonly cities: readonly LearnedCity[];
-  readonly parties: readonly string[];
-  readonly persons: readonly string[];
-  readonly series: readonly string[];
-  /** Its capitalised words, folded: what other articles teach of these changes how it is read. */
-  readonly capitals: readonly string[];
-}
 
 interface Reading {
   readonly knowledge: string;
@@ -39,9 +27,6 @@ export interface ReadArticle {
   readonly sentences: readonly Sentence[];
   readonly figures: readonly Figure[];
 }
-
-/** Sentences read in one step. */
-const SENTENCES = 3;
 
 /** Articles of which the names are taken in, and names compared, in one step. */
 const SURVEYS = 50;
@@ -68,9 +53,16 @@ export function* readCorpus(corpus: Corpus): Steps<{ articles: ReadArticle[]; re
   yield;
   const outlets = new Set<string>();
   const surveys: Survey[] = [];
+  // Sentences that were cut for a survey: they are read on when all is learned.
+  const begun = new Map<Article, readonly Sentence[]>();
   for (const article of corpus.articles) {
     const key = keyOf(article);
-    const survey = shelf.surveys.get(key) ?? (yield* surveyOf(article, corpus, shelf.names));
+    let survey = shelf.surveys.get(key);
+    if (!survey) {
+      const read = yield* surveyOf(article, corpus, shelf.names);
+      survey = read.survey;
+      begun.set(article, read.sentences);
+    }
     keep(shelf.surveys, key, survey);
     surveys.push(survey);
     outlets.add(article.outlet);
@@ -101,9 +93,11 @@ export function* readCorpus(corpus: Corpus): Steps<{ articles: ReadArticle[]; re
     const knowledge = knowledgeOf(surveys[i]?.capitals ?? [], reader, known);
     let reading = shelf.readings.get(key);
     if (!reading || reading.knowledge !== knowledge) {
-      const sentences = cut(article, corpus, reader);
+      const sentences = begun.get(article) ?? cut(article, corpus, reader);
+      for (const sentence of sentences) sentence.readWith(reader);
       reading = { knowledge, sentences, figures: yield* readFigures(sentences, shelf.measures) };
     }
+    begun.delete(article);
     keep(shelf.readings, key, reading);
     articles.push({ article, sentences: reading.sentences, figures: reading.figures });
     yield;
@@ -135,52 +129,6 @@ function keep<T>(map: Map<string, T>, key: string, value: T): void {
   map.delete(key);
   map.set(key, value);
   if (map.size > KEPT) map.delete(map.keys().next().value ?? key);
-}
-
-function* surveyOf(article: Article, corpus: Corpus, names: NameFinder): Steps<Survey> {
-  const places = new Places(corpus.lexicon, names);
-  const people = new PeopleFinder(names, [article.outlet]);
-  const series = seriesIn(article.body);
-  const sentences = cut(article, corpus, { names, places, people, series: new Set(series) });
-  const cities: LearnedCity[] = [];
-  const persons = new Set<string>();
-  for (const [i, { text }] of sentences.entries()) {
-    cities.push(...places.citiesIn(text, article.body));
-    for (const name of people.fullNamesIn(text)) persons.add(name);
-    if (i % SENTENCES === 0) yield;
-  }
-  places.learn(cities);
-  places.settle();
-  const parties = new Set<string>();
-  for (const [i, { mentions }] of sentences.entries()) {
-    for (const { partners } of mentions) for (const party of partners?.split('–') ?? []) parties.add(party);
-    if (i % SENTENCES === 0) yield;
-  }
-  const capitals = new Set<string>();
-  for (const { text } of words(article.body)) {
-    if (!/^\p{Lu}/u.test(text)) continue;
-    capitals.add(toLatin(text.replace(/['’]s$/u, '')));
-  }
-  return {
-    cities,
-    parties: [...parties],
-    persons: [...persons],
-    series: [...new Set(series)],
-    capitals: [...capitals],
-  };
-}
-
-function cut(article: Article, corpus: Corpus, reader: Reader): Sentence[] {
-  return corpus
-    .passagesOf(article.id)
-    .filter(({ kind }) => kind !== 'aside')
-    .flatMap((passage) => {
-      let before: Sentence | null = null;
-      return passage.sentences.map((range) => {
-        before = new Sentence(article, passage, range, before, reader);
-        return before;
-      });
-    });
 }
 
 /** What the corpus teaches of the words of an article, as one string: equal strings, equal reading. */

@@ -18,9 +18,9 @@ export interface Report {
 const FRESH_DAYS = 7;
 /** Offices whose holders a report tells of because they were there. */
 const DELEGATE =
-  /(?<!\p{L})(?:presidents?|premier|(?:\p{L}+ )?ministers?|chancellor|secretary|king|queen|sultan|emir|prince|princess|governor|chair(?:man|woman|person)?|director[- ]general|commissioner|leader|speaker|mayor|envoy|ambassador|senator|negotiator|chief|ceo|treasurer|head (?=of )|head$|(?:arch)?bishop|patriarch)(?!\p{L})/iu;
+  /(?<![a-zA-ZÀ-ԯḀ-ỿ])(?:presidents?|premier|(?:[a-zA-ZÀ-ԯḀ-ỿ]+ )?ministers?|chancellor|secretary|king|queen|sultan|emir|prince|princess|governor|chair(?:man|woman|person)?|director[- ]general|commissioner|leader|speaker|mayor|envoy|ambassador|senator|negotiator|chief|ceo|treasurer|head (?=of )|head$|(?:arch)?bishop|patriarch)(?![a-zA-ZÀ-ԯḀ-ỿ])/iu;
 const NOT_DELEGATE =
-  /(?<!\p{L})(?:former|ex|late|spokes\p{L}+|analyst|expert|adviser|advisor|researcher|professor|editor|correspondent|elect)(?!\p{L})/iu;
+  /(?<![a-zA-ZÀ-ԯḀ-ỿ])(?:former|ex|late|spokes[a-zA-ZÀ-ԯḀ-ỿ]+|analyst|expert|adviser|advisor|researcher|professor|editor|correspondent|elect)(?![a-zA-ZÀ-ԯḀ-ỿ])/iu;
 
 /** The gathering that an article is about: named in its first paragraphs and close to its day; null where several are, or none. */
 export function mainOf(sentences: readonly Sentence[], of: ReadonlyMap<Mention, Cluster | null>): Cluster | null {

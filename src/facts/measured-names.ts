@@ -20,7 +20,7 @@ interface Scope {
 }
 
 const RUN =
-  /(?<![\p{L}\p{N}])\p{Lu}[\p{L}\p{N}+’'-]*(?:(?: (?:of|the|for|de|al|el|and the))* \p{Lu}[\p{L}\p{N}+’'-]*){0,6}/gu;
+  /(?<![a-zA-ZÀ-ԯḀ-ỿ\p{N}])\p{Lu}[a-zA-ZÀ-ԯḀ-ỿ\p{N}+’'-]*(?:(?: (?:of|the|for|de|al|el|and the))* \p{Lu}[a-zA-ZÀ-ԯḀ-ỿ\p{N}+’'-]*){0,6}/gu;
 /** Occurrences of a word that are looked at. */
 const OFTEN = 20;
 const LOCATIVE = /(?:^|\s)(?:in|at|в|from) $/iu;
@@ -84,7 +84,7 @@ function within(sentence: Sentence, zone: Range, { number, sayer, region }: Scop
     const person = sentence.persons.find((one) => one.start < run.end && run.start < one.end);
     found.add(person?.key ?? toLatin(name));
   }
-  if (/(?<!\p{L})the region(?!\p{L})/iu.test(text.slice(zone.start, zone.end))) {
+  if (/(?<![a-zA-ZÀ-ԯḀ-ỿ])the region(?![a-zA-ZÀ-ԯḀ-ỿ])/iu.test(text.slice(zone.start, zone.end))) {
     if (region) found.add(region);
   }
   return found;

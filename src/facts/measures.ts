@@ -20,7 +20,7 @@ const DIRECTLY =
 const PART_OF = /^ (?:of|из) (?:the |its |their )/u;
 const PART_LEAD = /^(?:Of|Out of) (?:the|its|their) /u;
 const PER =
-  /^ (?:per|a|an|each|every) (head|capita|person|year|day|month|hour|household|week)(?!\p{L})|^ (annually|yearly|daily|monthly)(?!\p{L})/iu;
+  /^ (?:per|a|an|each|every) (head|capita|person|year|day|month|hour|household|week)(?![a-zA-ZÀ-ԯḀ-ỿ])|^ (annually|yearly|daily|monthly)(?![a-zA-ZÀ-ԯḀ-ỿ])/iu;
 
 const SENTENCES = 2;
 

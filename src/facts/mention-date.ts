@@ -8,17 +8,17 @@ const LONGEST_DAYS = 370;
 
 /** "Until the end of 2031", "by 2035": no day of a gathering. */
 const DEADLINE =
-  /(?<!\p{L})(?:until|till|by|through|beyond|since|to(?= the (?:end|beginning)))(?: the)?(?: (?:end|beginning|start|middle) of)? (?:the )?$/iu;
+  /(?<![a-zA-ZÀ-ԯḀ-ỿ])(?:until|till|by|through|beyond|since|to(?= the (?:end|beginning)))(?: the)?(?: (?:end|beginning|start|middle) of)? (?:the )?$/iu;
 /** Whether a date only says until when something holds. */
 export const isDeadline = (text: string, { start }: FoundDate): boolean => DEADLINE.test(text.slice(0, start));
 /** "Before the summit": the gathering only tells when or than what. */
-export const OBLIQUE = /(?<!\p{L})(?:before|since|than|ahead of|until|lead-up to|prior to) (?:the )?$/iu;
+export const OBLIQUE = /(?<![a-zA-ZÀ-ԯḀ-ỿ])(?:before|since|than|ahead of|until|lead-up to|prior to) (?:the )?$/iu;
 /** "on 7 May, at the closing session of", "on 7 May, the first day of", "the 7 May": between a date and the gathering of that day. */
 const AT_WHICH =
-  /^(?: |,? (?:(?:at|during|in|by) (?:the |its |an? )?(?:\p{L}+ )?|(?:(?:at|during|in) )?(?:the |its )?(?:opening|closing|final|last|first|second|third) (?:day|session|plenary|plenary session) (?:of|at) (?:the |its |an? )?(?:\p{L}+ )?))$/iu;
+  /^(?: |,? (?:(?:at|during|in|by) (?:the |its |an? )?(?:[a-zA-ZÀ-ԯḀ-ỿ]+ )?|(?:(?:at|during|in) )?(?:the |its )?(?:opening|closing|final|last|first|second|third) (?:day|session|plenary|plenary session) (?:of|at) (?:the |its |an? )?(?:[a-zA-ZÀ-ԯḀ-ỿ]+ )?))$/iu;
 
 /** Between a place and the day on which something was done there. */
-const ON_DAY = /^,?(?: \p{Lu}\p{L}+,)? (?:on|from|between) (?:\p{L}+day, )?$/u;
+const ON_DAY = /^,?(?: \p{Lu}[a-zA-ZÀ-ԯḀ-ỿ]+,)? (?:on|from|between) (?:[a-zA-ZÀ-ԯḀ-ỿ]+day, )?$/u;
 
 /** Whether a stretch of time may be that of a gathering. */
 export function isShort({ from, to }: FoundDate): boolean {
@@ -55,7 +55,7 @@ function isDateOf({ text, start, end, until, alone }: Scope, date: FoundDate, ve
     /(?<=(?:planned|scheduled|set|due|expected) |^ )for (?=$)|(?<=(?:planned|scheduled|set|due|expected) )for /iu,
     '',
   );
-  const plain = /\s(?:on|from|between)\s(?:\p{L}+day, )?$/u.test(between) && !ELSEWHERE.test(all);
+  const plain = /\s(?:on|from|between)\s(?:[a-zA-ZÀ-ԯḀ-ỿ]+day, )?$/u.test(between) && !ELSEWHERE.test(all);
   if (plain && all.length <= 110 && (alone || HELD.test(all))) return true;
   const near = between.length <= 110 && !ELSEWHERE.test(between.replace(RELATIVE, ' '));
   const words = between.trim().split(/\s+/).length;
@@ -65,7 +65,7 @@ function isDateOf({ text, start, end, until, alone }: Scope, date: FoundDate, ve
 
 /** "Ida Moss, who chaired the summit, leaves on 7 May": what follows is told of her. */
 const isAsideOf = (text: string, start: number, behind: string): boolean =>
-  behind.includes(',') && /, (?:who|whose)(?!\p{L})[^,]*$/u.test(text.slice(0, start));
+  behind.includes(',') && /, (?:who|whose)(?![a-zA-ZÀ-ԯḀ-ỿ])[^,]*$/u.test(text.slice(0, start));
 
 /** "On 7 May the summit opened." */
 function openingDate({ text, start, alone }: Scope, dates: readonly FoundDate[]): FoundDate | null {

@@ -5,7 +5,7 @@ import type { NameFinder } from './names.js';
 
 /** A word that may stand before the noun and belong to it; tested a word at a time, so that no text makes it slow. */
 const MODIFIER = new RegExp(
-  `^["'“‘«]?(?:${ORDINAL_WORD}|\\p{Lu}[^,;:!?]*|(?:19|20)\\d\\d|\\p{Pd}|[+&]|ministerial|multilateral|annual|biennial|ordinary|extraordinary|non-\\p{Lu}\\p{L}*|regular|regional|international|trilateral|\\p{Ll}+-(?:day|party|level)|heads|of|state|foreign|ministers|\\p{Ll}+s['’]|министерск\\p{L}+)["'”’»]?$`,
+  `^["'“‘«]?(?:${ORDINAL_WORD}|\\p{Lu}[^,;:!?]*|(?:19|20)\\d\\d|\\p{Pd}|[+&]|ministerial|multilateral|annual|biennial|ordinary|extraordinary|non-\\p{Lu}[a-zA-ZÀ-ԯḀ-ỿ]*|regular|regional|international|trilateral|\\p{Ll}+-(?:day|party|level)|heads|of|state|foreign|ministers|\\p{Ll}+s['’]|министерск[a-zA-ZÀ-ԯḀ-ỿ]+)["'”’»]?$`,
   'u',
 );
 /** Of the text before a noun, what is looked at. */
@@ -13,23 +13,27 @@ const REACH = 160;
 const OPENING =
   /^(?:\p{Pd}+\s+)?(?:(?:The|A|An|This|That|At|In|On|During|After|Following|For|From|Since|When|While|As|Both|First,|But|And|Their|Its|His|Her)\s+|["“”‘’«»']\s*)+/u;
 const DETERMINER =
-  /(?<!\p{L})(the|this|that|its|a|an|another|next|upcoming|future|forthcoming|previous|earlier|last|coming|any|each|their|эт\p{L}+)\s+(?:first-ever\s|very\s|(?:(?!(?:of|in|to|for|and|was|is|by|at|with|from|on|that|which|a|an|the)\s)[\p{L}-]+\s){1,3})?$/iu;
+  /(?<![a-zA-ZÀ-ԯḀ-ỿ])(the|this|that|its|a|an|another|next|upcoming|future|forthcoming|previous|earlier|last|coming|any|each|their|эт[a-zA-ZÀ-ԯḀ-ỿ]+)\s+(?:first-ever\s|very\s|(?:(?!(?:of|in|to|for|and|was|is|by|at|with|from|on|that|which|a|an|the)\s)[a-zA-ZÀ-ԯḀ-ỿ-]+\s){1,3})?$/iu;
 /** "Its next ordinary meeting": another one. */
-const FURTHER = /(?<!\p{L})(?:its|their|the) (?:next|upcoming|future|forthcoming|subsequent)(?: [\p{L}-]+){0,3} $/iu;
-const MINISTERS = /^\s(?:of (?:the )?(?:\p{L}+ )?ministers|(?:of )?Ministers|министров)/iu;
+const FURTHER =
+  /(?<![a-zA-ZÀ-ԯḀ-ỿ])(?:its|their|the) (?:next|upcoming|future|forthcoming|subsequent)(?: [a-zA-ZÀ-ԯḀ-ỿ-]+){0,3} $/iu;
+const MINISTERS = /^\s(?:of (?:the )?(?:[a-zA-ZÀ-ԯḀ-ỿ]+ )?ministers|(?:of )?Ministers|министров)/iu;
 const HEADS = /^\s(?:of (?:the )?heads of (?:state|government)|глав государств)/iu;
-const OF_BODY = /^\s(?:of|within) (?:the )?(\p{Lu}[\p{L}\d’-]*(?: (?:of |for |and )?\p{Lu}[\p{L}\d’-]*)*)/u;
-const PARTIES = /(\p{Lu}[\p{L}’.]*(?: \p{Lu}[\p{L}’.]*)*)\s?\p{Pd}\s?(\p{Lu}[\p{L}’.]*(?: \p{Lu}[\p{L}’.]*)*)/u;
+const OF_BODY =
+  /^\s(?:of|within) (?:the )?(\p{Lu}[a-zA-ZÀ-ԯḀ-ỿ\d’-]*(?: (?:of |for |and )?\p{Lu}[a-zA-ZÀ-ԯḀ-ỿ\d’-]*)*)/u;
+const PARTIES =
+  /(\p{Lu}[a-zA-ZÀ-ԯḀ-ỿ’.]*(?: \p{Lu}[a-zA-ZÀ-ԯḀ-ỿ’.]*)*)\s?\p{Pd}\s?(\p{Lu}[a-zA-ZÀ-ԯḀ-ỿ’.]*(?: \p{Lu}[a-zA-ZÀ-ԯḀ-ỿ’.]*)*)/u;
 /** "(The meeting) of the Conference of (a body that the lexicon has)". */
-const OF_KNOWN = /^ (?:of|within) (?:the )?(?:\p{Lu}\p{L}+ of (?:the )?)?$/u;
+const OF_KNOWN = /^ (?:of|within) (?:the )?(?:\p{Lu}[a-zA-ZÀ-ԯḀ-ỿ]+ of (?:the )?)?$/u;
 /** "(In a conference on 7 May,) the ministers of the G9 agreed". */
 const THEIRS =
-  /^(?: (?:in|on) [^.;:]{3,50}?)?, (?:the )?(?:\p{Ll}+ )?(?:leaders|ministers|members|presidents|heads|governors|delegates) of (?:the )?(\p{Lu}[\p{L}\d]+(?: \p{Lu}[\p{L}\d]+)*)/u;
+  /^(?: (?:in|on) [^.;:]{3,50}?)?, (?:the )?(?:\p{Ll}+ )?(?:leaders|ministers|members|presidents|heads|governors|delegates) of (?:the )?(\p{Lu}[a-zA-ZÀ-ԯḀ-ỿ\d]+(?: \p{Lu}[a-zA-ZÀ-ԯḀ-ỿ\d]+)*)/u;
 /** A format's name straight behind the noun: "саммит «A – B»". */
 const QUOTED = /^\s["'“«‘]?\p{Lu}[^,.;()]{0,60}/u;
 const BODY =
-  /(?<!\p{L})(?:Council|Union|Commonwealth|Organi[sz]ation|Committee|Assembly|Bank|Board|Community|Alliance|League|Group|Federation|Association|Society|Nations|Parliament|Fund|\p{Lu}{2,}|\p{Lu}\p{L}*\d+)(?!\p{L})/u;
-export const ACRONYM = /(?<![\p{L}\p{N}])(?:\p{Lu}\p{L}*\d+(?:\+\d+)?|\p{Lu}{3,})(?![\p{L}\p{N}])/u;
+  /(?<![a-zA-ZÀ-ԯḀ-ỿ])(?:Council|Union|Commonwealth|Organi[sz]ation|Committee|Assembly|Bank|Board|Community|Alliance|League|Group|Federation|Association|Society|Nations|Parliament|Fund|\p{Lu}{2,}|\p{Lu}[a-zA-ZÀ-ԯḀ-ỿ]*\d+)(?![a-zA-ZÀ-ԯḀ-ỿ])/u;
+export const ACRONYM =
+  /(?<![a-zA-ZÀ-ԯḀ-ỿ\p{N}])(?:\p{Lu}[a-zA-ZÀ-ԯḀ-ỿ]*\d+(?:\+\d+)?|\p{Lu}{3,})(?![a-zA-ZÀ-ԯḀ-ỿ\p{N}])/u;
 /** What "and" joins to a name: another one, or another number ("the 4th and 5th"). */
 const AND_BEFORE = /^(?:\p{Lu}|\d+(?:st|nd|rd|th)$)/u;
 export function phraseStart(text: string, noun: number, previous: RegExpExecArray | undefined): number {
@@ -66,12 +70,14 @@ export const isFurther = (text: string, start: number): boolean =>
 
 export function determiner(text: string, start: number): Mention['reference'] {
   const before = text.slice(0, start);
-  if (/(?<!\p{L})(?:his|her) (?:very )?(?:first|last|final|farewell) $/u.test(before)) return 'definite';
+  if (/(?<![a-zA-ZÀ-ԯḀ-ỿ])(?:his|her) (?:very )?(?:first|last|final|farewell) $/u.test(before)) return 'definite';
   const word = (DETERMINER.exec(before)?.[1] ?? '').toLowerCase();
   if (/^(?:the|this|that|its|their|эт)/u.test(word)) return 'definite';
   if (/^(?:an?|any|each)$/u.test(word)) return 'indefinite';
   return word === '' ? 'none' : 'ahead';
 }
+
+const ORDINALS = new RegExp(ORDINAL_WORD, 'giu');
 
 /** The parties of a format in alphabetical order, or the body that meets. */
 export function partnersOf(words: string, after: string, names: NameFinder, venue: string | null): string | null {
@@ -79,7 +85,7 @@ export function partnersOf(words: string, after: string, names: NameFinder, venu
   if (format) return partnersKey(format.name.name, names);
   const plain = withoutVenue(words, venue)
     .replace(/\s?\S+$/u, '')
-    .replace(new RegExp(ORDINAL_WORD, 'giu'), ' ');
+    .replace(ORDINALS, ' ');
   const parties = PARTIES.exec(plain) ?? PARTIES.exec(QUOTED.exec(after)?.[0] ?? '');
   if (parties) return partnersKey(parties[0], names);
   const [body] = names.find(words, { kinds: ['organisation'] });

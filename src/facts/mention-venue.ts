@@ -14,26 +14,26 @@ export interface Scope {
 
 /** "(ROME – The summit) in this port town": in that which the report comes from. */
 const IN_THIS = new RegExp(
-  `^(?: (?:in|at) this (?:[\\p{L}-]+ ){0,3}?${SETTLEMENT}|(?: (?:was|were|is|being|to be))?(?: (?:held|opened|opens|closed|ended|ends|began|begins|concluded|got under way))? here)(?!\\p{L})`,
+  `^(?: (?:in|at) this (?:[a-zA-ZÀ-ԯḀ-ỿ-]+ ){0,3}?${SETTLEMENT}|(?: (?:was|were|is|being|to be))?(?: (?:held|opened|opens|closed|ended|ends|began|begins|concluded|got under way))? here)(?![a-zA-ZÀ-ԯḀ-ỿ])`,
   'u',
 );
 /** What leads to a place: "in", "in the port city of", "on the island of", "planned for". */
 export const IN_PLACE = new RegExp(
-  `(?:^|[\\s(])(?:(?:in|at|в)\\s|(?:in|at|on) (?:the|its|their|a) (?:[\\p{L}-]+ ){0,4}?${SETTLEMENT}(?: of|,)? |(?<=(?:planned|scheduled|set|due) )for )$`,
+  `(?:^|[\\s(])(?:(?:in|at|в)\\s|(?:in|at|on) (?:the|its|their|a) (?:[a-zA-ZÀ-ԯḀ-ỿ-]+ ){0,4}?${SETTLEMENT}(?: of|,)? |(?<=(?:planned|scheduled|set|due) )for )$`,
   'iu',
 );
 /** "(The assembly adopted it in Rome) on 7 May": the day shows that it was done where they sat. */
-const ON_DAY = /^(?:, \p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?,)? on (?:\p{Lu}|\d)/u;
+const ON_DAY = /^(?:, \p{Lu}[a-zA-ZÀ-ԯḀ-ỿ]+(?: \p{Lu}[a-zA-ZÀ-ԯḀ-ỿ]+)?,)? on (?:\p{Lu}|\d)/u;
 /** "was held by videoconference": a gathering at no place. */
 const VIRTUAL =
-  /(?:(?:held|hosted|convened|organi[sz]ed|conducted|took place|takes place)(?:,| entirely| again| mainly)*(?: on [\p{L}\d ,]{3,30}?)?|^)(?:,? (?:by|via|through|over|as an?|in|in an?))? (?<where>(?:virtual|online) format|video ?(?:-?conference|link|call)?|video-?conference|teleconference|online|virtually)(?!\p{L}| (?:message|address|statement|speech))/u;
+  /(?:(?:held|hosted|convened|organi[sz]ed|conducted|took place|takes place)(?:,| entirely| again| mainly)*(?: on [a-zA-ZÀ-ԯḀ-ỿ\d ,]{3,30}?)?|^)(?:,? (?:by|via|through|over|as an?|in|in an?))? (?<where>(?:virtual|online) format|video ?(?:-?conference|link|call)?|video-?conference|teleconference|online|virtually)(?![a-zA-ZÀ-ԯḀ-ỿ]| (?:message|address|statement|speech))/u;
 /** "(in Rome), where the". */
-const WHERE = /^,? where (?:the |an? |its |their )?(?:\p{L}+ ){0,2}$/u;
+const WHERE = /^,? where (?:the |an? |its |their )?(?:[a-zA-ZÀ-ԯḀ-ỿ]+ ){0,2}$/u;
 /** "A virtual meeting": at no place either. */
-const SCREENED = /(?<where>virtual|online|video)(?: [\p{L}-]+){0,2} ?$/u;
+const SCREENED = /(?<where>virtual|online|video)(?: [a-zA-ZÀ-ԯḀ-ỿ-]+){0,2} ?$/u;
 /** "(came to Rome) this week for the". */
 const FOR_IT =
-  /^(?: (?:this|last|next) (?:week|month|weekend))?(?:,? (?:on|from|between) [\p{L}\d ,–-]{3,40}?)?(?: ahead of| for) (?:the|an?|its|their|his|her) (?:\p{L}+['’]s )?$/u;
+  /^(?: (?:this|last|next) (?:week|month|weekend))?(?:,? (?:on|from|between) [a-zA-ZÀ-ԯḀ-ỿ\d ,–-]{3,40}?)?(?: ahead of| for) (?:the|an?|its|their|his|her) (?:[a-zA-ZÀ-ԯḀ-ỿ]+['’]s )?$/u;
 /** Between a city and the gathering that it hosts. */
 const HOST_REACH = 80;
 
@@ -67,7 +67,7 @@ export function venueOf({ text, start, end, until, alone }: Scope, places: reado
     (city) =>
       city.end <= start &&
       start - city.end < HOST_REACH &&
-      /^ (?:(?:has|had|will|is to|was to|would) )?(?:hosted|hosts|host|welcomed|welcomes|принимает|принял)(?!\p{L})/u.test(
+      /^ (?:(?:has|had|will|is to|was to|would) )?(?:hosted|hosts|host|welcomed|welcomes|принимает|принял)(?![a-zA-ZÀ-ԯḀ-ỿ])/u.test(
         text.slice(city.end),
       ),
   );

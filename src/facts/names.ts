@@ -17,14 +17,29 @@ interface Spelling {
   readonly letters: 'capital' | 'acronym' | 'any';
 }
 
+/** Words whose keys are kept. */
+const KEPT = 20_000;
+
 /** Finds the lexicon's names in running text, in any of their spellings. Built once for a lexicon, then pure. */
 export class NameFinder {
   readonly #byFirst = new Map<string, Spelling[]>();
+  /** Spellings that begin in Cyrillic script: stemming them is dear, and many texts hold none. */
+  #cyrillic: [string, LexiconName][] = [];
+  readonly #kinds = new Set<NameKind>();
+  /** What words come to by `keyOf`: a text says the same words again and again. */
+  readonly #keys = new Map<string, string>();
 
   constructor(lexicon: Lexicon) {
     for (const name of lexicon.names) {
-      for (const spelling of [name.name, ...name.also]) this.#learn(spelling, name);
+      this.#kinds.add(name.kind);
+      for (const spelling of [name.name, ...name.also])
+        if (isCyrillic(words(spelling)[0]?.text ?? '')) this.#cyrillic.push([spelling, name]);
+        else this.#learn(spelling, name);
     }
+    this.#longestFirst();
+  }
+
+  #longestFirst(): void {
     for (const list of this.#byFirst.values()) list.sort((a, b) => b.keys.length - a.keys.length);
   }
 
@@ -44,9 +59,9 @@ export class NameFinder {
    * @param lenient for what people type: capitals are not asked for
    */
   find(text: string, { lenient = false, kinds }: { lenient?: boolean; kinds?: readonly NameKind[] } = {}): NameHit[] {
-    if (this.#byFirst.size === 0) return [];
+    if (kinds ? !kinds.some((kind) => this.#kinds.has(kind)) : this.#byFirst.size === 0) return [];
     const tokens = words(text);
-    const keys = tokens.map((token) => keyOf(token.text));
+    const keys = tokens.map((token) => this.#keyOf(token.text));
     const found: NameHit[] = [];
     for (let i = 0; i < tokens.length; i++) {
       const spelling = this.#byFirst
@@ -59,6 +74,21 @@ export class NameFinder {
       i += spelling.keys.length - 1;
     }
     return found;
+  }
+
+  #keyOf(word: string): string {
+    let key = this.#keys.get(word);
+    if (key === undefined) {
+      key = keyOf(word);
+      if (this.#cyrillic.length > 0 && isCyrillic(word)) {
+        for (const [spelling, name] of this.#cyrillic) this.#learn(spelling, name);
+        this.#cyrillic = [];
+        this.#longestFirst();
+      }
+      if (this.#keys.size >= KEPT) this.#keys.clear();
+      this.#keys.set(word, key);
+    }
+    return key;
   }
 }
 

@@ -11,10 +11,10 @@ export interface OfficeHit extends Range {
 const BEHIND =
   /^(?:, | \()(?:the |a |an |its |who (?:is|became|ha[sd] (?:just |only )?become) (?:the )?)?(?<office>[^,;:()\n]{3,110})/u;
 const LINE = /^(?:, | [–—-] )(?<office>.{3,140})$/u;
-const ONE = new RegExp(`(?<!\\p{L})${OFFICE_WORD}(?!\\p{L})`, 'iu');
+const ONE = new RegExp(`(?<![a-zA-ZÀ-ԯḀ-ỿ])${OFFICE_WORD}(?![a-zA-ZÀ-ԯḀ-ỿ])`, 'iu');
 /** Where an office ends and the sentence goes on. */
 const VERB =
-  /(?<!\p{L})(?:said|says|who|which|was|is|has|had|spoke|told|chaired|attended|thanked|led|took|announced|explained|noted|and (?=\p{Ll}+ed ))(?!\p{L})/u;
+  /(?<![a-zA-ZÀ-ԯḀ-ỿ])(?:said|says|who|which|was|is|has|had|spoke|told|chaired|attended|thanked|led|took|announced|explained|noted|and (?=\p{Ll}+ed ))(?![a-zA-ZÀ-ԯḀ-ỿ])/u;
 
 /** The office that stands before or behind a name, without the name; null if none does. */
 export function officeOf(sentence: Sentence, person: PersonHit): OfficeHit | null {
@@ -46,10 +46,10 @@ export interface Rank {
   readonly deputy: boolean;
 }
 
-const DEPUTY = /(?<!\p{L})(?:deputy|vice|assistant|acting|associate)(?!\p{L})/iu;
-const FORMER = /(?<!\p{L})(?:former|ex|then|late|outgoing|future|designate)(?!\p{L})/iu;
+const DEPUTY = /(?<![a-zA-ZÀ-ԯḀ-ỿ])(?:deputy|vice|assistant|acting|associate)(?![a-zA-ZÀ-ԯḀ-ỿ])/iu;
+const FORMER = /(?<![a-zA-ZÀ-ԯḀ-ỿ])(?:former|ex|then|late|outgoing|future|designate)(?![a-zA-ZÀ-ԯḀ-ỿ])/iu;
 const OFFICES = new RegExp(
-  `(?<!\\p{L})(?:(?:foreign|prime|finance|defen[cs]e|interior|trade|energy|environment|deputy|vice|assistant|head|first|secretary) )*${OFFICE_WORD}(?: of (?:foreign affairs|finance|defen[cs]e|the interior|trade|energy|the environment|state))?(?!\\p{L})`,
+  `(?<![a-zA-ZÀ-ԯḀ-ỿ])(?:(?:foreign|prime|finance|defen[cs]e|interior|trade|energy|environment|deputy|vice|assistant|head|first|secretary) )*${OFFICE_WORD}(?: of (?:foreign affairs|finance|defen[cs]e|the interior|trade|energy|the environment|state))?(?![a-zA-ZÀ-ԯḀ-ỿ])`,
   'giu',
 );
 
@@ -61,7 +61,7 @@ export function ranksOf(description: string): Rank[] {
       .toLowerCase()
       .replace(/(?:deputy|vice|assistant|acting|first|head|associate)[ -]/gu, '')
       .replace('minister of foreign affairs', 'foreign minister')
-      .replace(/minister of (?:the )?(\p{L}+)/u, '$1 minister');
+      .replace(/minister of (?:the )?([a-zA-ZÀ-ԯḀ-ỿ]+)/u, '$1 minister');
     return { office: plain.trim(), deputy: DEPUTY.test(words) };
   });
 }

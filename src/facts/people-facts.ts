@@ -1,7 +1,7 @@
 import { type Citation, cite } from '../corpus/article.js';
 import type { Lexicon } from '../corpus/lexicon.js';
 import { toLatin } from '../text/scripts.js';
-import type { FoundEvent } from './events.js';
+import type { FilledEvent } from './events.js';
 import type { PersonFacts } from './fact.js';
 import type { ReadArticle, Steps } from './library.js';
 import { officeOf } from './offices.js';
@@ -12,7 +12,9 @@ import { gathered, mapOf, sorted } from './steps.js';
 
 /** A person with where the sources spell and describe them: what differences are made of. */
 export interface FoundPerson {
-  readonly facts: PersonFacts;
+  /** What the sentences name the person by. */
+  readonly of: string;
+  readonly facts: Omit<PersonFacts, 'events'>;
   readonly spellings: readonly { readonly sentence: Sentence; readonly citation: Citation }[];
   readonly offices: readonly { readonly sentence: Sentence; readonly citation: Citation }[];
 }
@@ -33,11 +35,7 @@ const SENTENCES = 10;
 const LONGEST_KEY = 60;
 
 /** Who is spoken of in what was read, those spoken of most first. */
-export function* gatherPeople(
-  articles: readonly ReadArticle[],
-  events: readonly FoundEvent[],
-  lexicon: Lexicon,
-): Steps<FoundPerson[]> {
+export function* gatherPeople(articles: readonly ReadArticle[], lexicon: Lexicon): Steps<FoundPerson[]> {
   const tallies = new Map<string, Tally>();
   for (const { article, sentences } of articles) {
     const author = article.author?.toLowerCase() ?? '';
@@ -51,8 +49,6 @@ export function* gatherPeople(
     }
     yield;
   }
-  const attended = yield* eventsOf(events);
-  yield;
   const named = new Set(lexicon.names.filter(({ kind }) => kind === 'person').map(({ name }) => name));
   const used = new Set<string>();
   const found: FoundPerson[] = [];
@@ -71,16 +67,15 @@ export function* gatherPeople(
     let id = base;
     for (let n = 2; used.has(id); n++) id = `${base}-${n}`;
     used.add(id);
-    const facts: PersonFacts = {
+    const facts = {
       key: id,
       name,
       spellings: spellings.map(({ citation }) => citation),
       offices: [...tally.offices.values()].map(({ citation }) => citation),
       countries: [...tally.countries].sort((a, b) => b[1] - a[1]).map(([country]) => country),
-      events: attended.get(key) ?? [],
       statements: tally.statements,
     };
-    found.push({ facts, spellings, offices: [...tally.offices.values()] });
+    found.push({ of: key, facts, spellings, offices: [...tally.offices.values()] });
   }
   return found;
 }
@@ -117,8 +112,15 @@ function count(tallies: Map<string, Tally>, person: PersonHit, written: string, 
   }
 }
 
+/** The people with the events that they had a part in. */
+export function* withEvents(people: readonly FoundPerson[], events: readonly FilledEvent[]): Steps<PersonFacts[]> {
+  const attended = yield* eventsOf(events);
+  yield;
+  return yield* gathered(people, ({ of, facts }) => [{ ...facts, events: attended.get(of) ?? [] }]);
+}
+
 /** Key of a person → ids of the events that they chaired or took part in. */
-function* eventsOf(events: readonly FoundEvent[]): Steps<Map<string, string[]>> {
+function* eventsOf(events: readonly FilledEvent[]): Steps<Map<string, string[]>> {
   const found = new Map<string, Set<string>>();
   for (const { facts, tellings } of events) {
     const cited = new Set([...facts.chair, ...facts.participants].map(({ article, start }) => `${article}:${start}`));

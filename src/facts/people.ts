@@ -18,16 +18,16 @@ export interface PersonHit {
 }
 
 const OFFICE_AFTER = new RegExp(
-  `^(?: of \\p{Lu}[\\p{L}]*(?: \\p{Lu}\\p{L}*){0,4})?,? (?:(?:the|a|an|its|who is) )?(?:\\p{L}[\\p{L}'’-]* ){0,4}${OFFICE_WORD}(?!\\p{L})`,
+  `^(?: of \\p{Lu}[a-zA-ZÀ-ԯḀ-ỿ]*(?: \\p{Lu}[a-zA-ZÀ-ԯḀ-ỿ]*){0,4})?,? (?:(?:the|a|an|its|who is) )?(?:[a-zA-ZÀ-ԯḀ-ỿ][a-zA-ZÀ-ԯḀ-ỿ'’-]* ){0,4}${OFFICE_WORD}(?![a-zA-ZÀ-ԯḀ-ỿ])`,
   'iu',
 );
 /** "The chair was Ida Moss." */
-const OFFICE_WAS = new RegExp(`(?<!\\p{L})${OFFICE_WORD} (?:was|is) $`, 'iu');
+const OFFICE_WAS = new RegExp(`(?<![a-zA-ZÀ-ԯḀ-ỿ])${OFFICE_WORD} (?:was|is) $`, 'iu');
 const SPEAKS =
-  /^(?: of (?:the )?\p{Lu}\p{L}+(?: (?:(?:of|for|and) )?\p{Lu}\p{L}+){0,4})?,? (?:who )?(?:also |has |had )?(?:was (?:re-?)?elected|were (?:re-?)?elected|was re-?appointed|presided|presides|chairs|opened|took part|represented|came|arrived|flew in|welcomed|inaugurated|handed|abstained|voted|objected|took the stage|gave (?:an?|the|their) (?:\p{Ll}+ )?(?:speech|address)|gave speeches|were present|was present|were among|was among|joined|said|says|told|tells|noted|notes|explained|explains|added|adds|stressed|emphasi[sz]ed|argued|argues|wrote|writes|holds|finds|sees|warned|chaired|attended|signed|announced|proposed|spoke)(?!\p{L})/u;
+  /^(?: of (?:the )?\p{Lu}[a-zA-ZÀ-ԯḀ-ỿ]+(?: (?:(?:of|for|and) )?\p{Lu}[a-zA-ZÀ-ԯḀ-ỿ]+){0,4})?,? (?:who )?(?:also |has |had )?(?:was (?:re-?)?elected|were (?:re-?)?elected|was re-?appointed|presided|presides|chairs|opened|took part|represented|came|arrived|flew in|welcomed|inaugurated|handed|abstained|voted|objected|took the stage|gave (?:an?|the|their) (?:\p{Ll}+ )?(?:speech|address)|gave speeches|were present|was present|were among|was among|joined|said|says|told|tells|noted|notes|explained|explains|added|adds|stressed|emphasi[sz]ed|argued|argues|wrote|writes|holds|finds|sees|warned|chaired|attended|signed|announced|proposed|spoke)(?![a-zA-ZÀ-ԯḀ-ỿ])/u;
 /** "Under the presidency of Ida Moss", "chaired by Ida Moss". */
 const LED_BY = /(?:(?:presidency|chairmanship|leadership) of|chaired by|presided over by) $/u;
-const LISTED = /(?:^|\n)\p{Lu}[\p{L} ]{2,40}?(?: [–—-] |: )$/u;
+const LISTED = /(?:^|\n)\p{Lu}[a-zA-ZÀ-ԯḀ-ỿ ]{2,40}?(?: [–—-] |: )$/u;
 
 /**
  * Finds persons: names of the lexicon, and by shape those that an office, a verb of speech or a list of delegates shows to be
@@ -51,8 +51,8 @@ export class PeopleFinder {
   }
 
   /** The full names of persons in a text, folded. */
-  fullNamesIn(text: string): string[] {
-    return this.find(text)
+  fullNamesIn(text: string, hits?: readonly NameHit[]): string[] {
+    return this.find(text, hits)
       .filter(({ full }) => full)
       .map(({ name, end }) => toLatin(text.slice(name, end).replace(/,? (?:Jr|Sr)\.?$/u, '')));
   }
@@ -94,7 +94,7 @@ export class PeopleFinder {
 
   /** "Prince Ali" of "Prince Ali bin Omar": two spellings of one person that overlap are one longer one. */
   #fullEnd(text: string, { start, end }: { start: number; end: number }, key: string): number {
-    if (!/^ \p{L}/u.test(text.slice(end, end + 2))) return end;
+    if (!/^ [a-zA-ZÀ-ԯḀ-ỿ]/u.test(text.slice(end, end + 2))) return end;
     const inner = /^\S+ /u.exec(text.slice(start, end))?.[0].length ?? 0;
     if (inner === 0) return end;
     const longer = this.#names.find(text.slice(start + inner, end + 40), { kinds: ['person'] })[0];
@@ -121,7 +121,7 @@ export class PeopleFinder {
       LISTED.test(before) ||
       LED_BY.test(before) ||
       OFFICE_WAS.test(before) ||
-      (!/(?: (?:of|the|in|at)|^In|^At) $| (?:of|for) (?:the )?(?:\p{Lu}[\p{L}-]+,? )+and $/iu.test(before) &&
+      (!/(?: (?:of|the|in|at)|^In|^At) $| (?:of|for) (?:the )?(?:\p{Lu}[a-zA-ZÀ-ԯḀ-ỿ-]+,? )+and $/iu.test(before) &&
         (OFFICE_AFTER.test(after) || SPEAKS.test(after)));
     return shown ? key : null;
   }
@@ -129,7 +129,7 @@ export class PeopleFinder {
 
 /** Between two of a list, the first with where they are from: "Ida Moss of Norland, ". */
 const AND_NEXT =
-  /^(?: (?:of|from) (?:the )?\p{Lu}[\p{L}-]*(?: (?:of )?\p{Lu}[\p{L}-]*){0,3}| \(\p{Lu}[^()]{1,30}\))?(?:,| and|, and|,? as well as) $/u;
+  /^(?: (?:of|from) (?:the )?\p{Lu}[a-zA-ZÀ-ԯḀ-ỿ-]*(?: (?:of )?\p{Lu}[a-zA-ZÀ-ԯḀ-ỿ-]*){0,3}| \(\p{Lu}[^()]{1,30}\))?(?:,| and|, and|,? as well as) $/u;
 
 /** "Ida Moss, Carl Dorn and (Eve Fisk)": joined to a person, and no place that the sentence opens with. */
 const isListedWith = (text: string, { start, end }: Candidate, next: PersonHit): boolean =>

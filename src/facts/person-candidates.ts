@@ -6,30 +6,35 @@ import { isCountryName } from './countries.js';
 export const OFFICE_WORD =
   '(?:(?:co-?)?presidents?|(?:prime |foreign |deputy |vice |first |finance |defen[cs]e |interior |trade |energy |economy |health |science |sports? |oil |culture |education |transport |agriculture |environment )*(?:ministers?|premiers?)|ministers? of (?:foreign affairs|finance|defen[cs]e)|secretary(?:[- ]general| of state)?|chancellor|ambassador|governor|chair(?:man|woman|person)?|director(?:[- ]general)?|commissioner|envoy|king|queen|sultan|emir|prince|general|leader|spokes(?:man|woman|person)|senator|speaker|mayor|treasurer|(?:arch)?bishop|patriarch|pope|negotiator|economist|analyst|expert|professor|scholar|researcher|(?:co-?)?founder|ceo|coach|captain|manager|judge|chief(?: executive| economist| negotiator)?|head)';
 const OFFICE_BEFORE = new RegExp(
-  `(?<!\\p{L})(?:(?:former|acting|then|deputy|vice|interim|transitional|caretaker|new|military|outgoing|incoming|special|climate|trade)[ -])*${OFFICE_WORD}(?: (?:of|at|for) (?:the )?\\p{L}+(?: (?:(?:of|for|and|the) )*\\p{L}+){0,5},|,)? $`,
+  `(?<![a-zA-ZÀ-ԯḀ-ỿ])(?:(?:former|acting|then|deputy|vice|interim|transitional|caretaker|new|military|outgoing|incoming|special|climate|trade)[ -])*${OFFICE_WORD}(?: (?:of|at|for) (?:the )?[a-zA-ZÀ-ԯḀ-ỿ]+(?: (?:(?:of|for|and|the) )*[a-zA-ZÀ-ԯḀ-ỿ]+){0,5},|,)? $`,
   'iu',
 );
 /** A country, nationality or institution before an office: "French", "France's", "EU". */
 const WHOSE_BEFORE =
-  /(?:^|[^\p{L}.-])((?:the )?(?:(?!(?:The|At|In|On|By|For|And|As|When|With|Alongside|Under|From|After|Before|During|Besides|While|Like|To|Yesterday|Today|Tomorrow) )\p{Lu}[\p{L}.-]*(?:['’]s)? (?:of (?:the )?)?){1,4})$/u;
+  /(?:^|[^a-zA-ZÀ-ԯḀ-ỿ.-])((?:the )?(?:(?!(?:The|At|In|On|By|For|And|As|When|With|Alongside|Under|From|After|Before|During|Besides|While|Like|To|Yesterday|Today|Tomorrow) )\p{Lu}[a-zA-ZÀ-ԯḀ-ỿ.-]*(?:['’]s)? (?:of (?:the )?)?){1,4})$/u;
 /** "His Norland counterpart, (Ida Moss)": who holds the same office elsewhere. */
-const PEER_BEFORE = /(?:his|her|their|its) (?:\p{Lu}[\p{L}-]+ )?(?:counterpart|colleague|successor|predecessor),? $/u;
+const PEER_BEFORE =
+  /(?:his|her|their|its) (?:\p{Lu}[a-zA-ZÀ-ԯḀ-ỿ-]+ )?(?:counterpart|colleague|successor|predecessor),? $/u;
 /** "Secretary of (State Ida Moss)": the end of an office is no given name. */
 const OFFICE_OF = /(?:secretary|ministers?) of (?:the )?$/iu;
 const OFFICE_END =
   /^(?:State|Foreign Affairs|Finance|Defen[cs]e|Energy|Trade|Commerce|Health|Justice|Interior|Economy|Labou?r|Agriculture|Transport|Education|Environment|War) (?=\p{Lu})/u;
 /** "Jr" behind a name: of whom it speaks, but by no name of theirs. */
 const JUNIOR = / (?:Jr|Sr)$/u;
-const TITLE_BEFORE = /(?<!\p{L})(?:Dr|Mr|Mrs|Ms|Prof|Gen|Sen)\.? $/u;
+const TITLE_BEFORE = /(?<![a-zA-ZÀ-ԯḀ-ỿ])(?:Dr|Mr|Mrs|Ms|Prof|Gen|Sen)\.? $/u;
 const OFFICE_INSIDE = new RegExp(`^(?:.* )?${OFFICE_WORD} (?=\\p{Lu})`, 'iu');
-const WHOSE_INSIDE = /^\p{Lu}[\p{L}-]*(?: \p{Lu}[\p{L}-]*)?['’]s (?=\p{Lu})/u;
+const WHOSE_INSIDE = /^\p{Lu}[a-zA-ZÀ-ԯḀ-ỿ-]*(?: \p{Lu}[a-zA-ZÀ-ԯḀ-ỿ-]*)?['’]s (?=\p{Lu})/u;
 
 /** Two to four capitalised words, with particles and initials between them. */
 const CAPITALISED =
-  /(?<![\p{L}\p{N}])(?:\p{Lu}\p{L}*(?:[-'’]\p{L}+)*|\p{Lu}\.)(?: (?:(?:von|van|der|den|de|da|di|do|dos|das|du|la|le|al|bin|ibn|el|abu|ter|zu) )*(?:(?:al|el|ul|ad|as)-(?=\p{Lu}))?(?:\p{Lu}\.(?= )|\p{Lu}\p{L}*(?:[-'’]\p{Lu}?\p{L}+)*))*/gu;
+  /(?<![a-zA-ZÀ-ԯḀ-ỿ\p{N}])(?:\p{Lu}[a-zA-ZÀ-ԯḀ-ỿ]*(?:[-'’][a-zA-ZÀ-ԯḀ-ỿ]+)*|\p{Lu}\.)(?: (?:(?:von|van|der|den|de|da|di|do|dos|das|du|la|le|al|bin|ibn|el|abu|ter|zu) )*(?:(?:al|el|ul|ad|as)-(?=\p{Lu}))?(?:\p{Lu}\.(?= )|\p{Lu}[a-zA-ZÀ-ԯḀ-ỿ]*(?:[-'’]\p{Lu}?[a-zA-ZÀ-ԯḀ-ỿ]+)*))*/gu;
 /** Words of institutions, regions and calendars: a run that holds one is no person. */
-const NOT_A_NAME =
-  /(?:^|[ -])(?:the|this|these|in|on|at|and|for|from|by|it|its|he|she|they|according|union|organi[sz]ation|council|ministry|minister|ministers|university|institute|bank|commission|agency|association|assembly|summits?|meetings?|conferences?|congress|sessions?|world|olympics|championships?|league|parliament|court|forum|plan|action|joint|agreement|statement|communiqu[eé]|corridor|initiative|route|gateway|strategy|railway|airlines|airways|airport|house|war|central|north|south|east|west|northern|southern|eastern|western|asia|asian|europe|european|africa|african|america|american|gulf|states?|united|republic|federation|kingdom|president|prime|foreign|deputy|vice|january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|first|second|third|secretary|general|director|professor|treaty|security|economic|international|national|affairs|government|committee|interest|news|report)(?=[ -]|$)/iu;
+const NOT_A_NAME: ReadonlySet<string> = new Set(
+  'the this these in on at and for from by it its he she they according union organisation organization council ministry minister ministers university institute bank commission agency association assembly summit summits meeting meetings conference conferences congress session sessions world olympics championship championships league parliament court forum plan action joint agreement statement communique communiqué corridor initiative route gateway strategy railway airlines airways airport house war central north south east west northern southern eastern western asia asian europe european africa african america american gulf state states united republic federation kingdom president prime foreign deputy vice january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday first second third secretary general director professor treaty security economic international national affairs government committee interest news report'.split(
+    ' ',
+  ),
+);
+const isNoName = (name: string) => name.split(/[ -]/).some((word) => NOT_A_NAME.has(word.toLowerCase()));
 
 /** A run of capitals that may be a name; `office`: length of the office before it. */
 export interface Candidate {
@@ -47,7 +52,7 @@ export function candidates(text: string): Candidate[] {
     let start = match.index;
     let name = match[0].replace(/['’]s$/u, '').replace(/(?<=\p{Ll})\.$/u, '');
     // "French President Jean Dupont" is one run of capitals: cut it behind its office.
-    const cut = OFFICE_INSIDE.exec(name)?.[0].length ?? 0;
+    const cut = name.includes(' ') ? (OFFICE_INSIDE.exec(name)?.[0].length ?? 0) : 0;
     start += cut;
     name = name.slice(cut);
     const ending = OFFICE_OF.test(text.slice(Math.max(0, start - 20), start))
@@ -61,7 +66,7 @@ export function candidates(text: string): Candidate[] {
     start += whose.length;
     name = name.slice(whose.length);
     // "Then Moss spoke": the sentence's first word is no given name.
-    const opening = /^\p{L}+ (?=\p{Lu})/u.exec(name)?.[0] ?? '';
+    const opening = /^[a-zA-ZÀ-ԯḀ-ỿ]+ (?=\p{Lu})/u.exec(name)?.[0] ?? '';
     if (isStopWord(opening.trim().toLowerCase())) {
       start += opening.length;
       name = name.slice(opening.length);
@@ -75,7 +80,7 @@ export function candidates(text: string): Candidate[] {
     // "Lee" is a name behind an office; otherwise it may be any short word.
     if (
       (name.length < 4 && !(name.length > 1 && officeBefore(text, start) > 0)) ||
-      NOT_A_NAME.test(name) ||
+      isNoName(name) ||
       isCountryName(toLatin(name)) ||
       /^\p{Lu}+$/u.test(name)
     )
@@ -86,12 +91,13 @@ export function candidates(text: string): Candidate[] {
 }
 
 const lengthOfJunior = (after: string): number => {
-  const own = /^,? (?:Jr|Sr)(?!\p{L})/u.exec(after)?.[0].length ?? 0;
+  const own = /^,? (?:Jr|Sr)(?![a-zA-ZÀ-ԯḀ-ỿ])/u.exec(after)?.[0].length ?? 0;
   return own + (/^\.(?=[ ,](?:\p{Ll}|,|and)|,|$)/u.exec(after.slice(own))?.[0].length ?? 0);
 };
 
 /** Length of the office or title that stands directly before a name. */
 export function officeBefore(text: string, start: number): number {
+  if (text[start - 1] !== ' ') return 0;
   const before = text.slice(Math.max(0, start - 80), start);
   const office = OFFICE_BEFORE.exec(before)?.[0];
   if (office === undefined) return (PEER_BEFORE.exec(before) ?? TITLE_BEFORE.exec(before))?.[0].length ?? 0;

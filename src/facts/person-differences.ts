@@ -84,7 +84,10 @@ const spellingOf = (name: string) => normalise(name.replace(/['’]s$/u, '')).re
 
 /** Two full names in one script, of as many words, without abbreviations, that are not letter for letter the same. */
 function isSpeltOtherwise(a: Say, b: Say): boolean {
-  if (isCyrillic(a.key) !== isCyrillic(b.key) || /(?:^|\s)\p{L}\.?(?:\s|$)/u.test(`${a.value.text} ${b.value.text}`))
+  if (
+    isCyrillic(a.key) !== isCyrillic(b.key) ||
+    /(?:^|\s)[a-zA-ZÀ-ԯḀ-ỿ]\.?(?:\s|$)/u.test(`${a.value.text} ${b.value.text}`)
+  )
     return false;
   return a.key.split(' ').length === b.key.split(' ').length && a.key !== b.key;
 }

@@ -19,10 +19,18 @@ const SOUNDS: readonly (readonly [RegExp, string])[] = [
 /** Surnames shorter than this are joined letter for letter only. */
 const FUZZY = 7;
 
+/** How names sound that were heard before: an article says them again and again. */
+const sounds = new Map<string, string>();
+const KEPT = 20_000;
+
 /** A name as it sounds, whatever the transliteration: Tokayev, Tokaev and Токаев give the same. */
 export function soundOf(name: string): string {
-  let sound = toLatin(name).replace(/[^a-z]/g, '');
-  for (const [spelt, as] of SOUNDS) sound = sound.replace(spelt, as);
+  let sound = sounds.get(name);
+  if (sound === undefined) {
+    sound = SOUNDS.reduce((heard, [spelt, as]) => heard.replace(spelt, as), toLatin(name).replace(/[^a-z]/g, ''));
+    if (sounds.size >= KEPT) sounds.clear();
+    sounds.set(name, sound);
+  }
   return sound;
 }
 

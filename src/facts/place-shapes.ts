@@ -4,7 +4,7 @@ import { ORDINAL_WORD } from './event-words.js';
 
 /** A place's name: "New Rome", "Rome am Fluss", "Roma de la Sierra", "Port el-Bahr". */
 export const PLACE_NAME =
-  "\\p{Lu}[\\p{L}’'-]*\\p{L}(?: (?:(?:el|al|la|le|los|las|de|del|da|do|dos|du|am|an der|de la|sur|upon)[- ])?\\p{Lu}[\\p{L}’'-]*\\p{L})*";
+  "\\p{Lu}[a-zA-ZÀ-ԯḀ-ỿ’'-]*[a-zA-ZÀ-ԯḀ-ỿ](?: (?:(?:el|al|la|le|los|las|de|del|da|do|dos|du|am|an der|de la|sur|upon)[- ])?\\p{Lu}[a-zA-ZÀ-ԯḀ-ỿ’'-]*[a-zA-ZÀ-ԯḀ-ỿ])*";
 
 /** Nouns that make the name behind them one of a place. */
 export const SETTLEMENT =
@@ -12,14 +12,14 @@ export const SETTLEMENT =
 
 /** "the northern port of X", "the capital, X", "on the island of X". */
 const APPOSED = new RegExp(
-  `(?<!\\p{L})(?:[Tt]he|[Aa]|[Ii]ts|[Tt]heir|[\\p{Lu}][\\p{L}]+) (?:[\\p{L}-]+ ){0,4}?${SETTLEMENT}(?: of|,)? (${PLACE_NAME})`,
+  `(?<![a-zA-ZÀ-ԯḀ-ỿ])(?:[Tt]he|[Aa]|[Ii]ts|[Tt]heir|[\\p{Lu}][a-zA-ZÀ-ԯḀ-ỿ]+) (?:[a-zA-ZÀ-ԯḀ-ỿ-]+ ){0,4}?${SETTLEMENT}(?: of|,)? (${PLACE_NAME})`,
   'gu',
 );
 /** Behind the city of "PORT ROME, Norland, May 7 (Agency) —", "PORT ROME:", "PORT ROME -" at a report's beginning. */
 const BEHIND_CITY =
-  '(?:, (?:\\p{Lu}[\\p{L}.]+ ?){1,3})?(?:,? (?:\\d{1,2}(?: \\p{L}+\\.?)?|\\p{Lu}\\p{L}+\\.? \\d{1,2})(?:,? \\d{4})?)? ?';
+  '(?:, (?:\\p{Lu}[a-zA-ZÀ-ԯḀ-ỿ.]+ ?){1,3})?(?:,? (?:\\d{1,2}(?: [a-zA-ZÀ-ԯḀ-ỿ]+\\.?)?|\\p{Lu}[a-zA-ZÀ-ԯḀ-ỿ]+\\.? \\d{1,2})(?:,? \\d{4})?)? ?';
 const DATELINE = new RegExp(
-  `^(\\p{Lu}[\\p{Lu}’' -]{2,30}?)(?::|${BEHIND_CITY}(?:\\(\\p{Lu}[\\p{L} ]+\\) ?(?:[–—]|--?)|(?<= )(?:[–—]|--?))) `,
+  `^(\\p{Lu}[\\p{Lu}’' -]{2,30}?)(?::|${BEHIND_CITY}(?:\\(\\p{Lu}[a-zA-ZÀ-ԯḀ-ỿ ]+\\) ?(?:[–—]|--?)|(?<= )(?:[–—]|--?))) `,
   'u',
 );
 const CITY_END = new RegExp(
@@ -49,9 +49,9 @@ const CALLED_TO = new RegExp(
 );
 /** "the Rome summit", "the Rome G9 summit", "the G9 Rome Summit", "The Rome A–B Forum". */
 const FORMAT =
-  '(?:\\p{Lu}\\p{L}*\\d+(?:\\+\\d+)?|\\p{Lu}{2,}|\\p{Lu}\\p{L}*(?: \\p{Lu}\\p{L}*)?[–-]\\p{Lu}\\p{L}*(?: \\p{Lu}\\p{L}*)?)';
+  '(?:\\p{Lu}[a-zA-ZÀ-ԯḀ-ỿ]*\\d+(?:\\+\\d+)?|\\p{Lu}{2,}|\\p{Lu}[a-zA-ZÀ-ԯḀ-ỿ]*(?: \\p{Lu}[a-zA-ZÀ-ԯḀ-ỿ]*)?[–-]\\p{Lu}[a-zA-ZÀ-ԯḀ-ỿ]*(?: \\p{Lu}[a-zA-ZÀ-ԯḀ-ỿ]*)?)';
 const BESIDE_FORMAT = new RegExp(
-  `(?:^|\\s)(?:[Tt]he |[Aa]t |[Ii]n |[Ll]ast |[Tt]his )?(?:${FORMAT} (\\p{Lu}\\p{Ll}+(?: \\p{Lu}\\p{Ll}+)?)|(\\p{Lu}\\p{Ll}\\p{L}+(?: \\p{Lu}\\p{Ll}+)?)(?: ${FORMAT})?) (?:[Ss]ummit|[Mm]eeting|[Cc]onference|[Ff]orum|[Cc]ongress|[Ss]ession)(?!\\p{L})`,
+  `(?:^|\\s)(?:[Tt]he |[Aa]t |[Ii]n |[Ll]ast |[Tt]his )?(?:${FORMAT} (\\p{Lu}\\p{Ll}+(?: \\p{Lu}\\p{Ll}+)?)|(\\p{Lu}\\p{Ll}[a-zA-ZÀ-ԯḀ-ỿ]+(?: \\p{Lu}\\p{Ll}+)?)(?: ${FORMAT})?) (?:[Ss]ummit|[Mm]eeting|[Cc]onference|[Ff]orum|[Cc]ongress|[Ss]ession)(?![a-zA-ZÀ-ԯḀ-ỿ])`,
   'gu',
 );
 
@@ -88,7 +88,7 @@ function isSpokenOfAsPlace(name: string, body: string): boolean {
   if (!['in', 'at', 'from', 'to'].some((lead) => body.includes(`${lead} ${name}`))) return false;
   if (isCountryName(toLatin(name))) return false;
   return (
-    new RegExp(`(?<!\\p{L})(?:in|at|from|to) ${asPattern(name)}(?!\\p{L}| \\p{Lu})`, 'u').test(body) &&
+    new RegExp(`(?<![a-zA-ZÀ-ԯḀ-ỿ])(?:in|at|from|to) ${asPattern(name)}(?![a-zA-ZÀ-ԯḀ-ỿ]| \\p{Lu})`, 'u').test(body) &&
     !isBody(name, body)
   );
 }
@@ -97,9 +97,9 @@ function isSpokenOfAsPlace(name: string, body: string): boolean {
 function isBody(name: string, body: string): boolean {
   const word = asPattern(name);
   return new RegExp(
-    `(?<!\\p{L})${word}(?:['’]s)? (?:members?|countries|nations|states|allies|leaders|ministers|secretar)|(?:members|leaders|countries|ministers|secretary[- ]general) of (?:the )?${word}(?!\\p{L})`,
+    `(?<![a-zA-ZÀ-ԯḀ-ỿ])${word}(?:['’]s)? (?:members?|countries|nations|states|allies|leaders|ministers|secretar)|(?:members|leaders|countries|ministers|secretary[- ]general) of (?:the )?${word}(?![a-zA-ZÀ-ԯḀ-ỿ])`,
     'iu',
   ).test(body);
 }
 
-const asPattern = (name: string) => name.replace(/[^\p{L}\p{N}]/gu, '.');
+const asPattern = (name: string) => name.replace(/[^a-zA-ZÀ-ԯḀ-ỿ\p{N}]/gu, '.');

@@ -18,12 +18,12 @@ export interface PlaceHit {
   readonly country: string | null;
 }
 
-const AFTER_IN = new RegExp(`(?<!\\p{L})(?:[Ii]n|[Aa]t|to|[Вв]) (${PLACE_NAME})(?:, (${PLACE_NAME}))?`, 'gu');
+const AFTER_IN = new RegExp(`(?<![a-zA-ZÀ-ԯḀ-ỿ])(?:[Ii]n|[Aa]t|to|[Вв]) (${PLACE_NAME})(?:, (${PLACE_NAME}))?`, 'gu');
 const NOT_A_PLACE =
   /^(?:the|this|his|her|its|their|a|an|it|january|february|march|april|may|june|july|august|september|october|november|december|all|both|other|addition|order|particular|particularly|parliament|congress|senate|court|article|annex|english|french|russian|spanish|chinese|arabic|german)$/iu;
 
 const CAPITALISED_WORD =
-  /(?<![\p{L}-])(?:(?:el|al|la|le|los|las|de|del|da|do|dos|du|am|an der|de la|sur|upon)[- ])?\p{Lu}[\p{L}’'-]*\p{L}/gu;
+  /(?<![a-zA-ZÀ-ԯḀ-ỿ-])(?:(?:el|al|la|le|los|las|de|del|da|do|dos|du|am|an der|de la|sur|upon)[- ])?\p{Lu}[a-zA-ZÀ-ԯḀ-ỿ’'-]*[a-zA-ZÀ-ԯḀ-ỿ]/gu;
 /** Of the text before a place, what is looked at. */
 const REACH = 240;
 /** Words of a learned name. */

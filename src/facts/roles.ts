@@ -1,3 +1,4 @@
+import type { Range } from '../corpus/article.js';
 import { bodiesIn } from './bodies.js';
 import { findGroups } from './groups.js';
 import type { PersonHit } from './people.js';
@@ -11,47 +12,52 @@ export interface RoleHit {
 }
 
 const PRESIDES_BEFORE =
-  /(?:chaired by|(?:chairmanship|presidency) of|under the presidency of|presided over by|chair(?:man|woman|person)?(?::| (?:was|is))|председательств\p{L}+) (?:the |its |their )?$/iu;
+  /(?:chaired by|(?:chairmanship|presidency) of|under the presidency of|presided over by|chair(?:man|woman|person)?(?::| (?:was|is))|председательств[a-zA-ZÀ-ԯḀ-ỿ]+) (?:the |its |their )?$/iu;
 const PRESIDES_AFTER =
-  /^(?: (?:of|from) (?:the )?\p{Lu}\p{L}+(?: (?:(?:of|for|and) )?\p{Lu}\p{L}+){0,4})?(?:,[^,.]{2,120},)?,? (?:who )?(?:will |had |has |is to |is |was )?(?:(?:co-?)?chair(?:ed(?! by)|s|ing)?|presid(?:es?|ed|ing)(?: over(?! by))?|took over (?:as (?:the )?chair(?:man|woman|person)?|the (?:rotating )?(?:presidency|chair|chairmanship))|(?:hold|holds|held) the (?:rotating )?(?:presidency|chair|chairmanship)|(?:is|was|served as|acted as) (?:the )?(?=(?:general |program(?:me)? |conference )?(?:co-?)?chair)(?:general |program(?:me)? |conference )?(?:co-?)?chair(?:man|woman|person)?(?! of (?:the|its) (?:commission|board|committee|council|group|company|bank))|(?:took|sat in|in) the chair|(?:hand|pass)(?:ed|ing|es|s) (?:over )?the (?:rotating )?(?:gavel|chair|chairmanship|presidency)|председательств\p{L}+)(?!\p{L})/iu;
+  /^(?: (?:of|from) (?:the )?\p{Lu}[a-zA-ZÀ-ԯḀ-ỿ]+(?: (?:(?:of|for|and) )?\p{Lu}[a-zA-ZÀ-ԯḀ-ỿ]+){0,4})?(?:,[^,.]{2,120},)?,? (?:who )?(?:will |had |has |is to |is |was )?(?:(?:co-?)?chair(?:ed(?! by)|s|ing)?|presid(?:es?|ed|ing)(?: over(?! by))?|took over (?:as (?:the )?chair(?:man|woman|person)?|the (?:rotating )?(?:presidency|chair|chairmanship))|(?:hold|holds|held) the (?:rotating )?(?:presidency|chair|chairmanship)|(?:is|was|served as|acted as) (?:the )?(?=(?:general |program(?:me)? |conference )?(?:co-?)?chair)(?:general |program(?:me)? |conference )?(?:co-?)?chair(?:man|woman|person)?(?! of (?:the|its) (?:commission|board|committee|council|group|company|bank))|(?:took|sat in|in) the chair|(?:hand|pass)(?:ed|ing|es|s) (?:over )?the (?:rotating )?(?:gavel|chair|chairmanship|presidency)|председательств[a-zA-ZÀ-ԯḀ-ỿ]+)(?![a-zA-ZÀ-ԯḀ-ỿ])/iu;
 /** "Ida Moss, this year's chair, received". */
 const CHAIR_BEHIND =
   /^, (?:this year['’]s|the (?:current|rotating|acting)|its (?:current )?) ?(?:chair(?:man|woman|person)?|president)(?=[,.;])/u;
 /** "UNX25 President A. B.", "the President of UNX25, A. B.", "A. B., the President of UNX25". */
 const SERIES_CHAIR =
-  /(?<!\p{L})(?:\p{Lu}{3,6}\d{1,3} (?:\p{L}+ )?President|(?:President|Chair(?:man|woman)?) of (?:the )?\p{Lu}{3,6}\d{1,3},)(?: the)? $/u;
-const SERIES_CHAIR_AFTER = /^, (?:the )?(?:President|Chair(?:man|woman)?) of (?:the )?\p{Lu}{3,6}\d{1,3}(?!\p{L})/u;
+  /(?<![a-zA-ZÀ-ԯḀ-ỿ])(?:\p{Lu}{3,6}\d{1,3} (?:[a-zA-ZÀ-ԯḀ-ỿ]+ )?President|(?:President|Chair(?:man|woman)?) of (?:the )?\p{Lu}{3,6}\d{1,3},)(?: the)? $/u;
+const SERIES_CHAIR_AFTER =
+  /^, (?:the )?(?:President|Chair(?:man|woman)?) of (?:the )?\p{Lu}{3,6}\d{1,3}(?![a-zA-ZÀ-ԯḀ-ỿ])/u;
 const TAKES_PART_BEFORE =
-  /(?:participation (?:of|from)|attended by|represented (?:in \p{Lu}\S+ )?by|brought|brings|alongside|with|led by|headed by|met|received|included|together with|joined by|in the presence of|(?:headed|led) by [^.;]{3,80}, the \p{L}+ (?:one |delegation )?by|(?:first|last|final|farewell) (?:such )?(?:summit|meeting|conference|forum|session) for) (?:the )?$/iu;
+  /(?:participation (?:of|from)|attended by|represented (?:in \p{Lu}\S+ )?by|brought|brings|alongside|with|led by|headed by|met|received|included|together with|joined by|in the presence of|(?:headed|led) by [^.;]{3,80}, the [a-zA-ZÀ-ԯḀ-ỿ]+ (?:one |delegation )?by|(?:first|last|final|farewell) (?:such )?(?:summit|meeting|conference|forum|session) for) (?:the )?$/iu;
 const TAKES_PART_AFTER =
-  /^(?:,[^,.]{2,120},)? (?:also |then |personally |recently |today |yesterday |on \p{Lu}\p{L}+day )?(?:took part|takes part|participated|attended|attends|represented|spoke|came to|came|addressed|opened|inaugurated|was (?:re-?)?elected|told (?:the|a)|received|met|hosted|arrived|welcomed|said in (?:his|her|their) (?:opening |closing )?(?:speech|address)|held (?:discussions|talks|meetings)|will attend|said (?:at|in)|announced|proposed)(?!\p{L})/iu;
+  /^(?:,[^,.]{2,120},)? (?:also |then |personally |recently |today |yesterday |on \p{Lu}[a-zA-ZÀ-ԯḀ-ỿ]+day )?(?:took part|takes part|participated|attended|attends|represented|spoke|came to|came|addressed|opened|inaugurated|was (?:re-?)?elected|told (?:the|a)|received|met|hosted|arrived|welcomed|said in (?:his|her|their) (?:opening |closing )?(?:speech|address)|held (?:discussions|talks|meetings)|will attend|said (?:at|in)|announced|proposed)(?![a-zA-ZÀ-ԯḀ-ỿ])/iu;
 /** Words that only those use of a person who is there, whatever gathering the paragraph goes on about. */
 const PRESENT_AFTER =
-  /^(?: of (?:the )?\p{Lu}[\p{L}-]+(?: (?:of )?\p{Lu}[\p{L}-]+){0,3})?(?:,[^,.]{2,120},)?,?(?: who)?(?: (?:himself|herself|also|then|personally|instead|too|later|today|yesterday|on \p{Lu}\p{L}+day))? (?:took part|takes part|(?:will )?participates?|participated|(?:will )?attends?|attended|(?:is|are) attending|(?:will )?represents?|represented|stood in|stands in|spoke(?! (?:with|by (?:tele)?phone|on the phone|in private|privately))|(?:joined|appeared) (?:by|via|from)|addressed|came(?! (?:from|under|up|out))|arrived|flew in|was a guest|were guests|joined (?:the|them|by|his|her|their|other|fellow)|(?:was|were|is|are) (?:also |both |all )*there(?!\p{L})(?! (?:was|were|is|are))|(?:will )?meets? (?:the|its|their) [^.,;]{0,30}(?:leaders|ministers|delegates|delegations)|objected|congratulated|thanked|pressed|witnessed|(?:opened|closed|inaugurated) (?:it|the|this)|abstained|voted|dissented|took the stage|gave (?:an?|the|their|his|her) (?:\p{Ll}+ )?(?:speech|address|lecture|keynote|sermon|presentation)|gave speeches|was (?:re-?)?elected|led (?:the|its) (?:talks|discussions|debate|delegation)|made (?:his|her) (?:debut|first appearance)|left (?:early|before)|won (?:an?|the)|secured|vetoed|blocked|refused to sign|signed|led (?:the|a|an|his|her|its) [^.;,]{0,30}delegation|works? with|worked with|did(?=[,.;]| too(?!\p{L}))|(?:was|is) (?:led|seated|greeted|welcomed|received|represented|present|among)|(?:were|are) (?:seated|greeted|welcomed|received|represented|present|among))(?!\p{L})/u;
+  /^(?: of (?:the )?\p{Lu}[a-zA-ZÀ-ԯḀ-ỿ-]+(?: (?:of )?\p{Lu}[a-zA-ZÀ-ԯḀ-ỿ-]+){0,3})?(?:,[^,.]{2,120},)?,?(?: who)?(?: (?:himself|herself|also|then|personally|instead|too|later|today|yesterday|on \p{Lu}[a-zA-ZÀ-ԯḀ-ỿ]+day))? (?:took part|takes part|(?:will )?participates?|participated|(?:will )?attends?|attended|(?:is|are) attending|(?:will )?represents?|represented|stood in|stands in|spoke(?! (?:with|by (?:tele)?phone|on the phone|in private|privately))|(?:joined|appeared) (?:by|via|from)|addressed|came(?! (?:from|under|up|out))|arrived|flew in|was a guest|were guests|joined (?:the|them|by|his|her|their|other|fellow)|(?:was|were|is|are) (?:also |both |all )*there(?![a-zA-ZÀ-ԯḀ-ỿ])(?! (?:was|were|is|are))|(?:will )?meets? (?:the|its|their) [^.,;]{0,30}(?:leaders|ministers|delegates|delegations)|objected|congratulated|thanked|pressed|witnessed|(?:opened|closed|inaugurated) (?:it|the|this)|abstained|voted|dissented|took the stage|gave (?:an?|the|their|his|her) (?:\p{Ll}+ )?(?:speech|address|lecture|keynote|sermon|presentation)|gave speeches|was (?:re-?)?elected|led (?:the|its) (?:talks|discussions|debate|delegation)|made (?:his|her) (?:debut|first appearance)|left (?:early|before)|won (?:an?|the)|secured|vetoed|blocked|refused to sign|signed|led (?:the|a|an|his|her|its) [^.;,]{0,30}delegation|works? with|worked with|did(?=[,.;]| too(?![a-zA-ZÀ-ԯḀ-ỿ]))|(?:was|is) (?:led|seated|greeted|welcomed|received|represented|present|among)|(?:were|are) (?:seated|greeted|welcomed|received|represented|present|among))(?![a-zA-ZÀ-ԯḀ-ỿ])/u;
 const PRESENT_BEFORE =
-  /(?:(?:headed|led) by|(?:headed|led) by [^.;]{3,80}, the \p{L}+ (?:one |delegation )?by|represented by|represented by [^.;]{3,90}(?: and|,) (?:\p{Lu}[\p{L}-]+ ){1,3}by(?: its| their)?|attended by|joined by|in the presence of|(?:gavel|chair|chairmanship|presidency)(?: (?:on|over))?(?: of (?:the )?[\p{L}\d-]+)?(?: (?:was|were|is) (?:handed|passed)(?: over)?)? to|(?:so|as) (?:did|does|do|will|were|was)|(?:first|last|final|farewell) (?:such )?(?:summit|meeting|conference|forum|session) for|(?:^|[ ,])invited) (?:the )?$/u;
+  /(?:(?:headed|led) by|(?:headed|led) by [^.;]{3,80}, the [a-zA-ZÀ-ԯḀ-ỿ]+ (?:one |delegation )?by|represented by|represented by [^.;]{3,90}(?: and|,) (?:\p{Lu}[a-zA-ZÀ-ԯḀ-ỿ-]+ ){1,3}by(?: its| their)?|attended by|joined by|in the presence of|(?:gavel|chair|chairmanship|presidency)(?: (?:on|over))?(?: of (?:the )?[a-zA-ZÀ-ԯḀ-ỿ\d-]+)?(?: (?:was|were|is) (?:handed|passed)(?: over)?)? to|(?:so|as) (?:did|does|do|will|were|was)|(?:first|last|final|farewell) (?:such )?(?:summit|meeting|conference|forum|session) for|(?:^|[ ,])invited) (?:the )?$/u;
 /** "Did not come", "stayed at home": no presence, whatever else the sentence says. */
 export const ABSENT_AFTER =
-  /^(?: of (?:the )?\p{Lu}\p{L}+)?(?:,[^,.]{2,120},)?,?(?: (?:himself|herself))? (?:did(?: not|n['’]t)|does not|will not|was (?:not|absent|missing)|were (?:not|absent|missing)|stayed|skipped|missed|declined|refused to (?:come|attend)|sent)(?!\p{L})/u;
+  /^(?: of (?:the )?\p{Lu}[a-zA-ZÀ-ԯḀ-ỿ]+)?(?:,[^,.]{2,120},)?,?(?: (?:himself|herself))? (?:did(?: not|n['’]t)|does not|will not|was (?:not|absent|missing)|were (?:not|absent|missing)|stayed|skipped|missed|declined|refused to (?:come|attend)|sent)(?![a-zA-ZÀ-ԯḀ-ỿ])/u;
 /** A speech or presence that a noun tells: "X's address", "X's participation". */
-const NOUN_AFTER = /^['’]s (?:address|speech|presence|participation|briefing|remarks)(?!\p{L})/iu;
+const NOUN_AFTER = /^['’]s (?:address|speech|presence|participation|briefing|remarks)(?![a-zA-ZÀ-ԯḀ-ỿ])/iu;
 const AND =
-  /^(?:(?: of (?:the )?\p{Lu}[\p{L}-]+(?: (?:of )?\p{Lu}[\p{L}-]+){0,3})| \(\p{Lu}[^()]{1,30}\))?(?:, (?:the |an? |its |\p{Lu}[\p{L}-]*['’]s )[^,.;]{2,80})?(?:,| and|, and|,? as well as) (?:the )?$/u;
+  /^(?:(?: of (?:the )?\p{Lu}[a-zA-ZÀ-ԯḀ-ỿ-]+(?: (?:of )?\p{Lu}[a-zA-ZÀ-ԯḀ-ỿ-]+){0,3})| \(\p{Lu}[^()]{1,30}\))?(?:, (?:the |an? |its |\p{Lu}[a-zA-ZÀ-ԯḀ-ỿ-]*['’]s )[^,.;]{2,80})?(?:,| and|, and|,? as well as) (?:the )?$/u;
 
 /** Between two who preside: "A, president of B, and C". */
 const AND_TOO = /^(?:, [^.;]{3,90}?)?,? and (?:by )?(?:the )?$/u;
 /** What may stand before and behind a group that takes part. */
 const GROUP_BEFORE =
-  /(?<!\p{L})(?:met|receiv(?:ed|es|ing)|brought|brings|with|among them(?: more than| about| some| over)?|discussions with|talks with|participation (?:of|from)|attended by|headed by|joined by|gathered|welcom(?:ed|ing)) (?:the |all |more than |over |about |some |nearly |almost )*$/u;
+  /(?<![a-zA-ZÀ-ԯḀ-ỿ])(?:met|receiv(?:ed|es|ing)|brought|brings|with|among them(?: more than| about| some| over)?|discussions with|talks with|participation (?:of|from)|attended by|headed by|joined by|gathered|welcom(?:ed|ing)) (?:the |all |more than |over |about |some |nearly |almost )*$/u;
 const GROUP_AFTER =
-  /^(?: and [^,.;]{3,50}?)?,? (?:have |had |also |are |will )*(?:took part|take part|attend(?:ed|ing)?|came|come|participated?|gather(?:ed|ing)?|met|meet(?:ing)?|convened|assembled|spoke|agreed|adopted|signed)(?!\p{L})/u;
+  /^(?: and [^,.;]{3,50}?)?,? (?:have |had |also |are |will )*(?:took part|take part|attend(?:ed|ing)?|came|come|participated?|gather(?:ed|ing)?|met|meet(?:ing)?|convened|assembled|spoke|agreed|adopted|signed)(?![a-zA-ZÀ-ԯḀ-ỿ])/u;
 /** What a group does that is there. */
 const CAME_AFTER =
-  /^(?: and [^,.;]{3,50}?)?,? (?:have |had |also )*(?:spoke|took part|attended|came|participated|gathered|were present)(?!\p{L})/u;
+  /^(?: and [^,.;]{3,50}?)?,? (?:have |had |also )*(?:spoke|took part|attended|came|participated|gathered|were present)(?![a-zA-ZÀ-ԯḀ-ỿ])/u;
 const SPOKEN_BEFORE = /(?:address|speech|remarks|spoke|speaking|told) (?:to )?(?:the )?$/u;
+
+/** Words without one of which nobody is said to preside. */
+const MAY_PRESIDE = /chair|presid|gavel|председательств/i;
 
 /** Who presides over the gathering that a sentence speaks of; "A and B chaired it" are both. */
 export function findChairs(sentence: string, persons: readonly PersonHit[]): RoleHit[] {
+  if (persons.length === 0 || !MAY_PRESIDE.test(sentence)) return [];
   const verbal = new Set(joined(sentence, persons, ({ end }) => PRESIDES_AFTER.test(sentence.slice(end))));
   const titled = persons.filter(({ end }) => CHAIR_BEHIND.test(sentence.slice(end)));
   // "Chaired by A, president of B, and C": C as well.
@@ -74,14 +80,18 @@ export function findChairs(sentence: string, persons: readonly PersonHit[]): Rol
 const SPEAKS_BEFORE =
   /(?:^|\s)In (?:his|her|an?|the) (?:opening |closing |keynote )?(?:address|speech|remarks)(?: [^,]{0,90})?, (?:the )?$/u;
 const SPEECH_SAID =
-  /^(?:,[^,.]{2,120},)? (?:said in (?:his|her|their) (?:opening |closing )?(?:speech|address|statement)|announced|pledged|presented|told the plenary)(?!\p{L})/u;
-const SPEECH_OF = /^['’]s (?:opening |closing |keynote )?(?:address|speech|remarks)(?!\p{L})/u;
+  /^(?:,[^,.]{2,120},)? (?:said in (?:his|her|their) (?:opening |closing )?(?:speech|address|statement)|announced|pledged|presented|told the plenary)(?![a-zA-ZÀ-ԯḀ-ỿ])/u;
+const SPEECH_OF = /^['’]s (?:opening |closing |keynote )?(?:address|speech|remarks)(?![a-zA-ZÀ-ԯḀ-ỿ])/u;
 
 /** A sentence with those whom it names. */
 type Said = Pick<Sentence, 'text' | 'persons' | 'places'>;
 
 /** Who addressed those gathered, and who was addressed. */
-export function findSpeakers({ text: sentence, persons, places }: Said): RoleHit[] {
+export function findSpeakers(said: Said): RoleHit[] {
+  return speakersOf(said, findGroups(said.text));
+}
+
+function speakersOf({ text: sentence, persons, places }: Said, groups: readonly Range[]): RoleHit[] {
   const speakers = persons.filter(
     ({ start, end }) =>
       SPEAKS_BEFORE.test(sentence.slice(0, start)) ||
@@ -89,7 +99,6 @@ export function findSpeakers({ text: sentence, persons, places }: Said): RoleHit
       SPEECH_SAID.test(sentence.slice(end)),
   );
   const found = [...new Set([...speakers, ...presentIn(sentence, persons)])].sort((a, b) => a.start - b.start);
-  const groups = findGroups(sentence);
   // "The ministers of Norland and Sudland took part": Sudland is told with them.
   const bodies = bodiesIn(sentence, places).filter(
     ({ start, end }) => !groups.some((group) => group.start <= start && end <= group.end),
@@ -97,16 +106,16 @@ export function findSpeakers({ text: sentence, persons, places }: Said): RoleHit
   return [
     ...found,
     ...bodies,
-    ...groupsIn(sentence, persons, (before, after) => SPOKEN_BEFORE.test(before) || CAME_AFTER.test(after)),
+    ...groupsIn(sentence, persons, groups, (before, after) => SPOKEN_BEFORE.test(before) || CAME_AFTER.test(after)),
   ];
 }
 
 /** "Present were A, B and C", "attended by A and B", "which brought A, B and C to one table": all that are listed. */
 const ALL_PRESENT =
-  /(?:(?:^|[,;] )(?:[Aa]lso |[Aa]mong those )?(?:[Pp]resent|[Ii]n attendance|[Aa]lso (?:there|attending|taking part)) (?:were|was|are)|(?:bring|brought|gather)(?:s|ed)? together|(?:leaders|guests|heads of (?:state|government)|ministers|participants|delegates|delegations)(?: (?:took part|attended|came|were present))?, (?:among them|including)|(?:^|[,;] )[Aa]mong (?:them|those (?:who \p{L}+|attending|taking part|there)|the (?:guests|participants|delegates|speakers|leaders)) (?:were|was|are|is)|attended by) (?:the |also )*$/u;
+  /(?:(?:^|[,;] )(?:[Aa]lso |[Aa]mong those )?(?:[Pp]resent|[Ii]n attendance|[Aa]lso (?:there|attending|taking part)) (?:were|was|are)|(?:bring|brought|gather)(?:s|ed)? together|(?:leaders|guests|heads of (?:state|government)|ministers|participants|delegates|delegations)(?: (?:took part|attended|came|were present))?, (?:among them|including)|(?:^|[,;] )[Aa]mong (?:them|those (?:who [a-zA-ZÀ-ԯḀ-ỿ]+|attending|taking part|there)|the (?:guests|participants|delegates|speakers|leaders)) (?:were|was|are|is)|attended by) (?:the |also )*$/u;
 /** "The meeting put (A, B and C) at one table." */
-const PUT = /(?<!\p{L})(?:put|brought|sat|seated) $/u;
-const AT_ONE_TABLE = /^ (?:at|to|around|in) (?:one|the same|a single) (?:table|room|hall)(?!\p{L})/u;
+const PUT = /(?<![a-zA-ZÀ-ԯḀ-ỿ])(?:put|brought|sat|seated) $/u;
+const AT_ONE_TABLE = /^ (?:at|to|around|in) (?:one|the same|a single) (?:table|room|hall)(?![a-zA-ZÀ-ԯḀ-ỿ])/u;
 
 /** Those of a list that such words open, up to where it ends. */
 function listedIn(sentence: string, persons: readonly PersonHit[]): PersonHit[] {
@@ -139,6 +148,7 @@ function presentIn(sentence: string, persons: readonly PersonHit[]): PersonHit[]
 /** Who takes part in it: persons, then groups ("all five presidents"). */
 export function findParticipants(said: Said): RoleHit[] {
   const { text: sentence, persons } = said;
+  const groups = findGroups(sentence);
   const taking = joined(sentence, persons, ({ start, end }) => {
     const [before, after] = [sentence.slice(0, start), sentence.slice(end)];
     return TAKES_PART_BEFORE.test(before) || TAKES_PART_AFTER.test(after) || NOUN_AFTER.test(after);
@@ -146,8 +156,8 @@ export function findParticipants(said: Said): RoleHit[] {
   const found = new Map<string, RoleHit>();
   for (const hit of [
     ...taking,
-    ...findSpeakers(said),
-    ...groupsIn(sentence, persons, (before, after) => GROUP_BEFORE.test(before) || GROUP_AFTER.test(after)),
+    ...speakersOf(said, groups),
+    ...groupsIn(sentence, persons, groups, (before, after) => GROUP_BEFORE.test(before) || GROUP_AFTER.test(after)),
   ])
     if (!found.has(`${hit.start}`)) found.set(`${hit.start}`, hit);
   return [...found.values()];
@@ -175,9 +185,10 @@ function joined(
 function groupsIn(
   sentence: string,
   persons: readonly PersonHit[],
+  groups: readonly Range[],
   takesPart: (before: string, after: string) => boolean,
 ): RoleHit[] {
-  return findGroups(sentence)
+  return groups
     .filter(({ start, end }) => !persons.some((person) => start < person.end && person.start < end))
     .filter(({ start, end }) =>
       takesPart(sentence.slice(Math.max(0, start - 60), start), sentence.slice(end, end + 60)),

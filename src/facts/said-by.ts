@@ -1,27 +1,27 @@
 import type { Sentence } from './sentence.js';
 
 const ACCORDING =
-  /(?:[Aa]ccording to|[Aa]s (?:reported|stated|announced) by|[Дд]анным|[Пп]о словам) (?:the |an? |its |their )?(?<who>\p{Lu}[\p{L}.'’-]*(?:(?: (?:of|for|and|the|on))* \p{Lu}[\p{L}.'’-]*){0,7})/u;
+  /(?:[Aa]ccording to|[Aa]s (?:reported|stated|announced) by|[Дд]анным|[Пп]о словам) (?:the |an? |its |their )?(?<who>\p{Lu}[a-zA-ZÀ-ԯḀ-ỿ.'’-]*(?:(?: (?:of|for|and|the|on))* \p{Lu}[a-zA-ZÀ-ԯḀ-ỿ.'’-]*){0,7})/u;
 /** Verbs of speech; those of the second kind only before "that": who "pledged $5 billion" is whose pledge it is. */
 const SAYS =
-  'said|says|told|tells|noted|notes|noting|stressed|emphasi[sz]ed|pointed out|explained|added|argued|recalled|claimed|wrote|writes|заявил\\p{L}*|сказал\\p{L}*|сообщил\\p{L}*|отметил\\p{L}*';
+  'said|says|told|tells|noted|notes|noting|stressed|emphasi[sz]ed|pointed out|explained|added|argued|recalled|claimed|wrote|writes|заявил[a-zA-ZÀ-ԯḀ-ỿ]*|сказал[a-zA-ZÀ-ԯḀ-ỿ]*|сообщил[a-zA-ZÀ-ԯḀ-ỿ]*|отметил[a-zA-ZÀ-ԯḀ-ỿ]*';
 const SAYS_THAT =
   'announced|announces|claims|states|stated|estimates|estimated|reports|reported|expects|expected|forecasts?|admitted|predict(?:s|ed)|promised|pledged|highlighted|reaffirmed|expressed';
 const SPEECH = `(?:${SAYS})|(?:${SAYS_THAT})(?= that| his| her|,? noting)`;
-const SPEAKS_AFTER = new RegExp(`^(?:,[^,]{2,80},)?(?: also| has| had| then)* (?:${SPEECH})(?!\\p{L})`, 'u');
+const SPEAKS_AFTER = new RegExp(`^(?:,[^,]{2,80},)?(?: also| has| had| then)* (?:${SPEECH})(?![a-zA-ZÀ-ԯḀ-ỿ])`, 'u');
 const SPEAKS_BEFORE = new RegExp(`(?:${SPEECH}),? (?:the )?$`, 'u');
 const ORGANISATION_SAYS = new RegExp(
-  `(?<who>(?:\\p{Lu}[\\p{L}.'’-]*(?:(?: (?:of|for|and|the))* \\p{Lu}[\\p{L}.'’-]*){0,5})|[Tt]he (?:\\p{Ll}+ ){0,2}(?:ministry|agency|bank|government|commission|company|office)(?: of (?:\\p{Ll}+ ){0,3}?\\p{Ll}+)?)(?: in \\p{Lu}\\p{L}+)? (?:${SPEECH})(?!\\p{L})`,
+  `(?<who>(?:\\p{Lu}[a-zA-ZÀ-ԯḀ-ỿ.'’-]*(?:(?: (?:of|for|and|the))* \\p{Lu}[a-zA-ZÀ-ԯḀ-ỿ.'’-]*){0,5})|[Tt]he (?:\\p{Ll}+ ){0,2}(?:ministry|agency|bank|government|commission|company|office)(?: of (?:\\p{Ll}+ ){0,3}?\\p{Ll}+)?)(?: in \\p{Lu}[a-zA-ZÀ-ԯḀ-ỿ]+)? (?:${SPEECH})(?![a-zA-ZÀ-ԯḀ-ỿ])`,
   'u',
 );
 const PRONOUN_SAYS = new RegExp(
-  `(?:^|[,;] |\\. )(?:[Hh]e|[Ss]he)(?: also| has| had)* (?:${SAYS}|${SAYS_THAT})(?!\\p{L})`,
+  `(?:^|[,;] |\\. )(?:[Hh]e|[Ss]he)(?: also| has| had)* (?:${SAYS}|${SAYS_THAT})(?![a-zA-ZÀ-ԯḀ-ỿ])`,
   'u',
 );
-const SPEECH_LEAD = /['’]s (?:\p{Ll}+ )?(?:address|speech|remarks|statement|interview)(?!\p{L})/u;
+const SPEECH_LEAD = /['’]s (?:\p{Ll}+ )?(?:address|speech|remarks|statement|interview)(?![a-zA-ZÀ-ԯḀ-ỿ])/u;
 
 const STATES = new RegExp(
-  `^(?:,[^,]{2,80},)?(?: also| has| had| then)* (?:${SAYS_THAT}|proposed|proposes|called|calls|urged|urges|warned|spoke|praised|thanked|recommends|criticises|compared|finds|holds|believes|considers)(?!\\p{L})`,
+  `^(?:,[^,]{2,80},)?(?: also| has| had| then)* (?:${SAYS_THAT}|proposed|proposes|called|calls|urged|urges|warned|spoke|praised|thanked|recommends|criticises|compared|finds|holds|believes|considers)(?![a-zA-ZÀ-ԯḀ-ỿ])`,
   'u',
 );
 

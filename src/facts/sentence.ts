@@ -32,7 +32,7 @@ export class Sentence {
   /** The sentence before it in the same paragraph. */
   readonly before: Sentence | null;
   readonly text: string;
-  readonly #reader: Reader;
+  #reader: Reader;
   #names: readonly NameHit[] | null = null;
   #places: readonly PlaceHit[] | null = null;
   #persons: readonly PersonHit[] | null = null;
@@ -93,6 +93,14 @@ export class Sentence {
   get mentions(): readonly Mention[] {
     this.#mentions ??= findMentions(this, this.#reader);
     return this.#mentions;
+  }
+
+  /** Reads on with another reader: names of the lexicon, dates, figures and documents stay as they were found. */
+  readWith(reader: Reader): void {
+    this.#reader = reader;
+    this.#places = null;
+    this.#persons = null;
+    this.#mentions = null;
   }
 
   /** A stretch of the sentence as a stretch of the article's body. */

@@ -8,9 +8,9 @@ export interface SeriesHit {
   readonly prefix: string;
 }
 
-const TOKEN = /(?<![\p{L}\p{N}-])(\p{Lu}{3,6})[- ]?(\d{1,3})(?![\p{L}\p{N}+%]|[.,]\d)/gu;
+const TOKEN = /(?<![a-zA-ZÀ-ԯḀ-ỿ\p{N}-])(\p{Lu}{3,6})[- ]?(\d{1,3})(?![a-zA-ZÀ-ԯḀ-ỿ\p{N}+%]|[.,]\d)/gu;
 /** Between the noun and the token: "conference UNX25", "conference, UNX25", "UNX25, the third conference". */
-const BESIDE = /^(?:,? (?:called |named )?|,? \(|,? the (?:\p{L}+ ){0,2})$/u;
+const BESIDE = /^(?:,? (?:called |named )?|,? \(|,? the (?:[a-zA-ZÀ-ԯḀ-ỿ]+ ){0,2})$/u;
 const NEAR = 24;
 
 /** Letters with a number in a text, whatever they are. */
@@ -32,7 +32,7 @@ export function seriesIn(text: string): string[] {
     .filter(({ start, end }) =>
       nouns.some((noun) =>
         noun.start >= end
-          ? noun.start - end < NEAR && /^(?:,? the)?(?: \p{L}+){0,2} $/u.test(text.slice(end, noun.start))
+          ? noun.start - end < NEAR && /^(?:,? the)?(?: [a-zA-ZÀ-ԯḀ-ỿ]+){0,2} $/u.test(text.slice(end, noun.start))
           : start >= noun.end && start - noun.end < NEAR && BESIDE.test(text.slice(noun.end, start)),
       ),
     )

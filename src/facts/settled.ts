@@ -5,10 +5,10 @@ import type { Telling } from './telling.js';
 
 /** "The document is to …": it was named in the sentence before. */
 const SAME_DOCUMENT =
-  /^(?:The|This) (?:document|plan|draft|text|paper|declaration|statement|communiqu[eé]|agreement)(?!\p{L})/u;
+  /^(?:The|This) (?:document|plan|draft|text|paper|declaration|statement|communiqu[eé]|agreement)(?![a-zA-ZÀ-ԯḀ-ỿ])/u;
 /** "The declaration calls for": what a document says it says once it is there. */
 const SAYS =
-  /^ (?:also )?(?:speaks?|calls?|says|said|notes?|commits?|deplores?|names|condemns?|urges?|stresses|reaffirms?|recogni[sz]es|welcomes|sets|mentions|contains|lists|promises|pledges|demands|asks|warns|was (?:adopted|issued|signed|agreed|published|released))(?!\p{L})/u;
+  /^ (?:also )?(?:speaks?|calls?|says|said|notes?|commits?|deplores?|names|condemns?|urges?|stresses|reaffirms?|recogni[sz]es|welcomes|sets|mentions|contains|lists|promises|pledges|demands|asks|warns|was (?:adopted|issued|signed|agreed|published|released))(?![a-zA-ZÀ-ԯḀ-ỿ])/u;
 const SAID_BY = /(?:says|said|according to|reads|in|under|with) (?:the )?$/u;
 /** What a document may be in a sentence that goes on about a gathering. */
 const BY_WHICH =
@@ -16,12 +16,12 @@ const BY_WHICH =
 const OUTCOME = /(?:declaration|communiqu[eé]|statement)$/iu;
 /** "No joint communiqué was issued." */
 const NONE =
-  /(?<!\p{L})(?:no|without (?:an?|any)|nor (?:an?|any)|failed to (?:adopt|agree on|issue|sign) (?:an?|any)) (?:\p{Ll}+ )?$/iu;
+  /(?<![a-zA-ZÀ-ԯḀ-ỿ])(?:no|without (?:an?|any)|nor (?:an?|any)|failed to (?:adopt|agree on|issue|sign) (?:an?|any)) (?:\p{Ll}+ )?$/iu;
 /** "Leaving the Rome Treaty", "in line with the Rome Treaty": it was there before. */
 const EXISTING =
-  /(?<!\p{L})(?:leav(?:e|es|ing)|left|quit|quits|withdr[ae]w\p{L}*(?: from)?|rejoin(?:ed|s)?|goals? of|aims? of|targets? of|line with|violat\p{L}+|ratif\p{L}+|replac\p{L}+|builds? on|based on|rules (?:for|of)|rulebook of|version of) (?:the |its |their )?$/iu;
+  /(?<![a-zA-ZÀ-ԯḀ-ỿ])(?:leav(?:e|es|ing)|left|quit|quits|withdr[ae]w[a-zA-ZÀ-ԯḀ-ỿ]*(?: from)?|rejoin(?:ed|s)?|goals? of|aims? of|targets? of|line with|violat[a-zA-ZÀ-ԯḀ-ỿ]+|ratif[a-zA-ZÀ-ԯḀ-ỿ]+|replac[a-zA-ZÀ-ԯḀ-ỿ]+|builds? on|based on|rules (?:for|of)|rulebook of|version of) (?:the |its |their )?$/iu;
 const SETTLED =
-  /(?<!\p{L})(?:adopt\p{L}*|submit\p{L}*|go(?:es)? before|laid before|outcome|sign(?:ed|s|ing)?|approv\p{L}+|endors\p{L}+|finali[sz]\p{L}+|record(?:ed|s) \p{L}+ [\p{L} ]{0,20}in|extend(?:ed|s)|renew(?:ed|s)|launch(?:ed|es)|present(?:ed|s)|won approval|agreed|issued|published|concluded|final|drafted|принят\p{L}*|подписа\p{L}+|утвержд\p{L}+)(?!\p{L})/iu;
+  /(?<![a-zA-ZÀ-ԯḀ-ỿ])(?:adopt[a-zA-ZÀ-ԯḀ-ỿ]*|submit[a-zA-ZÀ-ԯḀ-ỿ]*|go(?:es)? before|laid before|outcome|sign(?:ed|s|ing)?|approv[a-zA-ZÀ-ԯḀ-ỿ]+|endors[a-zA-ZÀ-ԯḀ-ỿ]+|finali[sz][a-zA-ZÀ-ԯḀ-ỿ]+|record(?:ed|s) [a-zA-ZÀ-ԯḀ-ỿ]+ [a-zA-ZÀ-ԯḀ-ỿ ]{0,20}in|extend(?:ed|s)|renew(?:ed|s)|launch(?:ed|es)|present(?:ed|s)|won approval|agreed|issued|published|concluded|final|drafted|принят[a-zA-ZÀ-ԯḀ-ỿ]*|подписа[a-zA-ZÀ-ԯḀ-ỿ]+|утвержд[a-zA-ZÀ-ԯḀ-ỿ]+)(?![a-zA-ZÀ-ԯḀ-ỿ])/iu;
 
 /** The documents of a gathering in a sentence about it, or in an item of the list that it introduces; `venue`: the key of its place. */
 export function documentsOf(

@@ -2,45 +2,26 @@ import { type Article, type Citation, cite, type Range } from '../corpus/article
 import { findAttendees, isFromAfar } from './attendees.js';
 import type { Cluster } from './cluster-index.js';
 import type { Coverage, DatedCitation, EventFacts } from './event.js';
-import { findHost } from './hosts.js';
+import type { Leaders } from './leaders.js';
 import type { Steps } from './library.js';
 import type { Mention } from './mention.js';
-import { findChairs, findParticipants, findSpeakers, type RoleHit } from './roles.js';
+import { findParticipants, findSpeakers, type RoleHit } from './roles.js';
 import type { Reader } from './sentence.js';
 import { documentsOf } from './settled.js';
+import { Slot } from './slot.js';
 import type { Telling } from './telling.js';
 
 const EXCERPTS = 5;
 const PRECISION = { day: 0, month: 1, 'half-year': 2, year: 3 };
 const ATTENDANCE =
-  /(?<!\p{L})(?:attend\p{L}*|participa\p{L}*|took part|delegations?|present|observers?|guests|invited|участ\p{L}+|присутств\p{L}+)(?!\p{L})/iu;
+  /(?<![a-zA-ZÀ-ԯḀ-ỿ])(?:attend[a-zA-ZÀ-ԯḀ-ỿ]*|participa[a-zA-ZÀ-ԯḀ-ỿ]*|took part|delegations?|present|observers?|guests|invited|участ[a-zA-ZÀ-ԯḀ-ỿ]+|присутств[a-zA-ZÀ-ԯḀ-ỿ]+)(?![a-zA-ZÀ-ԯḀ-ỿ])/iu;
 /** Between the words for a gathering and a name: what follows tells of another time. */
-const OTHER_TIME = /(?<!\p{L})(?:which|when|while|where|after|before|since|than|earlier)(?!\p{L})/iu;
+const OTHER_TIME = /(?<![a-zA-ZÀ-ԯḀ-ỿ])(?:which|when|while|where|after|before|since|than|earlier)(?![a-zA-ZÀ-ԯḀ-ỿ])/iu;
 /** "In which they took part", "which was attended by", "which she attended": still of the gathering. */
 const IN_WHICH =
   /(?:in|at|to|for) which |,? which (?=(?:was|were|is|will be|drew|brought|gathered|attracted|lasted|took place|takes place|ran|opened|closed|had|has) )|,? which $/giu;
 const GATHERED =
-  /(?<!\p{L})(?:gathered|assembled|took part|participated|attended|came|had come|have come|welcomed|arrived)(?!\p{L})/iu;
-/** A cluster's values for one slot, each once for a source. */
-class Slot {
-  readonly citations: Citation[] = [];
-  readonly #seen = new Set<string>();
-  readonly #at = new Map<string, number>();
-
-  add(article: Article, range: Range, key: string): void {
-    const once = `${article.id} ${key}`;
-    if (this.#seen.has(once) || range.end <= range.start) return;
-    this.#seen.add(once);
-    // Two figures of one clause are one line, cut so that it holds both.
-    const place = `${article.id} ${range.start}`;
-    const said = this.#at.get(place);
-    if (said === undefined) {
-      this.#at.set(place, this.citations.length);
-      this.citations.push(cite(article, range));
-    } else if ((this.citations[said]?.end ?? 0) < range.end) this.citations[said] = cite(article, range);
-  }
-}
-
+  /(?<![a-zA-ZÀ-ԯḀ-ỿ])(?:gathered|assembled|took part|participated|attended|came|had come|have come|welcomed|arrived)(?![a-zA-ZÀ-ԯḀ-ỿ])/iu;
 /** The dates that sources give, of each the most exact ones. */
 export function datesOf({ mentions }: Cluster): DatedCitation[] {
   const best = new Map<string, Map<string, Mention>>();
@@ -79,57 +60,32 @@ export function placesOf({ mentions }: Cluster, { places }: Pick<Reader, 'places
   return [...best.values()].map(({ article, range }) => cite(article, range));
 }
 
-type SlotValues = Pick<EventFacts, 'chair' | 'participants' | 'documents' | 'figures' | 'host'>;
+type SlotValues = Pick<EventFacts, 'participants' | 'documents' | 'figures'>;
 const EVERY = 2;
 
-/** Chair, participants, documents and figures from the sentences that speak of the gathering alone. */
-export function* slotsOf(tellings: readonly Telling[], venue: string): Steps<SlotValues> {
-  const slots = {
-    chair: new Slot(),
-    participants: new Slot(),
-    documents: new Slot(),
-    figures: new Slot(),
-    host: new Slot(),
-  };
-  const chairs = new Map<string, Set<string>>();
-  for (const [i, { sentence, by, phrase }] of tellings.entries()) {
-    if (i % EVERY === 0) yield;
-    if (by === 'aside') continue;
-    for (const hit of findChairs(sentence.text, sentence.persons)) {
-      const own = chairs.get(sentence.article.id) ?? new Set();
-      chairs.set(sentence.article.id, own.add(hit.key));
-      slots.chair.add(sentence.article, sentence.at(hit), hit.key);
-    }
-    const host = by === 'named' ? findHost(sentence, phrase, venue) : findHost(sentence, null, venue);
-    if (host) slots.host.add(sentence.article, sentence.at(host), host.key);
-  }
+/** Participants, documents and figures from the sentences that speak of the gathering alone. */
+export function* slotsOf(tellings: readonly Telling[], venue: string, { chairs }: Leaders): Steps<SlotValues> {
+  const [participants, documents, figures] = [new Slot(), new Slot(), new Slot()];
   for (const [i, telling] of tellings.entries()) {
     if (i % EVERY === 0) yield;
     const { sentence, by } = telling;
     const { article } = sentence;
     for (const hit of participantsOf(telling)) {
-      if (!chairs.get(article.id)?.has(hit.key)) slots.participants.add(article, hit, hit.key);
+      if (!chairs.get(article.id)?.has(hit.key)) participants.add(article, hit, hit.key);
     }
     const said = [sentence, ...telling.items];
     for (const part of by === 'aside' ? [] : said) {
-      for (const { range, key } of documentsOf(part, telling, venue)) slots.documents.add(article, range, key);
+      for (const { range, key } of documentsOf(part, telling, venue)) documents.add(article, range, key);
     }
     for (const part of said) {
       for (const hit of part.figures) {
         if (by !== 'aside' && part === sentence && !isSameTime(article, telling.phrase, part.at(hit.number))) continue;
         const { value, currency, unit } = hit.number;
-        slots.figures.add(article, part.at(hit), `${value} ${currency ?? unit ?? '%'}`);
+        figures.add(article, part.at(hit), `${value} ${currency ?? unit ?? '%'}`);
       }
     }
   }
-  const { chair, participants, documents, figures, host } = slots;
-  return {
-    chair: chair.citations,
-    participants: participants.citations,
-    documents: documents.citations,
-    figures: figures.citations,
-    host: host.citations,
-  };
+  return { participants: participants.citations, documents: documents.citations, figures: figures.citations };
 }
 
 /** Members of an attendance list, each as its line stands; otherwise those whom the sentence shows to take part. */

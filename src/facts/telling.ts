@@ -27,18 +27,18 @@ export interface Telling {
 
 /** Something was said, decided or shown there. */
 const DONE =
-  /(?<!\p{L})(?:said|told|spoke|speech|address|discussed|represented|attended|took part|stressed|announced|presented|signed|adopted|agreed|approved|briefing|explained|proposed|called|pledged|unveiled)(?!\p{L})/iu;
+  /(?<![a-zA-ZÀ-ԯḀ-ỿ])(?:said|told|spoke|speech|address|discussed|represented|attended|took part|stressed|announced|presented|signed|adopted|agreed|approved|briefing|explained|proposed|called|pledged|unveiled)(?![a-zA-ZÀ-ԯḀ-ỿ])/iu;
 /** An announcement, or who came, in a paragraph about a gathering. */
 const ANNOUNCED =
-  /(?<!\p{L})(?:announced|unveiled|pledged|presented|signed|adopted|agreed|approved|gathered|assembled)(?!\p{L})/iu;
+  /(?<![a-zA-ZÀ-ԯḀ-ỿ])(?:announced|unveiled|pledged|presented|signed|adopted|agreed|approved|gathered|assembled)(?![a-zA-ZÀ-ԯḀ-ỿ])/iu;
 /** "It was chaired by …": the sentence before named what. */
 const GOES_ON =
-  /^(?:It|Its participants|Participants|The participants|Delegates|The delegates) (?:was|is|will be|were|adopted|signed|agreed|approved)(?!\p{L})/u;
+  /^(?:It|Its participants|Participants|The participants|Delegates|The delegates) (?:was|is|will be|were|adopted|signed|agreed|approved)(?![a-zA-ZÀ-ԯḀ-ỿ])/u;
 /** Goes on about what the sentence before reminded of. */
-const ABOUT_THAT = /^(?:It|They|There|This|That|Then|These|Those|He|She|At that|By then)(?!\p{L})/u;
+const ABOUT_THAT = /^(?:It|They|There|This|That|Then|These|Those|He|She|At that|By then)(?![a-zA-ZÀ-ԯḀ-ỿ])/u;
 /** "Last week police arrested": before what a report tells of while it goes on. */
 const BYGONE =
-  /^(?:Last|Earlier this|The previous|In recent) (?:week|month|year|weeks|months|years|summer|winter|spring|autumn)(?!\p{L})/u;
+  /^(?:Last|Earlier this|The previous|In recent) (?:week|month|year|weeks|months|years|summer|winter|spring|autumn)(?![a-zA-ZÀ-ԯḀ-ỿ])/u;
 /** Paragraphs that go on about a gathering which the article only passes by. */
 const FOLLOWING = 3;
 
@@ -144,7 +144,7 @@ function tellArticle(read: ReadArticle, { of, holders }: Known, put: Put): void 
 }
 
 const ANOTHER =
-  /(?<!\p{L})(?:next|last|previous|preceding|following|upcoming|earlier|coming|future)(?: [\p{L}'’-]+){0,3}$/iu;
+  /(?<![a-zA-ZÀ-ԯḀ-ỿ])(?:next|last|previous|preceding|following|upcoming|earlier|coming|future)(?: [a-zA-ZÀ-ԯḀ-ỿ'’-]+){0,3}$/iu;
 
 /** "The previous conference", "next year's meeting". */
 const isAnother = ({ article, phrase }: Mention): boolean =>
@@ -179,9 +179,10 @@ function goesOn(topic: { home: Cluster; passage: Sentence['passage'] }, { passag
 }
 
 /** The one gathering of those told so far that was held where the sentence says that something was done. */
-function placedAt({ text, places }: Sentence, told: ReadonlySet<Cluster>): Cluster | null {
+function placedAt(sentence: Sentence, told: ReadonlySet<Cluster>): Cluster | null {
+  const { text } = sentence;
   if (!DONE.test(text) || namesGathering(text)) return null;
-  const cities = places.filter(
+  const cities = sentence.places.filter(
     (place) => place.level === 'city' && /(?:^|\s)(?:in|at) $/iu.test(text.slice(0, place.start)),
   );
   const homes = [...told].filter((home) => cities.some((city) => city.key === home.venue));

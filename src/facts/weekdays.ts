@@ -4,14 +4,14 @@ import type { FoundDate } from '../text/dates.js';
 const DAYS = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'];
 const NAME = DAYS.map((day) => `${day[0]?.toUpperCase()}${day.slice(1)}`).join('|');
 const WEEKDAY = new RegExp(
-  `(?<!\\p{L})(?:(?<which>last|next|this) )?(?<day>${NAME})(?: (?:to|through|and|until) (?<last>${NAME}))?(?!\\p{L}|['’]\\p{L}|,? \\d|,? (?:the )?\\d)|(?<!\\p{L})(?<near>[Tt]oday|[Yy]esterday|[Tt]omorrow|[Tt]his (?:morning|afternoon|evening))(?!\\p{L}|['’])`,
+  `(?<![a-zA-ZÀ-ԯḀ-ỿ])(?:(?<which>last|next|this) )?(?<day>${NAME})(?: (?:to|through|and|until) (?<last>${NAME}))?(?![a-zA-ZÀ-ԯḀ-ỿ]|['’][a-zA-ZÀ-ԯḀ-ỿ]|,? \\d|,? (?:the )?\\d)|(?<![a-zA-ZÀ-ԯḀ-ỿ])(?<near>[Tt]oday|[Yy]esterday|[Tt]omorrow|[Tt]his (?:morning|afternoon|evening))(?![a-zA-ZÀ-ԯḀ-ỿ]|['’])`,
   'gu',
 );
-const HINT = /\p{L}day|omorrow|his (?:morning|afternoon|evening)/u;
+const HINT = /[a-zA-ZÀ-ԯḀ-ỿ]day|omorrow|his (?:morning|afternoon|evening)/u;
 const PLANS =
-  /(?<!\p{L})(?:will|shall|is to|are to|scheduled|planned|plans|upcoming|expected|due|to be|set to|begins|opens|starts|meets?|gathers?|convenes?|closes|ends|concludes|travels|visits|last until|lasts until|returns|is hosting|are meeting)(?!\p{L})/u;
+  /(?<![a-zA-ZÀ-ԯḀ-ỿ])(?:will|shall|is to|are to|scheduled|planned|plans|upcoming|expected|due|to be|set to|begins|opens|starts|meets?|gathers?|convenes?|closes|ends|concludes|travels|visits|last until|lasts until|returns|is hosting|are meeting)(?![a-zA-ZÀ-ԯḀ-ỿ])/u;
 /** "On Thursday, (Ida Moss of Norland) will". */
-const AHEAD_AFTER = /^,?[^.,;]{0,90} (?:will|is to|are to)(?!\p{L})/u;
+const AHEAD_AFTER = /^,?[^.,;]{0,90} (?:will|is to|are to)(?![a-zA-ZÀ-ԯḀ-ỿ])/u;
 const NEAR: Readonly<Record<string, number>> = { today: 0, yesterday: -1, tomorrow: 1 };
 const MS = 86_400_000;
 

@@ -18,7 +18,7 @@ type Groups = Readonly<Record<string, string | undefined>>;
 /** A way of writing a date, and what it means; null where the words mean something else. */
 export interface DateRule {
   /** What a text must hold for the pattern to be tried at all: the patterns are dear, most sentences hold none of it. */
-  readonly needs: 'digit' | 'month' | 'word';
+  readonly needs: 'digit' | 'month' | 'months' | 'word';
   readonly pattern: RegExp;
   readonly read: (groups: Groups, context: DateContext) => Meaning | null;
 }
@@ -35,7 +35,7 @@ const RELATIVE = `(?<relative>${THIS_YEAR})\\s(?:year|год[ау]?)(?![${LETTER
 const TAIL = `(?:,?\\s(?:of\\s|in\\s|в\\s)?(?<year>${YEAR})(?![${LETTERS}])${YEAR_WORD}|,?\\s(?:of\\s|в\\s)?${RELATIVE})?`;
 /** Words before a month that stands alone: without one, "May" and "June" may be anything. */
 const LEADS_MONTH =
-  /(?:^|[^\p{L}])(?:in|of|for|since|by|until|till|during|from|before|after|through|early|late|mid|last|next|this|the|в|во|с|со|до|к|после|от|начале|конце|середине)[\s-]$/iu;
+  /(?:^|[^a-zA-ZÀ-ԯḀ-ỿ])(?:in|of|for|since|by|until|till|during|from|before|after|through|early|late|mid|last|next|this|the|в|во|с|со|до|к|после|от|начале|конце|середине)[\s-]$/iu;
 /** Nouns after a four-digit number that make it an amount and not a year. */
 const COUNTED =
   /^\s(?:thousand|million|billion|people|persons|men|women|troops|soldiers|jobs|workers|migrants|tons|tonnes|km|kilomet|miles|met(?:re|er)s|dollars|euros|roubles|rubles|hectares|barrels|mw|gw|kwh|человек|тонн|км\b|рубл|доллар|тысяч|млн|млрд)/iu;
@@ -173,9 +173,10 @@ const MONTHS_OF = `first\\s(?<months>${SMALL.slice(1).join('|')}|1?\\d)\\smonths
 const OF_YEAR = `(?:\\s(?:of\\s|in\\s)?(?:(?<year>${YEAR})${YEAR_WORD}|${RELATIVE}))`;
 
 /** Cheap tests for what rules need. */
-export const DATE_HINTS: Readonly<Record<DateRule['needs'], RegExp>> = {
+export const DATE_HINTS: Readonly<Record<'digit' | 'month' | 'word', RegExp>> = {
+  /** Each month, to be counted. */
+  month: new RegExp(`(?<![${LETTERS}])${MONTH('month')}`, 'gi'),
   digit: /\d/,
-  month: /jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|янв|фев|мар|апр|ма[йяе]|июн|июл|авг|сен|окт|ноя|дек/i,
   word: /year|month|half|quarter|год|полов|полуг|кварт/i,
 };
 
@@ -189,14 +190,14 @@ export const DATE_RULES: readonly DateRule[] = [
   { needs: 'digit', pattern: edge('(?<day>\\d{1,2})\\.(?<month>\\d{1,2})\\.(?<year>\\d{4})'), read: readNumeric },
   { needs: 'digit', pattern: edge('(?<day>\\d{1,2})(?<slash>/)(?<month>\\d{1,2})/(?<year>\\d{4})'), read: readNumeric },
   {
-    needs: 'month',
+    needs: 'months',
     pattern: edge(
       `${DAY('day')}\\s${MONTH('month')}(?:,?\\s(?<firstYear>${YEAR}))?${TO}${DAY('lastDay')}\\s${MONTH('lastMonth')}${TAIL}`,
     ),
     read: readDays,
   },
   {
-    needs: 'month',
+    needs: 'months',
     pattern: edge(
       `${MONTH('month')}\\s${DAY('day')}(?:,?\\s(?<firstYear>${YEAR}))?${TO}${MONTH('lastMonth')}\\s${DAY('lastDay')}${TAIL}`,
     ),
@@ -222,7 +223,7 @@ export const DATE_RULES: readonly DateRule[] = [
         ? null
         : readDays(groups, context),
   },
-  { needs: 'month', pattern: edge(`${MONTH('month')}${TO_OR_AND}${MONTH('lastMonth')}${TAIL}`), read: readMonths },
+  { needs: 'months', pattern: edge(`${MONTH('month')}${TO_OR_AND}${MONTH('lastMonth')}${TAIL}`), read: readMonths },
   { needs: 'month', pattern: edge(`${MONTH('month')}${TAIL}`), read: readMonths },
   {
     needs: 'digit',

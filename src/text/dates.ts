@@ -32,9 +32,11 @@ const PLANS =
  */
 export function findDates(text: string, reference: DateReference | null, language = ''): FoundDate[] {
   const found: FoundDate[] = [];
+  const months = text.match(DATE_HINTS.month)?.length ?? 0;
   const hints = {
     digit: DATE_HINTS.digit.test(text),
-    month: DATE_HINTS.month.test(text),
+    month: months > 0,
+    months: months > 1,
     word: DATE_HINTS.word.test(text),
   };
   if (!hints.digit && !hints.month && !hints.word) return found;

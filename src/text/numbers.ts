@@ -85,7 +85,7 @@ const NUMBER = new RegExp(
 
 /** A counted thing: up to two describing words and a plural. Never past a function word or a comma. */
 const COUNTED =
-  /^\s(?!(?:of|and|or|in|on|at|to|for|from|with|by|as|is|are|was|were|the|a|an|that|which|his|her|its|their)\s)(?:(?!(?:of|and|or|in|on|at|to|for|from|with|by|as|is|are|was|were|has|have|had|the|a|an)\s)[\p{L}’'-]+\s){0,2}?(?<noun>people|men|women|children|(?!(?:is|was|as|has|its|this|his)\b)\p{Ll}[\p{Ll}-]*s|(?:стран|человек|рабочих мест|государств\p{L}*|проект\p{L}*|участник\p{L}*|министр\p{L}*|документ\p{L}*))(?![\p{L}’'])/u;
+  /^\s(?!(?:of|and|or|in|on|at|to|for|from|with|by|as|is|are|was|were|the|a|an|that|which|his|her|its|their)\s)(?:(?!(?:of|and|or|in|on|at|to|for|from|with|by|as|is|are|was|were|has|have|had|the|a|an)\s)[a-zA-ZÀ-ԯḀ-ỿ’'-]+\s){0,2}?(?<noun>people|men|women|children|(?!(?:is|was|as|has|its|this|his)\b)\p{Ll}[\p{Ll}-]*s|(?:стран|человек|рабочих мест|государств[a-zA-ZÀ-ԯḀ-ỿ]*|проект[a-zA-ZÀ-ԯḀ-ỿ]*|участник[a-zA-ZÀ-ԯḀ-ỿ]*|министр[a-zA-ZÀ-ԯḀ-ỿ]*|документ[a-zA-ZÀ-ԯḀ-ỿ]*))(?![a-zA-ZÀ-ԯḀ-ỿ’'])/u;
 
 /**
  * Numbers as a text writes them, in English and Russian: sums, percentages, counts, quantities, with bounds. Dates, times, ordinals,
@@ -126,7 +126,7 @@ function readNumber(text: string, match: RegExpExecArray): FoundNumber | null {
   const upper = top !== null && top > value ? Math.round(top * 1e6) / 1e6 : null;
   const read = { start, end, value: Math.round(value * 1e6) / 1e6, upper, bound };
   const rest = text.slice(end);
-  if (/^(?:[:/+]\d|\.\d|-\p{L})/u.test(rest) && !groups.percent && !groups.before) return null;
+  if (/^(?:[:/+]\d|\.\d|-[a-zA-ZÀ-ԯḀ-ỿ])/u.test(rest) && !groups.percent && !groups.before) return null;
   const symbol = (groups.before ?? groups.after)?.trim();
   if (symbol !== undefined) {
     const currency = CURRENCIES.find(([form]) => form.test(symbol))?.[1] ?? null;
@@ -140,16 +140,16 @@ function readNumber(text: string, match: RegExpExecArray): FoundNumber | null {
 type Read = Pick<FoundNumber, 'start' | 'end' | 'value' | 'upper' | 'bound'>;
 
 /** What few texts have before a number is looked for first: to look for the whole takes long. */
-const CAPITAL_BEFORE = /\s\p{Lu}[\p{L}.]*\s$/u;
+const CAPITAL_BEFORE = /\s\p{Lu}[a-zA-ZÀ-ԯḀ-ỿ.]*\s$/u;
 
 function readCount(text: string, read: Read, written: { word: boolean; scaled: boolean }): FoundNumber | null {
   const rest = text.slice(read.end, read.end + 80);
-  if (/^[\p{L}\p{N}_-]/u.test(rest)) return null;
+  if (/^[a-zA-ZÀ-ԯḀ-ỿ\p{N}_-]/u.test(rest)) return null;
   const before = text.slice(Math.max(0, read.start - 40), read.start);
   const inName =
     !written.word &&
     read.bound === 'exact' &&
-    ((CAPITAL_BEFORE.test(before) && /\p{L}[^.!?\n]*\s\p{Lu}[\p{L}.]*\s$/u.test(before)) ||
+    ((CAPITAL_BEFORE.test(before) && /[a-zA-ZÀ-ԯḀ-ỿ][^.!?\n]*\s\p{Lu}[a-zA-ZÀ-ԯḀ-ỿ.]*\s$/u.test(before)) ||
       /(?:No|№|#)\.?\s?$/iu.test(before));
   if (inName && !written.scaled) return null;
   const noun = COUNTED.exec(rest);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { corpusOf } from '../../src/corpus/load.js';
 import { asOf, comingOf, figuresOf, personOf, timelineOf } from '../../src/facts/ask-facts.js';
-import { factsAtHand, factsOf, prepareFacts, stepsOf } from '../../src/facts/facts.js';
+import { differencesAtHand, factsOf, prepareFacts, stepsOf } from '../../src/facts/facts.js';
 import { article, LEXICON, REPORTS, reports } from './fixture.js';
 
 const corpus = reports(LEXICON);
@@ -17,11 +17,11 @@ describe('the facts of a corpus', () => {
   });
 
   it('are at hand for a small corpus, and for a large one when they were prepared', async () => {
-    expect(factsAtHand(corpus)).toBe(facts);
+    expect(differencesAtHand(corpus)).toBe(facts.differences);
     const many = corpusOf(Array.from({ length: 70 }, (_, i) => article(`n${i}`, '2031-05-20', `Report ${i}.`)));
-    expect(factsAtHand(many)).toBeNull();
+    expect(differencesAtHand(many)).toBeNull();
     await prepareFacts(many);
-    expect(factsAtHand(many)).not.toBeNull();
+    expect(differencesAtHand(many)).not.toBeNull();
   });
 
   it('read an article again only where another teaches a name in it', () => {
