@@ -11,7 +11,9 @@ export interface Support extends Faults {
   readonly coverage: number;
   /** The coverage of the second-best candidate: two that say it are better than one. */
   readonly second: number;
-  /** The BM25 score of the best passage, normalised by what one that says all of it would reach. */
+  /** How far the coverage falls short of half. */
+  readonly poor: number;
+  /** The BM25 score of the best passage, as a share of what one that says all of it would reach; on a logarithmic scale, 0–1. */
   readonly rank: number;
   /** How far the best passage stands out from the ten best. */
   readonly peak: number;
@@ -23,6 +25,8 @@ export interface Support extends Faults {
   readonly unknownName: number;
   /** How much of the worst-matched name, number or ordinal of the question is missing. */
   readonly unbound: number;
+  /** The same times the breadth: a long question may name one thing more than its answer. */
+  readonly unboundAmongMany: number;
   /** The coverage, where the reason for something is asked for of which no word is missing: texts give reasons in other words than the question's. */
   readonly why: number;
   /** The coverage, where a document is asked for: texts that speak of a signing name what was signed. */
@@ -36,26 +40,28 @@ export interface Support extends Faults {
  * question sets. How they were set, and both error rates: docs/decisions/0004-silence.md; `bench/calibrate.ts` fits them.
  */
 const WEIGHTS = {
-  coverage: 2.62,
-  second: 1.63,
-  rank: 2.94,
-  peak: 1.8,
-  score: 0.92,
+  coverage: 1.51,
+  poor: -2.54,
+  second: 1.08,
+  rank: 4.01,
+  peak: 1.47,
+  score: 0.86,
   breadth: 1.25,
-  unknownName: -1,
-  unbound: -1.12,
-  why: 2.26,
-  document: 1.67,
-  count: -1.48,
-  unfit: -1.05,
-  nameless: -1.14,
-  rival: -1.15,
-  unheard: -0.99,
-  numberless: -1.36,
-  miscounted: -0.83,
-  past: -1.57,
+  unknownName: -0.85,
+  unbound: -1.94,
+  unboundAmongMany: 1.17,
+  why: 2.23,
+  document: 1.59,
+  count: -1.47,
+  unfit: -1.02,
+  nameless: -1.11,
+  rival: -1.2,
+  unheard: -0.97,
+  numberless: -1.3,
+  miscounted: -0.91,
+  past: -1.6,
 } as const satisfies Partial<Record<keyof Support, number>>;
-const BIAS = -4.96;
+const BIAS = -5.33;
 
 /** What is weighed, in the order of the weights. */
 export const FEATURES = Object.keys(WEIGHTS) as readonly (keyof typeof WEIGHTS)[];
@@ -74,6 +80,7 @@ const HELD = 0.05;
 
 const NO_SUPPORT: Support = {
   coverage: 0,
+  poor: 0.5,
   second: 0,
   rank: 0,
   peak: 0,
@@ -81,6 +88,7 @@ const NO_SUPPORT: Support = {
   breadth: 0,
   unknownName: 1,
   unbound: 1,
+  unboundAmongMany: 0,
   why: 0,
   document: 0,
   count: 0,
@@ -110,6 +118,8 @@ export function supportOf(
   const passages = Math.min(MOST_TOGETHER, Math.max(1, Math.ceil(wanted.length / THINGS_A_PASSAGE)));
   const matched = wanted.map((_, w) => Math.max(...found.slice(0, passages).map((of) => of.matched[w] ?? 0)));
   const coverage = sumOf(matched.map((share, w) => share * (rarities[w] as number))) / (sumOf(rarities) || 1);
+  const breadth = Math.min(1, wanted.length / 8);
+  const unbound = Math.max(0, ...matched.flatMap((share, w) => (wanted[w]?.binding ? [1 - share] : [])));
   const missesWord = wanted.some(
     ({ binding, common, weight }, w) => !binding && !common && weight === 1 && (candidate.matched[w] ?? 0) < HELD,
   );
@@ -117,12 +127,14 @@ export function supportOf(
   return {
     coverage,
     second: second?.coverage ?? 0,
-    rank: top.score,
+    poor: Math.max(0, 0.5 - coverage),
+    rank: 1 + Math.log(top.score + 0.05) / 3,
     peak: top.score > 0 && next.length > 0 ? 1 - sumOf(next) / next.length / top.score : 1,
     score: candidate.score,
-    breadth: Math.min(1, wanted.length / 8),
+    breadth,
     unknownName: wanted.some(({ unknown, binding }) => unknown && binding) ? 1 : 0,
-    unbound: Math.max(0, ...matched.flatMap((share, w) => (wanted[w]?.binding ? [1 - share] : []))),
+    unbound,
+    unboundAmongMany: unbound * breadth,
     why: kind === 'why' && !missesWord ? coverage : 0,
     document: kind === 'document' ? coverage : 0,
     count: kind === 'how-many' && !candidate.fitting?.some(isPlain) ? 1 : 0,
