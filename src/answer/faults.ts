@@ -25,6 +25,8 @@ export interface Faults {
   readonly miscounted: number;
   /** What is to come is asked for, and the sentence tells nothing of the kind. */
   readonly past: number;
+  /** "The third summit" is asked for, and what is the third in the sentence is something else. */
+  readonly outOfOrder: number;
   /** "The president of X" where president and X only share a sentence, and "how old is X" where no number is told. */
   readonly ruledOut: number;
 }
@@ -76,6 +78,7 @@ export function faultsOf(
     numberless: isNumberless ? 1 : 0,
     miscounted: wantsNumber(kind) ? 1 - strongest(best.fitting) : 0,
     past: tellsOnlyThePast(query.text, article.body.slice(range.start, range.end)) ? 1 : 0,
+    outOfOrder: countsAnother(best, query, index) ? 1 : 0,
     ruledOut: isApart || (isNumberless && query.wanted.length <= THING_AND_NUMBER) ? 1 : 0,
   };
 }
@@ -93,6 +96,22 @@ function asksForUnknown({ text, terms, wanted }: Query): boolean {
   const isUnknown = (start: number | undefined) =>
     wanted.some((thing) => thing.unknown && !thing.common && thing.weight === 1 && thing.start === start);
   return isUnknown(first?.start) || (first !== undefined && !first.stop && isUnknown(second?.start));
+}
+
+/** Words from an ordinal to what it counts: "the third Russia–Central Asia summit". */
+const ORDINAL_TO_THING = 5;
+
+/** "The third summit" is asked for, and the sentence speaks of a third effort. */
+function countsAnother({ article, range }: Candidate, query: Query, index: SearchIndex): boolean {
+  const places = query.wanted.flatMap(({ ordinal }, w) => (ordinal && w + 1 < query.wanted.length ? [w] : []));
+  if (places.length === 0) return false;
+  const positions = index.positionsIn(query, article.body.slice(range.start, range.end));
+  return places.some((w) => {
+    const things = [...(positions[w + 1] ?? []), ...(positions[w + 2] ?? [])];
+    const ordinals = positions[w] ?? [];
+    const isOf = (at: number) => things.some((thing) => thing > at && thing - at <= ORDINAL_TO_THING);
+    return ordinals.length > 0 && !ordinals.some(isOf);
+  });
 }
 
 /** "Dushanbe" is asked for, and the sentence speaks of Samarkand. */

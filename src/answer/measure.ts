@@ -51,8 +51,9 @@ function isOf(measure: Measure, { kind, unit, value }: FoundNumber): number {
 /** The numbers of a text that count things, plainly so where what is asked about stands right beside the number. */
 export function countsIn(text: string, beside: (stretch: string) => boolean): Amount[] {
   return findNumbers(text)
-    .filter(({ kind }) => kind === 'count' || kind === 'quantity')
+    .filter(({ kind }) => kind === 'count' || kind === 'quantity' || kind === 'percent')
     .map((number) => {
+      if (number.kind === 'percent') return { ...range(number), strength: LIKELY };
       const around =
         text.slice(number.start, number.end) + (/^[^.,;:!?()\n\d]{0,40}/u.exec(text.slice(number.end))?.[0] ?? '');
       return { ...range(number), strength: beside(around) ? 1 : APART };

@@ -51,6 +51,7 @@ const RULES: readonly (readonly [QuestionKind, RegExp])[] = [
   ],
   ['how-many', /\bhow many\b|\bdeath toll\b|^(?:(?!(?:when|where|why|who|which|how)\b)\S+ )*(?:number|count) of\b/],
   ['how-many', /^(?:какое |каково |какова )?(?:количество|число|численность) /],
+  ['how-many', /(?:^| )сколько (?!процентов |тонн )(?:\S+[ыи]х )?\S+(?:ов|ев|ей|ий|ек|ок|ан|ат|ин|ств|ц)(?: |$)/],
   [
     'how-much',
     /\bhow (?:much|big|large|high|long|far|often|old|tall)\b|\bwhat (?:percentage|percent|share|number|amount|sum|volume|proportion|fraction)\b|\b(?:figure|size|value|amount|volume|length|population|gdp|price|cost) of\b/,
@@ -85,7 +86,7 @@ const RULES: readonly (readonly [QuestionKind, RegExp])[] = [
   ],
   [
     'author',
-    /\bwho (?:wrote|authored|penned|compiled|signed off)\b|\bauthors? of\b|\bwho(?: is| was|s) the (?:author|writer)\b|\b(?:written|authored) by (?:whom|who)\b|\bwho\b.*\b(?:article|report|piece|analysis) (?:was )?(?:written )?by$/,
+    /^(?:(?!(?:what|which|when|where|how|why)\b)\S+ ){1,6}author$|\bwho (?:wrote|authored|penned|compiled|signed off)\b|\bauthors? of\b|\bwho(?: is| was|s) the (?:author|writer)\b|\b(?:written|authored) by (?:whom|who)\b|\bwho\b.*\b(?:article|report|piece|analysis) (?:was )?(?:written )?by$/,
   ],
   [
     'author',
@@ -112,9 +113,12 @@ const RULES: readonly (readonly [QuestionKind, RegExp])[] = [
   ['person', /(?:^| )(?:кто|кого|кому|кем|чей|чья|чье|какой министр|какой президент|какой эксперт)(?: |$)/],
   [
     'definition',
-    /^(?:so )?(?:whats|what (?:is|are|was|were)|define|explain|definition of) (?:an? |the )?(?:[\w+–-]+ ?){1,5}$|\bwhat does \S+(?: \S+)? (?:mean|stand for)\b|\bmeaning of\b/,
+    /^(?:so )?(?:whats|what (?:is|are|was|were)|define|explain|definition of) (?:an? |the )?(?:[\w+–-]+ ?){1,5}$|\bwhat does \S+(?: \S+)? (?:mean|stand for)\b|\bmeaning of\b|^(?:[\p{L}.-]+ ){1,3}(?:meaning|definition|job|position|post|title|role)$/u,
   ],
-  ['definition', /^(?:а )?что такое |^что значит |^что это |расшифров/],
+  [
+    'definition',
+    /^(?:а )?что такое |^что значит |^что это |расшифров|^(?:какую должность занимает|какой пост занимает|кем работает) (?:\S+ ?){1,3}$|^(?:\S+ ){1,3}(?:должность|пост)$/,
+  ],
   ['what', /\b(?:what|which|how|whether|did|does|do|is|are|was|were|has|have|can|could|will|would)\b/],
   ['what', /(?:^| )(?:что|какой|какая|какое|какие|каким|каких|как|каков|чем|о чем|ли)(?: |$)/],
 ];

@@ -24,6 +24,8 @@ export interface Wanted {
   readonly weight: number;
   /** A word so common in any text that it is never rarer than `COMMON_RARITY`, however small the corpus. */
   readonly common: boolean;
+  /** "Third": counts what is named behind it. */
+  readonly ordinal: boolean;
   /** Neither the corpus nor the lexicon knows it, whatever spelling was tried. */
   readonly unknown: boolean;
   readonly concepts: readonly Concept[];
@@ -53,7 +55,7 @@ const WEIGHT = { stem: 1, name: 1, word: 0.9, paraphrase: 0.6, script: 0.95, spe
 
 // Words that say what kind of thing is asked for rather than what about.
 const FRAME = new Set(
-  `year date day month time name number amount total kind type sort place location reason role person people happen occur take held hold
+  `year date day month time name number amount total kind type sort place location reason role person people happen occur take held hold meaning analysis
   call describe explain mention article piece author writer write accord include involve attend participate represent present many much full current exact main stand list job position post title
   год дата день время имя название количество сумма вид место причина роль человек люди произойти называться состояться пройти
   участвовать участник`
@@ -119,6 +121,7 @@ function unit(text: string, all: readonly Term[], from: number, length: number, 
     parts: [],
     weight: 1,
     common: false,
+    ordinal: false,
     unknown: false,
     concepts,
     start: first.start,
@@ -186,10 +189,12 @@ function plain(term: Term, alternatives: Wanted['alternatives'], concepts: reado
   const named = concepts.some(({ source }) => source === 'name');
   const capital = term.start > 0 && /^\p{Lu}/u.test(term.text);
   const frames = FRAME.has(term.stem);
+  const ordinal = ORDINALS.has(term.stem) || /^\d{1,3}(?:st|nd|rd|th)$/.test(term.word);
   return {
     text: term.text,
     alternatives,
-    binding: named || capital || /^\p{N}/u.test(term.word) || ORDINALS.has(term.stem),
+    binding: named || capital || /^\p{N}/u.test(term.word) || ordinal,
+    ordinal,
     parts: [],
     weight: frames ? FRAME_WEIGHT : 1,
     common: !named && !capital && isCommonStem(term.stem),

@@ -1,5 +1,5 @@
 import { isEnglishWord } from '../text/english.js';
-import { isCyrillic } from '../text/scripts.js';
+import { isCyrillic, toCyrillic } from '../text/scripts.js';
 import { editDistance } from './spelling.js';
 
 const list = (text: string): readonly string[] => text.trim().split(/\s+/);
@@ -26,7 +26,7 @@ const USUAL: Readonly<Record<string, string>> = {
 };
 
 /**
- * The small word that a word of a question was meant to be, or null: "wen", "whcih", "сколкьо". Asked only of words that the corpus
+ * The small word that a word of a question was meant to be, or null: "wen", "whcih", "сколкьо", "skolko". Asked only of words that the corpus
  * lacks; a name is none, and so `word` should stand in small letters or begin the question.
  *
  * @param word normalised
@@ -34,7 +34,10 @@ const USUAL: Readonly<Record<string, string>> = {
 export function smallWord(word: string): string | null {
   if (Object.hasOwn(USUAL, word)) return USUAL[word] as string;
   if (word.length < 4 || word.length > 8) return null;
-  const russian = isCyrillic(word);
-  const meant = (russian ? RUSSIAN : ENGLISH).find((small) => editDistance(word, small, 1) <= 1);
-  return meant === undefined || (!russian && isEnglishWord(word)) ? null : meant;
+  if (isCyrillic(word)) return nearest(word, RUSSIAN);
+  const meant = nearest(word, ENGLISH) ?? nearest(toCyrillic(word), RUSSIAN);
+  return meant === null || isEnglishWord(word) ? null : meant;
 }
+
+const nearest = (word: string, small: readonly string[]): string | null =>
+  small.find((known) => editDistance(word, known, 1) <= 1) ?? null;

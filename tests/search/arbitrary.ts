@@ -91,7 +91,16 @@ const wanted = (parts: fc.Arbitrary<Wanted[]>): fc.Arbitrary<Wanted> =>
       weight: fc.constantFrom(1, 0.35),
       common: fc.boolean(),
     })
-    .map((own) => ({ ...own, text: '', binding: false, unknown: false, concepts: [], start: 0, end: 0 }));
+    .map((own) => ({
+      ...own,
+      text: '',
+      binding: false,
+      ordinal: false,
+      unknown: false,
+      concepts: [],
+      start: 0,
+      end: 0,
+    }));
 
 /** Any query that a reader of questions could make, and some that it would not. */
 export const query: fc.Arbitrary<Query> = fc

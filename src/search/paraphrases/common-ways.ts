@@ -44,6 +44,12 @@ job, workplace, employment, vacancy
 work, worker, labour, labor, employ, migrant, employee
 salary, wage, earnings, remittance, send home, income
 country, nation, republic
+Russo, Russia, Russian
+Sino, China, Chinese
+Franco, France, French
+Indo, India, Indian
+Turko, Turkey, Turkish
+Anglo, Britain, British
 visit, trip, travel, come to, came to, arrive, journey
 route, corridor, path, way
 train, rail, railway, railroad

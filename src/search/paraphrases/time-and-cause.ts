@@ -1,6 +1,16 @@
 /** Words for the same thing: time; beginning and ending; causation and purpose; success, failure, competition; possession, giving and taking; parts, membership, structure; doing and managing. One group a line, see ../paraphrases.ts. */
 export default `
 # time
+first two months, January to February, January February, January through February, Jan Feb, Jan to Feb, Jan February, Jan to February
+first three months, January to March, January March, January through March, Jan Mar, Jan to Mar, Jan March, Jan to March
+first four months, January to April, January April, January through April, Jan Apr, Jan to Apr, Jan April, Jan to April
+first five months, January to May, January May, January through May, Jan May, Jan to May
+first six months, January to June, January June, January through June, Jan Jun, Jan to Jun, Jan June, Jan to June
+first seven months, January to July, January July, January through July, Jan Jul, Jan to Jul, Jan July, Jan to July
+first eight months, January to August, January August, January through August, Jan Aug, Jan to Aug, Jan August, Jan to August
+first nine months, January to September, January September, January through September, Jan Sep, Jan to Sep, Jan September, Jan to September
+first ten months, January to October, January October, January through October, Jan Oct, Jan to Oct, Jan October, Jan to October
+first eleven months, January to November, January November, January through November, Jan Nov, Jan to Nov, Jan November, Jan to November
 today, nowadays, now, these days, at present, currently, at the moment, present-day
 recent, latest, newest, of late, not long ago, in recent months
 brand-new, recent, latest, fresh, newly
