@@ -23,11 +23,13 @@ export interface Faults {
   readonly numberless: number;
   /** A number is asked for: how far the best number of the sentence is from being one of what is counted or measured, 0–1. */
   readonly miscounted: number;
-  /** What is to come is asked for, and the sentence tells nothing of the kind. */
-  readonly past: number;
   /** "The third summit" is asked for, and what is the third in the sentence is something else. */
   readonly outOfOrder: number;
-  /** "The president of X" where president and X only share a sentence, and "how old is X" where no number is told. */
+  /**
+   * "The president of X" where president and X only share a sentence; "how old is X" where no number is told; when or where something will
+   * be, of which only the past is told; and where nobody has heard of something that is asked about and the sentence itself has no other
+   * word of the topic.
+   */
   readonly ruledOut: number;
 }
 
@@ -70,6 +72,10 @@ export function faultsOf(
   const isApart =
     asksForOffice && found.slice(0, SHOWN).every((shown) => closeness(shown, query, rarities, index) < TOGETHER);
   const isNumberless = wantsShape && (fitIn(article, passage, kind, index, query)?.length ?? 0) === 0;
+  const isPast =
+    (kind === 'when' || kind === 'where') && tellsOnlyThePast(query.text, article.body.slice(range.start, range.end));
+  const isRuledOut =
+    isApart || isPast || isOffTopic(best, query) || (isNumberless && query.wanted.length <= THING_AND_NUMBER);
   return {
     unfit: isUnfit(best, query, kind) ? 1 : 0,
     nameless: few && query.wanted.some((wanted, w) => isName(wanted) && (matched[w] ?? 0) < HELD_TO) ? 1 : 0,
@@ -77,9 +83,8 @@ export function faultsOf(
     unheard: asksForUnknown(query) ? 1 : 0,
     numberless: isNumberless ? 1 : 0,
     miscounted: wantsNumber(kind) ? 1 - strongest(best.fitting) : 0,
-    past: tellsOnlyThePast(query.text, article.body.slice(range.start, range.end)) ? 1 : 0,
     outOfOrder: countsAnother(best, query, index) ? 1 : 0,
-    ruledOut: isApart || (isNumberless && query.wanted.length <= THING_AND_NUMBER) ? 1 : 0,
+    ruledOut: isRuledOut ? 1 : 0,
   };
 }
 
@@ -100,6 +105,21 @@ function asksForUnknown({ text, terms, wanted }: Query): boolean {
 
 /** Words from an ordinal to what it counts: "the third Russia–Central Asia summit". */
 const ORDINAL_TO_THING = 5;
+
+/** A question about no more things than this is about each of them. */
+const SHORT = 4;
+const NUMBER = /^(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)$/i;
+
+/** A short question is about something unheard of, and of what else it asks the sentence says nothing. */
+function isOffTopic({ own }: Candidate, { wanted }: Query): boolean {
+  if (wanted.length > SHORT) return false;
+  const isTopic = ({ common, weight, ordinal, text }: Wanted) =>
+    !common && weight === 1 && !ordinal && !NUMBER.test(text);
+  return (
+    wanted.some(({ unknown, common, weight }) => unknown && !common && weight >= 0.5) &&
+    !wanted.some((thing, w) => isTopic(thing) && (own[w] ?? 0) >= 0.5)
+  );
+}
 
 /** "The third summit" is asked for, and the sentence speaks of a third effort. */
 function countsAnother({ article, range }: Candidate, query: Query, index: SearchIndex): boolean {

@@ -76,3 +76,24 @@ describe('names of the question', () => {
     expect(ask('Which club is going to be part of the Lake League?').excerpts[0]?.text).toContain('Osterby joins');
   });
 });
+
+describe('what is not told', () => {
+  const ask = over(
+    ['congress', `The first Lake congress was held in Norburg in May, and the clubs paid for it.\n\n${FILLER}`],
+    ['effort', `The Lake clubs made a third effort to mend the hall before the congress.\n\n${FILLER}`],
+    ['plan', `The next Vasa congress will be held in Stillwater.\n\n${FILLER}`],
+  );
+
+  it.each([
+    ['what is to come', 'where will the Lake congress be held', 'where was the Lake congress held'],
+    ['another one in a row', 'when was the third Lake congress', 'when was the first Lake congress'],
+    ['what nobody has heard of', 'how to cook plov for the clubs', 'who paid for the Lake congress'],
+  ])('%s is not answered, and its like is', (_, untold, told) => {
+    expect(ask(untold).outcome).not.toBe('answered');
+    expect(ask(told).outcome).toBe('answered');
+  });
+
+  it('does not keep what is to come from being answered', () => {
+    expect(ask('where will the next Vasa congress be held').outcome).toBe('answered');
+  });
+});

@@ -57,6 +57,7 @@ describe('readQuery', () => {
     ['wen was the final', 'wen', 'when'],
     ['whcih league', 'whcih', 'which'],
     ['Каокй турнир', 'Каокй', 'какой'],
+    ['skolko turnir', 'skolko', 'сколько'],
   ])('reads the question word in %j', (question, from, to) => {
     const { wanted: things, understood } = index.readQuery(question);
     expect(understood).toEqual([{ from, to }]);
