@@ -1,12 +1,12 @@
 import type { Passage } from '../corpus/passages.js';
 import type { Found } from './best.js';
 import { inText, inTitle } from './occurrences.js';
-import { contextOf } from './passage-reader.js';
+import { contextOf, pointsToPeople } from './passage-reader.js';
 import type { Presence } from './presence.js';
 import type { QueryPlan } from './query-plan.js';
 
 /** How far a word in these places stands for the passage when it is asked what the passage is about. */
-const AROUND = { heading: 0.7, title: 0.6, context: 0.7, opening: 0.5 } as const;
+const AROUND = { heading: 0.7, title: 0.6, context: [0.7, 0.65, 0.6], opening: 0.5 } as const;
 
 /** For each wanted thing, how well a passage's title, heading, the passage that it leans on or the article's first one hold it, 0–1. */
 export function around(plan: QueryPlan, presence: Presence, { segment, doc }: Found): number[] {
@@ -27,7 +27,15 @@ export function around(plan: QueryPlan, presence: Presence, { segment, doc }: Fo
   };
   if (passage.heading)
     raise(AROUND.heading, presence.matches(plan, article.body, passage.heading.start, passage.heading.end));
-  if (contextOf(article.body, passages, ordinal)) raise(AROUND.context, held(ordinal - 1));
+  const context = contextOf(article.body, passages, ordinal);
+  if (context) {
+    const far = pointsToPeople(article.body.slice(passage.start, passage.end));
+    AROUND.context.forEach((weight, back) => {
+      const other = ordinal - 1 - back;
+      if (other < 0 || (back > 0 && !far) || passages[other]?.heading?.start !== passage.heading?.start) return;
+      raise(weight, held(other));
+    });
+  }
   if (ordinal > 0) raise(AROUND.opening, held(0));
   return most;
 }

@@ -154,3 +154,11 @@ const POINTS_BACK = new RegExp(
 function leansOnContext(text: string): boolean {
   return POINTS_BACK.test(text) || /:\s*(?:\r?\n|$)/.test(text.slice(0, 200));
 }
+
+const PEOPLE =
+  /^["“«']?(?:he|she|they|он|она|они)(?!\p{L})|(?<!\p{L})(?:the|these|both|two|оба|обе) (?:two )?(?:leaders|presidents|ministers|prime ministers|sides|parties|delegations|heads of state|officials|лидера|президента|министра|стороны)(?!\p{L})/iu;
+
+/** True where a passage that points back means people, who may have been named some passages before: "The two leaders signed …". */
+export function pointsToPeople(text: string): boolean {
+  return PEOPLE.test(text.slice(0, 120));
+}
