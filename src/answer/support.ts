@@ -17,7 +17,7 @@ export interface Support extends Faults {
   readonly rank: number;
   /** How far the best passage stands out from the ten best. */
   readonly peak: number;
-  /** The candidate's own score, which grows with the length of a question. */
+  /** The candidate's own score, which grows with the length of a question, on a logarithmic scale; −0.8 for none, seldom above 2. */
   readonly score: number;
   /** How many things are asked about, in eights, at most 1: the more, the less likely one sentence has them all. */
   readonly breadth: number;
@@ -40,34 +40,34 @@ export interface Support extends Faults {
  * question sets. How they were set, and both error rates: docs/decisions/0004-silence.md; `bench/calibrate.ts` fits them.
  */
 const WEIGHTS = {
-  coverage: 1.64,
-  poor: -2.11,
-  second: 1.01,
-  rank: 4.18,
-  peak: 1.23,
-  score: 0.88,
-  breadth: 1.08,
-  unknownName: -0.99,
-  unbound: -2.04,
-  unboundAmongMany: 1.18,
+  coverage: 1.21,
+  poor: -1.77,
+  second: 0.85,
+  rank: 3.82,
+  peak: 1.15,
+  score: 4.26,
+  breadth: 0.71,
+  unknownName: -1.02,
+  unbound: -2.02,
+  unboundAmongMany: 1.17,
   why: 2.25,
-  document: 1.79,
-  count: -1.42,
-  unfit: -0.85,
+  document: 1.76,
+  count: -1.45,
+  unfit: -0.84,
   nameless: -1.1,
-  rival: -0.81,
-  unheard: -0.87,
-  numberless: -1.21,
-  miscounted: -1.15,
-  outOfOrder: -0.89,
+  rival: -0.88,
+  unheard: -0.94,
+  numberless: -1.14,
+  miscounted: -1.11,
+  outOfOrder: -0.91,
 } as const satisfies Partial<Record<keyof Support, number>>;
-const BIAS = -5.2;
+const BIAS = -4.11;
 
 /** What is weighed, in the order of the weights. */
 export const FEATURES = Object.keys(WEIGHTS) as readonly (keyof typeof WEIGHTS)[];
 
 /** At and above this confidence a question counts as answered. One setting for every surface and benchmark. */
-export const ANSWERED = 0.37;
+export const ANSWERED = 0.36;
 /** What is ruled out is never answered, however much of the question it repeats. */
 const RULED_OUT = 0.5 * ANSWERED;
 
@@ -84,7 +84,7 @@ const NO_SUPPORT: Support = {
   second: 0,
   rank: 0,
   peak: 0,
-  score: 0,
+  score: -0.8,
   breadth: 0,
   unknownName: 1,
   unbound: 1,
@@ -130,7 +130,7 @@ export function supportOf(
     poor: Math.max(0, 0.5 - coverage),
     rank: 1 + Math.log(top.score + 0.05) / 3,
     peak: top.score > 0 && next.length > 0 ? 1 - sumOf(next) / next.length / top.score : 1,
-    score: candidate.score,
+    score: Math.log(candidate.score + 0.2) / 2,
     breadth,
     unknownName: wanted.some(({ unknown, binding }) => unknown && binding) ? 1 : 0,
     unbound,

@@ -5,7 +5,7 @@
 
 // Saturation and length normalisation; set on the open question sets, see docs/decisions.
 export const K1 = 1.3;
-export const B = 0.7;
+export const B = 0.55;
 
 /** Frequencies are kept as whole numbers of this share of one. */
 export const UNIT = 1 / 20;
