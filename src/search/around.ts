@@ -8,7 +8,7 @@ import type { QueryPlan } from './query-plan.js';
 /** How far a word in these places stands for the passage when it is asked what the passage is about. */
 const AROUND = { heading: 0.7, title: 0.6, context: [0.7, 0.65, 0.6], opening: 0.5 } as const;
 
-/** For each wanted thing, how well a passage's title, heading, the passage that it leans on or the article's first one hold it, 0–1. */
+/** For each wanted thing, how well a passage's title, heading, the passages that it leans on or the article's first one hold it, 0–1. */
 export function around(plan: QueryPlan, presence: Presence, { segment, doc }: Found): number[] {
   const { article, passages } = segment.entry(doc);
   const passage = segment.passage(doc);
@@ -32,7 +32,7 @@ export function around(plan: QueryPlan, presence: Presence, { segment, doc }: Fo
     const far = pointsToPeople(article.body.slice(passage.start, passage.end));
     AROUND.context.forEach((weight, back) => {
       const other = ordinal - 1 - back;
-      if (other < 0 || (back > 0 && !far) || passages[other]?.heading?.start !== passage.heading?.start) return;
+      if (other < 0 || (back > 0 && !(far && passages[other]?.heading?.start === passage.heading?.start))) return;
       raise(weight, held(other));
     });
   }

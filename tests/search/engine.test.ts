@@ -4,7 +4,7 @@ import { corpusOf } from '../../src/corpus/load.js';
 import type { Passage } from '../../src/corpus/passages.js';
 import { masthead } from '../../src/search/closeness.js';
 import { buildIndex, type SearchIndex } from '../../src/search/passage-index.js';
-import { contextOf } from '../../src/search/passage-reader.js';
+import { contextOf, pointsToPeople } from '../../src/search/passage-reader.js';
 import type { Query } from '../../src/search/query.js';
 import { filter, type Held, held, heldOf, LEXICON, query, type Step, steps } from './arbitrary.js';
 import { NaiveIndex } from './naive-index.js';
@@ -119,6 +119,14 @@ describe('the index against a naive one', () => {
           if (passage.heading) places.push([0.7, text(passage.heading)]);
           const context = contextOf(article.body, passages, at);
           if (context) places.push([0.7, text(context)]);
+          for (const [back, weight] of [
+            [2, 0.65],
+            [3, 0.6],
+          ] as const) {
+            const other = passages[at - back];
+            const near = other && other.heading?.start === passage.heading?.start;
+            if (context && near && pointsToPeople(text(passage))) places.push([weight, text(other)]);
+          }
           if (at > 0) places.push([0.5, text(passages[0] as Passage)]);
           const shares = places.map(([weight, of]) => index.matchesIn(asked, of).map((share) => weight * share));
           const most = asked.wanted.map((_, w) => Math.max(...shares.map((of) => of[w] as number)));

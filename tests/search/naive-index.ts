@@ -17,7 +17,7 @@ interface Doc {
   readonly length: number;
 }
 
-const [K1, B] = [1.3, 0.7];
+const [K1, B] = [1.3, 0.55];
 /** A word that is common in any text is no rarer than this. */
 const COMMON = 2;
 const FIELD = { text: 1, heading: 0.5, title: 0.8, context: 0.25 };

@@ -1,0 +1,51 @@
+import { expect, it } from 'vitest';
+import { candidates } from '../../src/answer/candidates.js';
+import { faultsOf } from '../../src/answer/faults.js';
+import { questionKind } from '../../src/answer/question.js';
+import { corpusOf } from '../../src/corpus/load.js';
+import { buildIndex } from '../../src/search/passage-index.js';
+import { chessArticle } from '../corpus/chess.js';
+
+/** What speaks against an answer out of one sentence. */
+function faults(question: string, sentence: string) {
+  const corpus = corpusOf([chessArticle('one', `${sentence}\n`)]);
+  const index = buildIndex(corpus);
+  const query = index.readQuery(question);
+  const kind = questionKind(question, query.understood);
+  const found = candidates(query, kind, index.rank(query, { server: null }, 30), corpus, index);
+  const rarities = query.wanted.map((wanted) => index.rarity(wanted));
+  return faultsOf(found, query, kind, index, rarities);
+}
+
+it.each([
+  [
+    'when was the third Lake congress',
+    'The clubs made a third effort to mend the hall before the Lake congress in May.',
+    1,
+  ],
+  ['when was the third Lake congress', 'The third Lake congress met in May.', 0],
+  ['when was the third congress', 'The third Lake and River congress met in May.', 0],
+  ['when was the Lake congress', 'The clubs made a third effort before the Lake congress in May.', 0],
+])('%j: an ordinal of %j counts something else: %i', (question, sentence, fault) =>
+  expect(faults(question, sentence).outOfOrder).toBe(fault),
+);
+
+it.each([
+  ['how many boards were bought', 'The clubs bought 40 boards.', 0],
+  ['how many boards were bought', 'The clubs bought boards, and 40 juniors came.', 0.7],
+  ['who bought boards', 'The clubs bought 40 boards.', 0],
+])('%j: the best number of %j is off by %d', (question, sentence, fault) =>
+  expect(faults(question, sentence).miscounted).toBeCloseTo(fault, 5),
+);
+
+it.each([
+  ['where will the Lake congress be held', 'The Lake congress was held in Norburg.', 1],
+  ['where will the Lake congress be held', 'The Lake congress is planned for Norburg.', 0],
+  ['where was the Lake congress held', 'The Lake congress was held in Norburg.', 0],
+  [
+    'who is the president of Osterby',
+    'The president of the federation met players from Osterby and from Stillwater.',
+    1,
+  ],
+  ['how to fry qvrst for six people', 'The boards of the six people are old.', 1],
+])('%j by %j is ruled out: %i', (question, sentence, fault) => expect(faults(question, sentence).ruledOut).toBe(fault));
