@@ -10,6 +10,8 @@ import { WordScanner } from './word-scanner.js';
 
 const STOP = 1;
 const CAPITAL = 2;
+/** Names or groups may begin with it. */
+const BEGINS = 4;
 const FIELDS = 4;
 
 /**
@@ -68,14 +70,16 @@ export class Analyser {
     return this.#scanner.ends[i] as number;
   }
 
-  /** The number of a word in the vocabulary. */
-  wordOf(i: number): number {
-    const id = this.#ids[i] as number;
-    const known = this.#known[id * FIELDS + 1] as number;
-    if (known > 0) return known - 1;
-    const word = this.vocabulary.internWord(normalise(this.#written.get(id)), this.stems[i] as number);
-    this.#known[id * FIELDS + 1] = word + 1;
-    return word;
+  /** Counts the words read last, stop words left aside, in the vocabulary; once more or once less. */
+  countWords(by: 1 | -1): void {
+    for (let i = 0; i < this.count; i++) {
+      if (this.isStop(i)) continue;
+      const at = (this.#ids[i] as number) * FIELDS + 1;
+      if (this.#known[at] === 0)
+        this.#known[at] =
+          1 + this.vocabulary.internWord(normalise(this.#written.get(this.#ids[i] as number)), this.stems[i] as number);
+      this.vocabulary.countWord((this.#known[at] as number) - 1, by);
+    }
   }
 
   /** The groups that single words stand for. */
@@ -86,6 +90,7 @@ export class Analyser {
   /** Calls `found` for every name or group of the gazetteer that `ConceptMatcher` finds at word `i`, with the number of its term. */
   conceptsAt(i: number, found: Parameters<ConceptMatcher['at']>[5]): void {
     const flags = this.#flags[i] as number;
+    if ((flags & BEGINS) === 0) return;
     this.#matcher.at(this.stems, this.count, i, (flags & CAPITAL) !== 0, (flags & STOP) !== 0, found);
   }
 
@@ -93,7 +98,12 @@ export class Analyser {
     const word = normalise(written);
     const at = id * FIELDS;
     this.#known = grown(this.#known, at + FIELDS);
-    this.#known[at] = this.vocabulary.intern(stem(word));
-    this.#known[at + 2] = (isStopWord(word) ? STOP : 0) | (/^\p{Lu}[\p{Lu}\p{N}]*$/u.test(written) ? CAPITAL : 0);
+    const term = this.vocabulary.intern(stem(word));
+    const stop = isStopWord(word);
+    this.#known[at] = term;
+    this.#known[at + 2] =
+      (stop ? STOP : 0) |
+      (/^\p{Lu}[\p{Lu}\p{N}]*$/u.test(written) ? CAPITAL : 0) |
+      (this.#matcher.begins(term, stop) ? BEGINS : 0);
   }
 }

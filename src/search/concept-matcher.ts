@@ -51,6 +51,12 @@ export class ConceptMatcher {
     }
   }
 
+  /** False for a word with which nothing that `at` finds begins: most words. */
+  begins(stem: number, stop: boolean): boolean {
+    const begins = stem < this.#begins.length ? (this.#begins[stem] as number) : 0;
+    return (begins & (LONGER | SINGLE)) !== 0 || (stop && (begins & ALONE) !== 0);
+  }
+
   /**
    * Calls `found` for every spelling that begins at word `at`; for single words of groups where it is a stop word.
    *

@@ -19,21 +19,20 @@ export interface ReadPassage {
   readonly length: number;
   /** What the title and the text hold in order, see `WordLog`. */
   readonly log: Numbers;
-  /** The words of the text that are no stop words, by their numbers in the vocabulary. */
-  readonly words: Numbers;
-  /** Every term that the passage holds, once, and by term its weighted frequency. */
+  /** Every term that the passage holds, once, and beside it its weighted frequency. */
   readonly terms: Numbers;
   readonly units: Uint32Array;
 }
 
-/** Counts what the passages of articles hold: weighted frequencies of terms over the fields, length, words. */
+/** Counts what the passages of articles hold: weighted frequencies of terms over the fields, length; and their words in the vocabulary. */
 export class PassageReader {
   readonly #analyser: Analyser;
   /** By term: its units in the passage being read. */
-  #units: Uint32Array<ArrayBuffer> = new Uint32Array(1024);
+  #known: Uint32Array<ArrayBuffer> = new Uint32Array(1024);
   readonly #terms = new Row();
+  /** By place in `#terms`, once the passage was read. */
+  #units: Uint32Array<ArrayBuffer> = new Uint32Array(1024);
   readonly #log = new Row();
-  readonly #words = new Row();
   /** The terms of the title that was read last, and its log. */
   readonly #title = new Row();
   readonly #titleLog = new Row();
@@ -42,8 +41,8 @@ export class PassageReader {
     this.#analyser = analyser;
   }
 
-  /** Reads an article's passages in order. */
-  read(article: Article, passages: readonly Passage[], taker: (passage: ReadPassage) => void): void {
+  /** Reads an article's passages in order; each of their words is counted once more or once less. */
+  read(article: Article, passages: readonly Passage[], by: 1 | -1, taker: (passage: ReadPassage) => void): void {
     const analyser = this.#analyser;
     const { body } = article;
     this.#title.count = 0;
@@ -58,8 +57,7 @@ export class PassageReader {
       this.#log.count = 0;
       this.#log.append(this.#titleLog);
       this.#add(FIELD_UNITS.text, this.#log);
-      this.#words.count = 0;
-      for (let i = 0; i < length; i++) if (!analyser.isStop(i)) this.#words.push(analyser.wordOf(i));
+      analyser.countWords(by);
       this.#addAll(this.#title, FIELD_UNITS.title);
       if (heading) {
         analyser.read(body, heading.start, heading.end);
@@ -70,10 +68,19 @@ export class PassageReader {
         analyser.read(body, context.start, context.end);
         this.#add(FIELD_UNITS.context);
       }
-      const { values, count } = this.#terms;
-      taker({ ordinal, length, log: this.#log, words: this.#words, terms: this.#terms, units: this.#units });
-      for (let i = 0; i < count; i++) this.#units[values[i] as number] = 0;
+      this.#settle();
+      taker({ ordinal, length, log: this.#log, terms: this.#terms, units: this.#units });
       this.#terms.count = 0;
+    }
+  }
+
+  /** Puts the units beside their terms and forgets them by term. */
+  #settle(): void {
+    const { values, count } = this.#terms;
+    this.#units = grown(this.#units, count);
+    for (let i = 0; i < count; i++) {
+      this.#units[i] = this.#known[values[i] as number] as number;
+      this.#known[values[i] as number] = 0;
     }
   }
 
@@ -88,8 +95,8 @@ export class PassageReader {
 
   #addAll({ values, count }: Row, units: number): void {
     const terms = this.#terms;
-    this.#units = grown(this.#units, this.#analyser.vocabulary.size);
-    const known = this.#units;
+    this.#known = grown(this.#known, this.#analyser.vocabulary.size);
+    const known = this.#known;
     for (let i = 0; i < count; i++) {
       const term = values[i] as number;
       if (known[term] === 0) terms.push(term);
