@@ -1,5 +1,5 @@
 import { normalise } from '../text/scripts.js';
-import { stem } from '../text/stems.js';
+import { stemOnce } from '../text/stems.js';
 import { isStopWord } from '../text/stopwords.js';
 import type { ConceptMatcher } from './concept-matcher.js';
 import { StringTable } from './string-table.js';
@@ -10,8 +10,6 @@ import { WordScanner } from './word-scanner.js';
 
 const STOP = 1;
 const CAPITAL = 2;
-/** Names or groups may begin with it. */
-const BEGINS = 4;
 const FIELDS = 4;
 
 /**
@@ -89,21 +87,16 @@ export class Analyser {
 
   /** Calls `found` for every name or group of the gazetteer that `ConceptMatcher` finds at word `i`, with the number of its term. */
   conceptsAt(i: number, found: Parameters<ConceptMatcher['at']>[5]): void {
-    const flags = this.#flags[i] as number;
-    if ((flags & BEGINS) === 0) return;
-    this.#matcher.at(this.stems, this.count, i, (flags & CAPITAL) !== 0, (flags & STOP) !== 0, found);
+    if (!this.#matcher.begins(this.stems, this.count, i, this.isStop(i))) return;
+    const capital = ((this.#flags[i] as number) & CAPITAL) !== 0;
+    this.#matcher.at(this.stems, this.count, i, capital, this.isStop(i), found);
   }
 
   #learn(id: number, written: string): void {
     const word = normalise(written);
     const at = id * FIELDS;
     this.#known = grown(this.#known, at + FIELDS);
-    const term = this.vocabulary.intern(stem(word));
-    const stop = isStopWord(word);
-    this.#known[at] = term;
-    this.#known[at + 2] =
-      (stop ? STOP : 0) |
-      (/^\p{Lu}[\p{Lu}\p{N}]*$/u.test(written) ? CAPITAL : 0) |
-      (this.#matcher.begins(term, stop) ? BEGINS : 0);
+    this.#known[at] = this.vocabulary.intern(stemOnce(word));
+    this.#known[at + 2] = (isStopWord(word) ? STOP : 0) | (/^\p{Lu}[\p{Lu}\p{N}]*$/u.test(written) ? CAPITAL : 0);
   }
 }

@@ -35,9 +35,15 @@ export function restoreIndex(corpus: Corpus, kept: IndexArrays): SearchIndex & S
   return new Bm25Index(corpus.lexicon, { kept, articles: articlesOf(corpus) });
 }
 
-/** A corpus's articles with what the index takes of them. */
-export function articlesOf(corpus: Corpus): { article: Article; passages: readonly Passage[] }[] {
-  return corpus.articles.map((article) => ({ article, passages: withoutAsides(corpus.passagesOf(article.id)) }));
+/** An article with what the index takes of it. */
+interface Held {
+  readonly article: Article;
+  readonly passages: readonly Passage[];
+}
+
+/** A corpus's articles, one after the other. */
+export function* articlesOf(corpus: Corpus): Generator<Held> {
+  for (const article of corpus.articles) yield { article, passages: withoutAsides(corpus.passagesOf(article.id)) };
 }
 
 /** From so many passages on, taking all their words up for spelling is felt. */
@@ -57,10 +63,7 @@ class Bm25Index implements SearchIndex, Snapshotable {
   #rarities = new WeakMap<Wanted, number>();
   readonly #spelling: Spelling;
 
-  constructor(
-    lexicon: Corpus['lexicon'],
-    from?: { kept: IndexArrays; articles: readonly { article: Article; passages: readonly Passage[] }[] },
-  ) {
+  constructor(lexicon: Corpus['lexicon'], from?: { kept: IndexArrays; articles: Iterable<Held> }) {
     this.lexicon = lexicon;
     this.#gazetteer = new Gazetteer(lexicon);
     this.#table = new VocabularyTable(from?.kept.vocabulary);
@@ -68,7 +71,7 @@ class Bm25Index implements SearchIndex, Snapshotable {
     this.#analyser = new Analyser(this.#table, new ConceptMatcher(this.#gazetteer, this.#table));
     this.#feedback = new Feedback(this.#table);
     this.#presence = new Presence(this.#analyser);
-    const held = from?.articles.map(({ article, passages }, order) => ({ article, passages, order })) ?? [];
+    const held = Array.from(from?.articles ?? [], ({ article, passages }, order) => ({ article, passages, order }));
     this.#segments = new Segments(
       this.#analyser,
       from?.kept.segments.map((kept) => segmentFrom(kept, held)) ?? [],
@@ -105,7 +108,7 @@ class Bm25Index implements SearchIndex, Snapshotable {
     return this.#segments.articles();
   }
 
-  addAll(articles: readonly { article: Article; passages: readonly Passage[] }[]): void {
+  addAll(articles: Iterable<Held>): void {
     this.#segments.add(articles);
     this.#changed();
     // While nobody waits: whoever types the first word that nobody knows would have to. Few are taken up in no time.

@@ -1,5 +1,5 @@
-import type { Numbers } from './passage-reader.js';
 import { LARGE, type PostingArrays } from './postings.js';
+import type { Numbers } from './row.js';
 
 /** So many postings are taken down in arrays of their own: what grows by new ones is never copied. */
 const CHUNK = 65_536;

@@ -63,7 +63,8 @@ export function ceilingsOf(
   lengths: Uint32Array,
 ): Pick<PostingArrays, 'ceilings' | 'mean'> {
   const mean = lengths.reduce((sum, length) => sum + length, 0) / Math.max(1, lengths.length);
-  const norms = Float64Array.from(lengths, (length) => K1 * lengthNorm(length, mean));
+  // A frequency's share in its norm grows with what it saturates to, and needs no division.
+  const shares = Float64Array.from(lengths, (length) => UNIT / (K1 * lengthNorm(length, mean)));
   const larger = new Map<number, number>();
   for (let i = 0; i < large.length; i += 2) larger.set(large[i] as number, large[i + 1] as number);
   const ceilings = new Float32Array(starts.length - 1);
@@ -71,9 +72,10 @@ export function ceilingsOf(
     let most = 0;
     for (let i = starts[row] as number; i < (starts[row + 1] as number); i++) {
       const found = units[i] === LARGE ? (larger.get(i) as number) : (units[i] as number);
-      most = Math.max(most, saturated(found * UNIT, norms[docs[i] as number] as number));
+      const share = found * (shares[docs[i] as number] as number);
+      if (share > most) most = share;
     }
-    ceilings[row] = Math.min(1, most * 1.000001);
+    ceilings[row] = Math.min(1, saturated(most, 1) * 1.000001);
   }
   return { ceilings, mean };
 }

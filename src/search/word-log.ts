@@ -49,7 +49,21 @@ export class WordLog {
   /** Appends a whole passage: the first `count` of some numbers. */
   append(values: Uint32Array, count: number): void {
     this.#bytes = grown(this.#bytes, this.#written + 5 * count);
-    for (let i = 0; i < count; i++) this.push(values[i] as number);
+    const bytes = this.#bytes;
+    let at = this.#written;
+    for (let i = 0; i < count; i++) {
+      let rest = values[i] as number;
+      while (rest > 0x3fff) {
+        bytes[at++] = (rest & 0x7f) | 0x80;
+        rest >>>= 7;
+      }
+      // Nearly all are of one or two bytes, and which cannot be foretold: both are written, and the second counts where it is needed.
+      const more = (0x7f - rest) >>> 31;
+      bytes[at] = (rest & 0x7f) | (more << 7);
+      bytes[at + 1] = rest >>> 7;
+      at += 1 + more;
+    }
+    this.#written = at;
     this.close();
   }
 
