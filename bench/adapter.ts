@@ -67,7 +67,8 @@ export function corpusFrom(passages: readonly BenchPassage[], lang: string): Cor
     }),
   );
   const all = articles.map(wholePassage);
-  const places = new Map(articles.map(({ id }, place) => [id, place]));
+  const places = new Map<string, number>();
+  for (const [place, { id }] of articles.entries()) places.set(id, place);
   return {
     articles,
     passages: all,
