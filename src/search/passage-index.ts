@@ -111,10 +111,11 @@ class Bm25Index implements SearchIndex, Snapshotable {
   addAll(articles: Iterable<Held>): void {
     this.#segments.add(articles);
     this.#changed();
-    // While nobody waits: whoever types the first word that nobody knows would have to. Few are taken up in no time.
+    // Whoever asks the first question would wait for it. Few are taken up in no time.
     if (this.#segments.passages <= MANY) return;
-    this.#spelling.prepare();
     this.#segments.prepare();
+    // Only a word that nobody knows needs it: time enough once nothing else is to be done.
+    setImmediate(() => this.#spelling.prepare()).unref();
   }
 
   add(article: Article, passages: readonly Passage[]): void {

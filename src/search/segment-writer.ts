@@ -1,4 +1,4 @@
-import { K1, lengthNorm, saturated, UNIT } from './bm25.js';
+import { saturated, unitShares } from './bm25.js';
 import type { ReadPassage } from './passage-reader.js';
 import { PostingLog } from './posting-log.js';
 import { LARGE, type PostingArrays } from './postings.js';
@@ -63,8 +63,7 @@ export function ceilingsOf(
   lengths: Uint32Array,
 ): Pick<PostingArrays, 'ceilings' | 'mean'> {
   const mean = lengths.reduce((sum, length) => sum + length, 0) / Math.max(1, lengths.length);
-  // A frequency's share in its norm grows with what it saturates to, and needs no division.
-  const shares = Float64Array.from(lengths, (length) => UNIT / (K1 * lengthNorm(length, mean)));
+  const shares = unitShares(lengths, mean);
   const larger = new Map<number, number>();
   for (let i = 0; i < large.length; i += 2) larger.set(large[i] as number, large[i + 1] as number);
   const ceilings = new Float32Array(starts.length - 1);
