@@ -43,14 +43,20 @@ export class Analyser {
     this.stems = grown(this.stems, count);
     this.#flags = grown(this.#flags, count);
     const written = this.#written;
+    const ids = this.#ids;
+    const stems = this.stems;
+    const flags = this.#flags;
+    let known = this.#known;
     for (let i = 0; i < count; i++) {
-      const size = written.size;
       const [start, end] = [starts[i] as number, ends[i] as number];
-      const id = written.internUnits(units, start - from, end - from, hashes[i] as number);
-      if (id === size) this.#learn(id, text.slice(start, end));
-      this.#ids[i] = id;
-      this.stems[i] = this.#known[id * FIELDS] as number;
-      this.#flags[i] = this.#known[id * FIELDS + 2] as number;
+      let id = written.findUnits(units, start - from, end - from, hashes[i] as number);
+      if (id < 0) {
+        id = this.#learn(text.slice(start, end));
+        known = this.#known;
+      }
+      ids[i] = id;
+      stems[i] = known[id * FIELDS] as number;
+      flags[i] = known[id * FIELDS + 2] as number;
     }
     this.count = count;
   }
@@ -92,11 +98,13 @@ export class Analyser {
     this.#matcher.at(this.stems, this.count, i, capital, this.isStop(i), found);
   }
 
-  #learn(id: number, written: string): void {
+  #learn(written: string): number {
+    const id = this.#written.intern(written);
     const word = normalise(written);
     const at = id * FIELDS;
     this.#known = grown(this.#known, at + FIELDS);
     this.#known[at] = this.vocabulary.intern(stemOnce(word));
     this.#known[at + 2] = (isStopWord(word) ? STOP : 0) | (/^\p{Lu}[\p{Lu}\p{N}]*$/u.test(written) ? CAPITAL : 0);
+    return id;
   }
 }
