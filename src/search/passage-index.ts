@@ -5,11 +5,12 @@ import type { Passage } from '../corpus/passages.js';
 import { toLatin } from '../text/scripts.js';
 import { Analyser } from './analyser.js';
 import { around } from './around.js';
-import { type Found, order, rounded } from './best.js';
+import { sortBest } from './best.js';
 import { closeness, PROXIMITY } from './closeness.js';
 import { ConceptMatcher } from './concept-matcher.js';
 import { asksBroadly, FEEDBACK_PASSAGES, Feedback } from './feedback.js';
 import { Gazetteer } from './gazetteer.js';
+import { articlesOf, type Held, withoutAsides } from './held.js';
 import { type IndexArrays, type Snapshotable, segmentArrays, segmentFrom } from './index-arrays.js';
 import { inRanges, inText } from './occurrences.js';
 import { Presence } from './presence.js';
@@ -33,17 +34,6 @@ export function buildIndex(corpus: Corpus): SearchIndex & Snapshotable {
 /** Puts an index together from what was kept of one; `kept` must be of the same articles in the same order. */
 export function restoreIndex(corpus: Corpus, kept: IndexArrays): SearchIndex & Snapshotable {
   return new Bm25Index(corpus.lexicon, { kept, articles: articlesOf(corpus) });
-}
-
-/** An article with what the index takes of it. */
-interface Held {
-  readonly article: Article;
-  readonly passages: readonly Passage[];
-}
-
-/** A corpus's articles, one after the other. */
-export function* articlesOf(corpus: Corpus): Generator<Held> {
-  for (const article of corpus.articles) yield { article, passages: withoutAsides(corpus.passagesOf(article.id)) };
 }
 
 /** From so many passages on, taking all their words up for spelling is felt. */
@@ -218,14 +208,4 @@ class Bm25Index implements SearchIndex, Snapshotable {
     this.#rarities = new WeakMap();
     this.#spelling.forget();
   }
-}
-
-function withoutAsides(passages: readonly Passage[]): readonly Passage[] {
-  return passages.some(({ kind }) => kind === 'aside') ? passages.filter(({ kind }) => kind !== 'aside') : passages;
-}
-
-/** Best first, with scores that were changed since they were last compared. */
-function sortBest(found: Found[]): void {
-  for (const hit of found) hit.score = rounded(hit.score);
-  found.sort(order);
 }
