@@ -66,14 +66,19 @@ export function corpusFrom(passages: readonly BenchPassage[], lang: string): Cor
       bodyLine: 1,
     }),
   );
-  const byId = new Map(articles.map((article) => [article.id, { article, passages: [wholePassage(article)] }]));
+  const all = articles.map(wholePassage);
+  const places = new Map<string, number>();
+  for (const [place, { id }] of articles.entries()) places.set(id, place);
   return {
     articles,
-    passages: [...byId.values()].flatMap(({ passages }) => passages),
+    passages: all,
     lexicon: EMPTY_LEXICON,
     problems: [],
-    article: (id) => byId.get(id)?.article,
+    article: (id) => articles[places.get(id) ?? -1],
     articleByHash: () => undefined,
-    passagesOf: (id) => byId.get(id)?.passages ?? [],
+    passagesOf: (id) => {
+      const own = all[places.get(id) ?? -1];
+      return own ? [own] : [];
+    },
   };
 }

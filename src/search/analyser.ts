@@ -1,5 +1,5 @@
 import { normalise } from '../text/scripts.js';
-import { stem } from '../text/stems.js';
+import { stemOnce } from '../text/stems.js';
 import { isStopWord } from '../text/stopwords.js';
 import type { ConceptMatcher } from './concept-matcher.js';
 import { StringTable } from './string-table.js';
@@ -43,14 +43,20 @@ export class Analyser {
     this.stems = grown(this.stems, count);
     this.#flags = grown(this.#flags, count);
     const written = this.#written;
+    const ids = this.#ids;
+    const stems = this.stems;
+    const flags = this.#flags;
+    let known = this.#known;
     for (let i = 0; i < count; i++) {
-      const size = written.size;
       const [start, end] = [starts[i] as number, ends[i] as number];
-      const id = written.internUnits(units, start - from, end - from, hashes[i] as number);
-      if (id === size) this.#learn(id, text.slice(start, end));
-      this.#ids[i] = id;
-      this.stems[i] = this.#known[id * FIELDS] as number;
-      this.#flags[i] = this.#known[id * FIELDS + 2] as number;
+      let id = written.findUnits(units, start - from, end - from, hashes[i] as number);
+      if (id < 0) {
+        id = this.#learn(text.slice(start, end));
+        known = this.#known;
+      }
+      ids[i] = id;
+      stems[i] = known[id * FIELDS] as number;
+      flags[i] = known[id * FIELDS + 2] as number;
     }
     this.count = count;
   }
@@ -68,14 +74,16 @@ export class Analyser {
     return this.#scanner.ends[i] as number;
   }
 
-  /** The number of a word in the vocabulary. */
-  wordOf(i: number): number {
-    const id = this.#ids[i] as number;
-    const known = this.#known[id * FIELDS + 1] as number;
-    if (known > 0) return known - 1;
-    const word = this.vocabulary.internWord(normalise(this.#written.get(id)), this.stems[i] as number);
-    this.#known[id * FIELDS + 1] = word + 1;
-    return word;
+  /** Counts the words read last, stop words left aside, in the vocabulary; once more or once less. */
+  countWords(by: 1 | -1): void {
+    for (let i = 0; i < this.count; i++) {
+      if (this.isStop(i)) continue;
+      const at = (this.#ids[i] as number) * FIELDS + 1;
+      if (this.#known[at] === 0)
+        this.#known[at] =
+          1 + this.vocabulary.internWord(normalise(this.#written.get(this.#ids[i] as number)), this.stems[i] as number);
+      this.vocabulary.countWord((this.#known[at] as number) - 1, by);
+    }
   }
 
   /** The groups that single words stand for. */
@@ -85,15 +93,18 @@ export class Analyser {
 
   /** Calls `found` for every name or group of the gazetteer that `ConceptMatcher` finds at word `i`, with the number of its term. */
   conceptsAt(i: number, found: Parameters<ConceptMatcher['at']>[5]): void {
-    const flags = this.#flags[i] as number;
-    this.#matcher.at(this.stems, this.count, i, (flags & CAPITAL) !== 0, (flags & STOP) !== 0, found);
+    if (!this.#matcher.begins(this.stems, this.count, i, this.isStop(i))) return;
+    const capital = ((this.#flags[i] as number) & CAPITAL) !== 0;
+    this.#matcher.at(this.stems, this.count, i, capital, this.isStop(i), found);
   }
 
-  #learn(id: number, written: string): void {
+  #learn(written: string): number {
+    const id = this.#written.intern(written);
     const word = normalise(written);
     const at = id * FIELDS;
     this.#known = grown(this.#known, at + FIELDS);
-    this.#known[at] = this.vocabulary.intern(stem(word));
+    this.#known[at] = this.vocabulary.intern(stemOnce(word));
     this.#known[at + 2] = (isStopWord(word) ? STOP : 0) | (/^\p{Lu}[\p{Lu}\p{N}]*$/u.test(written) ? CAPITAL : 0);
+    return id;
   }
 }

@@ -23,6 +23,12 @@ function compareOrder(a: Found, b: Found): number {
   );
 }
 
+/** Best first, with scores that were changed since they were last compared. */
+export function sortBest(found: Found[]): void {
+  for (const hit of found) hit.score = rounded(hit.score);
+  found.sort(order);
+}
+
 /** The best passages met so far: a binary heap with the worst of them on top. */
 export class Best {
   readonly #most: number;

@@ -23,6 +23,14 @@ export function inverseDocumentFrequency(frequency: number, passages: number): n
   return Math.log(1 + (passages - frequency + 0.5) / (frequency + 0.5));
 }
 
+/**
+ * By passage, what a unit of frequency is beside the passage's norm, at a mean length. Sums of it grow with what they saturate to, so that
+ * the greatest is found without a division: `saturated(sum, 1)` is its saturated frequency.
+ */
+export function unitShares(lengths: Uint32Array, mean: number): Float64Array {
+  return Float64Array.from(lengths, (length) => UNIT / (K1 * lengthNorm(length, mean)));
+}
+
 /** Saturated frequency, 0 to below 1; `norm` is K1 times the length's norm. */
 export function saturated(frequency: number, norm: number): number {
   return frequency / (frequency + norm);

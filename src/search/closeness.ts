@@ -8,7 +8,7 @@ export const PROXIMITY = { weight: 0.2, window: 8, passages: 50 } as const;
 
 /** What names an article as a whole: "what does X report" asks for outlet X's. */
 export function masthead({ title, outlet, author }: Article): string {
-  return [title, outlet, author ?? ''].join(' \n');
+  return `${title} \n${outlet} \n${author ?? ''}`;
 }
 
 /**

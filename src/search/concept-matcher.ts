@@ -3,6 +3,7 @@ import type { VocabularyTable } from './vocabulary-table.js';
 import { WordGroups } from './word-groups.js';
 
 interface Pattern {
+  readonly first: number;
   /** The numbered stems behind the first one. */
   readonly rest: readonly number[];
   readonly capitals: boolean;
@@ -16,15 +17,16 @@ interface Pattern {
  * for a group of words, see `WordGroups`.
  */
 export class ConceptMatcher {
-  /** By the number of the first stem. */
-  readonly #patterns = new Map<number, readonly Pattern[]>();
-  /** The groups that a single word stands for. A stop word has no list of its own and is found as before. */
-  readonly #alone = new Map<number, readonly Pattern[]>();
+  /** The spellings of several words, longest first, by what `pairOf` makes of their first two stems. */
+  readonly #longer = new Map<number, Pattern[]>();
+  /** Those of one word by its stem, but for the words of groups, of which a stop word has no list of its own and is found here. */
+  readonly #single = new Map<number, Pattern[]>();
+  readonly #alone = new Map<number, Pattern[]>();
   readonly groups = new WordGroups();
   /** By stem: what the spellings that begin with it are like. */
   readonly #begins: Uint8Array;
-  /** 1 where a longer spelling may begin with two stems of this hash: most words are told from its beginning without a look at the map. */
-  readonly #pairs = new Uint8Array(PAIRS);
+  /** A bit for each pair that `#longer` has: most words are told from a beginning without a look at the map. */
+  readonly #pairs = new Uint8Array(PAIRS / 8);
 
   constructor(gazetteer: Gazetteer, vocabulary: VocabularyTable) {
     const patterns = new Map<number, Pattern[]>();
@@ -33,22 +35,44 @@ export class ConceptMatcher {
       const list = patterns.get(first) ?? [];
       // Two spellings with the same stems ("Kazakh", "Kazakhs") are one; if only one of them needs capitals, neither does.
       const twin = list.findIndex((other) => other.concept === concept && other.rest.join() === rest.join());
-      const own = { rest, capitals, term: vocabulary.intern(concept.term), concept };
+      const own = { first, rest, capitals, term: vocabulary.intern(concept.term), concept };
       if (twin < 0) list.push(own);
       else if (!capitals) list[twin] = own;
       patterns.set(first, list);
     }
     this.#begins = new Uint8Array(vocabulary.size);
-    for (const [first, list] of patterns) {
-      const alone = list.filter(standsAlone);
-      const others = list.filter((pattern) => !standsAlone(pattern));
-      for (const { term } of alone) this.groups.add(first, term);
-      for (const { rest } of others) if (rest[0] !== undefined) this.#pairs[pairOf(first, rest[0])] = 1;
-      if (alone.length > 0) this.#alone.set(first, alone);
-      if (others.length > 0) this.#patterns.set(first, others);
-      const single = others.some(({ rest }) => rest.length === 0);
-      this.#begins[first] = (alone.length > 0 ? ALONE : 0) | (others.length > 0 ? LONGER : 0) | (single ? SINGLE : 0);
+    for (const pattern of [...patterns.values()].flat()) this.#add(pattern);
+  }
+
+  #add(pattern: Pattern): void {
+    const { first, rest, term } = pattern;
+    if (rest[0] !== undefined) {
+      const pair = pairOf(first, rest[0]);
+      append(this.#longer, pair, pattern);
+      this.#pairs[pair >> 3] = (this.#pairs[pair >> 3] as number) | (1 << (pair & 7));
+      this.#mark(first, LONGER);
+    } else if (standsAlone(pattern)) {
+      this.groups.add(first, term);
+      append(this.#alone, first, pattern);
+      this.#mark(first, ALONE);
+    } else {
+      append(this.#single, first, pattern);
+      this.#mark(first, SINGLE);
     }
+  }
+
+  #mark(first: number, kind: number): void {
+    this.#begins[first] = (this.#begins[first] as number) | kind;
+  }
+
+  /** False for most words: `at` finds nothing there. */
+  begins(stems: Uint32Array, count: number, at: number, stop: boolean): boolean {
+    const first = stems[at] as number;
+    const begins = first < this.#begins.length ? (this.#begins[first] as number) : 0;
+    if ((begins & SINGLE) !== 0 || (stop && (begins & ALONE) !== 0)) return true;
+    if ((begins & LONGER) === 0 || at + 1 >= count) return false;
+    const pair = pairOf(first, stems[at + 1] as number);
+    return ((this.#pairs[pair >> 3] as number) & (1 << (pair & 7))) !== 0;
   }
 
   /**
@@ -67,21 +91,26 @@ export class ConceptMatcher {
     found: (term: number, concept: Concept, length: number) => void,
   ): void {
     const first = stems[at] as number;
-    const begins = first < this.#begins.length ? (this.#begins[first] as number) : 0;
-    if (begins === 0) return;
-    if (stop && (begins & ALONE) !== 0)
-      for (const { term, concept } of this.#alone.get(first) ?? []) found(term, concept, 1);
-    const followed =
-      (begins & LONGER) !== 0 && at + 1 < count && this.#pairs[pairOf(first, stems[at + 1] as number)] === 1;
-    if (!followed && (begins & SINGLE) === 0) return;
-    for (const { rest, capitals, term, concept } of this.#patterns.get(first) ?? []) {
-      if (capitals && !capital) continue;
-      if (at + rest.length >= count) continue;
+    if (stop) for (const { term, concept } of this.#alone.get(first) ?? NONE) found(term, concept, 1);
+    const longer = at + 1 < count ? this.#longer.get(pairOf(first, stems[at + 1] as number)) : undefined;
+    for (const pattern of longer ?? NONE) {
+      const { rest, capitals, term, concept } = pattern;
+      if (pattern.first !== first || (capitals && !capital) || at + rest.length >= count) continue;
       let k = 0;
       while (k < rest.length && stems[at + 1 + k] === rest[k]) k++;
       if (k === rest.length) found(term, concept, k + 1);
     }
+    for (const { capitals, term, concept } of this.#single.get(first) ?? NONE)
+      if (!capitals || capital) found(term, concept, 1);
   }
+}
+
+const NONE: readonly Pattern[] = [];
+
+function append(map: Map<number, Pattern[]>, key: number, pattern: Pattern): void {
+  const list = map.get(key);
+  if (list) list.push(pattern);
+  else map.set(key, [pattern]);
 }
 
 const standsAlone = ({ rest, capitals, concept }: Pattern): boolean =>

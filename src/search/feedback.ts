@@ -2,6 +2,7 @@ import type { Found } from './best.js';
 import { inverseDocumentFrequency, saturated } from './bm25.js';
 import { grown } from './typed-array.js';
 import type { VocabularyTable } from './vocabulary-table.js';
+import { FIRST_STEM } from './word-log.js';
 
 /**
  * Who teaches and what: the best passages, weighed by their score to a power (so that the very best count most), name the words that
@@ -35,8 +36,9 @@ export const asksBroadly = (things: number): boolean => breadth(things) > 0;
  */
 export class Feedback {
   readonly #vocabulary: VocabularyTable;
-  /** By term: its weight while the words are gathered, and then its slot + 1 among the chosen. */
+  /** By term: its weight while the words are gathered. */
   #weights = new Float64Array(1024);
+  /** By term + `FIRST_STEM`: its slot + 1 among the chosen. */
   #slots: Uint32Array<ArrayBuffer> = new Uint32Array(1024);
 
   constructor(vocabulary: VocabularyTable) {
@@ -56,7 +58,7 @@ export class Feedback {
     if (weight <= 0) return;
     const subject = this.#subject(found.slice(0, TEACHERS), mean, passages);
     const held = found.map((hit) => this.#holds(subject, hit, mean));
-    for (const { term } of subject) this.#slots[term] = 0;
+    for (const { term } of subject) this.#slots[term + FIRST_STEM] = 0;
     const most = Math.max(...held);
     if (most <= 0) return;
     found.forEach((hit, i) => {
@@ -89,7 +91,7 @@ export class Feedback {
     });
     const chosen = words.sort((a, b) => b.weight - a.weight || a.term - b.term).slice(0, WORDS);
     chosen.forEach(({ term }, slot) => {
-      this.#slots[term] = slot + 1;
+      this.#slots[term + FIRST_STEM] = slot + 1;
     });
     return chosen.map(({ term, worth }) => ({ term, weight: worth }));
   }
@@ -110,7 +112,7 @@ export class Feedback {
 
   #weightsFor(terms: number): Float64Array {
     if (this.#weights.length < terms) this.#weights = new Float64Array(2 * terms);
-    this.#slots = grown(this.#slots, terms);
+    this.#slots = grown(this.#slots, terms + FIRST_STEM);
     return this.#weights;
   }
 }

@@ -10,7 +10,7 @@ import { grown } from './typed-array.js';
  * its files: whatever reads, cuts or weighs texts stands in these three folders.
  */
 export function fingerprint(
-  articles: readonly { readonly article: Article; readonly passages: readonly Passage[] }[],
+  articles: Iterable<{ readonly article: Article; readonly passages: readonly Passage[] }>,
   lexicon: Pick<Lexicon, 'names' | 'words'>,
 ): string {
   const hash = createHash('sha256')

@@ -12,7 +12,7 @@ export class Occurrences {
   readonly places: number[] = [];
   readonly lengths: number[] = [];
 
-  /** `slotsOf`: by term, the place of its slots in the query among `slots` + 1. */
+  /** `slotsOf`: by term + `FIRST_STEM`, the place of its slots in the query among `slots` + 1. */
   constructor(log: WordLog, passage: number, slotsOf: Uint32Array, slots: readonly (readonly number[])[]) {
     this.titleWords = log.among(passage, slotsOf, (place, at, words) => {
       for (const slot of slots[place] as readonly number[]) {

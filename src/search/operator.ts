@@ -44,15 +44,13 @@ export function operatorOf(plan: Plan, segment: Segment, mean: number, groups: W
     if (lists.rows.length === 0) return [];
     const most = weight * postings.ceiling(lists.ceiling, mean);
     ceiling = Math.max(ceiling, most);
-    const rows = lists.rows.map((row) => ({ to: starts[row + 1] as number, next: starts[row] as number }));
+    const rows: Row[] = [];
+    for (const row of lists.rows) rows.push({ to: starts[row + 1] as number, next: starts[row] as number });
     for (const { next, to } of rows) length += to - next;
     count += rows.length;
     return [{ weight, ceiling: most, rows }];
   });
-  const parts = plan.parts.map((part, p) => ({
-    operator: operatorOf(part, segment, mean, groups),
-    share: plan.shares[p] as number,
-  }));
+  const parts = plan.parts.length > 0 ? partsOf(plan, segment, mean, groups) : NO_PARTS;
   for (const { operator } of parts) {
     length += operator.length;
     count += operator.lists;
@@ -66,6 +64,13 @@ export function operatorOf(plan: Plan, segment: Segment, mean: number, groups: W
     length,
     lists: count,
   };
+}
+
+// The scorer's loops meet one kind of array where nearly all are empty: an array that `map` makes of an empty one is of another kind.
+const NO_PARTS: Operator['parts'] = [];
+
+function partsOf({ parts, shares }: Plan, segment: Segment, mean: number, groups: WordGroups): Operator['parts'] {
+  return parts.map((part, p) => ({ operator: operatorOf(part, segment, mean, groups), share: shares[p] as number }));
 }
 
 /** What one passage scores for an operator. Passages must be asked for in ascending order. */

@@ -5,11 +5,12 @@ import type { Passage } from '../corpus/passages.js';
 import { toLatin } from '../text/scripts.js';
 import { Analyser } from './analyser.js';
 import { around } from './around.js';
-import { type Found, order, rounded } from './best.js';
+import { sortBest } from './best.js';
 import { closeness, PROXIMITY } from './closeness.js';
 import { ConceptMatcher } from './concept-matcher.js';
 import { asksBroadly, FEEDBACK_PASSAGES, Feedback } from './feedback.js';
 import { Gazetteer } from './gazetteer.js';
+import { articlesOf, type Held, withoutAsides } from './held.js';
 import { type IndexArrays, type Snapshotable, segmentArrays, segmentFrom } from './index-arrays.js';
 import { inRanges, inText } from './occurrences.js';
 import { Presence } from './presence.js';
@@ -35,11 +36,6 @@ export function restoreIndex(corpus: Corpus, kept: IndexArrays): SearchIndex & S
   return new Bm25Index(corpus.lexicon, { kept, articles: articlesOf(corpus) });
 }
 
-/** A corpus's articles with what the index takes of them. */
-export function articlesOf(corpus: Corpus): { article: Article; passages: readonly Passage[] }[] {
-  return corpus.articles.map((article) => ({ article, passages: withoutAsides(corpus.passagesOf(article.id)) }));
-}
-
 /** From so many passages on, taking all their words up for spelling is felt. */
 const MANY = 5000;
 
@@ -57,10 +53,7 @@ class Bm25Index implements SearchIndex, Snapshotable {
   #rarities = new WeakMap<Wanted, number>();
   readonly #spelling: Spelling;
 
-  constructor(
-    lexicon: Corpus['lexicon'],
-    from?: { kept: IndexArrays; articles: readonly { article: Article; passages: readonly Passage[] }[] },
-  ) {
+  constructor(lexicon: Corpus['lexicon'], from?: { kept: IndexArrays; articles: Iterable<Held> }) {
     this.lexicon = lexicon;
     this.#gazetteer = new Gazetteer(lexicon);
     this.#table = new VocabularyTable(from?.kept.vocabulary);
@@ -68,7 +61,7 @@ class Bm25Index implements SearchIndex, Snapshotable {
     this.#analyser = new Analyser(this.#table, new ConceptMatcher(this.#gazetteer, this.#table));
     this.#feedback = new Feedback(this.#table);
     this.#presence = new Presence(this.#analyser);
-    const held = from?.articles.map(({ article, passages }, order) => ({ article, passages, order })) ?? [];
+    const held = Array.from(from?.articles ?? [], ({ article, passages }, order) => ({ article, passages, order }));
     this.#segments = new Segments(
       this.#analyser,
       from?.kept.segments.map((kept) => segmentFrom(kept, held)) ?? [],
@@ -105,13 +98,14 @@ class Bm25Index implements SearchIndex, Snapshotable {
     return this.#segments.articles();
   }
 
-  addAll(articles: readonly { article: Article; passages: readonly Passage[] }[]): void {
+  addAll(articles: Iterable<Held>): void {
     this.#segments.add(articles);
     this.#changed();
-    // While nobody waits: whoever types the first word that nobody knows would have to. Few are taken up in no time.
+    // Whoever asks the first question would wait for it. Few are taken up in no time.
     if (this.#segments.passages <= MANY) return;
-    this.#spelling.prepare();
     this.#segments.prepare();
+    // Only a word that nobody knows needs it: time enough once nothing else is to be done.
+    setImmediate(() => this.#spelling.prepare()).unref();
   }
 
   add(article: Article, passages: readonly Passage[]): void {
@@ -214,14 +208,4 @@ class Bm25Index implements SearchIndex, Snapshotable {
     this.#rarities = new WeakMap();
     this.#spelling.forget();
   }
-}
-
-function withoutAsides(passages: readonly Passage[]): readonly Passage[] {
-  return passages.some(({ kind }) => kind === 'aside') ? passages.filter(({ kind }) => kind !== 'aside') : passages;
-}
-
-/** Best first, with scores that were changed since they were last compared. */
-function sortBest(found: Found[]): void {
-  for (const hit of found) hit.score = rounded(hit.score);
-  found.sort(order);
 }

@@ -1,16 +1,11 @@
-import type { Article } from '../corpus/article.js';
+import type { Article, Range } from '../corpus/article.js';
 import type { Passage } from '../corpus/passages.js';
 import type { Analyser } from './analyser.js';
 import { FIELD_UNITS } from './bm25.js';
 import { masthead } from './closeness.js';
-import { grown } from './typed-array.js';
+import { type Numbers, Row } from './row.js';
+import { TermCounts } from './term-counts.js';
 import { CONCEPT, FIRST_STEM, STOP_WORD } from './word-log.js';
-
-/** Numbers of which the first `count` count. */
-export interface Numbers {
-  readonly values: Uint32Array<ArrayBuffer>;
-  readonly count: number;
-}
 
 /** A passage that was read; good until the next one is. */
 export interface ReadPassage {
@@ -19,117 +14,78 @@ export interface ReadPassage {
   readonly length: number;
   /** What the title and the text hold in order, see `WordLog`. */
   readonly log: Numbers;
-  /** The words of the text that are no stop words, by their numbers in the vocabulary. */
-  readonly words: Numbers;
-  /** Every term that the passage holds, once, and by term its weighted frequency. */
+  /** Every term that the passage holds, once, and beside it its weighted frequency. */
   readonly terms: Numbers;
   readonly units: Uint32Array;
 }
 
-/** Counts what the passages of articles hold: weighted frequencies of terms over the fields, length, words. */
+/** Counts what the passages of articles hold: weighted frequencies of terms over the fields, length; and their words in the vocabulary. */
 export class PassageReader {
   readonly #analyser: Analyser;
-  /** By term: its units in the passage being read. */
-  #units: Uint32Array<ArrayBuffer> = new Uint32Array(1024);
-  readonly #terms = new Row();
+  readonly #terms = new TermCounts();
   readonly #log = new Row();
-  readonly #words = new Row();
-  /** The terms of the title that was read last, and its log. */
+  /** The logs of the title that was read last, and of what stands around a passage. */
   readonly #title = new Row();
-  readonly #titleLog = new Row();
+  readonly #around = new Row();
 
   constructor(analyser: Analyser) {
     this.#analyser = analyser;
   }
 
-  /** Reads an article's passages in order. */
-  read(article: Article, passages: readonly Passage[], taker: (passage: ReadPassage) => void): void {
+  /** Reads an article's passages in order; each of their words is counted once more or once less. */
+  read(article: Article, passages: readonly Passage[], by: 1 | -1, taker: (passage: ReadPassage) => void): void {
     const analyser = this.#analyser;
+    const terms = this.#terms;
+    const log = this.#log;
     const { body } = article;
-    this.#title.count = 0;
-    this.#titleLog.count = 0;
     analyser.read(masthead(article));
-    this.#titleLog.push(analyser.count);
-    this.#each(this.#title, this.#titleLog);
+    const titleWords = analyser.count;
+    this.#title.count = 0;
+    this.#note(this.#title);
     for (let ordinal = 0; ordinal < passages.length; ordinal++) {
       const { start, end, heading } = passages[ordinal] as Passage;
       analyser.read(body, start, end);
       const length = analyser.count;
-      this.#log.count = 0;
-      this.#log.append(this.#titleLog);
-      this.#add(FIELD_UNITS.text, this.#log);
-      this.#words.count = 0;
-      for (let i = 0; i < length; i++) if (!analyser.isStop(i)) this.#words.push(analyser.wordOf(i));
-      this.#addAll(this.#title, FIELD_UNITS.title);
-      if (heading) {
-        analyser.read(body, heading.start, heading.end);
-        this.#add(FIELD_UNITS.heading);
-      }
+      analyser.countWords(by);
+      log.count = 0;
+      log.push(titleWords);
+      log.append(this.#title);
+      const text = log.count;
+      this.#note(log);
+      terms.count = 0;
+      terms.reserve(analyser.vocabulary.size);
+      terms.add(this.#title, 0, FIELD_UNITS.title);
+      terms.add(log, text, FIELD_UNITS.text);
+      if (heading) this.#add(body, heading, FIELD_UNITS.heading);
       const context = contextOf(body, passages, ordinal);
-      if (context) {
-        analyser.read(body, context.start, context.end);
-        this.#add(FIELD_UNITS.context);
-      }
-      const { values, count } = this.#terms;
-      taker({ ordinal, length, log: this.#log, words: this.#words, terms: this.#terms, units: this.#units });
-      for (let i = 0; i < count; i++) this.#units[values[i] as number] = 0;
-      this.#terms.count = 0;
+      if (context) this.#add(body, context, FIELD_UNITS.context);
+      terms.settle();
+      taker({ ordinal, length, log, terms, units: terms.units });
     }
   }
 
-  readonly #field = new Row();
-
-  /** Adds what the analyser read last to the passage's terms. */
-  #add(units: number, log: Row | null = null): void {
-    this.#field.count = 0;
-    this.#each(this.#field, log);
-    this.#addAll(this.#field, units);
+  /** Adds the terms of what stands around the passage. */
+  #add(body: string, { start, end }: Range, units: number): void {
+    this.#analyser.read(body, start, end);
+    this.#around.count = 0;
+    this.#note(this.#around);
+    this.#terms.reserve(this.#analyser.vocabulary.size);
+    this.#terms.add(this.#around, 0, units);
   }
 
-  #addAll({ values, count }: Row, units: number): void {
-    const terms = this.#terms;
-    this.#units = grown(this.#units, this.#analyser.vocabulary.size);
-    const known = this.#units;
-    for (let i = 0; i < count; i++) {
-      const term = values[i] as number;
-      if (known[term] === 0) terms.push(term);
-      known[term] = (known[term] as number) + units;
-    }
-  }
-
-  /** Every term of what the analyser read last, stems that vote and concepts, and the log of it. */
-  #each(terms: Row, log: Row | null): void {
+  /** Appends what the analyser read last to a log: stems that vote, names and groups. */
+  #note(log: Row): void {
     const analyser = this.#analyser;
     const { stems, count } = analyser;
     const note = (term: number, _: unknown, words: number) => {
-      terms.push(term);
-      if (!log) return;
       log.push(CONCEPT);
       log.push(term);
       log.push(words);
     };
     for (let i = 0; i < count; i++) {
-      const stem = stems[i] as number;
-      const stop = analyser.isStop(i);
-      if (!stop) terms.push(stem);
       analyser.conceptsAt(i, note);
-      if (log) log.push(stop ? STOP_WORD : stem + FIRST_STEM);
+      log.push(analyser.isStop(i) ? STOP_WORD : (stems[i] as number) + FIRST_STEM);
     }
-  }
-}
-
-/** Numbers one after the other. */
-class Row implements Numbers {
-  values: Uint32Array<ArrayBuffer> = new Uint32Array(1024);
-  count = 0;
-
-  push(value: number): void {
-    if (this.count === this.values.length) this.values = grown(this.values, this.count + 1);
-    this.values[this.count++] = value;
-  }
-
-  append({ values, count }: Row): void {
-    for (let i = 0; i < count; i++) this.push(values[i] as number);
   }
 }
 

@@ -31,6 +31,13 @@ export class Postings {
       this.#large.set(arrays.large[i] as number, arrays.large[i + 1] as number);
   }
 
+  /** Calls `found` with every term and how many passages hold it. */
+  count(found: (term: number, passages: number) => void): void {
+    const { terms, starts } = this.arrays;
+    for (let row = 0; row < terms.length; row++)
+      found(terms[row] as number, (starts[row + 1] as number) - (starts[row] as number));
+  }
+
   /** The row of a term, or −1 where no passage holds it. */
   row(term: number): number {
     const { terms } = this.arrays;

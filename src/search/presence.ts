@@ -2,7 +2,7 @@ import type { Analyser } from './analyser.js';
 import { heldBy, Occurrences } from './occurrences.js';
 import type { Plan, QueryPlan } from './query-plan.js';
 import { grown } from './typed-array.js';
-import type { WordLog } from './word-log.js';
+import { FIRST_STEM, type WordLog } from './word-log.js';
 
 /** Tells which terms of a query stand in a text. Keeps the query that was asked for last at hand. */
 export class Presence {
@@ -11,7 +11,7 @@ export class Presence {
   #late = new Map<string, number>();
   /** By segment's log and passage: what was found there of the query at hand. */
   #met = new Map<WordLog, Map<number, Occurrences>>();
-  /** By term: the place of its slots in the query + 1; a word has its own, and those of the groups that it stands for. */
+  /** By term + `FIRST_STEM`: the place of its slots in the query + 1; a word has its own, and those of the groups that it stands for. */
   #slotOf: Uint32Array<ArrayBuffer> = new Uint32Array(64);
   #slots: number[][] = [];
   /** The terms that have slots. */
@@ -80,19 +80,21 @@ export class Presence {
     const plan = this.#plan as QueryPlan;
     // The text may have a word that was met for the first time after the query was planned: compared by its letters.
     const place =
-      term < plan.known ? (this.#slotOf[term] as number) : (this.#late.get(this.#analyser.vocabulary.term(term)) ?? 0);
+      term < plan.known
+        ? (this.#slotOf[term + FIRST_STEM] as number)
+        : (this.#late.get(this.#analyser.vocabulary.term(term)) ?? 0);
     return place > 0 ? (this.#slots[place - 1] as number[]) : NONE;
   }
 
   #load(plan: QueryPlan): void {
     if (this.#plan === plan) return;
-    for (const term of this.#held) this.#slotOf[term] = 0;
+    for (const term of this.#held) this.#slotOf[term + FIRST_STEM] = 0;
     this.#held = [];
     this.#slots = [];
     this.#plan = plan;
     this.#late = new Map();
     this.#met = new Map();
-    this.#slotOf = grown(this.#slotOf, plan.known);
+    this.#slotOf = grown(this.#slotOf, plan.known + FIRST_STEM);
     this.#there = grown(this.#there, plan.terms.length);
     plan.numbers.forEach((term, slot) => {
       if (term < 0) this.#late.set(plan.terms[slot] as string, this.#slots.push([slot]));
@@ -101,10 +103,10 @@ export class Presence {
   }
 
   #hold(term: number, slot: number): void {
-    const place = this.#slotOf[term] as number;
+    const place = this.#slotOf[term + FIRST_STEM] as number;
     if (place > 0) this.#slots[place - 1]?.push(slot);
     else {
-      this.#slotOf[term] = this.#slots.push([slot]);
+      this.#slotOf[term + FIRST_STEM] = this.#slots.push([slot]);
       this.#held.push(term);
     }
   }

@@ -1,6 +1,7 @@
 import type { ArticleFilter } from '../corpus/corpus.js';
 import { type Best, rounded } from './best.js';
 import { saturated } from './bm25.js';
+import { HighestScores } from './highest-scores.js';
 import { type Operator, operatorOf, type Row, valueAt } from './operator.js';
 import { PARTS_SHARE, type QueryPlan } from './query-plan.js';
 import { Scratch, WINDOW } from './scratch.js';
@@ -25,7 +26,7 @@ export class Scorer {
   readonly #totals = new Scratch();
   readonly #pool: Scratch[] = [];
   /** For finding the score that the best so far have at least. */
-  #sample = new Float64Array(256);
+  readonly #highest = new HighestScores();
 
   constructor(groups: WordGroups) {
     this.#groups = groups;
@@ -203,32 +204,17 @@ export class Scorer {
   #reached(most: number, left: number): number {
     const { touched, values, count } = this.#totals;
     if (count < most || most === 0) return 0;
-    if (this.#sample.length < most) this.#sample = new Float64Array(most);
-    // A heap of the `most` highest scores, the lowest of them on top.
-    const heap = this.#sample.subarray(0, most).fill(0);
+    const highest = this.#highest;
+    highest.begin(most);
     for (let i = 0; i < count; i++) {
       const value = values[touched[i] as number] as number;
-      if (value > left && value > (heap[0] as number)) sift(heap, value);
+      if (value > left && value > highest.least) highest.replaceLeast(value);
     }
-    return heap[0] as number;
+    return highest.least;
   }
 
   #scratch(depth: number): Scratch {
     this.#pool[depth] ??= new Scratch();
     return this.#pool[depth] as Scratch;
   }
-}
-
-/** Replaces the top of a heap, its least number, by a greater one. */
-function sift(heap: Float64Array, value: number): void {
-  let i = 0;
-  for (;;) {
-    let child = 2 * i + 1;
-    if (child >= heap.length) break;
-    if (child + 1 < heap.length && (heap[child + 1] as number) < (heap[child] as number)) child++;
-    if ((heap[child] as number) >= value) break;
-    heap[i] = heap[child] as number;
-    i = child;
-  }
-  heap[i] = value;
 }

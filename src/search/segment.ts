@@ -2,7 +2,7 @@ import type { Article } from '../corpus/article.js';
 import type { ArticleFilter } from '../corpus/corpus.js';
 import type { Passage } from '../corpus/passages.js';
 import { ArticleClasses } from './article-filter.js';
-import { K1, lengthNorm } from './bm25.js';
+import { K1, lengthNorm, unitShares } from './bm25.js';
 import { type PostingArrays, Postings } from './postings.js';
 import { type GroupLists, groupLists, ownList, type TermLists } from './term-lists.js';
 import type { WordGroups } from './word-groups.js';
@@ -43,6 +43,8 @@ export class Segment {
   readonly #classes: ArticleClasses;
   /** By the term of a group, as far as they were asked for. */
   readonly #groups = new Map<number, GroupLists>();
+  /** At the segment's own mean length, for the ceilings of groups. */
+  #shares: Float64Array | null = null;
   #norms: Float64Array = new Float64Array(0);
   #normsMean = Number.NaN;
 
@@ -92,10 +94,15 @@ export class Segment {
   group(term: number, groups: WordGroups): GroupLists {
     let lists = this.#groups.get(term);
     if (!lists) {
-      lists = groupLists(this.postings, [term, ...groups.stemsOf(term)], this.columns.lengths, this.removed);
+      lists = groupLists(this.postings, [term, ...groups.stemsOf(term)], this.#unitShares(), this.removed);
       this.#groups.set(term, lists);
     }
     return lists;
+  }
+
+  #unitShares(): Float64Array {
+    this.#shares ??= unitShares(this.columns.lengths, this.postings.arrays.mean);
+    return this.#shares;
   }
 
   /** For each passage the addend that saturates its frequencies, at a mean length over the whole index. */

@@ -4,6 +4,7 @@ import type { Passage } from '../corpus/passages.js';
 import type { Analyser } from './analyser.js';
 import { Best, type Found } from './best.js';
 import { PassageReader, type ReadPassage } from './passage-reader.js';
+import { PostingLog } from './posting-log.js';
 import type { QueryPlan } from './query-plan.js';
 import { Scorer } from './scorer.js';
 import { type Entry, SEGMENT_PASSAGES, type Segment } from './segment.js';
@@ -83,23 +84,29 @@ export class Segments {
 
   /** Takes articles up, in their order. None of them may be held already. */
   add(articles: Iterable<{ article: Article; passages: readonly Passage[] }>, order = this.#nextOrder): void {
-    let writer = new SegmentWriter();
+    const log = new PostingLog();
+    let writer = new SegmentWriter(log);
     const written: Segment[] = [];
     let next = order;
+    const finish = () => {
+      const segment = writer.finish();
+      segment.postings.count((term, documents) => this.#vocabulary.countDocuments(term, documents));
+      written.push(segment);
+    };
     for (const { article, passages } of articles) {
       const entry = { article, passages, order: next++ };
       this.#hold(entry);
       writer.begin(entry);
-      this.#reader.read(article, passages, (passage) => {
+      this.#reader.read(article, passages, 1, (passage) => {
         writer.take(passage);
         this.#count(passage, 1);
         if (writer.size < SEGMENT_PASSAGES) return;
-        written.push(writer.finish());
-        writer = new SegmentWriter();
+        finish();
+        writer = new SegmentWriter(log);
         writer.begin(entry);
       });
     }
-    if (writer.size > 0) written.push(writer.finish());
+    if (writer.size > 0) finish();
     this.#list = tidy([...this.#list, ...written]);
   }
 
@@ -108,7 +115,11 @@ export class Segments {
     const entry = this.#byId().get(articleId);
     if (!entry) return;
     this.#entries.delete(articleId);
-    this.#reader.read(entry.article, entry.passages, (passage) => this.#count(passage, -1));
+    this.#reader.read(entry.article, entry.passages, -1, (passage) => {
+      const { values, count } = passage.terms;
+      for (let i = 0; i < count; i++) this.#vocabulary.countDocuments(values[i] as number, -1);
+      this.#count(passage, -1);
+    });
     for (const segment of this.#list) segment.remove(articleId);
     this.#list = tidy(this.#list);
   }
@@ -120,9 +131,7 @@ export class Segments {
     return best.list();
   }
 
-  #count({ length, words, terms }: ReadPassage, by: 1 | -1): void {
-    for (let i = 0; i < words.count; i++) this.#vocabulary.countWord(words.values[i] as number, by);
-    for (let i = 0; i < terms.count; i++) this.#vocabulary.countDocument(terms.values[i] as number, by);
+  #count({ length }: ReadPassage, by: 1 | -1): void {
     this.#passages += by;
     this.#words += by * length;
   }

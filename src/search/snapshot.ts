@@ -1,8 +1,9 @@
 import type { Corpus } from '../corpus/corpus.js';
 import { type ArrayFile, type NumberArray, readArrays, writeArrays } from './array-file.js';
 import { fingerprint } from './fingerprint.js';
+import { articlesOf } from './held.js';
 import type { IndexArrays, SegmentArrays, Snapshotable } from './index-arrays.js';
-import { articlesOf, buildIndex, restoreIndex, type SearchIndex } from './passage-index.js';
+import { buildIndex, restoreIndex, type SearchIndex } from './passage-index.js';
 
 /** Raised whenever the arrays of a snapshot change their meaning. */
 const FORMAT = 3;

@@ -20,13 +20,20 @@ export function raiseBy(
   own: Scratch,
 ): void {
   const { docs } = postings.arrays;
+  const { values, touched } = own;
+  let { count } = own;
   let i = postings.seek(from, row.next, row.to);
   for (; i < row.to; i++) {
     const at = docs[i] as number;
     if (at >= to) break;
-    if (among && among[at - from] === 0) continue;
-    own.raise(at - from, weight * saturated(postings.frequencyAt(i), norms[at] as number));
+    const doc = at - from;
+    if (among && among[doc] === 0) continue;
+    const value = weight * saturated(postings.frequencyAt(i), norms[at] as number);
+    const known = values[doc] as number;
+    if (known === 0) touched[count++] = doc;
+    if (value > known) values[doc] = value;
   }
+  own.count = count;
   row.next = i;
 }
 
@@ -38,12 +45,18 @@ export function addFrequencies(
   frequencies: Scratch,
 ): void {
   const { docs } = postings.arrays;
+  const { values, touched } = frequencies;
+  let { count } = frequencies;
   let i = postings.seek(from, row.next, row.to);
   for (; i < row.to; i++) {
     const at = docs[i] as number;
     if (at >= to) break;
-    if (among && among[at - from] === 0) continue;
-    frequencies.add(at - from, postings.frequencyAt(i));
+    const doc = at - from;
+    if (among && among[doc] === 0) continue;
+    const known = values[doc] as number;
+    if (known === 0) touched[count++] = doc;
+    values[doc] = known + postings.frequencyAt(i);
   }
+  frequencies.count = count;
   row.next = i;
 }

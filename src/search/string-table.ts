@@ -26,25 +26,22 @@ export class StringTable {
   /** The number of a string, or −1. */
   find(text: string): number {
     own.load(text);
-    return this.#locate(own.array, 0, text.length, hashOf(own.array, 0, text.length));
+    return this.findUnits(own.array, 0, text.length, hashOf(own.array, 0, text.length));
   }
 
   /** The number of a string, which is added if it is new. */
   intern(text: string): number {
     own.load(text);
-    return this.internUnits(own.array, 0, text.length, hashOf(own.array, 0, text.length));
-  }
-
-  /** The number of the string of these units, which is added if it is new. `hash`: theirs. */
-  internUnits(units: Uint16Array, from: number, to: number, hash: number): number {
-    const known = this.#locate(units, from, to, hash);
+    const units = own.array;
+    const hash = hashOf(units, 0, text.length);
+    const known = this.findUnits(units, 0, text.length, hash);
     if (known >= 0) return known;
     const id = this.#size++;
     const start = this.#startOf(id);
-    const end = start + to - from;
+    const end = start + text.length;
     this.#chars = grown(this.#chars, end);
     this.#ends = grown(this.#ends, id + 1);
-    for (let i = from; i < to; i++) this.#chars[start + i - from] = units[i] as number;
+    for (let i = 0; i < text.length; i++) this.#chars[start + i] = units[i] as number;
     this.#ends[id] = end;
     // Two numbers a slot.
     if (this.#size * 3 > this.#slots.length) this.#grow();
@@ -90,7 +87,8 @@ export class StringTable {
     return table;
   }
 
-  #locate(units: Uint16Array, from: number, to: number, hash: number): number {
+  /** The number of the string of these units, or −1. `hash`: theirs. */
+  findUnits(units: Uint16Array, from: number, to: number, hash: number): number {
     const slots = this.#slots;
     const mask = slots.length - 1;
     const chars = this.#chars;

@@ -1,4 +1,4 @@
-import { K1, lengthNorm, saturated, UNIT } from './bm25.js';
+import { saturated } from './bm25.js';
 import type { Postings } from './postings.js';
 
 /** The posting lists of a term in one segment: its own, and those of the stems that stand for it. Frequencies add up over them. */
@@ -25,14 +25,14 @@ export function ownList(postings: Postings, term: number): TermLists {
 
 const NO_LISTS: TermLists = { rows: [], ceiling: 0 };
 
-/** The lists of several terms as one. `lengths`, `removed`: by passage of the segment. */
+/** The lists of several terms as one. `shares` (see `unitShares`), `removed`: by passage of the segment. */
 export function groupLists(
   postings: Postings,
   terms: readonly number[],
-  lengths: Uint32Array,
+  shares: Float64Array,
   removed: Uint8Array | null,
 ): GroupLists {
-  const { starts, docs, mean } = postings.arrays;
+  const { starts, docs } = postings.arrays;
   const rows = terms.map((term) => postings.row(term)).filter((row) => row >= 0);
   for (const row of rows) {
     const to = starts[row + 1] as number;
@@ -49,9 +49,9 @@ export function groupLists(
       if (units === 0) continue;
       met[doc] = 0;
       if (removed?.[doc] !== 1) documents++;
-      const value = saturated(units * UNIT, K1 * lengthNorm(lengths[doc] as number, mean));
-      if (value > most) most = value;
+      const share = units * (shares[doc] as number);
+      if (share > most) most = share;
     }
   }
-  return { rows, ceiling: Math.min(1, most * 1.000001), documents };
+  return { rows, ceiling: Math.min(1, saturated(most, 1) * 1.000001), documents };
 }

@@ -73,7 +73,7 @@ export class VocabularyTable {
     return term < 0 ? 0 : (this.#documents[term] as number);
   }
 
-  countDocument(term: number, by: 1 | -1): void {
+  countDocuments(term: number, by: number): void {
     this.#documents[term] = (this.#documents[term] as number) + by;
   }
 

@@ -49,7 +49,21 @@ export class WordLog {
   /** Appends a whole passage: the first `count` of some numbers. */
   append(values: Uint32Array, count: number): void {
     this.#bytes = grown(this.#bytes, this.#written + 5 * count);
-    for (let i = 0; i < count; i++) this.push(values[i] as number);
+    const bytes = this.#bytes;
+    let at = this.#written;
+    for (let i = 0; i < count; i++) {
+      let rest = values[i] as number;
+      while (rest > 0x3fff) {
+        bytes[at++] = (rest & 0x7f) | 0x80;
+        rest >>>= 7;
+      }
+      // Nearly all are of one or two bytes, and which cannot be foretold: both are written, and the second counts where it is needed.
+      const more = (0x7f - rest) >>> 31;
+      bytes[at] = (rest & 0x7f) | (more << 7);
+      bytes[at + 1] = rest >>> 7;
+      at += 1 + more;
+    }
+    this.#written = at;
     this.close();
   }
 
@@ -71,6 +85,8 @@ export class WordLog {
   /**
    * Calls `found` for every word and concept whose term has a slot + 1 in `slots`: with the slot, the number of the word at which it
    * begins (the title's first, from 0), and how many words it takes. Returns how many words the title has.
+   *
+   * @param slots by term + `FIRST_STEM`; nothing for a stop word
    */
   among(passage: number, slots: Uint32Array, found: (slot: number, at: number, words: number) => void): number {
     const bytes = this.#bytes;
@@ -80,26 +96,28 @@ export class WordLog {
     let [pending, term] = [0, 0];
     let at = 0;
     for (let i = start; i < end; ) {
-      let byte = bytes[i++] as number;
-      let value = byte & 0x7f;
-      for (let shift = 7; byte > 0x7f; shift += 7) {
-        byte = bytes[i++] as number;
-        value |= (byte & 0x7f) << shift;
+      // As in `append`: the second byte is read and counts where it is needed.
+      const byte = bytes[i] as number;
+      const more = byte >>> 7;
+      const second = i + 1 < end ? (bytes[i + 1] as number) : 0;
+      let value = (byte & 0x7f) | ((second & 0x7f & -more) << 7);
+      i += 1 + more;
+      for (let last = bytes[i - 1] as number, shift = 14; last > 0x7f; shift += 7) {
+        last = bytes[i++] as number;
+        value |= (last & 0x7f) << shift;
       }
-      if (pending === 2) {
+      if (title < 0) title = value;
+      else if (pending === 2) {
         term = value;
         pending = 1;
       } else if (pending === 1) {
-        const slot = slots[term] as number;
+        const slot = slots[term + FIRST_STEM] as number;
         if (slot > 0) found(slot - 1, at, value);
         pending = 0;
-      } else if (title < 0) title = value;
-      else if (value === CONCEPT) pending = 2;
+      } else if (value === CONCEPT) pending = 2;
       else {
-        if (value !== STOP_WORD) {
-          const slot = slots[value - FIRST_STEM] as number;
-          if (slot > 0) found(slot - 1, at, 1);
-        }
+        const slot = slots[value] as number;
+        if (slot > 0) found(slot - 1, at, 1);
         at++;
       }
     }

@@ -15,18 +15,18 @@ const RUSSIAN_ABBREVIATION = /(?:^|[\s(«"])(?:\p{Lu}|г|гг|им|т\. ?е|т|�
  * The ranges are in order, do not overlap, and cover everything but white space.
  */
 export function sentences(text: string, language: string): SentenceRange[] {
-  if (!/[.!?…。]["'”’»)\]]*\s+\S/u.test(text)) return trimmed(text, [[0, text.length]]);
+  if (!/[.!?…。]["'”’»)\]]*\s+\S/u.test(text)) return trimmed(text, [0]);
   return trimmed(text, language.startsWith('en') ? cutEnglish(text) : cutOther(text, language));
 }
 
-/** Cuts where a sentence surely ends; where that is in doubt, wink-nlp, which takes a hundred times as long, reads the words around. */
-function cutEnglish(text: string): [number, number][] {
+/** Where sentences begin: behind each that surely ends; where that is in doubt, wink-nlp, which takes a hundred times as long, reads the words around. */
+function cutEnglish(text: string): number[] {
   const starts = [0];
   for (const { next, verdict } of marks(text)) {
     if (verdict === 'ends' || (verdict === 'unsure' && endsByModel(text, starts.at(-1) as number, next)))
       starts.push(next);
   }
-  return pairs(starts, text.length);
+  return starts;
 }
 
 /** Most characters of the word before a mark and of the one behind it, by which the model judges it: what stands further off never changed its mind. */
@@ -77,7 +77,7 @@ function advance(text: string, at: number, sentence: string): number {
   return i;
 }
 
-function cutOther(text: string, language: string): [number, number][] {
+function cutOther(text: string, language: string): number[] {
   const starts: number[] = [];
   for (const { index } of new Intl.Segmenter(language, { granularity: 'sentence' }).segment(text)) {
     // Intl.Segmenter cuts behind a quoted question or exclamation even where the sentence goes on in small letters.
@@ -85,21 +85,24 @@ function cutOther(text: string, language: string): [number, number][] {
     const goesOn = /["'”’»)\]]\s*$/u.test(before) && /^\p{Ll}/u.test(text.slice(index));
     if (starts.length === 0 || !(goesOn || RUSSIAN_ABBREVIATION.test(before))) starts.push(index);
   }
-  return pairs(starts, text.length);
+  return starts;
 }
 
-function pairs(starts: readonly number[], length: number): [number, number][] {
-  const unique = [...new Set(starts)];
-  return unique.map((start, i) => [start, unique[i + 1] ?? length]);
-}
-
-function trimmed(text: string, ranges: readonly (readonly [number, number])[]): SentenceRange[] {
+/** The stretches from one start to the next, without the space around them. */
+function trimmed(text: string, starts: readonly number[]): SentenceRange[] {
   const kept: SentenceRange[] = [];
-  for (const [from, to] of ranges) {
-    const part = text.slice(from, to);
-    const start = from + (part.length - part.trimStart().length);
-    const end = from + part.trimEnd().length;
+  for (let i = 0; i < starts.length; i++) {
+    let start = starts[i] as number;
+    let end = starts[i + 1] ?? text.length;
+    while (start < end && isSpace(text, start)) start++;
+    while (start < end && isSpace(text, end - 1)) end--;
     if (end > start) kept.push({ start, end });
   }
   return kept;
+}
+
+/** Most of it is told without a pattern. */
+function isSpace(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at);
+  return unit === 0x20 || ((unit < 0x20 || unit > 0x7f) && /\s/.test(text[at] as string));
 }

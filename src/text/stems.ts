@@ -10,12 +10,17 @@ const CACHE_LIMIT = 200_000;
  * Numbers and words of one or two letters are their own stems.
  */
 export function stem(word: string): string {
-  if (word.length < 3 || /^\p{N}/u.test(word)) return word;
   let stemmed = cache.get(word);
   if (stemmed === undefined) {
-    stemmed = isCyrillic(word) ? russian(word) : english(word);
+    stemmed = stemOnce(word);
     if (cache.size >= CACHE_LIMIT) cache.clear();
     cache.set(word, stemmed);
   }
   return stemmed;
+}
+
+/** The same, not kept at hand: for whoever keeps it. */
+export function stemOnce(word: string): string {
+  if (word.length < 3 || /^\p{N}/u.test(word)) return word;
+  return isCyrillic(word) ? russian(word) : english(word);
 }

@@ -20,8 +20,8 @@ function segmentOf(bags: Bags, first = 0): Segment {
   bags.forEach((bag, i) => {
     writer.begin({ ...heldOf(`a${first + i}`, 'x'), order: first + i });
     const terms = numbers(Object.keys(bag).map(Number));
-    const units = Uint32Array.from({ length: 10 }, (_, term) => bag[term] ?? 0);
-    writer.take({ ordinal: 0, length: (i % 5) + 1, log: numbers([0]), words: numbers([]), terms, units });
+    const units = Uint32Array.from(Object.values(bag));
+    writer.take({ ordinal: 0, length: (i % 5) + 1, log: numbers([0]), terms, units });
   });
   return writer.finish();
 }

@@ -16,7 +16,8 @@ describe('a table of strings', () => {
           const text = `${around}${one}${around}`;
           const units = Uint16Array.from({ length: text.length }, (_, i) => text.charCodeAt(i));
           const [from, to] = [around.length, around.length + one.length];
-          expect(table.internUnits(units, from, to, hashOf(units, from, to))).toBe(distinct.indexOf(one));
+          expect(table.intern(one)).toBe(distinct.indexOf(one));
+          expect(table.findUnits(units, from, to, hashOf(units, from, to))).toBe(distinct.indexOf(one));
           expect(table.find(one)).toBe(distinct.indexOf(one));
         }
         expect(table.size).toBe(distinct.length);

@@ -1,0 +1,37 @@
+import type { Article, Range } from '../corpus/article.js';
+import type { Passage } from '../corpus/passages.js';
+import type { SearchIndex } from '../search/passage-index.js';
+import type { Query } from '../search/query.js';
+import { type Fit, isPlain } from './fits.js';
+
+/** A list of three names or more is what a question for people hopes for. */
+export function namesMany(fitting: readonly Fit[] | null): boolean {
+  return (fitting?.filter(isPlain).length ?? 0) >= 3;
+}
+
+const ROLL =
+  /\b(?:attend\p{L}*|took part|taking part|participa\p{L}+|present|delegat\p{L}+|represent\p{L}*|guests|members)\b|участ|присутств|делегац/iu;
+
+/** A list whose lead line says that it names who was there. */
+export function isRoll({ body }: Article, { lead }: Passage): boolean {
+  return lead !== null && ROLL.test(body.slice(lead.start, lead.end));
+}
+
+/** True for a list as a whole, by its lead line and items. */
+export const isWholeList = (range: Range, { kind, start, end }: Passage) =>
+  kind === 'list' && range.start === start && range.end === end;
+
+/** What may be shown of a list: an item under its lead line, or the whole list by its lead line; and how well they hold what is wanted. */
+export function listOptions(
+  { body }: Article,
+  passage: Passage,
+  query: Query,
+  index: SearchIndex,
+): { ranges: Range[]; own: readonly number[] } {
+  const lead = passage.lead ? [passage.lead] : [];
+  const texts = [...(passage.lead ? [lead] : []), ...passage.items.map((item) => [...lead, item])];
+  const own = texts.flatMap((parts) =>
+    index.matchesIn(query, parts.map(({ start, end }) => body.slice(start, end)).join('\n')),
+  );
+  return { ranges: [...(passage.lead ? [passage] : []), ...passage.items], own };
+}
