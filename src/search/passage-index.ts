@@ -104,8 +104,7 @@ class Bm25Index implements SearchIndex, Snapshotable {
     // Whoever asks the first question would wait for it. Few are taken up in no time.
     if (this.#segments.passages <= MANY) return;
     this.#segments.prepare();
-    // Only a word that nobody knows needs it: time enough once nothing else is to be done.
-    setImmediate(() => this.#spelling.prepare()).unref();
+    this.#spelling.prepare();
   }
 
   add(article: Article, passages: readonly Passage[]): void {
