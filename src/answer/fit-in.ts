@@ -31,7 +31,7 @@ export function fitIn(
 const DEFINES = 0.85;
 
 function fitsOf(article: Article, text: string, kind: QuestionKind, index: SearchIndex, query: Query) {
-  if (kind === 'definition') return definitionsIn(text, query).map((range) => ({ ...range, strength: DEFINES }));
+  if (kind === 'definition') return definitionsIn(text, query, index).map((range) => ({ ...range, strength: DEFINES }));
   if (kind !== 'how-many')
     return fits(
       kind,

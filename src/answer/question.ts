@@ -113,7 +113,7 @@ const RULES: readonly (readonly [QuestionKind, RegExp])[] = [
   ['person', /(?:^| )(?:кто|кого|кому|кем|чей|чья|чье|какой министр|какой президент|какой эксперт)(?: |$)/],
   [
     'definition',
-    /^(?:so )?(?:whats|what (?:is|are|was|were)|define|explain|definition of) (?:an? |the )?(?:[\w+–-]+ ?){1,5}$|\bwhat does \S+(?: \S+)? (?:mean|stand for)\b|\bmeaning of\b|^(?:[\p{L}.-]+ ){1,3}(?:meaning|definition|job|position|post|title|role)$/u,
+    /^(?!.* for$)(?:so )?(?:whats|what (?:is|are|was|were)|define|explain|definition of) (?:an? |the )?(?:[\w+–-]+ ?){1,5}$|\bwhat does \S+(?: \S+)? (?:mean|stand for)\b|\bmeaning of\b|^(?:[\p{L}.-]+ ){1,3}(?:meaning|definition|job|position|post|title|role)$/u,
   ],
   [
     'definition',

@@ -85,6 +85,8 @@ export class Gazetteer {
       if (spelling.stems.length < length) break;
       if (!matches(spelling, question, i)) continue;
       if (spelling.stems.length === 1 && question[i]?.stop && !isCapital(question, i)) continue;
+      // "Use" has the stem of US.
+      if (spelling.capitals && question[i]?.word !== question[i]?.stem && !isCapital(question, i)) continue;
       length = spelling.stems.length;
       if (!found.some((mention) => mention.concept === spelling.concept)) {
         found.push({ concept: spelling.concept, from: i, to: i + length });

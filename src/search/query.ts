@@ -57,7 +57,7 @@ const WEIGHT = { stem: 1, name: 1, word: 0.9, paraphrase: 0.6, script: 0.95, spe
 const FRAME = new Set(
   `year date day month time name number amount total kind type sort place location reason role person people happen occur take held hold meaning analysis
   call describe explain mention article piece author writer write accord include involve attend participate represent present many much full current exact main stand list job position post title
-  год дата день время имя название количество сумма вид место причина роль человек люди произойти называться состояться пройти
+  год дата день время имя название количество сумма вид место причина роль человек люди произойти называться состояться пройти должность пост
   участвовать участник`
     .split(/\s+/)
     .map(stem),

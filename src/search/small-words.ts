@@ -9,7 +9,7 @@ const ENGLISH = list(
   'what when where which whom whose does were with from that this have will would could should about between during there their many much',
 );
 const RUSSIAN = list(
-  'какой какая какое какие каком какого каких какую каким когда почему зачем сколько куда откуда кому кого чего чему между после перед',
+  'какой какая какое какие каком какого каких какую каким когда почему зачем сколько куда откуда кому кого чего чему между после перед вообще должен должны',
 );
 /** Slips that are words of the dictionary too, or too short to be told by their letters. */
 const USUAL: Readonly<Record<string, string>> = {
@@ -23,6 +23,7 @@ const USUAL: Readonly<Record<string, string>> = {
   adn: 'and',
   fo: 'of',
   taht: 'that',
+  thru: 'through',
 };
 
 /**

@@ -16,7 +16,7 @@ s t d ll m re ve
 please pls tell show give find let know everyone everybody guy remind say says said mean means hey hi hello thanks thank anyone somebody someone anybody
 something anything thing things like want need wanna gonna got get gets getting go goes u ur bot wondering
 actually exactly basically roughly approximately yo guys folks sorry dumb silly quick question questions curious again back
-ok okay so btw whats whos wheres hows whens
+ok okay lol etc so btw whats whos wheres hows whens
 `);
 
 export const STOP_RU = list(`
@@ -26,7 +26,7 @@ export const STOP_RU = list(`
 какая какое какие каким какого каких какую каком какими совсем ним здесь этом один почти мой тем чтобы нее сейчас были куда зачем всех никогда можно при
 наконец два об другой хоть после над больше тот через эти нас про всего них какова много разве три эту моя впрочем хорошо свою этой
 перед иногда лучше чуть том нельзя такой им более всегда конечно всю между это сколько почему кого кому кем чье чей чья чьи
-такое такой такая такие скажи скажите  покажи расскажи подскажите подскажи пожалуйста напомни знает знаете кстати привет
+такое такой такая такие этому должен должна должно должны вообще скажи скажите покажи расскажи подскажите подскажи пожалуйста напомни знает знаете кстати привет
 `);
 
 /** True for a normalised word that does not vote in ranking. */

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { corpusOf } from '../../src/corpus/load.js';
 import { buildIndex } from '../../src/search/passage-index.js';
 import { CHESS } from '../corpus/chess.js';
 import { anyText } from '../text/any-text.js';
@@ -7,6 +8,7 @@ import { anyText } from '../text/any-text.js';
 fc.configureGlobal({ seed: 64 });
 
 const index = buildIndex(CHESS);
+const USA = { name: 'United States', kind: 'country', also: ['US'] } as const;
 const wanted = (question: string) => index.readQuery(question).wanted;
 const texts = (question: string) => wanted(question).map(({ text }) => text);
 const labels = (question: string) =>
@@ -40,6 +42,13 @@ describe('readQuery', () => {
   ])('knows the name in %j', (question, label) => expect(labels(question)).toEqual([label]));
 
   it('does not take "us" for an acronym', () => expect(labels('tell us about the final')).toEqual([]));
+
+  it('does not take a word for an acronym that has its stem', () => {
+    const own = buildIndex(corpusOf(CHESS.articles, { ...CHESS.lexicon, names: [USA] }));
+    const named = (question: string) => own.readQuery(question).wanted.flatMap(({ concepts }) => concepts);
+    expect(named('US boards').map(({ label }) => label)).toContain('United States');
+    expect(named('which boards do they use').map(({ label }) => label)).not.toContain('United States');
+  });
 
   it('knows a word of the lexicon in another language', () => {
     const [congress] = wanted('съезд');

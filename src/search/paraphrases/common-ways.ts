@@ -172,4 +172,27 @@ push, promote, promotion, emphasise, insist, pressure
 pull out of, turn away, move away
 pick, choose, select, choice, choose among
 grow closer, deepen, strengthen, closer
+touchy, sensitive, delicate, thorny, awkward
+affiliated, affiliation, works for, expert at, scholar at, fellow at, based at
+stationed, based, deployed, garrison, military base, military presence
+portion, share, part, slice
+hacking, hackers, cyber, cyberattack, cyber attack, cybercrime, cybersecurity
+tightrope, balancing act, strategic balance, in balance
+snag, hitch, bottleneck, hurdle, obstacle, stumbling block, hiccup
+muscle in, muscling in, make inroads, gain ground, expand influence, expanded its influence
+uni, university, college
+outfit, organisation, company, firm
+blessing, approval, approve, endorse, green light, sign off
+counterproductive, harmful, detrimental, backfire
+comfy, comfier, comfortable, reassuring
+hint at, suggest, imply, signal
+pour money, pours, invest, investor
+nail down, nailed down, agreed, concluded, sealed
+dislike, criticise, complain, object to, problem with
+go wrong, goes wrong, went wrong, risk, danger, pitfall
+implement, carry out, carried out, enforce, enforcement
+check that, make sure, ensure, monitor, monitoring, oversee
+trying to achieve, try to achieve, aim, goal, objective, purpose
+side with, take the side of, support
+way out, exit, withdrawal, pull-out
 `;
