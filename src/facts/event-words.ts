@@ -81,10 +81,25 @@ export const ORDINAL_WORD =
 const TENS = ['', '', 'twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety'];
 const ORDINAL = new RegExp(`(?<![a-zA-ZÀ-ԯḀ-ỿ\\p{N}-])${ORDINAL_WORD}(?![a-zA-ZÀ-ԯḀ-ỿ\\p{N}-])`, 'iu');
 
+/** "The XVI Summit": a number in Roman letters; a lone one is none ("Plan B", "President Xi"). */
+const ROMAN = /(?<![a-zA-ZÀ-ԯḀ-ỿ\p{N}-])(?=[IVXL]{2})L?X{0,4}(?:IX|IV|V?I{0,3})(?![a-zA-ZÀ-ԯḀ-ỿ\p{N}-])/u;
+const DIGITS: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10, L: 50 };
+
+function readRoman(letters: string): number {
+  const values = [...letters].map((letter) => DIGITS[letter] ?? 0);
+  return values.reduce((sum, value, i) => sum + ((values[i + 1] ?? 0) > value ? -value : value), 0);
+}
+
+/** The words of a phrase without the number in Roman letters. */
+export const withoutRoman = (phrase: string): string => phrase.replace(ROMAN, ' ');
+
 /** The first ordinal in a phrase, or null. */
 export function ordinalIn(phrase: string): number | null {
   const word = ORDINAL.exec(phrase)?.[0];
-  if (word === undefined) return null;
+  if (word === undefined) {
+    const roman = ROMAN.exec(phrase)?.[0];
+    return roman ? readRoman(roman) : null;
+  }
   const number = Number.parseInt(word, 10);
   const [tens = '', ones] = word.toLowerCase().split('-');
   if (ones) return TENS.indexOf(tens) * 10 + ORDINALS.findIndex((form) => form.test(ones)) + 1;
@@ -114,7 +129,7 @@ export const RECEIVED = new RegExp(
 
 /** Verbs that put a gathering at a place and time. */
 export const HELD =
-  /(?<![a-zA-ZÀ-ԯḀ-ỿ])(?:held|hosted|hosts?|hosting|took place|takes? place|taking place|convened?|convenes|conclude[sd]?|opened|opens?|closed?|closes|ended|begins?|began|begun|started|starts?|runs?|ran|(?<!(?:the|an|early|late|month|year) )ends?|finish(?:ed|es)?|met|meets?|gathered|gathers?|brought|brings|kicks? off|kicked off|wraps? up|wrapped up|winds? up|wound up|got under ?way|gets? under ?way|staged|continued|continues?|resumed|lasted|планируется|состоял[a-zA-ZÀ-ԯḀ-ỿ]+|прош[её]л[a-zA-ZÀ-ԯḀ-ỿ]*|проходил[a-zA-ZÀ-ԯḀ-ỿ]*)(?![a-zA-ZÀ-ԯḀ-ỿ])/iu;
+  /(?<![a-zA-ZÀ-ԯḀ-ỿ])(?:held|hosted|hosts?|hosting|took place|takes? place|taking place|convened?|convenes|conclude[sd]?|opened|opens?|closed?|closes|ended|begins?|began|begun|started|starts?|runs?|ran|(?<!(?:the|an|early|late|month|year) )ends?|finish(?:ed|es)?|met|meets?|gathered|gathers?|brought|brings|kicks? off|kicked off|wraps? up|wrapped up|winds? up|wound up|dr[ae]ws? to (?:a|its) close|c[ao]mes? to (?:an end|a close|its close)|broke up|adjourned|got under ?way|gets? under ?way|staged|continued|continues?|resumed|lasted|планируется|состоял[a-zA-ZÀ-ԯḀ-ỿ]+|прош[её]л[a-zA-ZÀ-ԯḀ-ỿ]*|проходил[a-zA-ZÀ-ԯḀ-ỿ]*)(?![a-zA-ZÀ-ԯḀ-ỿ])/iu;
 
 /** Verbs that put a gathering into the future. */
 export const PLANNED =
@@ -122,7 +137,7 @@ export const PLANNED =
 
 /** Words that close the stretch in which a place or date still belongs to the noun before it. */
 export const ELSEWHERE =
-  /(?<![a-zA-ZÀ-ԯḀ-ỿ])(?:which|when|while|where|who|that|after|before|since|following|followed|building|than|but|compared|during|for|которы[a-zA-ZÀ-ԯḀ-ỿ]+|когда|после)(?![a-zA-ZÀ-ԯḀ-ỿ])|;/iu;
+  /(?<![a-zA-ZÀ-ԯḀ-ỿ])(?:which|when|while|where|who|that|after|before|since|following|followed|building|(?<!(?:more|less|fewer|later) )than|but|compared|during|for|которы[a-zA-ZÀ-ԯḀ-ỿ]+|когда|после)(?![a-zA-ZÀ-ԯḀ-ỿ])|;/iu;
 
 /** "…, which took place in": the clause still tells of the gathering itself. */
 export const RELATIVE =

@@ -1,6 +1,6 @@
 import { type Article, publishedBetween } from '../corpus/article.js';
 import { dayNumber } from '../text/calendar.js';
-import { isNear } from './cluster-fit.js';
+import { fits, isNear, isPart } from './cluster-fit.js';
 import type { Cluster } from './cluster-index.js';
 import type { ReadArticle } from './library.js';
 import type { Mention } from './mention.js';
@@ -23,11 +23,16 @@ const NOT_DELEGATE =
   /(?<![a-zA-ZÀ-ԯḀ-ỿ])(?:former|ex|late|spokes[a-zA-ZÀ-ԯḀ-ỿ]+|analyst|expert|adviser|advisor|researcher|professor|editor|correspondent|elect)(?![a-zA-ZÀ-ԯḀ-ỿ])/iu;
 
 /** The gathering that an article is about: named in its first paragraphs and close to its day; null where several are, or none. */
-export function mainOf(sentences: readonly Sentence[], of: ReadonlyMap<Mention, Cluster | null>): Cluster | null {
+export function mainOf(
+  sentences: readonly Sentence[],
+  of: ReadonlyMap<Mention, Cluster | null>,
+  placed: ReadonlyMap<Sentence, Mention>,
+): Cluster | null {
   const found = new Set<Cluster>();
-  for (const { passage, mentions } of sentences) {
-    if (passage.ordinal > 1) break;
-    for (const mention of mentions) {
+  for (const sentence of sentences) {
+    if (sentence.passage.ordinal > 1) break;
+    const only = placed.get(sentence);
+    for (const mention of only ? [...sentence.mentions, only] : sentence.mentions) {
       const home = of.get(mention);
       if (home && !mention.oblique && isNear(mention, home) && !isAhead(mention, home)) found.add(home);
     }
@@ -43,31 +48,36 @@ export function mainOf(sentences: readonly Sentence[], of: ReadonlyMap<Mention, 
  * Gives a report's gathering what the report says of no other: "the leaders met on Tuesday", "for talks". What is placed elsewhere, of other
  * parties, at another time or still to come is left alone. Days that are told so are days of the gathering.
  */
-export function adopt({ article, sentences }: ReadArticle, of: Map<Mention, Cluster | null>): void {
-  const main = mainOf(sentences, of);
-  if (main === null || !isFresh(article, main)) return;
+export function adopt({ article, sentences }: ReadArticle, of: Map<Mention, Cluster | null>, main: Cluster, isNamed: boolean): void {
+  if (!isFresh(article, main)) return;
+  const isTheirs = (partners: string) =>
+    main.partners === null ? !isNamed : partners === main.partners || isPart(partners, main.partners);
   const days = main.dates.filter(({ precision }) => precision === 'day');
   for (const { mentions } of sentences)
     for (const mention of mentions) {
       const { kind, venue, country, partners, date, reference, oblique, beside } = mention;
-      if (of.get(mention) || venue || country || partners || oblique || beside || reference === 'ahead') continue;
+      const closes = oblique && date !== null && CLOSES.test(article.body.slice(mention.phrase.end, date.start));
+      if (of.get(mention) || venue || country || (oblique && !closes) || beside || reference === 'ahead') continue;
+      if (partners !== null && !(isTheirs(partners) && fits(mention, main))) continue;
       if (date === null) {
         if (kind === 'meeting' || kind === 'talks' || (reference === 'definite' && kind === main.kind))
           of.set(mention, main);
         continue;
       }
-      if (date.precision !== 'day' || kind === 'talks') continue;
+      if (date.precision !== 'day' || (kind === 'talks' && !closes)) continue;
       const within = days.some(({ from, to }) => from <= date.from && date.to <= to);
       const around = days.some(({ from, to }) => date.from <= from && to <= date.to) && daysOf(date) <= LONGEST;
       if (!within && !around) continue;
       of.set(mention, main);
-      if (around && !within) {
+      if (closes || !isNamed || (around && !within)) {
         main.dates.push(date);
         main.mentions.push(mention);
       }
     }
 }
 
+/** "(He left before the talks) ended on": the last day of what is reported. */
+const CLOSES = /^ (?:ended|closed|concluded|finished|wrapped up|broke up|were over)(?: early| late)? (?:on )?$/u;
 const daysOf = ({ from, to }: { from: string; to: string }) => dayNumber(to) - dayNumber(from) + 1;
 /** Days of a gathering that a report may tell by "on 7 and 8 May" alone. */
 const LONGEST = 7;
@@ -88,7 +98,8 @@ export function addHolders({ sentences }: ReadArticle, holders: Set<string>): vo
     }
 }
 
-function isFresh({ published }: Article, { dates }: Cluster): boolean {
+/** Whether a report of a gathering may have been written when an article was. */
+export function isFresh({ published }: Article, { dates }: Cluster): boolean {
   if (published.length < 10) return false;
   const day = dayNumber(published);
   return dates.some(

@@ -6,6 +6,10 @@ import type { PlaceHit } from './places.js';
 /** A date of more days than this is the span of a plan, not of a gathering. */
 const LONGEST_DAYS = 370;
 
+/** "Shortly before dawn (on 7 May)": at which hour. */
+const CLOCK =
+  /(?<![a-zA-ZÀ-ԯḀ-ỿ])(?:(?:shortly|just|well|long|hours|minutes) )?(?:before|after) (?:dawn|midnight|midday|noon|sunrise|sunset|dark|daybreak|lunch|lunchtime)(?![a-zA-ZÀ-ԯḀ-ỿ])/giu;
+
 /** "Until the end of 2031", "by 2035": no day of a gathering. */
 const DEADLINE =
   /(?<![a-zA-ZÀ-ԯḀ-ỿ])(?:until|till|by|through|beyond|since|to(?= the (?:end|beginning)))(?: the)?(?: (?:end|beginning|start|middle) of)? (?:the )?$/iu;
@@ -47,14 +51,14 @@ function isDateOf({ text, start, end, until, alone }: Scope, date: FoundDate, ve
   if (date.start < end || date.start > until) return false;
   if (isAsideOf(text, start, text.slice(end, date.start))) return false;
   const anchor = venue && venue.start >= end && venue.end <= date.start ? venue.end : end;
-  const all = text.slice(end, date.start);
+  const all = text.slice(end, date.start).replace(CLOCK, ' ');
   if (NEW_SENTENCE.test(all)) return false;
   const between = (
     anchor === end ? behindBody(text.slice(anchor, date.start)) : text.slice(anchor, date.start)
   ).replace(
     /(?<=(?:planned|scheduled|set|due|expected) |^ )for (?=$)|(?<=(?:planned|scheduled|set|due|expected) )for /iu,
     '',
-  );
+  ).replace(CLOCK, ' ');
   const plain = /\s(?:on|from|between)\s(?:[a-zA-ZÀ-ԯḀ-ỿ]+day, )?$/u.test(between) && !ELSEWHERE.test(all);
   if (plain && all.length <= 110 && (alone || HELD.test(all))) return true;
   const near = between.length <= 110 && !ELSEWHERE.test(between.replace(RELATIVE, ' '));

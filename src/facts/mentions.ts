@@ -9,6 +9,9 @@ import type { Reader, Sentence } from './sentence.js';
 import { findTokens } from './series.js';
 import { allOfIt, beginningOf, continuedIn, elidedIn } from './told-otherwise.js';
 
+/** "The first meeting of its kind", "the first summit in two years" count no series. */
+const NO_SERIES = /^ (?:of its kind|in (?:(?:more|less) than |over |nearly |almost |about )?[a-zA-ZÀ-ԯḀ-ỿ\d]+ (?:years|months|decades?)|since |on (?:[a-zA-ZÀ-ԯḀ-ỿ]+ )?soil)/u;
+
 /** The gatherings that a sentence speaks of, in order. */
 export function findMentions(read: Sentence, reader: Pick<Reader, 'names' | 'series'>): Mention[] {
   const { article, passage, range: sentence, text } = read;
@@ -42,7 +45,7 @@ export function findMentions(read: Sentence, reader: Pick<Reader, 'names' | 'ser
       // "It opened in Rome; until then UNX3 had held the record."
       beside: continued !== null,
       // "The first meeting of its kind" counts no series.
-      ordinal: token || after.startsWith(' of its kind') ? null : ordinalIn(words),
+      ordinal: token || NO_SERIES.test(after) ? null : ordinalIn(words),
       title: titleOf(words, after),
       partners:
         token?.key ??

@@ -3,7 +3,7 @@ import { isNear } from './cluster-fit.js';
 import type { Cluster } from './cluster-index.js';
 import { namesGathering } from './event-words.js';
 import type { ReadArticle, Steps } from './library.js';
-import { addHolders, isAhead, mainOf, type Report, reportOf } from './main-event.js';
+import { addHolders, isAhead, type Report, reportOf } from './main-event.js';
 import type { Mention } from './mention.js';
 import type { Sentence } from './sentence.js';
 
@@ -42,8 +42,16 @@ const BYGONE =
 /** Paragraphs that go on about a gathering which the article only passes by. */
 const FOLLOWING = 3;
 
-interface Known {
+/** What the mentions of all articles were found to mean. */
+export interface Meant {
   readonly of: ReadonlyMap<Mention, Cluster | null>;
+  /** Sentences that tell of a gathering by its place and time alone. */
+  readonly placed: ReadonlyMap<Sentence, Mention>;
+  /** What the articles are about. */
+  readonly mains: ReadonlyMap<ReadArticle, Cluster>;
+}
+
+interface Known extends Meant {
   readonly holders: ReadonlySet<string>;
 }
 
@@ -53,7 +61,7 @@ type Add = (home: Cluster, telling: Omit<Telling, 'report'>) => void;
 /** For every gathering the sentences that speak of it alone, in the order of the articles. */
 export function* findTellings(
   articles: readonly ReadArticle[],
-  of: ReadonlyMap<Mention, Cluster | null>,
+  meant: Meant,
 ): Steps<ReadonlyMap<Cluster, Telling[]>> {
   const out = new Map<Cluster, Telling[]>();
   const put: Put = (home, telling) => {
@@ -67,17 +75,17 @@ export function* findTellings(
     yield;
   }
   for (const article of articles) {
-    tellArticle(article, { of, holders }, put);
+    tellArticle(article, { ...meant, holders }, put);
     yield;
   }
   return out;
 }
 
-function tellArticle(read: ReadArticle, { of, holders }: Known, put: Put): void {
+function tellArticle(read: ReadArticle, { of, placed: byPlace, mains, holders }: Known, put: Put): void {
   const { sentences } = read;
-  if (!sentences.some(({ mentions }) => mentions.length > 0)) return;
+  const main = mains.get(read) ?? null;
+  if (main === null && !sentences.some((one) => one.mentions.length > 0 || byPlace.has(one))) return;
   const told = new Set<Cluster>();
-  const main = mainOf(sentences, of);
   const report = reportOf(read, main, holders);
   const add: Add = (home, telling) => put(home, { ...telling, report: home === main ? report : null });
   // A report speaks of its gathering before it names it.
@@ -90,7 +98,10 @@ function tellArticle(read: ReadArticle, { of, holders }: Known, put: Put): void 
   let beside: { sentence: Sentence; home: Cluster | null } | null = null;
   for (const [i, sentence] of sentences.entries()) {
     const { passage, text } = sentence;
-    const mentions = sentence.mentions.filter((mention) => tellsWhich(mention) || Boolean(of.get(mention)));
+    const only = byPlace.get(sentence);
+    const mentions = [...sentence.mentions, ...(only ? [only] : [])].filter(
+      (mention) => tellsWhich(mention) || Boolean(of.get(mention)),
+    );
     const previous = sentences[i - 1];
     const before = previous?.passage === passage ? previous : null;
     if (before === null) {
