@@ -3,7 +3,7 @@ const NOUN =
 /** A plan or concept may be anything: these are papers. */
 const PAPER = NOUN.replace('|plan|', '|').replace('|concept|', '|');
 const TITLED =
-  'Concept|Communiqu[eé]|Declaration|Statement|Plan|Agreement|Treaty|Memorandum|Roadmap|Protocol|Charter|Convention|Resolution|Pact|Accords?|Call|Manifesto|Guidelines|Principles|Strategy';
+  'Concept|Communiqu[eé]|Declaration|Decision|Statement|Plan|Agreement|Treaty|Memorandum|Roadmap|Protocol|Charter|Convention|Resolution|Pact|Accords?|Call|Manifesto|Guidelines|Principles|Strategy';
 const OUTCOME = 'package|Package|Consensus|Outcome|Rulebook|rulebook|Goal|Pledge|Compact|Framework|Agenda|Vision';
 /** What a paper is about: "(a declaration) against fraud in trade", "(a roadmap) for the membership of Norland". */
 const ABOUT =
@@ -64,7 +64,7 @@ export const DOCUMENT_SHAPES: readonly DocumentShape[] = [
   {
     needs: / (?:of|on|for) (?:the )?\p{Lu}/u,
     shape:
-      /(?<![a-zA-ZÀ-ԯḀ-ỿ])(?:Plan|Pact|Memorandum|Declaration|Agreement|Treaty|Programme|Program|Charter|Convention|Compact|Framework|Agenda|Statement) (?:of|on|for) (?:the )?(?:\p{Lu}[a-zA-ZÀ-ԯḀ-ỿ-]+ ?)+(?<! )(?: and \p{Lu}[a-zA-ZÀ-ԯḀ-ỿ-]+(?=[,.;)]| (?:in|of|on|for|is|was|with|to) |$))?(?: in (?:the )?\p{Lu}[a-zA-ZÀ-ԯḀ-ỿ-]+(?: \p{Lu}[a-zA-ZÀ-ԯḀ-ỿ-]+)*)?/gu,
+      /(?<![a-zA-ZÀ-ԯḀ-ỿ])(?:(?:\p{Lu}[a-zA-ZÀ-ԯḀ-ỿ-]+ )*(?:Decision|Resolution|Protocol|Roadmap|Strategy|Accord|Plan|Pact|Memorandum|Declaration|Agreement|Treaty|Programme|Program|Charter|Convention|Compact|Framework|Agenda|Statement)) (?:of|on|for) (?:the )?(?:\p{Lu}[a-zA-ZÀ-ԯḀ-ỿ-]+ ?)+(?<! )(?: and \p{Lu}[a-zA-ZÀ-ԯḀ-ỿ-]+(?=[,.;)]| \p{Ll}|$))?(?: in (?:the )?\p{Lu}[a-zA-ZÀ-ԯḀ-ỿ-]+(?: \p{Lu}[a-zA-ZÀ-ԯḀ-ỿ-]+)*)?/gu,
   },
   // "adopted a declaration", "signed a memorandum of understanding": what was settled needs no capitals.
   {

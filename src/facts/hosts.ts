@@ -11,7 +11,11 @@ const HOSTING_NOW =
 const HOSTED_BY = /(?:hosted|organi[sz]ed) by (?:the )?$/u;
 
 const AS_HOST =
-  /^(?:,? as (?:the )?host|, the (?:co-)?host(?=[,.;])| (?:is|was|were|acts? as|acted as) (?:the )?(?:co-)?hosts?)(?![a-zA-ZÀ-ԯḀ-ỿ])/u;
+  /^(?:,? as (?:the )?host|, the (?:co-)?host(?=[,.;])| (?:is|was|were|will be|acts? as|acted as) (?:the )?(?:co-)?hosts?)(?![a-zA-ZÀ-ԯḀ-ỿ])/u;
+
+/** "Host Ida Moss", "the hosts, Norland", "their host, President Ida Moss": who it is stands behind the word. */
+const HOST_TITLE =
+  /(?<![a-zA-ZÀ-ԯḀ-ỿ-])(?:[Hh]ost |(?:[Tt]he|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir) (?:co-)?hosts?, (?:the )?|[Hh]ost (?:country|nation),? (?:the )?)$/u;
 
 /** A name that nobody knows hosts "the …" or "its …". */
 const NAME_HOSTED =
@@ -51,6 +55,8 @@ export function findHost(sentence: Sentence, phrase: Range | null, venue: string
     if (verb !== undefined && phrase === null && /^ (?:will|is to|are to) /u.test(verb)) continue;
     // "Russia hosted the summit": the gathering is what is hosted.
     if (verb !== undefined && noun > end && noun - end < 60) return { start, end: end + verb.length, key };
+    const titled = HOST_TITLE.exec(text.slice(Math.max(0, start - 40), start))?.[0];
+    if (titled !== undefined) return { start: start - titled.length, end, key };
     const by = HOSTED_BY.exec(text.slice(0, start))?.[0];
     if (by !== undefined) return { start: start - by.length, end, key };
   }

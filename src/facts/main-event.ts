@@ -5,6 +5,7 @@ import type { Cluster } from './cluster-index.js';
 import type { ReadArticle } from './library.js';
 import type { Mention } from './mention.js';
 import { officeOf } from './offices.js';
+import type { PersonHit } from './people.js';
 import type { Sentence } from './sentence.js';
 
 /** What an article reports while it is fresh: what it tells without saying of what, it tells of this gathering. */
@@ -18,7 +19,7 @@ export interface Report {
 const FRESH_DAYS = 7;
 /** Offices whose holders a report tells of because they were there. */
 const DELEGATE =
-  /(?<![a-zA-ZÀ-ԯḀ-ỿ])(?:presidents?|premier|(?:[a-zA-ZÀ-ԯḀ-ỿ]+ )?ministers?|chancellor|secretary|king|queen|sultan|emir|prince|princess|governor|chair(?:man|woman|person)?|director[- ]general|commissioner|leader|speaker|mayor|envoy|ambassador|senator|negotiator|chief|ceo|treasurer|head (?=of )|head$|(?:arch)?bishop|patriarch)(?![a-zA-ZÀ-ԯḀ-ỿ])/iu;
+  /(?<![a-zA-ZÀ-ԯḀ-ỿ])(?:presidents?|premier|(?:[a-zA-ZÀ-ԯḀ-ỿ]+ )?ministers?|premiers|secretaries|chancellor|secretary|king|queen|sultan|emir|prince|princess|governor|chair(?:man|woman|person)?|director[- ]general|commissioner|leader|speaker|mayor|envoy|ambassador|senator|negotiator|chief|ceo|treasurer|representative|administrator|director|sheikh|duke|duchess|taoiseach|monarch|rapporteur|sherpa|delegate|moderator|primate|cardinal|pope|rector|councillor|lawmaker|head (?=of )|head$|(?:arch)?bishop|patriarch)s?(?![a-zA-ZÀ-ԯḀ-ỿ])/iu;
 const NOT_DELEGATE =
   /(?<![a-zA-ZÀ-ԯḀ-ỿ])(?:former|ex|late|spokes[a-zA-ZÀ-ԯḀ-ỿ]+|analyst|expert|adviser|advisor|researcher|professor|editor|correspondent|elect)(?![a-zA-ZÀ-ԯḀ-ỿ])/iu;
 
@@ -91,12 +92,29 @@ export const reportOf = (
 
 /** Takes in who holds an office that makes one come to gatherings. */
 export function addHolders({ sentences }: ReadArticle, holders: Set<string>): void {
-  for (const sentence of sentences)
+  for (const sentence of sentences) {
+    // "Presidents Ida Moss and Carl Dorn": both are.
+    let shared = false;
+    let last: PersonHit | null = null;
     for (const person of sentence.persons) {
       const office = officeOf(sentence, person)?.text;
-      if (office !== undefined && DELEGATE.test(office) && !NOT_DELEGATE.test(office)) holders.add(person.key);
+      const before = sentence.text.slice(person.start, person.name);
+      if (office !== undefined) {
+        const held = DELEGATE.test(office) && !NOT_DELEGATE.test(office);
+        if (held) holders.add(person.key);
+        shared = held && before.includes(office) && SEVERAL.test(office);
+      } else if (shared && last && NEXT_OF_LIST.test(sentence.text.slice(last.end, person.start)))
+        holders.add(person.key);
+      else shared = false;
+      // "Norland's Ida Moss": she speaks for her country.
+      if (office === undefined && /^\p{Lu}[^,]*['’]s? $/u.test(before)) holders.add(person.key);
+      last = person;
     }
+  }
 }
+
+const SEVERAL = /(?:[a-zA-ZÀ-ԯḀ-ỿ]{3,}s|secretaries|chairmen)$/u;
+const NEXT_OF_LIST = /^(?: (?:of|from) [^,;.]{2,40}?| \([^()]{2,40}\))?(?:,| and|, and) $/u;
 
 /** Whether a report of a gathering may have been written when an article was. */
 export function isFresh({ published }: Article, { dates }: Cluster): boolean {

@@ -24,9 +24,10 @@ const OFFICE_AFTER = new RegExp(
 /** "The chair was Ida Moss." */
 const OFFICE_WAS = new RegExp(`(?<![a-zA-ZÀ-ԯḀ-ỿ])${OFFICE_WORD} (?:was|is) $`, 'iu');
 const SPEAKS =
-  /^(?: of (?:the )?\p{Lu}[a-zA-ZÀ-ԯḀ-ỿ]+(?: (?:(?:of|for|and) )?\p{Lu}[a-zA-ZÀ-ԯḀ-ỿ]+){0,4})?,? (?:who )?(?:also |has |had )?(?:was (?:re-?)?elected|were (?:re-?)?elected|was re-?appointed|presided|presides|chairs|opened|took part|represented|came|arrived|flew in|welcomed|inaugurated|handed|abstained|voted|objected|took the stage|gave (?:an?|the|their) (?:\p{Ll}+ )?(?:speech|address)|gave speeches|were present|was present|were among|was among|joined|said|says|told|tells|noted|notes|explained|explains|added|adds|stressed|emphasi[sz]ed|argued|argues|wrote|writes|holds|finds|sees|warned|chaired|attended|signed|announced|proposed|spoke)(?![a-zA-ZÀ-ԯḀ-ỿ])/u;
+  /^(?: of (?:the )?\p{Lu}[a-zA-ZÀ-ԯḀ-ỿ]+(?: (?:(?:of|for|and) )?\p{Lu}[a-zA-ZÀ-ԯḀ-ỿ]+){0,4})?,? (?:who )?(?:also |has |had )?(?:was (?:re-?)?elected|were (?:re-?)?elected|was re-?appointed|presided|presides|chairs|opened|took part|represented|came|arrived|flew in|welcomed|inaugurated|handed|abstained|voted|objected|was in the|were in the|insisted|refused|urged|pressed|praised|hailed|thanked|criticised|criticized|promised|pledged|conceded|admitted|described|stayed until|sat|haggled|led the|hosted|closed|declared|demanded|saw to|made (?:his|her)|took the stage|gave (?:an?|the|their) (?:\p{Ll}+ )?(?:speech|address)|gave speeches|were present|was present|were among|was among|joined|said|says|told|tells|noted|notes|explained|explains|added|adds|stressed|emphasi[sz]ed|argued|argues|wrote|writes|holds|finds|sees|warned|chaired|attended|signed|announced|proposed|spoke)(?![a-zA-ZÀ-ԯḀ-ỿ])/u;
 /** "Under the presidency of Ida Moss", "chaired by Ida Moss". */
-const LED_BY = /(?:(?:presidency|chairmanship|leadership) of|chaired by|presided over by) $/u;
+const LED_BY =
+  /(?:(?:presidency|chairmanship|leadership) of|(?:chaired|presided over|represented|headed|led|accompanied|welcomed|received|greeted|flanked|joined|succeeded|replaced|moderated|opened|convened) by) $/u;
 const LISTED = /(?:^|\n)\p{Lu}[a-zA-ZÀ-ԯḀ-ỿ ]{2,40}?(?: [–—-] |: )$/u;
 
 /**
@@ -121,7 +122,8 @@ export class PeopleFinder {
       LISTED.test(before) ||
       LED_BY.test(before) ||
       OFFICE_WAS.test(before) ||
-      (!/(?: (?:of|the|in|at)|^In|^At) $| (?:of|for) (?:the )?(?:\p{Lu}[a-zA-ZÀ-ԯḀ-ỿ-]+,? )+and $/iu.test(before) &&
+      ((!/(?: (?:of|the|in|at)|^In|^At) $| (?:of|for) (?:the )?(?:\p{Lu}[a-zA-ZÀ-ԯḀ-ỿ-]+,? )+and $/iu.test(before) ||
+        (/(?<!(?:minister|secretary|department|ministry)s? (?:of|for) [^,;.]{2,60}) and $/iu.test(before) && /^ (?:of|from) (?:the )?\p{Lu}/u.test(after))) &&
         (OFFICE_AFTER.test(after) || SPEAKS.test(after)));
     return shown ? key : null;
   }
