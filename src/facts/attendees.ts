@@ -1,7 +1,7 @@
 import { dayNumber } from '../text/calendar.js';
 import type { Report } from './main-event.js';
 import type { PersonHit } from './people.js';
-import { ABSENT_AFTER, type RoleHit } from './roles.js';
+import { ABSENT_AFTER, isMissing, type RoleHit } from './roles.js';
 import type { Sentence } from './sentence.js';
 
 /** Said, written or done from afar. */
@@ -32,7 +32,7 @@ const LEFT =
 const JOINED = /^(?:,[^,.;]{2,60})?(?:,| and|, and) (?:the )?(?:[a-zA-ZÀ-ԯḀ-ỿ’' -]{2,40}, )?$/u;
 /** "(A change that) began when Ida Moss …": long ago. */
 const LONG_AGO =
-  /(?:began|begun|started|dates?|goes|went)(?: back)?(?: to)?(?: [a-zA-ZÀ-ԯḀ-ỿ]+){0,2} when (?:the )?$/iu;
+  /(?:began|begun|started|dates?|goes|went)(?: back)?(?: to)?(?: [a-zA-ZÀ-ԯḀ-ỿ]+){0,2} when (?:the )?$|(?:(?:19|20)\d\d|years? (?:ago|before|earlier)|decades? (?:ago|before|earlier)|last (?:year|month|week)),? (?:when|after|under|as) [^.;]{0,40}$/iu;
 /** "Ida Moss's first conference", "the last for Ida Moss". */
 const FIRST_FOR = /(?:the|an?|their|his|her) (?:first|last|final|farewell)(?: [a-zA-ZÀ-ԯḀ-ỿ]+){0,2} for (?:the )?$/iu;
 const FIRST_OF =
@@ -73,6 +73,7 @@ function isThere(sentence: Sentence, person: PersonHit, { home, holders }: Repor
   const { text } = sentence;
   const [before, after] = [text.slice(0, person.start), text.slice(person.end)];
   if (isQuoted(text, person) || ABSENT_AFTER.test(after) || LONG_AGO.test(before)) return false;
+  if (isMissing(text, sentence.persons, person)) return false;
   if (LEFT.test(after) || FIRST_OF.test(after) || FIRST_FOR.test(before.slice(-60))) return true;
   if (!holders.has(person.key)) return false;
   if (WITH_BEFORE.test(before.slice(-60))) return !isElsewhere(sentence, person, person.end, home);

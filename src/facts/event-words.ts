@@ -112,6 +112,12 @@ const PEOPLE =
 const GATHER =
   'met|voted|sat down|meeting|meets?|are meeting|gather(?:ed|s)?|are gathering|convened?|assembled?|came together|come together';
 
+/** Those who gather do so, in a text. */
+export const GATHERERS_MET = new RegExp(
+  `(?<![a-zA-ZÀ-ԯḀ-ỿ])(?:${PEOPLE}|they)(?![a-zA-ZÀ-ԯḀ-ỿ])[^.;:]{0,60}? (?:${GATHER}|sat)(?![a-zA-ZÀ-ԯḀ-ỿ])`,
+  'iu',
+);
+
 /** "The leaders of the G9 met (in Rome)": a gathering told by a verb. */
 export const MET = new RegExp(
   `(?<![a-zA-ZÀ-ԯḀ-ỿ])(?<who>${PEOPLE}|[Tt]hey)(?![a-zA-ZÀ-ԯḀ-ỿ])(?<of>[^.;:]{0,90}?) (?<verb>${GATHER})(?= (?:again )?(?:(?:this|last|next) (?:week|month|year|time) )?(?:in|at|on|for|from|between)(?![a-zA-ZÀ-ԯḀ-ỿ])|(?: again)?, this time in)`,

@@ -17,6 +17,7 @@ import { gathered, mapOf, sorted } from './steps.js';
 import { findTellings, type Telling } from './telling.js';
 import { placedIn } from './told-place.js';
 import { unnamedIn } from './unnamed-report.js';
+import { venuesOf } from './venues.js';
 
 /**
  * The gatherings that the corpus speaks of, in order of time, those without a date last. They are found in the text: the
@@ -117,7 +118,9 @@ export function* gatherEvents(articles: readonly ReadArticle[], reader: Reader):
     const told = tellings.get(one) ?? [];
     const leaders = yield* leadersOf(told, one.venue);
     const { chair, host } = leaders;
-    const facts = { id: ids[i] ?? '', name: eventName(one, date), dates, place: placesOf(one, reader), chair, host };
+    const cityAt = (text: string) => reader.places.find(text).find(({ start, level }) => start === 0 && level === 'city')?.key ?? null;
+    const place = [...placesOf(one, reader), ...venuesOf(told, one.venue, cityAt)];
+    const facts = { id: ids[i] ?? '', name: eventName(one, date), dates, place, chair, host };
     found.push({ facts, cluster: one, tellings: told, leaders });
     yield;
   }

@@ -2,6 +2,7 @@ import { toLatin } from '../text/scripts.js';
 import { isStopWord } from '../text/stopwords.js';
 import { EVENT_NOUN, type EventKind, GATHERERS, kindOf } from './event-words.js';
 import { phraseStart } from './mention-parts.js';
+import { datelineEnd } from './place-shapes.js';
 import type { Sentence } from './sentence.js';
 import { isSeries, type SeriesHit } from './series.js';
 
@@ -56,9 +57,10 @@ export function headsOf(text: string, tokens: readonly SeriesHit[]): Head[] {
     (match, i) => !isPartOfName(text, match, found[i + 1]) && !isBodyOf(text, match, found[i - 1]),
   );
   const named = new Set<SeriesHit>();
+  const dated = datelineEnd(text);
   const heads = nouns.map((noun, i): Head => {
     const end = noun.index + noun[0].length;
-    const start = phraseStart(text, noun.index, nouns[i - 1]);
+    const start = Math.max(phraseStart(text, noun.index, nouns[i - 1]), Math.min(dated, noun.index));
     const until = nouns[i + 1]?.index ?? text.length;
     const token =
       tokens.find((one) => one.start >= start - 1 && one.end <= end) ??

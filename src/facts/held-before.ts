@@ -1,4 +1,5 @@
 import { behindBody, ELSEWHERE, EVENT_NOUN, HELD, MET, RECEIVED, RELATIVE } from './event-words.js';
+import { withoutVenueName } from './venue-names.js';
 import { findTokens } from './series.js';
 
 /** "(In Rome), where the summit opened". */
@@ -14,7 +15,7 @@ export function isHeldBefore(before: string): boolean {
   const end = Math.max(noun ? noun.index + noun[0].length : -1, findTokens(before).at(-1)?.end ?? -1);
   if (PUT_THERE.test(before)) return true;
   if (end < 0) return MET.test(`${before.trimEnd()} in`) || RECEIVED.test(before.slice(-90));
-  const between = behindBody(before.slice(end)).replace(RELATIVE, ' ');
+  const between = withoutVenueName(behindBody(before.slice(end)).replace(RELATIVE, ' '));
   if (between.length > 130 || ELSEWHERE.test(between)) return false;
   return between.trim().split(/\s+/).length <= 4 || HELD.test(between);
 }

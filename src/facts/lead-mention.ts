@@ -42,7 +42,7 @@ export function leadOf(sentences: readonly Sentence[]): { readonly lead: Mention
     .find(
       ({ kind, reference, oblique, beside, article, phrase, ordinal }) =>
         // "The 9th Coast Forum" is a gathering, "the Coast Forum" may be a lasting format.
-        (LED.has(kind) || (kind === 'forum' && ordinal !== null)) &&
+        (LED.has(kind) || ((kind === 'forum' || kind === 'session' || kind === 'assembly') && ordinal !== null)) &&
         !oblique &&
         !beside &&
         reference !== 'ahead' &&
@@ -56,7 +56,7 @@ export function leadOf(sentences: readonly Sentence[]): { readonly lead: Mention
       : null;
   if (lead.venue === null && lead.partners === null && lead.reference !== 'definite' && lead.kind === 'talks')
     return null;
-  const venue = lead.venue ?? (lead.country === null ? placeIn(opening, lead) : null);
+  const venue = lead.venue ?? (lead.country === null ? (heldAt(sentences, lead) ?? placeIn(opening, lead)) : null);
   const date = lead.date ?? dayIn(opening, lead);
   if (venue === lead.venue && date === lead.date) return null;
   // A place without a day tells no gathering from others there.
@@ -88,6 +88,22 @@ function dayIn(opening: readonly Sentence[], lead: Mention): FoundDate | null {
     }
   }
   return null;
+}
+
+/** The one city in which the rest of the report puts what it began with: "the meeting, which was held in Rome". */
+function heldAt(sentences: readonly Sentence[], lead: Mention): PlaceHit | null {
+  const found = new Map<string, PlaceHit>();
+  for (const { mentions } of sentences)
+    for (const mention of mentions) {
+      const { venue, date, reference, oblique, beside, kind, partners, ordinal } = mention;
+      if (mention === lead || !venue || oblique || beside || reference !== 'definite') continue;
+      if (kind !== lead.kind && kind !== 'meeting' && kind !== 'session') continue;
+      if ((ordinal !== null && ordinal !== lead.ordinal) || (partners !== null && partners !== lead.partners)) continue;
+      if (date !== null && !isFresh(date, lead)) continue;
+      found.set(venue.key, venue);
+    }
+  const [only] = found.values();
+  return found.size === 1 ? (only ?? null) : null;
 }
 
 /** The one city that the opening puts something in. */

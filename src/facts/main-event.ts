@@ -61,16 +61,25 @@ export function adopt({ article, sentences }: ReadArticle, of: Map<Mention, Clus
       if (of.get(mention) || venue || country || (oblique && !closes) || beside || reference === 'ahead') continue;
       if (partners !== null && !(isTheirs(partners) && fits(mention, main))) continue;
       if (date === null) {
-        if (kind === 'meeting' || kind === 'talks' || (reference === 'definite' && kind === main.kind))
+        // "The two-day conference" of a report on a forum is the forum.
+        const same = kind === main.kind || (mention.ordinal === null && kind !== 'session' && kind !== 'forum');
+        if (kind === 'meeting' || kind === 'talks' || (reference === 'definite' && same))
           of.set(mention, main);
         continue;
       }
       if (date.precision !== 'day' || (kind === 'talks' && !closes)) continue;
       const within = days.some(({ from, to }) => from <= date.from && date.to <= to);
       const around = days.some(({ from, to }) => date.from <= from && to <= date.to) && daysOf(date) <= LONGEST;
-      if (!within && !around) continue;
+      // "The forum opened on 7 May", of what is reported on the 8th.
+      const edge =
+        reference === 'definite' &&
+        kind !== 'session' &&
+        EDGED.test(article.body.slice(mention.phrase.end, date.start)) &&
+        dayNumber(date.to) <= dayNumber(article.published) &&
+        days.some(({ from }) => dayNumber(from) - dayNumber(date.from) <= LONGEST && date.from <= from);
+      if (!within && !around && !edge) continue;
       of.set(mention, main);
-      if (closes || !isNamed || (around && !within)) {
+      if (closes || !isNamed || edge || (around && !within)) {
         main.dates.push(date);
         main.mentions.push(mention);
       }
@@ -79,6 +88,8 @@ export function adopt({ article, sentences }: ReadArticle, of: Map<Mention, Clus
 
 /** "(He left before the talks) ended on": the last day of what is reported. */
 const CLOSES = /^ (?:ended|closed|concluded|finished|wrapped up|broke up|were over)(?: early| late)? (?:on )?$/u;
+/** "(The forum) opened on". */
+const EDGED = /^[^,.;]{0,40} (?:opened|began|started|kicked off|got under ?way|convened)(?: here)? (?:on )?$/u;
 const daysOf = ({ from, to }: { from: string; to: string }) => dayNumber(to) - dayNumber(from) + 1;
 /** Days of a gathering that a report may tell by "on 7 and 8 May" alone. */
 const LONGEST = 7;

@@ -1,6 +1,7 @@
 import { behindBody, ELSEWHERE, HELD, MET, NEW_SENTENCE, RELATIVE } from './event-words.js';
 import { isDateline, SETTLEMENT } from './place-shapes.js';
 import type { PlaceHit } from './places.js';
+import { withoutVenueName } from './venue-names.js';
 
 /** A word for a gathering in its sentence; UTF-16 offsets. */
 export interface Scope {
@@ -52,7 +53,7 @@ export function venueOf({ text, start, end, until, alone }: Scope, places: reado
     if (city.start < end || city.start > until) continue;
     const lead = IN_PLACE.exec(text.slice(end, city.start));
     if (!lead) continue;
-    const between = behindBody(text.slice(end, end + lead.index)).replace(RELATIVE, ' ');
+    const between = withoutVenueName(behindBody(text.slice(end, end + lead.index)).replace(RELATIVE, ' '));
     if (NEW_SENTENCE.test(between)) continue;
     if (
       between.length <= 130 &&

@@ -24,6 +24,8 @@ const NOT_A_PLACE =
 
 const CAPITALISED_WORD =
   /(?<![a-zA-ZÀ-ԯḀ-ỿ-])(?:(?:el|al|la|le|los|las|de|del|da|do|dos|du|am|an der|de la|sur|upon)[- ])?\p{Lu}[a-zA-ZÀ-ԯḀ-ỿ’'-]*[a-zA-ZÀ-ԯḀ-ỿ]/gu;
+/** "ANA-Rome (Norland) –": the agency before the city from which it reports. */
+const AGENCY = /^\p{Lu}{2,8}-(?=\p{Lu}\p{Ll})/u;
 /** Of the text before a place, what is looked at. */
 const REACH = 240;
 /** Words of a learned name. */
@@ -67,7 +69,7 @@ export class Places {
     const found: LearnedCity[] = [];
     for (const city of [...settlementsIn(sentence), ...likelyPlacesIn(sentence, body)]) {
       if (this.#skips(city) || this.#names.find(city).length > 0) continue;
-      found.push({ city: toLatin(city), country: null });
+      found.push({ city: keyOf(city), country: null });
     }
     for (const match of sentence.matchAll(AFTER_IN)) {
       const [whole, city = '', country] = match;
@@ -78,7 +80,7 @@ export class Places {
         /^\p{Lu}/u.test(country) &&
         /^(?:[.;]|,(?! \p{Lu}| and))/u.test(sentence.slice(match.index + whole.length, match.index + whole.length + 6));
       if (country !== undefined && isCountryName(toLatin(country))) {
-        found.push({ city: toLatin(city), country: toLatin(country) });
+        found.push({ city: keyOf(city), country: toLatin(country) });
         continue;
       }
       // "To Rome" says where only if it goes on with what was held there.
@@ -93,7 +95,7 @@ export class Places {
         country &&
         /^\p{Lu}/u.test(country) &&
         /^(?:[.,;]| on| from|$)/u.test(sentence.slice(match.index + whole.length, match.index + whole.length + 8));
-      found.push({ city: toLatin(city), country: known ? toLatin(country) : null });
+      found.push({ city: keyOf(city), country: known ? toLatin(country) : null });
     }
     return found;
   }
@@ -175,7 +177,8 @@ export class Places {
   }
 
   #findLearned(text: string, found: PlaceHit[]): void {
-    const tokens = [...text.matchAll(CAPITALISED_WORD)];
+    const plain = AGENCY.test(text) ? text.replace(AGENCY, (letters) => ' '.repeat(letters.length)) : text;
+    const tokens = [...plain.matchAll(CAPITALISED_WORD)];
     for (let i = 0; i < tokens.length; i++) {
       const [first = ''] = toLatin((tokens[i]?.[0] ?? '').replace(/['’]s$/u, '')).split(' ', 1);
       if (!this.#knowledge.has(first) && !beginsCountryName(first)) continue;
@@ -184,7 +187,7 @@ export class Places {
         const last = tokens[i + length - 1];
         const end = (last?.index ?? 0) + (last?.[0].length ?? 0);
         if (length > 1 && !areNeighbours(text, tokens.slice(i, i + length))) continue;
-        const name = toLatin(text.slice(start, end).replace(/['’]s$/u, ''));
+        const name = keyOf(text.slice(start, end).replace(/['’]s$/u, ''));
         const key = this.#longer.get(name) ?? name;
         const city = this.#learned.get(key);
         const isCountry = this.#learnedCountries.has(key) || (isCountryName(key) && standsAlone(text, start));
@@ -204,9 +207,17 @@ export class Places {
   }
 }
 
+/** "St. Anne", "Mt. Anne" */
+const SAINT = /^(?:St|Mt|Ft)$/iu;
+
 /** Whether capitalised words follow each other directly. */
 const areNeighbours = (text: string, tokens: readonly RegExpExecArray[]): boolean =>
   tokens.every((token, i) => {
     const last = tokens[i - 1];
-    return last === undefined || text.slice(last.index + last[0].length, token.index) === ' ';
+    if (last === undefined) return true;
+    const gap = text.slice(last.index + last[0].length, token.index);
+    return gap === ' ' || (gap === '. ' && SAINT.test(last[0]));
   });
+
+/** A place's name, folded, with or without the full stop of "St.". */
+const keyOf = (name: string): string => toLatin(name).replace(/^(st|mt|ft)\. /, '$1 ');

@@ -38,7 +38,7 @@ export const ABSENT_AFTER =
 /** A speech or presence that a noun tells: "X's address", "X's participation". */
 const NOUN_AFTER = /^['’]s (?:address|speech|presence|participation|briefing|remarks)(?![a-zA-ZÀ-ԯḀ-ỿ])/iu;
 const AND =
-  /^(?:(?: of (?:the )?\p{Lu}[a-zA-ZÀ-ԯḀ-ỿ-]+(?: (?:of )?\p{Lu}[a-zA-ZÀ-ԯḀ-ỿ-]+){0,3})| \(\p{Lu}[^()]{1,30}\))?(?:, (?:the |an? |its |\p{Lu}[a-zA-ZÀ-ԯḀ-ỿ-]*['’]s )[^,.;]{2,80})?(?:,|;| and|, and|; and|,? as well as|,? along with|,? together with) (?:the )?$/u;
+  /^(?:(?: (?:of|from) (?:the )?\p{Lu}[a-zA-ZÀ-ԯḀ-ỿ’'-]+(?: (?:of )?(?:d['’])?\p{Lu}[a-zA-ZÀ-ԯḀ-ỿ’'-]+){0,3}(?: d['’]\p{Lu}[a-zA-ZÀ-ԯḀ-ỿ-]*)?)| \(\p{Lu}[^()]{1,30}\))?(?:, (?:the |an? |its |\p{Lu}[a-zA-ZÀ-ԯḀ-ỿ-]*['’]s )[^,.;]{2,80})?(?:,|;| and|, and|; and|,? as well as|,? along with|,? together with) (?:the )?$/u;
 
 /** Between two who preside: "A, president of B, and C". */
 const AND_TOO = /^(?:, [^.;]{3,90}?)?,? and (?:by )?(?:the )?$/u;
@@ -112,7 +112,7 @@ function speakersOf({ text: sentence, persons, places }: Said, groups: readonly 
 
 /** "Present were A, B and C", "attended by A and B", "which brought A, B and C to one table": all that are listed. */
 const ALL_PRESENT =
-  /(?:(?:^|[,;] )(?:[Aa]lso |[Aa]mong those )?(?:[Pp]resent|[Ii]n attendance|[Aa]lso (?:there|attending|taking part)|(?:[Tt]aking part|[Aa]ttending|[Jj]oining|[Pp]resent|[Ss]eated|[Ss]itting|[Ss]tanding|[Aa]longside|[Bb]eside|[Ww]ith|[Ff]lanking) [^.;:]{2,90}?) (?:were|was|are)|(?:[Tt]hose|[Ll]eaders|[Gg]uests|[Mm]inisters|[Dd]elegates|[Pp]articipants|[Ss]peakers|[Dd]ignitaries|[Oo]fficials|[Pp]residents|[Mm]embers) (?:(?:who )?(?:were )?(?:also )?(?:present|attending|attended|there|taking part|who came|in attendance|expected|at the table)(?: [^.,;:]{2,50})?) (?:also )?(?:included?|includes|were|are)|(?:bring|brought|gather)(?:s|ed)? together|(?:leaders|guests|heads of (?:state|government)|ministers|participants|delegates|delegations)(?: (?:took part|attended|came|were present))?, (?:among them|including)|(?:^|[,;] )[Aa]mong (?:them|those (?:who [a-zA-ZÀ-ԯḀ-ỿ]+|attending|taking part|there)|the (?:guests|participants|delegates|speakers|leaders)) (?:were|was|are|is)|attended by|(?:participation|presence|attendance) of|(?:joined|flanked|accompanied) by) (?:the |also )*$/u;
+  /(?:(?:^|[,;] )(?:[Aa]lso |[Aa]mong those )?(?:[Pp]resent|[Ii]n attendance|[Aa]lso (?:there|attending|taking part)|(?:[Tt]aking part|[Aa]ttending|[Jj]oining|[Pp]resent|[Ss]eated|[Ss]itting|[Ss]tanding|[Aa]longside|[Bb]eside|[Ww]ith|[Ff]lanking) [^.;:]{2,90}?) (?:were|was|are)|(?:[Tt]hose|[Ll]eaders|[Gg]uests|[Mm]inisters|[Dd]elegates|[Pp]articipants|[Ss]peakers|[Dd]ignitaries|[Oo]fficials|[Pp]residents|[Mm]embers) (?:(?:who )?(?:were )?(?:also )?(?:present|attending|attended|there|taking part|who came|in attendance|expected|at the table)(?: [^.,;:]{2,50})?) (?:also )?(?:included?|includes|were|are)|(?:bring|brought|gather)(?:s|ed)? together|(?:leaders|guests|heads of (?:state|government)|ministers|participants|delegates|delegations)(?: (?:took part|attended|came|were present))?, (?:among them|including)|(?:^|[,;] )[Aa]mong (?:them|those (?:who [a-zA-ZÀ-ԯḀ-ỿ]+|attending|taking part|there)|the (?:guests|participants|delegates|speakers|leaders)) (?:were|was|are|is)|attended by|(?:participation|presence|attendance) of|(?:joined|flanked|accompanied|read(?: out)?) by|(?:so|as) (?:did|does|do|will|were|was)) (?:the |also )*$/u;
 /** "The meeting put (A, B and C) at one table." */
 const PUT = /(?<![a-zA-ZÀ-ԯḀ-ỿ])(?:put|brought|sat|seated) $/u;
 const AT_ONE_TABLE = /^ (?:at|to|around|in) (?:one|the same|a single) (?:table|room|hall)(?![a-zA-ZÀ-ԯḀ-ỿ])/u;
@@ -163,6 +163,19 @@ export function findParticipants(said: Said): RoleHit[] {
   return [...found.values()];
 }
 
+const ABSENT_BEFORE =
+  /(?<![a-zA-ZÀ-ԯḀ-ỿ])(?:(?:[Aa]bsent|[Mm]issing|[Nn]ot (?:present|there|among them)|[Aa]mong (?:the|those) (?:absent|absentees|missing)|[Nn]o-shows?)(?: [^.;]{0,60})? (?:were|was|are|is)|[Ii]n the absence of|[Aa]part from|[Ww]ithout|[Ii]nstead of|[Oo]n behalf of|(?:[Ss]tanding|[Ss]tood|[Ff]illing) in for|[Ii]n place of|(?:[Dd]eputis|[Dd]eputiz)(?:ing|ed) for) (?:the )?$/u;
+
+/** Whether a name is that of one whom a sentence says to be missing: "absent were Ida Moss and Carl Dorn". */
+export function isMissing(text: string, persons: readonly PersonHit[], person: PersonHit): boolean {
+  if (ABSENT_BEFORE.test(text.slice(Math.max(0, person.start - 110), person.start))) return true;
+  const last = persons[persons.indexOf(person) - 1];
+  return last !== undefined && AND_ABSENT.test(text.slice(last.end, person.start)) && isMissing(text, persons, last);
+}
+
+/** Between two who are missing, each with why. */
+const AND_ABSENT = /^(?: of [^,;.]{2,30})?(?:, (?:who|whose) [^,;.]{3,60})?(?:,| and|, and) (?:the )?$/u;
+
 /** "A and B met": what holds for one holds for those that are joined to it. In order; without those who stayed away. */
 function joined(
   sentence: string,
@@ -171,7 +184,8 @@ function joined(
 ): PersonHit[] {
   const found = new Set<PersonHit>();
   for (const [i, person] of persons.entries()) {
-    if (!takesPart(person) || ABSENT_AFTER.test(sentence.slice(person.end))) continue;
+    if (!takesPart(person) || ABSENT_AFTER.test(sentence.slice(person.end)) || isMissing(sentence, persons, person))
+      continue;
     for (let k = i; k >= 0; k--) {
       const one = persons[k] as PersonHit;
       const next = persons[k + 1];
