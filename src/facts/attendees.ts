@@ -1,4 +1,5 @@
-import { dayNumber } from '../text/calendar.js';
+import { dayNumber, monthNumber } from '../text/calendar.js';
+import { toLatin } from '../text/scripts.js';
 import type { Report } from './main-event.js';
 import type { PersonHit } from './people.js';
 import { ABSENT_AFTER, isMissing, type RoleHit } from './roles.js';
@@ -29,6 +30,10 @@ const WITH_BEFORE =
 /** "(Ida Moss) left the conference". */
 const LEFT =
   /^[^.;]{0,60}?(?<![a-zA-ZÀ-ԯḀ-ỿ])(?:left|flew home from|walked out of|stormed out of|arrived (?:at|for)|travelled to|came (?:to|for)) (?:the|its|their) [^.;,]{0,40}?(?:summit|meeting|conference|congress|synod|assembly|session|forum)(?![a-zA-ZÀ-ԯḀ-ỿ])/u;
+/** "Hours after they had parted, …", "In Delport, …": at another time, in another place. */
+const AT_OTHER_TIME =
+  /^(?:(?:Only |Just |Barely |Some )?(?:[a-zA-ZÀ-ԯḀ-ỿ\d]+ )?(?:[Mm]inutes|[Hh]ours|[Dd]ays|[Ww]eeks|[Mm]onths|[Yy]ears|day|hour|week)|[Ss]hortly|[Ss]oon|Long) (?:after|before|earlier|later)(?![a-zA-ZÀ-ԯḀ-ỿ])/u;
+const OPENING_PLACE = /^(?:Back )?(?:In|From) (?<where>\p{Lu}[a-zA-ZÀ-ԯḀ-ỿ’-]+(?: \p{Lu}[a-zA-ZÀ-ԯḀ-ỿ’-]+){0,2}),/u;
 const JOINED = /^(?:,[^,.;]{2,60})?(?:,| and|, and) (?:the )?(?:[a-zA-ZÀ-ԯḀ-ỿ’' -]{2,40}, )?$/u;
 /** "(A change that) began when Ida Moss …": long ago. */
 const LONG_AGO =
@@ -48,7 +53,8 @@ const SLACK = 2;
  */
 export function findAttendees(sentence: Sentence, { home, holders }: Report): RoleHit[] {
   const { text, persons } = sentence;
-  if (persons.length === 0 || FROM_AFAR.test(text)) return [];
+  if (persons.length === 0 || FROM_AFAR.test(text) || AT_OTHER_TIME.test(text)) return [];
+  if (opensElsewhere(text, home)) return [];
   const there = persons.map((person) => isThere(sentence, person, { home, holders }));
   // "Ida Moss and Carl Dorn insisted": what holds for the one holds for the other.
   for (let i = persons.length - 2; i >= 0; i--) {
@@ -65,6 +71,14 @@ export function findAttendees(sentence: Sentence, { home, holders }: Report): Ro
     if (object && last && there[i - 1] && holders.has(one.key)) there[i] = true;
   }
   return persons.filter((_, i) => there[i]);
+}
+
+/** "In Delport, President Moss said", of a gathering in Rome. */
+function opensElsewhere(text: string, { venue, country }: Report['home']): boolean {
+  const where = OPENING_PLACE.exec(text)?.groups?.where;
+  if (where === undefined || monthNumber(where) > 0) return false;
+  const name = toLatin(where);
+  return name !== venue && !venue.includes(name) && name !== country && !/day$/.test(name);
 }
 
 const hasOffice = ({ start, name }: PersonHit) => name - start > 3;

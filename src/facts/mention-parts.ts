@@ -13,10 +13,10 @@ const REACH = 160;
 const OPENING =
   /^(?:\p{Pd}+\s+)?(?:(?:The|A|An|This|That|At|In|On|During|After|Following|For|From|Since|When|While|As|Both|First,|But|And|Their|Its|His|Her)\s+|["“”‘’«»']\s*)+/u;
 const DETERMINER =
-  /(?<![a-zA-ZÀ-ԯḀ-ỿ])(the|this|that|its|a|an|another|next|upcoming|future|forthcoming|previous|earlier|last|coming|any|each|their|эт[a-zA-ZÀ-ԯḀ-ỿ]+)\s+(?:first-ever\s|very\s|(?:(?!(?:of|in|to|for|and|was|is|by|at|with|from|on|that|which|a|an|the)\s)[a-zA-ZÀ-ԯḀ-ỿ-]+\s){1,3})?$/iu;
+  /(?<![a-zA-ZÀ-ԯḀ-ỿ])(the|this|that|its|a|an|another|next|following|subsequent|preceding|upcoming|future|forthcoming|previous|earlier|last|coming|any|each|their|эт[a-zA-ZÀ-ԯḀ-ỿ]+)\s+(?:first-ever\s|very\s|(?:(?!(?:of|in|to|for|and|was|is|by|at|with|from|on|that|which|a|an|the)\s)[a-zA-ZÀ-ԯḀ-ỿ-]+\s){1,3})?$/iu;
 /** "Its next ordinary meeting": another one. */
 const FURTHER =
-  /(?<![a-zA-ZÀ-ԯḀ-ỿ])(?:its|their|the) (?:next|upcoming|future|forthcoming|subsequent)(?: [a-zA-ZÀ-ԯḀ-ỿ-]+){0,3} $/iu;
+  /(?<![a-zA-ZÀ-ԯḀ-ỿ])(?:its|their|the) (?:next|following|upcoming|future|forthcoming|subsequent)(?: [a-zA-ZÀ-ԯḀ-ỿ-]+){0,3} $/iu;
 const MINISTERS = /^\s(?:of (?:the )?(?:[a-zA-ZÀ-ԯḀ-ỿ]+ )?ministers|(?:of )?Ministers|министров)/iu;
 const HEADS = /^\s(?:of (?:the )?heads of (?:state|government)|глав государств)/iu;
 const OF_BODY =

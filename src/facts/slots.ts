@@ -20,6 +20,7 @@ const OTHER_TIME = /(?<![a-zA-ZÀ-ԯḀ-ỿ])(?:which|when|while|where|after|bef
 /** "In which they took part", "which was attended by", "which she attended": still of the gathering. */
 const IN_WHICH =
   /(?:in|at|to|for) which |,? which (?=(?:was|were|is|will be|drew|brought|gathered|attracted|lasted|took place|takes place|ran|opened|closed|had|has) )|,? which $/giu;
+const WHEN_IT = /, (?:when|where) /giu;
 const GATHERED =
   /(?<![a-zA-ZÀ-ԯḀ-ỿ])(?:gathered|assembled|took part|participated|attended|came|had come|have come|welcomed|arrived)(?![a-zA-ZÀ-ԯḀ-ỿ])/iu;
 /** The dates that sources give, of each the most exact ones. */
@@ -109,12 +110,11 @@ function participantsOf({ sentence, items, phrase, by, report }: Telling): RoleH
 /** False where the sentence passes from the gathering to something else before it comes to the fact. */
 function isSameTime(article: Article, phrase: Range | null, fact: Range): boolean {
   if (phrase === null) return true;
-  const between =
-    fact.start >= phrase.end ? { start: phrase.end, end: fact.start } : { start: fact.end, end: phrase.start };
-  return (
-    between.start >= between.end ||
-    !OTHER_TIME.test(article.body.slice(between.start, between.end).replace(IN_WHICH, ' '))
-  );
+  if (fact.start >= phrase.end)
+    return !OTHER_TIME.test(article.body.slice(phrase.end, fact.start).replace(IN_WHICH, ' '));
+  // "Its members rose to 31 on Monday, when they met": at the same time.
+  const between = article.body.slice(fact.end, phrase.start).replace(WHEN_IT, ' ');
+  return fact.end >= phrase.start || !OTHER_TIME.test(between.replace(IN_WHICH, ' '));
 }
 
 /** What each source says of the event: the sentences with the most of it first, in their order otherwise. */
