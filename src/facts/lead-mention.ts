@@ -8,6 +8,7 @@ import { shift } from './mention-venue.js';
 import { isDateline } from './place-shapes.js';
 import type { PlaceHit } from './places.js';
 import type { Sentence } from './sentence.js';
+import { endsWithBuilding } from './venue-names.js';
 
 /** Paragraphs in which a report says what it is about, where and when. */
 const OPENING = 2;
@@ -90,6 +91,9 @@ function dayIn(opening: readonly Sentence[], lead: Mention): FoundDate | null {
   return null;
 }
 
+const OTHER_ONE =
+  /(?<![a-zA-ZÀ-ԯḀ-ỿ])(?:next|last|previous|preceding|following|upcoming|earlier|coming|future)(?: [a-zA-ZÀ-ԯḀ-ỿ'’-]+){0,3} $/iu;
+
 /** The one city in which the rest of the report puts what it began with: "the meeting, which was held in Rome". */
 function heldAt(sentences: readonly Sentence[], lead: Mention): PlaceHit | null {
   const found = new Map<string, PlaceHit>();
@@ -97,6 +101,7 @@ function heldAt(sentences: readonly Sentence[], lead: Mention): PlaceHit | null 
     for (const mention of mentions) {
       const { venue, date, reference, oblique, beside, kind, partners, ordinal } = mention;
       if (mention === lead || !venue || oblique || beside || reference !== 'definite') continue;
+      if (OTHER_ONE.test(mention.article.body.slice(Math.max(0, mention.phrase.start - 30), mention.phrase.start))) continue;
       if (kind !== lead.kind && kind !== 'meeting' && kind !== 'session') continue;
       if ((ordinal !== null && ordinal !== lead.ordinal) || (partners !== null && partners !== lead.partners)) continue;
       if (date !== null && !isFresh(date, lead)) continue;
@@ -113,7 +118,7 @@ function placeIn(opening: readonly Sentence[], lead: Mention): PlaceHit | null {
     if (range.start !== lead.sentence.start && mentions.some((mention) => mention !== lead && mention.venue)) continue;
     for (const place of places) {
       const before = text.slice(0, place.start);
-      if (place.level !== 'city' || !(isDateline(text, place) || IN.test(before) || AROUND_BODY.test(before))) continue;
+      if (place.level !== 'city' || !(isDateline(text, place) || IN.test(before) || AROUND_BODY.test(before) || endsWithBuilding(before))) continue;
       if (EARLIER.test(before.slice(-60)) && !/(?<![a-zA-ZÀ-ԯḀ-ỿ])had (?:come|travel)/u.test(before)) continue;
       if (!found.has(place.key)) found.set(place.key, shift(place, range.start));
     }

@@ -1,4 +1,5 @@
 import { EMPTY_LEXICON } from '../corpus/lexicon.js';
+import { isGivenName } from '../text/given-names.js';
 import { toLatin } from '../text/scripts.js';
 import type { NameFinder, NameHit } from './names.js';
 import { type Candidate, candidates, OFFICE_WORD, officeBefore } from './person-candidates.js';
@@ -147,6 +148,7 @@ export class PeopleFinder {
       LISTED.test(before) ||
       LED_BY.test(before) ||
       OFFICE_WAS.test(before) ||
+      hasGivenName(name, before) ||
       ((!/(?: (?:of|the|in|at)|^In|^At) $| (?:of|for) (?:the )?(?:\p{Lu}[a-zA-ZÀ-ԯḀ-ỿ-]+,? )+and $/iu.test(before) ||
         (/(?<!(?:minister|secretary|department|ministry)s? (?:of|for) [^,;.]{2,60}) and $/iu.test(before) && /^ (?:of|from) (?:the )?\p{Lu}/u.test(after))) &&
         (OFFICE_AFTER.test(after) || SPEAKS.test(after)));
@@ -167,6 +169,16 @@ const isListedWith = (text: string, { start, end }: Candidate, next: PersonHit):
 
 /** Whether a lone name is the last of a person's names. */
 const isSurnameOf = (name: string, key: string) => soundOf(surnameOf(key)) === soundOf(name);
+
+/** "Ida Moss", where Ida is a common name: but not the Ida Moss Museum. */
+function hasGivenName(name: string, before: string): boolean {
+  const [first = '', ...others] = name.split(' ');
+  const last = others.at(-1) ?? '';
+  return isGivenName(first) && last.length > 2 && !THING.test(last) && !/(?<![a-zA-ZÀ-ԯḀ-ỿ])(?:the|an?|St\.?) $/iu.test(before);
+}
+
+const THING =
+  /^(?:Museum|Hotel|Palace|Stadium|Arena|Square|Avenue|Boulevard|Bridge|Prize|Award|Awards|Foundation|Hospital|School|College|Library|Islands?|River|Falls|Bay|Valley|Mountains?|Station|Cathedral|Abbey|Accords?|Declaration|Package|Protocol|Cent(?:re|er)|Tower|Building|Theat(?:re|er)|Resort|Airport|Port|Province|County|City|Town|District|Company|Group|Holdings|Party|Movement|Institute|Trust|Fund|Act|Law|Day|Games|Cup|Trophy|Memorial|House|Street)$/u;
 
 const surnameOf = (name: string) =>
   toLatin(

@@ -34,7 +34,7 @@ const OFFICE_END =
 /** "Jr" behind a name: of whom it speaks, but by no name of theirs. */
 const JUNIOR = / (?:Jr|Sr)$/u;
 const TITLE_BEFORE = /(?<![a-zA-ZÀ-ԯḀ-ỿ])(?:Dr|Mr|Mrs|Ms|Prof|Gen|Sen)\.? $/u;
-const OFFICE_INSIDE = new RegExp(`^(?:.* )?${OFFICE_WORD} (?=\\p{Lu})`, 'iu');
+const OFFICE_INSIDE = new RegExp(`^(?:.*[ -])?${OFFICE_WORD} (?=\\p{Lu})`, 'iu');
 const WHOSE_INSIDE = /^\p{Lu}[a-zA-ZÀ-ԯḀ-ỿ-]*(?: \p{Lu}[a-zA-ZÀ-ԯḀ-ỿ-]*)?['’]s (?=\p{Lu})/u;
 
 /** Two to four capitalised words, with particles and initials between them. */

@@ -6,6 +6,7 @@ import { isHeldBefore, WHERE_HELD } from './held-before.js';
 import type { NameFinder, NameHit } from './names.js';
 import { likelyPlacesIn, PLACE_NAME, settlementsIn } from './place-shapes.js';
 import type { Steps } from './steps.js';
+import { citiesOfBuildings } from './venue-names.js';
 
 /** A place as a text names it; UTF-16 offsets. */
 export interface PlaceHit {
@@ -67,7 +68,7 @@ export class Places {
   /** Cities that a sentence puts a gathering in, folded, with their countries where they follow; `body`: the text around it. */
   citiesIn(sentence: string, body = ''): LearnedCity[] {
     const found: LearnedCity[] = [];
-    for (const city of [...settlementsIn(sentence), ...likelyPlacesIn(sentence, body)]) {
+    for (const city of [...settlementsIn(sentence), ...citiesOfBuildings(sentence), ...likelyPlacesIn(sentence, body)]) {
       if (this.#skips(city) || this.#names.find(city).length > 0) continue;
       found.push({ city: keyOf(city), country: null });
     }

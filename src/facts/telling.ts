@@ -3,7 +3,7 @@ import { isNear } from './cluster-fit.js';
 import type { Cluster } from './cluster-index.js';
 import { namesGathering } from './event-words.js';
 import type { ReadArticle, Steps } from './library.js';
-import { addHolders, isAhead, type Report, reportOf } from './main-event.js';
+import { Holders, isAhead, type Report, reportOf } from './main-event.js';
 import type { Mention } from './mention.js';
 import type { Sentence } from './sentence.js';
 
@@ -69,11 +69,12 @@ export function* findTellings(
     if (list) list.push(telling);
     else out.set(home, [telling]);
   };
-  const holders = new Set<string>();
+  const known = new Holders();
   for (const article of articles) {
-    addHolders(article, holders);
+    known.add(article);
     yield;
   }
+  const holders = known.keys;
   for (const article of articles) {
     tellArticle(article, { ...meant, holders }, put);
     yield;

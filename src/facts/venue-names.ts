@@ -12,3 +12,17 @@ const ALL = new RegExp(NAMED_VENUE.source, 'gu');
 
 /** The words between a gathering and its city without the building between them: "(the summit) at the Expo Centre (in Rome)". */
 export const withoutVenueName = (text: string): string => (/ (?:at|in) /.test(text) ? text.replace(ALL, ' ') : text);
+
+const IN_BUILDING = new RegExp(
+  `(?<![a-zA-ZÀ-ԯḀ-ỿ])(?:[Aa]t|[Ii]n) (?:the )?(?:${WORD} ){1,5}(?:${NOUN}|${PLAIN}),? (?:in )?$`,
+  'u',
+);
+/** Whether a text ends with a building and the comma or "in" before its city: "in Coast House, (Rome)". */
+export const endsWithBuilding = (text: string): boolean => IN_BUILDING.test(text);
+const BUILDING_CITY = new RegExp(
+  `(?<![a-zA-ZÀ-ԯḀ-ỿ])(?:[Aa]t|[Ii]n) (?:the )?(?:${WORD} ){1,5}(?:${NOUN}|${PLAIN}), (?<city>\\p{Lu}[a-zA-ZÀ-ԯḀ-ỿ’-]+(?: \\p{Lu}[a-zA-ZÀ-ԯḀ-ỿ’-]+)?)(?=[.,;]|$)`,
+  'gu',
+);
+/** Cities that a building's name shows to be such. */
+export const citiesOfBuildings = (text: string): string[] =>
+  [...text.matchAll(BUILDING_CITY)].map(({ groups }) => groups?.city ?? '');
