@@ -29,7 +29,7 @@ const NOUNS: readonly (readonly [EventKind, string])[] = [
   ['talks', 'talks|negotiations|переговор(?:ы|ов|ах)'],
   [
     'meeting',
-    'meeting|gathering|meetings(?<=(?:annual|spring|autumn|fall|[A-Z]{2,6}) meetings)|event(?<!in the event)|встреч[аеиу]|совещани[еяи]',
+    'meeting|gathering|meetings(?<=(?:annual|spring|autumn|fall) meetings)|event(?<!in the event)|встреч[аеиу]|совещани[еяи]',
   ],
 ];
 

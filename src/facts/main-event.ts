@@ -156,13 +156,24 @@ const SEVERAL = /(?:[a-zA-ZÀ-ԯḀ-ỿ]{3,}s|secretaries|chairmen)$/u;
 const NEXT_OF_LIST = /^(?: (?:of|from) [^,;.]{2,40}?| \([^()]{2,40}\))?(?:,| and|, and) $/u;
 
 /** Whether a report of a gathering may have been written when an article was. */
-export function isFresh({ published }: Article, { dates }: Cluster): boolean {
+export function isFresh({ published, id }: Article, { dates, mentions }: Cluster): boolean {
   if (published.length < 10) return false;
   const day = dayNumber(published);
-  return dates.some(
-    ({ from, to, precision }) => precision === 'day' && dayNumber(from) <= day && day - dayNumber(to) <= FRESH_DAYS,
+  return (
+    dates.some(
+      ({ from, to, precision }) => precision === 'day' && dayNumber(from) <= day && day - dayNumber(to) <= FRESH_DAYS,
+    ) || mentions.some((mention) => mention.article.id === id && goesOnUntil(mention, day))
   );
 }
+
+/** "The four-day congress ends on Wednesday": it goes on while the report is written. */
+function goesOnUntil({ article, phrase, date }: Mention, day: number): boolean {
+  if (!date || date.precision !== 'day' || dayNumber(date.from) - day > LONGEST || dayNumber(date.from) < day) return false;
+  return GOES_ON_UNTIL.test(article.body.slice(phrase.end, date.start));
+}
+
+const GOES_ON_UNTIL =
+  /^[^.;]{0,30}? (?:ends|closes|concludes|finishes|wraps up|lasts|runs|continues|meets|sits|is meeting|(?:is|are) (?:due|expected|scheduled|set) to (?:end|close|conclude|finish|wrap up|last|run))(?: until| through| to)?(?: on)? $/u;
 
 /** Whether a mention speaks of what was still to come when it was published. */
 export function isAhead({ date, article }: Mention, home: Cluster | null): boolean {

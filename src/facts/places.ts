@@ -6,7 +6,7 @@ import { isHeldBefore, WHERE_HELD } from './held-before.js';
 import type { NameFinder, NameHit } from './names.js';
 import { likelyPlacesIn, PLACE_NAME, settlementsIn } from './place-shapes.js';
 import type { Steps } from './steps.js';
-import { citiesOfBuildings } from './venue-names.js';
+import { citiesOfBuildings, endsWithBuilding } from './venue-names.js';
 
 /** A place as a text names it; UTF-16 offsets. */
 export interface PlaceHit {
@@ -75,6 +75,8 @@ export class Places {
     for (const match of sentence.matchAll(AFTER_IN)) {
       const [whole, city = '', country] = match;
       if (!/^\p{Lu}/u.test(city) || this.#skips(city) || this.#names.find(city).length > 0) continue;
+      // "In Coast House, Rome": that Rome is no country.
+      if (country !== undefined && endsWithBuilding(`in ${city}, `)) continue;
       const before = sentence.slice(Math.max(0, match.index - REACH), match.index);
       const closed =
         country !== undefined &&
