@@ -25,7 +25,7 @@ const NAME_HOSTED =
 const NAME_HOSTED_BY = /hosted by (?:the )?(?<name>\p{Lu}[a-zA-ZÀ-ԯḀ-ỿ-]+(?: \p{Lu}[a-zA-ZÀ-ԯḀ-ỿ-]+){0,3})/u;
 
 /** Words without one of which nobody is said to host. */
-const MAY_HOST = /host|organi[sz]ed by/;
+const MAY_HOST = /[Hh]ost|organi[sz]ed by/;
 
 /** Who hosts it: the country, place or person that "hosted" stands behind, with the verb. Its key is that of the country or person. */
 export function findHost(sentence: Sentence, phrase: Range | null, venue: string): RoleHit | null {

@@ -175,6 +175,21 @@ function goesOnUntil({ article, phrase, date }: Mention, day: number): boolean {
 const GOES_ON_UNTIL =
   /^[^.;]{0,30}? (?:ends|closes|concludes|finishes|wraps up|lasts|runs|continues|meets|sits|is meeting|(?:is|are) (?:due|expected|scheduled|set) to (?:end|close|conclude|finish|wrap up|last|run))(?: until| through| to)?(?: on)? $/u;
 
+/** The gathering that an article looks ahead to: the only one that its first paragraphs name, and still to come; null where there is none. */
+export function aheadOf(sentences: readonly Sentence[], of: ReadonlyMap<Mention, Cluster | null>): Cluster | null {
+  const found = new Set<Cluster>();
+  for (const { passage, mentions } of sentences) {
+    if (passage.ordinal > 1) break;
+    for (const mention of mentions) {
+      const home = of.get(mention);
+      if (home && !mention.oblique) found.add(home);
+      if (home && !isAhead(mention, home)) return null;
+    }
+  }
+  const [home] = found;
+  return found.size === 1 ? (home ?? null) : null;
+}
+
 /** Whether a mention speaks of what was still to come when it was published. */
 export function isAhead({ date, article }: Mention, home: Cluster | null): boolean {
   const { to } = publishedBetween(article.published);

@@ -33,7 +33,7 @@ const OFFICE_END =
   /^(?:State|Foreign Affairs|Finance|Defen[cs]e|Energy|Trade|Commerce|Health|Justice|Interior|Economy|Labou?r|Agriculture|Transport|Education|Environment|War) (?=\p{Lu})/u;
 /** "Jr" behind a name: of whom it speaks, but by no name of theirs. */
 const JUNIOR = / (?:Jr|Sr)$/u;
-const TITLE_BEFORE = /(?<![a-zA-ZÀ-ԯḀ-ỿ])(?:Dr|Mr|Mrs|Ms|Prof|Gen|Sen)\.? $/u;
+const TITLE_BEFORE = /(?<![a-zA-ZÀ-ԯḀ-ỿ])(?:Dr|Mr|Mrs|Ms|Prof|Gen|Sen|Sir|Dame|Lord|Lady|Baroness|Father|Sister|Canon|(?:(?:Most|Right|Very) )?Rev(?:erend)?|HE|H\.E)\.? $/u;
 const OFFICE_INSIDE = new RegExp(`^(?:.*[ -])?${OFFICE_WORD} (?=\\p{Lu})`, 'iu');
 const WHOSE_INSIDE = /^\p{Lu}[a-zA-ZÀ-ԯḀ-ỿ-]*(?: \p{Lu}[a-zA-ZÀ-ԯḀ-ỿ-]*)?['’]s (?=\p{Lu})/u;
 
@@ -42,7 +42,7 @@ const CAPITALISED =
   /(?<![a-zA-ZÀ-ԯḀ-ỿ\p{N}])(?:\p{Lu}[a-zA-ZÀ-ԯḀ-ỿ]*(?:[-'’][a-zA-ZÀ-ԯḀ-ỿ]+)*|\p{Lu}\.)(?: (?:(?:von|van|der|den|de|da|di|do|dos|das|du|la|le|al|bin|ibn|el|abu|ter|zu) )*(?:(?:al|el|ul|ad|as)-(?=\p{Lu}))?(?:\p{Lu}\.(?= )|\p{Lu}[a-zA-ZÀ-ԯḀ-ỿ]*(?:[-'’]\p{Lu}?[a-zA-ZÀ-ԯḀ-ỿ]+)*))*/gu;
 /** Words of institutions, regions and calendars: a run that holds one is no person. */
 const NOT_A_NAME: ReadonlySet<string> = new Set(
-  'the this these in on at and for from by it its he she they according union organisation organization council ministry minister ministers university institute bank commission agency association assembly summit summits meeting meetings conference conferences congress session sessions world olympics championship championships league parliament court forum plan action joint agreement statement communique communiqué corridor initiative route gateway strategy railway airlines airways airport house war central north south east west northern southern eastern western asia asian europe european africa african america american gulf state states united republic federation kingdom president prime foreign deputy vice january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday first second third secretary general director professor treaty security economic international national affairs government committee interest news report crown prince'.split(
+  'the this these in on at and for from by it its he she they according union organisation organization council ministry minister ministers university institute bank commission agency association assembly summit summits meeting meetings conference conferences congress session sessions world olympics championship championships league parliament court forum plan action joint agreement statement communique communiqué corridor initiative route gateway strategy railway airlines airways airport house war central north south east west northern southern eastern western asia asian europe european africa african america american gulf state states united republic federation kingdom president prime foreign deputy vice january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday first second third secretary general director professor treaty security economic international national affairs government committee interest news report crown prince synod conclave motors electric election strike hospital staff'.split(
     ' ',
   ),
 );

@@ -5,6 +5,7 @@ import type { Coverage, DatedCitation, EventFacts } from './event.js';
 import type { Leaders } from './leaders.js';
 import type { Steps } from './library.js';
 import type { Mention } from './mention.js';
+import { findExpected } from './expected.js';
 import { findParticipants, findSpeakers, type RoleHit } from './roles.js';
 import type { Reader } from './sentence.js';
 import { documentsOf } from './settled.js';
@@ -75,7 +76,7 @@ export function* slotsOf(tellings: readonly Telling[], venue: string, { chairs }
       if (!chairs.get(article.id)?.has(hit.key)) participants.add(article, hit, hit.key);
     }
     const said = [sentence, ...telling.items];
-    for (const part of by === 'aside' ? [] : said) {
+    for (const part of by === 'aside' || (telling.ahead && by !== 'named') ? [] : said) {
       for (const { range, key } of documentsOf(part, telling, venue)) documents.add(article, range, key);
     }
     for (const part of said) {
@@ -90,19 +91,21 @@ export function* slotsOf(tellings: readonly Telling[], venue: string, { chairs }
 }
 
 /** Members of an attendance list, each as its line stands; otherwise those whom the sentence shows to take part. */
-function participantsOf({ sentence, items, phrase, by, report }: Telling): RoleHit[] {
+function participantsOf({ sentence, items, phrase, by, report, ahead }: Telling): RoleHit[] {
   const { text, article } = sentence;
   if (by === 'aside') return [];
   if (items.length > 0 && ATTENDANCE.test(text)) {
     return items.map((item) => ({ ...item.range, key: item.persons[0]?.key ?? item.text }));
   }
+  const expected = ahead ? findExpected(sentence).map((hit) => ({ ...hit, ...sentence.at(hit) })) : [];
+  if (ahead && by !== 'named') return expected;
   const took =
     (by === 'followed' || by === 'carried') && !GATHERED.test(text)
       ? findSpeakers(sentence)
       : findParticipants(sentence);
   if (isFromAfar(text)) return [];
   const shown = took.map((hit) => ({ ...hit, ...sentence.at(hit) })).filter((hit) => isSameTime(article, phrase, hit));
-  if (report === null) return shown;
+  if (report === null) return [...shown, ...expected.filter(({ start }) => !shown.some((hit) => hit.start === start))];
   const there = findAttendees(sentence, report).map((hit) => ({ ...hit, ...sentence.at(hit) }));
   return [...shown, ...there.filter(({ start }) => !shown.some((hit) => hit.start === start))];
 }

@@ -3,7 +3,7 @@ import { isNear } from './cluster-fit.js';
 import type { Cluster } from './cluster-index.js';
 import { namesGathering } from './event-words.js';
 import type { ReadArticle, Steps } from './library.js';
-import { Holders, isAhead, type Report, reportOf } from './main-event.js';
+import { aheadOf, Holders, isAhead, type Report, reportOf } from './main-event.js';
 import type { Mention } from './mention.js';
 import type { Sentence } from './sentence.js';
 
@@ -23,6 +23,8 @@ export interface Telling {
   readonly phrase: Range | null;
   /** Where the article is a fresh report of just this gathering. */
   readonly report: Report | null;
+  /** Where the article looks ahead to just this gathering. */
+  readonly ahead: boolean;
 }
 
 /** Something was said, decided or shown there. */
@@ -56,7 +58,7 @@ interface Known extends Meant {
 }
 
 type Put = (home: Cluster, telling: Telling) => void;
-type Add = (home: Cluster, telling: Omit<Telling, 'report'>) => void;
+type Add = (home: Cluster, telling: Omit<Telling, 'report' | 'ahead'>) => void;
 
 /** For every gathering the sentences that speak of it alone, in the order of the articles. */
 export function* findTellings(
@@ -88,10 +90,13 @@ function tellArticle(read: ReadArticle, { of, placed: byPlace, mains, holders }:
   if (main === null && !sentences.some((one) => one.mentions.length > 0 || byPlace.has(one))) return;
   const told = new Set<Cluster>();
   const report = reportOf(read, main, holders);
-  const add: Add = (home, telling) => put(home, { ...telling, report: home === main ? report : null });
+  const preview = report ? null : aheadOf(sentences, of);
+  const add: Add = (home, telling) =>
+    put(home, { ...telling, report: home === main ? report : null, ahead: home === preview });
   // A report speaks of its gathering before it names it.
   let topic: { home: Cluster; passage: Sentence['passage'] } | null =
     report && sentences[0] ? { home: report.home, passage: sentences[0].passage } : null;
+  if (preview && sentences[0]) topic = { home: preview, passage: sentences[0].passage };
   let here = new Set<Cluster | null>();
   // Whether the paragraph began with what the article reports.
   let began = false;
