@@ -21,7 +21,7 @@ const NOUNS: readonly (readonly [EventKind, string])[] = [
     'ministerial',
     'ministerial(?=[\\s.,;:)]|$)(?! (?:meeting|level|conference|session|talks|format|council|forum|visit|and|delegation))',
   ],
-  ['conference', 'conference(?<!press[ -]conference)|symposium|colloquium|workshop|retreat|конференци[яию]'],
+  ['conference', 'conference(?<!(?:press|news)[ -]conference)|symposium|colloquium|workshop|retreat|конференци[яию]'],
   ['assembly', 'assembly|ассамблея|ассамблеи'],
   ['congress', 'congress|synod|conclave|конгресс(?:а|е)?'],
   ['forum', 'forum|dialogue(?! partners?)|форум(?:а|е)?'],

@@ -11,7 +11,7 @@ const PUT_THERE =
 
 /** "The leaders agreed (in Rome)". */
 const DECIDED =
-  /(?<![a-zA-ZÀ-ԯḀ-ỿ])(?:leaders|presidents|ministers|delegates|heads of state|governors|bishops|members|negotiators|lawmakers)(?: [^.;:,]{0,40})? (?:agreed|decided|pledged|signed|adopted|voted|endorsed|approved|backed|parted|gathering|gathered|assembled) $/iu;
+  /(?<![a-zA-ZÀ-ԯḀ-ỿ])(?:leaders|presidents|ministers|delegates|heads of state|governors|bishops|members|negotiators|lawmakers)(?: [^.;:,]{0,40})? (?:agreed|decided|pledged|signed|adopted|voted|endorsed|approved|backed|parted|(?:re-?)?elected [^.;,]{2,40}|chose [^.;,]{2,40}|named [^.;,]{2,40}|gathering|gathered|assembled) $/iu;
 
 /** Whether the words before "in X" put a gathering there: a noun close by, or a verb of holding behind a noun. */
 export function isHeldBefore(before: string): boolean {

@@ -35,6 +35,8 @@ const SCREENED = /(?<where>virtual|online|video)(?: [a-zA-ZÀ-ԯḀ-ỿ-]+){0,2}
 /** "(came to Rome) this week for the". */
 const FOR_IT =
   /^(?: (?:this|last|next) (?:week|month|weekend))?(?:,? (?:on|from|between) [a-zA-ZÀ-ԯḀ-ỿ\d ,–-]{3,40}?)?(?: ahead of| for) (?:the|an?|its|their|his|her) (?:[a-zA-ZÀ-ԯḀ-ỿ]+['’]s )?$/u;
+/** "(in Rome) on Friday, at a". */
+const AT_IT = /^(?: (?:on|this|last) [^,.;]{3,24})?,? (?:at|during) an? (?:[a-zA-ZÀ-ԯḀ-ỿ\d-]+ ){0,3}$/u;
 /** Between a city and the gathering that it hosts. */
 const HOST_REACH = 80;
 
@@ -82,7 +84,7 @@ export function venueOf({ text, start, end, until, alone }: Scope, places: reado
     (city) =>
       city.end <= start &&
       /(?:^|\s)(?:in|to|at) $/iu.test(text.slice(0, city.start)) &&
-      FOR_IT.test(text.slice(city.end, start)),
+      (FOR_IT.test(text.slice(city.end, start)) || AT_IT.test(text.slice(city.end, start))),
   );
   if (visited) return visited;
   const screen = VIRTUAL.exec(text.slice(end, until));

@@ -9,6 +9,9 @@ import type { Reader, Sentence } from './sentence.js';
 import { findTokens } from './series.js';
 import { allOfIt, beginningOf, continuedIn, elidedIn } from './told-otherwise.js';
 
+/** "November's summit": of another month than the report's. */
+const OF_MONTH = /(?<![a-zA-ZÀ-ԯḀ-ỿ])(?:January|February|March|April|May|June|July|August|September|October|November|December)['’]s (?:[a-zA-ZÀ-ԯḀ-ỿ\d-]+ ){0,3}[a-zA-ZÀ-ԯḀ-ỿ\d-]*$/u;
+
 /** "The first meeting of its kind", "the first summit in two years" count no series. */
 const NO_SERIES = /^ (?:of its kind|in (?:(?:more|less) than |over |nearly |almost |about )?[a-zA-ZÀ-ԯḀ-ỿ\d]+ (?:years|months|decades?)|since |on (?:[a-zA-ZÀ-ԯḀ-ỿ]+ )?soil)/u;
 
@@ -33,14 +36,15 @@ export function findMentions(read: Sentence, reader: Pick<Reader, 'names' | 'ser
     const kind = named === null ? 'conference' : refine(named, words, after);
     const scope = { text, start, end: token ? Math.max(end, token.end) : end, until, alone: all.length === 1 };
     const venue = venueOf(scope, places);
-    const reference = !venue && isFurther(text, start) ? 'ahead' : determiner(text, start);
+    const monthly = !venue && OF_MONTH.test(text.slice(Math.max(0, start - 14), end));
+    const reference = monthly || (!venue && isFurther(text, start)) ? 'ahead' : determiner(text, start);
     return {
       article,
       passage,
       sentence,
       phrase: read.at(withToken(start, end, token)),
       kind,
-      reference: token ? 'definite' : reference,
+      reference: token && !monthly ? 'definite' : reference,
       oblique: OBLIQUE.test(text.slice(0, start)),
       // "It opened in Rome; until then UNX3 had held the record."
       beside: continued !== null,

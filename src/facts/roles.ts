@@ -34,7 +34,7 @@ const PRESENT_BEFORE =
   /(?:(?:headed|led) by|(?:headed|led) by [^.;]{3,80}, the [a-zA-ZÀ-ԯḀ-ỿ]+ (?:one |delegation )?by|represented by|represented by [^.;]{3,90}(?: and|,) (?:\p{Lu}[a-zA-ZÀ-ԯḀ-ỿ-]+ ){1,3}by(?: its| their)?|attended by|joined by|in the presence of|(?:gavel|chair|chairmanship|presidency)(?: (?:on|over))?(?: of (?:the )?[a-zA-ZÀ-ԯḀ-ỿ\d-]+)?(?: (?:was|were|is) (?:handed|passed)(?: over)?)? to|(?:so|as) (?:did|does|do|will|were|was)|(?:first|last|final|farewell) (?:such )?(?:summit|meeting|conference|forum|session) for|(?:^|[ ,])invited|(?:moved|seconded|tabled|introduced) by) (?:the )?$/u;
 /** "Did not come", "stayed at home": no presence, whatever else the sentence says. */
 export const ABSENT_AFTER =
-  /^(?: of (?:the )?\p{Lu}[a-zA-ZÀ-ԯḀ-ỿ]+)?(?:,[^,.]{2,120},)?,?(?: (?:himself|herself))? (?:did(?: not|n['’]t)|does not|will not|was (?:not|absent|missing)|were (?:not|absent|missing)|stayed(?! (?:until|to the|for the))|skipped|missed|declined|refused to (?:come|attend|travel)|sent|pulled out|backed out|withdrew|boycotted|sat out|remained (?:in|at)|c(?:ould|an) ?not (?:come|attend|travel|be there|make it)|(?:chose|opted|decided|preferred) not to|(?:has |had |have )?cancell?ed (?:his|her|the|their|a) (?:[a-zA-ZÀ-ԯḀ-ỿ]+ )?(?:trip|visit|journey|travel|appearance|attendance)|(?:is|was|were|are) (?:not (?:coming|attending|going|expected)|forced to stay|barred|banned|excluded|kept away|prevented)|(?:is|was|were) (?:too )?(?:ill|sick|unwell))(?![a-zA-ZÀ-ԯḀ-ỿ])/u;
+  /^(?:,[^,.]{2,80})?, (?:who (?:was|is|were) (?:not|absent|missing)|who (?:did|does|could|had) not (?:come|attend|travel|been)|absent|in absentia|from (?:afar|a distance|home))(?![a-zA-ZÀ-ԯḀ-ỿ])|^(?: of (?:the )?\p{Lu}[a-zA-ZÀ-ԯḀ-ỿ]+)?(?:,[^,.]{2,120},)?,?(?: (?:himself|herself))? (?:did(?: not|n['’]t)|does not|will not|was (?:not|absent|missing)|were (?:not|absent|missing)|stayed(?! (?:until|to the|for the))|skipped|missed|declined|refused to (?:come|attend|travel)|sent|pulled out|backed out|withdrew|boycotted|sat out|remained (?:in|at)|c(?:ould|an) ?not (?:come|attend|travel|be there|make it)|(?:chose|opted|decided|preferred) not to|(?:has |had |have )?cancell?ed (?:his|her|the|their|a) (?:[a-zA-ZÀ-ԯḀ-ỿ]+ )?(?:trip|visit|journey|travel|appearance|attendance)|(?:is|was|were|are) (?:not (?:coming|attending|going|expected)|forced to stay|barred|banned|excluded|kept away|prevented)|(?:is|was|were) (?:too )?(?:ill|sick|unwell))(?![a-zA-ZÀ-ԯḀ-ỿ])/u;
 /** A speech or presence that a noun tells: "X's address", "X's participation". */
 const NOUN_AFTER = /^['’]s (?:address|speech|presence|participation|briefing|remarks)(?![a-zA-ZÀ-ԯḀ-ỿ])/iu;
 const AND =
@@ -44,7 +44,7 @@ const AND =
 const AND_TOO = /^(?:, [^.;]{3,90}?)?,? and (?:by )?(?:the )?$/u;
 /** What may stand before and behind a group that takes part. */
 const GROUP_BEFORE =
-  /(?<![a-zA-ZÀ-ԯḀ-ỿ])(?:met|receiv(?:ed|es|ing)|brought|brings|with|among them(?: more than| about| some| over)?|discussions with|talks with|participation (?:of|from)|attended by|headed by|joined by|gathered|welcom(?:ed|ing)) (?:the |all |more than |over |about |some |nearly |almost )*$/u;
+  /(?<![a-zA-ZÀ-ԯḀ-ỿ])(?:met|receiv(?:ed|es|ing)|brought|brings|with|among them(?: more than| about| some| over)?|discussions with|talks with|participation (?:of|from)|attended by|[Ii]n attendance were|[Pp]resent were|headed by|joined by|gathered|welcom(?:ed|ing)) (?:the |all |more than |over |about |some |nearly |almost )*$/u;
 const GROUP_AFTER =
   /^(?: and [^,.;]{3,50}?)?,? (?:have |had |also |are |will )*(?:took part|take part|attend(?:ed|ing)?|came|come|participated?|gather(?:ed|ing)?|met|meet(?:ing)?|convened|assembled|spoke|agreed|adopted|signed)(?![a-zA-ZÀ-ԯḀ-ỿ])/u;
 /** What a group does that is there. */
@@ -112,7 +112,7 @@ function speakersOf({ text: sentence, persons, places }: Said, groups: readonly 
 
 /** "Present were A, B and C", "attended by A and B", "which brought A, B and C to one table": all that are listed. */
 const ALL_PRESENT =
-  /(?:(?:^|[,;] )(?:[Aa]lso |[Aa]mong those )?(?:[Pp]resent|[Ii]n attendance|[Aa]lso (?:there|attending|taking part)|(?:[Tt]aking part|[Aa]ttending|[Jj]oining|[Pp]resent|[Ss]eated|[Ss]itting|[Ss]tanding|[Aa]longside|[Bb]eside|[Ww]ith|[Ff]lanking),? [^.;:]{2,90}?) (?:were|was|are)|(?:[Tt]hose|[Ll]eaders|[Gg]uests|[Mm]inisters|[Dd]elegates|[Pp]articipants|[Ss]peakers|[Dd]ignitaries|[Oo]fficials|[Pp]residents|[Mm]embers) (?:(?:who )?(?:were )?(?:also )?(?:present|attending|attended|there|taking part|who came|in attendance|expected|at the table)(?: [^.,;:]{2,50})?) (?:also )?(?:included?|includes|were|are)|(?:bring|brought|gather)(?:s|ed)? together|(?:leaders|guests|heads of (?:state|government)|ministers|participants|delegates|delegations|peers|counterparts|colleagues|dignitaries|presidents|premiers|representatives|officials|speakers|members|monarchs|bishops|envoys|countries|states|nations)(?: (?:took part|attended|came|were present))?, (?:among them|including)|(?:^|[,;] )[Aa]mong (?:them|those (?:who [a-zA-ZÀ-ԯḀ-ỿ]+|attending|taking part|there)|the (?:guests|participants|delegates|speakers|leaders)) (?:were|was|are|is)|attended by|(?:participation|presence|attendance) of|(?:joined|flanked|accompanied|read(?: out)?) by|(?:so|as) (?:did|does|do|will|were|was)) (?:the |also )*$/u;
+  /(?:(?:^|[,;] )(?:[Aa]lso |[Aa]mong those )?(?:[Pp]resent|[Ii]n attendance|[Aa]lso (?:there|attending|taking part)|(?:[Tt]aking part|[Aa]ttending|[Jj]oining|[Pp]resent|[Ss]eated|[Ss]itting|[Ss]tanding|[Aa]longside|[Bb]eside|[Ww]ith|[Ff]lanking),? [^.;:]{2,90}?) (?:were|was|are)|(?:[Tt]hose|[Ll]eaders|[Gg]uests|[Mm]inisters|[Dd]elegates|[Pp]articipants|[Ss]peakers|[Dd]ignitaries|[Oo]fficials|[Pp]residents|[Mm]embers) (?:(?:who )?(?:were )?(?:also )?(?:present|attending|attended|there|taking part|who came|in attendance|expected|at the table)(?: [^.,;:]{2,50})?) (?:also )?(?:included?|includes|were|are)|(?:bring|brought|gather)(?:s|ed)? together|(?:leaders|guests|heads of (?:state|government)|ministers|participants|delegates|delegations|peers|counterparts|colleagues|dignitaries|presidents|premiers|representatives|officials|speakers|members|monarchs|bishops|envoys|countries|states|nations)(?: (?:took part|attended|came|were present))?, (?:among them|including)|(?:^|[,;] )[Aa]mong (?:them|those (?:who [a-zA-ZÀ-ԯḀ-ỿ]+|attending|taking part|there)|the (?:guests|participants|delegates|speakers|leaders)) (?:were|was|are|is)|attended by|(?:participation|presence|attendance) of|(?:joined|flanked|accompanied|read(?: out)?) by|(?:so|as) (?:did|does|do|will|were|was)) (?:the |also )*(?:(?:[Pp]residents|[Ll]eaders|(?:[a-z]+ )?ministers|premiers|heads of (?:state|government)|kings|delegations) of [^.;]{2,120}(?:,|,? and) (?:the )?)?$/u;
 /** "The meeting put (A, B and C) at one table." */
 const PUT = /(?<![a-zA-ZÀ-ԯḀ-ỿ])(?:put|brought|sat|seated) $/u;
 const AT_ONE_TABLE = /^ (?:at|to|around|in) (?:one|the same|a single) (?:table|room|hall)(?![a-zA-ZÀ-ԯḀ-ỿ])/u;
@@ -126,11 +126,15 @@ function listedIn(sentence: string, persons: readonly PersonHit[]): PersonHit[] 
       (i <= last && PUT.test(sentence.slice(Math.max(0, start - 20), start))),
   );
   if (first < 0) return [];
-  const rest = persons.slice(first);
+  return listFrom(sentence, persons.slice(first));
+}
+
+/** The first of some persons with those of the same list behind. */
+export function listFrom(sentence: string, rest: readonly PersonHit[]): PersonHit[] {
   const stop = rest.findIndex(
     ({ end }, i) => i + 1 < rest.length && !AND.test(sentence.slice(end, rest[i + 1]?.start)),
   );
-  return stop < 0 ? rest : rest.slice(0, stop + 1);
+  return stop < 0 ? [...rest] : rest.slice(0, stop + 1);
 }
 
 /** Persons whom a sentence shows to be there, those joined to them included. */
@@ -144,6 +148,9 @@ function presentIn(sentence: string, persons: readonly PersonHit[]): PersonHit[]
   );
   return [...new Set([...listed, ...shown])].sort((a, b) => a.start - b.start);
 }
+
+/** Who is there by words that only those use of a person who is, whatever gathering the paragraph goes on about. */
+export const findPresent = ({ text, persons }: Said): PersonHit[] => presentIn(text, persons);
 
 /** Who takes part in it: persons, then groups ("all five presidents"). */
 export function findParticipants(said: Said): RoleHit[] {

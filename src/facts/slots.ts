@@ -6,7 +6,7 @@ import type { Leaders } from './leaders.js';
 import type { Steps } from './library.js';
 import type { Mention } from './mention.js';
 import { findExpected } from './expected.js';
-import { findParticipants, findSpeakers, type RoleHit } from './roles.js';
+import { findParticipants, findPresent, findSpeakers, type RoleHit } from './roles.js';
 import type { Reader } from './sentence.js';
 import { documentsOf } from './settled.js';
 import { Slot } from './slot.js';
@@ -98,7 +98,8 @@ function participantsOf({ sentence, items, phrase, by, report, ahead }: Telling)
     return items.map((item) => ({ ...item.range, key: item.persons[0]?.key ?? item.text }));
   }
   const expected = ahead ? findExpected(sentence).map((hit) => ({ ...hit, ...sentence.at(hit) })) : [];
-  if (ahead && by !== 'named') return expected;
+  if (ahead && by !== 'named')
+    return [...expected, ...findPresent(sentence).map((hit) => ({ ...hit, ...sentence.at(hit) }))];
   const took =
     (by === 'followed' || by === 'carried') && !GATHERED.test(text)
       ? findSpeakers(sentence)
