@@ -94,7 +94,7 @@ export function* gatherEvents(articles: readonly ReadArticle[], reader: Reader):
       home.mentions.push(mention);
     }
     const named = mainOf(read.sentences, of, placed);
-    const main = named ?? unnamedIn(read, of, at, isFresh);
+    const main = named ?? unnamedIn(read, of, at, clusters, isFresh);
     if (main) {
       mains.set(read, main);
       adopt(read, of, main, named !== null);

@@ -4,7 +4,7 @@ import { isCountryName } from './countries.js';
 
 /** A word or two for an office, as the body of a pattern with the flags `iu`. */
 export const OFFICE_WORD =
-  '(?:(?:co-?)?presidents?|(?:prime |foreign |deputy |vice |first |finance |defen[cs]e |interior |trade |energy |economy |health |science |sports? |oil |culture |education |transport |agriculture |environment )*(?:ministers?|premiers?)|ministers? of (?:foreign affairs|finance|defen[cs]e)|secretary(?:[- ]general| of state)?|chancellor|ambassador|governor|chair(?:man|woman|person)?|director(?:[- ]general)?|commissioner|representative|administrator|envoy|monarch|king|queen|sultan|emir|prince|princess|duke|duchess|sheikh|taoiseach|general|leader|spokes(?:man|woman|person)|senator|congress(?:man|woman)|lawmaker|councillor|speaker|mayor|treasurer|rapporteur|sherpa|(?:arch)?bishop|cardinal|moderator|primate|patriarch|pope|imam|rabbi|rector|delegate|negotiator|economist|analyst|expert|professor|scholar|researcher|(?:co-?)?founder|ceo|coach|captain|manager|judge|chief(?: executive| economist| negotiator)?|head)';
+  '(?:(?:co-?)?presidents?|(?:prime |foreign |deputy |vice |first |finance |defen[cs]e |interior |trade |energy |economy |health |science |sports? |oil |culture |education |transport |agriculture |environment )*(?:ministers?|premiers?)|ministers? of (?:foreign affairs|finance|defen[cs]e)|secretary(?:[- ]general| of state)?|chancellor|ambassador|governor|chair(?:man|woman|person)?|director(?:[- ]general)?|commissioner|representative|administrator|envoy|monarch|king|queen|sultan|emir|prince|princess|duke|duchess|taoiseach|general|leader|spokes(?:man|woman|person)|senator|congress(?:man|woman)|lawmaker|councillor|speaker|mayor|treasurer|rapporteur|sherpa|(?:arch)?bishop|cardinal|moderator|primate|patriarch|pope|imam|rabbi|rector|delegate|negotiator|economist|analyst|expert|professor|scholar|researcher|(?:co-?)?founder|ceo|coach|captain|manager|judge|chief(?: executive| economist| negotiator)?|head)';
 const OFFICE_BEFORE = new RegExp(
   `(?<![a-zA-ZÀ-ԯḀ-ỿ])(?:(?:former|acting|then|deputy|vice|interim|transitional|caretaker|new|military|outgoing|incoming|special|climate|trade|crown|high|permanent|assistant|under|cabinet|general)[ -])*${OFFICE_WORD}(?: (?:of|at|for) (?:the )?[a-zA-ZÀ-ԯḀ-ỿ]+(?: (?:(?:of|for|and|the) )*[a-zA-ZÀ-ԯḀ-ỿ]+){0,5},|,)? $`,
   'iu',
@@ -34,6 +34,7 @@ const OFFICE_END =
 /** "Jr" behind a name: of whom it speaks, but by no name of theirs. */
 const JUNIOR = / (?:Jr|Sr)$/u;
 const TITLE_BEFORE = /(?<![a-zA-ZÀ-ԯḀ-ỿ])(?:Dr|Mr|Mrs|Ms|Prof|Gen|Sen|Sir|Dame|Lord|Lady|Baroness|Father|Sister|Canon|(?:(?:Most|Right|Very) )?Rev(?:erend)?|HE|H\.E)\.? $/u;
+const TITLE_INSIDE = /^(?:Dr|Mr|Mrs|Ms|Prof|Gen|Sen|Sir|Dame|Lord|Lady|Baroness|Canon|Rev|Reverend) (?=\p{Lu})/u;
 const OFFICE_INSIDE = new RegExp(`^(?:.*[ -])?${OFFICE_WORD} (?=\\p{Lu})`, 'iu');
 const WHOSE_INSIDE = /^\p{Lu}[a-zA-ZÀ-ԯḀ-ỿ-]*(?: \p{Lu}[a-zA-ZÀ-ԯḀ-ỿ-]*)?['’]s (?=\p{Lu})/u;
 
@@ -72,6 +73,9 @@ export function candidates(text: string): Candidate[] {
       : 0;
     start += ending;
     name = name.slice(ending);
+    const title = TITLE_INSIDE.exec(name)?.[0].length ?? 0;
+    start += title;
+    name = name.slice(title);
     const owner = lengthOfOwner(text.slice(Math.max(0, start - 90), start), name);
     start += owner;
     name = name.slice(owner);

@@ -38,6 +38,7 @@ export function documentsOf(
     if (NONE.test(ahead)) return false;
     // "The Rome Declaration" is that of the gathering in Rome; of another one it has to be told that it was settled, or that it says something.
     if (toLatin(name).includes(place)) return true;
+    if (by === 'outlook') return false;
     if (EXISTING.test(ahead)) return false;
     if (settled || (by === 'followed' && BY_WHICH.test(ahead))) return true;
     if (report !== null && NEW_ONE.test(ahead) && SAYS.test(after)) return true;

@@ -79,7 +79,7 @@ export function* slotsOf(tellings: readonly Telling[], venue: string, { chairs }
     for (const part of by === 'aside' || (telling.ahead && by !== 'named') ? [] : said) {
       for (const { range, key } of documentsOf(part, telling, venue)) documents.add(article, range, key);
     }
-    for (const part of said) {
+    for (const part of by === 'outlook' ? [] : said) {
       for (const hit of part.figures) {
         if (by !== 'aside' && part === sentence && !isSameTime(article, telling.phrase, part.at(hit.number))) continue;
         const { value, currency, unit } = hit.number;
@@ -93,7 +93,7 @@ export function* slotsOf(tellings: readonly Telling[], venue: string, { chairs }
 /** Members of an attendance list, each as its line stands; otherwise those whom the sentence shows to take part. */
 function participantsOf({ sentence, items, phrase, by, report, ahead }: Telling): RoleHit[] {
   const { text, article } = sentence;
-  if (by === 'aside') return [];
+  if (by === 'aside' || by === 'outlook') return [];
   if (items.length > 0 && ATTENDANCE.test(text)) {
     return items.map((item) => ({ ...item.range, key: item.persons[0]?.key ?? item.text }));
   }

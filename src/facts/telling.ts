@@ -16,9 +16,9 @@ export interface Telling {
   readonly items: readonly Sentence[];
   /**
    * `named`: by a word for the gathering; `placed`: by its place and what was done there; `carried`: follows in the same paragraph;
-   * `aside`: names it only to say when ("in the lead-up to the summit"); `followed`: in the paragraphs that go on about it.
+   * `outlook`: names only a gathering still to come, in a report of this one; `aside`: names it only to say when ("in the lead-up to the summit"); `followed`: in the paragraphs that go on about it.
    */
-  readonly by: 'named' | 'placed' | 'carried' | 'aside' | 'followed';
+  readonly by: 'named' | 'placed' | 'carried' | 'aside' | 'outlook' | 'followed';
   /** The words for the gathering, in the article's body; null where the sentence does not name it. */
   readonly phrase: Range | null;
   /** Where the article is a fresh report of just this gathering. */
@@ -135,7 +135,9 @@ function tellArticle(read: ReadArticle, { of, placed: byPlace, mains, holders }:
       const by = mentions.some((mention) => !mention.oblique) ? 'named' : 'aside';
       add(home, { ...telling, by, phrase: mentions[0]?.phrase ?? null });
       told.add(home);
-    } else if (mentions.length === 0) {
+    } else if (passing && report && homes.size === 1 && home === null && here.size === 0)
+      add(report.home, { ...telling, by: 'outlook', phrase: null });
+    else if (mentions.length === 0) {
       const [only] = here;
       if (reminded !== null && reminded === previous && ABOUT_THAT.test(text)) {
         reminded = sentence;

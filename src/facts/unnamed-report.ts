@@ -18,6 +18,7 @@ export function unnamedIn(
   { article, sentences }: ReadArticle,
   of: ReadonlyMap<Mention, Cluster | null>,
   at: (venue: string) => readonly Cluster[],
+  all: readonly Cluster[],
   isFresh: (article: Article, home: Cluster) => boolean,
 ): Cluster | null {
   const opening = sentences.filter(({ passage }) => passage.ordinal < OPENING);
@@ -25,9 +26,10 @@ export function unnamedIn(
     opening.flatMap(({ places }) => places.filter(({ level }) => level === 'city').map(({ key }) => key)),
   );
   const homes = [...venues].flatMap((venue) => at(venue)).filter((home) => isFresh(article, home));
+  const mentions = sentences.flatMap((sentence) => sentence.mentions);
+  if (homes.length === 0) return onItsDays(article, mentions, all, isFresh);
   const [home] = homes;
   if (!home || homes.length > 1) return null;
-  const mentions = sentences.flatMap((sentence) => sentence.mentions);
   // Of another gathering of these days it is a report of that one.
   if (mentions.some((mention) => isOther(mention, of.get(mention) ?? null, home))) return null;
   const speaksOfIt = mentions.some(
@@ -38,3 +40,21 @@ export function unnamedIn(
 
 const isOther = ({ venue, date, oblique }: Mention, of: Cluster | null, home: Cluster): boolean =>
   of !== home && !oblique && venue !== null && date !== null && date.precision === 'day' && venue.key !== home.venue;
+
+/** "The summit, held from 7 to 9 May", of a report that names no place: the only one of its kind that was held on just those days. */
+function onItsDays(
+  article: Article,
+  mentions: readonly Mention[],
+  all: readonly Cluster[],
+  isFresh: (article: Article, home: Cluster) => boolean,
+): Cluster | null {
+  if (mentions.some(({ venue }) => venue !== null)) return null;
+  const dated = mentions.filter(({ date, reference, oblique }) => date?.precision === 'day' && reference === 'definite' && !oblique);
+  const homes = new Set<Cluster>();
+  for (const { kind, date } of dated)
+    for (const home of all)
+      if (kind === home.kind && isFresh(article, home) && home.dates.some(({ from, to }) => from >= (date?.from ?? '') && to <= (date?.to ?? '')))
+        homes.add(home);
+  const [only] = homes;
+  return homes.size === 1 && only && dated.every((mention) => fits(mention, only)) ? only : null;
+}

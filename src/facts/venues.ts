@@ -15,7 +15,7 @@ export function venuesOf(tellings: readonly Telling[], city: string, isCity: (te
   const found = new Map<string, { article: Article; range: Range }>();
   for (const { sentence, by, phrase, report } of tellings) {
     const { text, article, range } = sentence;
-    if (found.has(article.id) || by === 'aside' || by === 'placed') continue;
+    if (found.has(article.id) || by === 'aside' || by === 'outlook' || by === 'placed') continue;
     const venue = NAMED_VENUE.exec(text);
     const name = venue?.groups?.venue;
     if (!venue || name === undefined || BESIDE.test(text)) continue;
