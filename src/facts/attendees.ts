@@ -32,7 +32,13 @@ const LEFT =
   /^[^.;]{0,60}?(?<![a-zA-ZÀ-ԯḀ-ỿ])(?:left|flew home from|walked out of|stormed out of|arrived (?:at|for)|travelled to|came (?:to|for)) (?:the|its|their) [^.;,]{0,40}?(?:summit|meeting|conference|congress|synod|assembly|session|forum)(?![a-zA-ZÀ-ԯḀ-ỿ])/u;
 /** "Hours after they had parted, …", "In Delport, …": at another time, in another place. */
 const AT_OTHER_TIME =
-  /^(?:(?:Only |Just |Barely |Some )?(?:[a-zA-ZÀ-ԯḀ-ỿ\d]+ )?(?:[Mm]inutes|[Hh]ours|[Dd]ays|[Ww]eeks|[Mm]onths|[Yy]ears|day|hour|week)|[Ss]hortly|[Ss]oon|Long) (?:after|before|earlier|later)(?![a-zA-ZÀ-ԯḀ-ỿ])/u;
+  /^(?:(?:Only |Just |Barely |Some )?(?:[a-zA-ZÀ-ԯḀ-ỿ\d]+ )?(?:[Mm]inutes|[Hh]ours|[Dd]ays|[Ww]eeks|[Mm]onths|[Yy]ears|day|hour|week)|[Ss]hortly|[Ss]oon|Long) (?:after|before)(?![a-zA-ZÀ-ԯḀ-ỿ])/u;
+const YEAR = /(?<=(?:in|[Ii]n early|[Ii]n late|of|[Ii]n) )(?:19|20)\d\d(?!\d)/gu;
+const LOOKING_BACK =
+  /^(?:When|As|After|Before|Since|Back|Already|(?:In|Until) (?:[a-z]+ )?(?:19|20)\d\d)(?![a-zA-ZÀ-ԯḀ-ỿ])/u;
+/** "(Rebels), backed by Ida Moss, (entered)": what follows is done by another. */
+const BEHIND_PREPOSITION =
+  /(?<![a-zA-ZÀ-ԯḀ-ỿ])(?:by|of|with|for|against|from|to|under|behind|between|about|on|over|than|near|toward|towards|via) (?:the |its |his |her |their )?$/iu;
 const OPENING_PLACE = /^(?:Back )?(?:In|From) (?<where>\p{Lu}[a-zA-ZÀ-ԯḀ-ỿ’-]+(?: \p{Lu}[a-zA-ZÀ-ԯḀ-ỿ’-]+){0,2}),/u;
 const JOINED = /^(?:,[^,.;]{2,60})?(?:,| and|, and) (?:the )?(?:[a-zA-ZÀ-ԯḀ-ỿ’' -]{2,40}, )?$/u;
 /** "(A change that) began when Ida Moss …": long ago. */
@@ -53,8 +59,7 @@ const SLACK = 2;
  */
 export function findAttendees(sentence: Sentence, { home, holders }: Report): RoleHit[] {
   const { text, persons } = sentence;
-  if (persons.length === 0 || FROM_AFAR.test(text) || AT_OTHER_TIME.test(text)) return [];
-  if (opensElsewhere(text, home)) return [];
+  if (persons.length === 0 || FROM_AFAR.test(text) || isOffScene(sentence, home)) return [];
   const there = persons.map((person) => isThere(sentence, person, { home, holders }));
   // "Ida Moss and Carl Dorn insisted": what holds for the one holds for the other.
   for (let i = persons.length - 2; i >= 0; i--) {
@@ -71,6 +76,18 @@ export function findAttendees(sentence: Sentence, { home, holders }: Report): Ro
     if (object && last && there[i - 1] && holders.has(one.key)) there[i] = true;
   }
   return persons.filter((_, i) => there[i]);
+}
+
+/** Whether a sentence that does not name the gathering begins in another place or at another time. */
+export function isOffScene({ text }: Sentence, home: Report['home']): boolean {
+  if (AT_OTHER_TIME.test(text) || opensElsewhere(text, home)) return true;
+  // "When Ida Moss received them in 1982, …", "In 2019 they agreed".
+  const year = home.dates[0]?.from.slice(0, 4);
+  return (
+    year !== undefined &&
+    LOOKING_BACK.test(text) &&
+    [...text.matchAll(YEAR)].some(([told]) => told !== undefined && told < year)
+  );
 }
 
 /** "In Delport, President Moss said", of a gathering in Rome. */
@@ -92,6 +109,7 @@ function isThere(sentence: Sentence, person: PersonHit, { home, holders }: Repor
   if (!holders.has(person.key)) return false;
   if (WITH_BEFORE.test(before.slice(-60))) return !isElsewhere(sentence, person, person.end, home);
   const acts = ACTS.exec(after);
+  if (acts && BEHIND_PREPOSITION.test(before.slice(-24))) return false;
   if (!acts && !SAID_BEFORE.test(before.slice(-30))) return false;
   return !isElsewhere(sentence, person, person.end + (acts?.[0].length ?? 0), home);
 }

@@ -79,8 +79,7 @@ export class Clusters {
     if (venue !== null) return this.at(venue.key);
     const found = new Set(this.#byArticle.get(article.id));
     for (const party of partners?.split('–') ?? [])
-      for (const name of [party, ...initialsOf(party)])
-        for (const one of this.#byParty.get(name) ?? []) found.add(one);
+      for (const name of [party, ...initialsOf(party)]) for (const one of this.#byParty.get(name) ?? []) found.add(one);
     return [...found];
   }
 }

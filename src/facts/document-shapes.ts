@@ -84,7 +84,8 @@ export const DOCUMENT_SHAPES: readonly DocumentShape[] = [
   },
   // "the Rome declaration", "a communiqué": a paper by its kind alone.
   {
-    needs: /communiqu[eé]|\p{Lu}[^ ]* (?:declaration|agreement|treaty|protocol|pact|accord|charter|roadmap|package|consensus)/u,
+    needs:
+      /communiqu[eé]|\p{Lu}[^ ]* (?:declaration|agreement|treaty|protocol|pact|accord|charter|roadmap|package|consensus)/u,
     shape: new RegExp(
       `(?<![a-zA-ZÀ-ԯḀ-ỿ])(?:(?:(?:final|joint|closing|concluding|summit|draft|press|leaders['’]) )*communiqu[eé]|(?:${WORD} )+(?:declaration|agreement|treaty|protocol|pact|accord|charter|roadmap|package|consensus))(?![a-zA-ZÀ-ԯḀ-ỿ])`,
       'gu',

@@ -118,7 +118,8 @@ export function* gatherEvents(articles: readonly ReadArticle[], reader: Reader):
     const told = tellings.get(one) ?? [];
     const leaders = yield* leadersOf(told, one.venue);
     const { chair, host } = leaders;
-    const cityAt = (text: string) => reader.places.find(text).find(({ start, level }) => start === 0 && level === 'city')?.key ?? null;
+    const cityAt = (text: string) =>
+      reader.places.find(text).find(({ start, level }) => start === 0 && level === 'city')?.key ?? null;
     const place = [...placesOf(one, reader), ...venuesOf(told, one.venue, cityAt)];
     const facts = { id: ids[i] ?? '', name: eventName(one, date), dates, place, chair, host };
     found.push({ facts, cluster: one, tellings: told, leaders });

@@ -7,7 +7,8 @@ const WILL =
 /** "Norland is sending (Ida Moss)", "and so is (Carl Dorn)", "guests will include". */
 const EXPECTED =
   /(?<![a-zA-ZÀ-ԯḀ-ỿ])(?:(?:is|are|will be) (?:sending|represented by|joined by|hosted by|led by)|will (?:include|send|be)|(?:so|as) (?:is|are|will|does|do)|expected (?:guests |participants |to (?:attend|come) |there )?(?:are|is|include))(?: (?:its|their|his|her)(?: \p{Ll}+){0,3},?)? (?:the )?$/u;
-const AFAR = /(?<![a-zA-ZÀ-ԯḀ-ỿ])(?:by video|over video|via video|video ?(?:link|conference)|remotely|online|virtually|from afar)(?![a-zA-ZÀ-ԯḀ-ỿ])/iu;
+const AFAR =
+  /(?<![a-zA-ZÀ-ԯḀ-ỿ])(?:by video|over video|via video|video ?(?:link|conference)|remotely|online|virtually|from afar)(?![a-zA-ZÀ-ԯḀ-ỿ])/iu;
 const NOT = /(?<![a-zA-ZÀ-ԯḀ-ỿ])(?:not|nobody|unlikely|uncertain|unclear|whether|may|might|if)(?![a-zA-ZÀ-ԯḀ-ỿ])/iu;
 
 /** Who is told beforehand to be coming. */

@@ -27,7 +27,9 @@ export function withToken(start: number, end: number, token: SeriesHit | null) {
 /** "The conference" in a paragraph that has named one by letters and number. */
 export function seriesBefore({ before }: Sentence): string | null {
   for (let one = before; one; one = one.before) {
-    const named = one.mentions.filter(({ partners, beside, reference }) => !beside && reference !== 'ahead' && isSeries(partners));
+    const named = one.mentions.filter(
+      ({ partners, beside, reference }) => !beside && reference !== 'ahead' && isSeries(partners),
+    );
     if (named.length > 0)
       return new Set(named.map(({ partners }) => partners)).size === 1 ? (named[0]?.partners ?? null) : null;
   }

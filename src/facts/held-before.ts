@@ -1,6 +1,6 @@
 import { behindBody, ELSEWHERE, EVENT_NOUN, HELD, MET, RECEIVED, RELATIVE } from './event-words.js';
-import { withoutVenueName } from './venue-names.js';
 import { findTokens } from './series.js';
+import { withoutVenueName } from './venue-names.js';
 
 /** "(In Rome), where the summit opened". */
 export const WHERE_HELD =

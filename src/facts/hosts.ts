@@ -24,13 +24,15 @@ const NAME_HOSTED =
 /** "Was hosted by Norland", where nobody knows Norland. */
 const NAME_HOSTED_BY = /hosted by (?:the )?(?<name>\p{Lu}[a-zA-ZÀ-ԯḀ-ỿ-]+(?: \p{Lu}[a-zA-ZÀ-ԯḀ-ỿ-]+){0,3})/u;
 
+/** "Next year's will be hosted by". */
+const NEXT_TIME = /^(?:Next (?:year|month|time|spring|autumn|summer|winter)|The next)(?![a-zA-ZÀ-ԯḀ-ỿ])/u;
 /** Words without one of which nobody is said to host. */
 const MAY_HOST = /[Hh]ost|organi[sz]ed by/;
 
 /** Who hosts it: the country, place or person that "hosted" stands behind, with the verb. Its key is that of the country or person. */
 export function findHost(sentence: Sentence, phrase: Range | null, venue: string): RoleHit | null {
   const { text, range } = sentence;
-  if (!MAY_HOST.test(text)) return null;
+  if (!MAY_HOST.test(text) || (phrase === null && NEXT_TIME.test(text))) return null;
   const { places, persons } = sentence;
   const received = RECEIVED.exec(text);
   // Where no noun names the gathering, those who were received stand for it.

@@ -101,7 +101,8 @@ function heldAt(sentences: readonly Sentence[], lead: Mention): PlaceHit | null 
     for (const mention of mentions) {
       const { venue, date, reference, oblique, beside, kind, partners, ordinal } = mention;
       if (mention === lead || !venue || oblique || beside || reference !== 'definite') continue;
-      if (OTHER_ONE.test(mention.article.body.slice(Math.max(0, mention.phrase.start - 30), mention.phrase.start))) continue;
+      if (OTHER_ONE.test(mention.article.body.slice(Math.max(0, mention.phrase.start - 30), mention.phrase.start)))
+        continue;
       if (kind !== lead.kind && kind !== 'meeting' && kind !== 'session') continue;
       if ((ordinal !== null && ordinal !== lead.ordinal) || (partners !== null && partners !== lead.partners)) continue;
       if (date !== null && !isFresh(date, lead)) continue;
@@ -118,7 +119,11 @@ function placeIn(opening: readonly Sentence[], lead: Mention): PlaceHit | null {
     if (range.start !== lead.sentence.start && mentions.some((mention) => mention !== lead && mention.venue)) continue;
     for (const place of places) {
       const before = text.slice(0, place.start);
-      if (place.level !== 'city' || !(isDateline(text, place) || IN.test(before) || AROUND_BODY.test(before) || endsWithBuilding(before))) continue;
+      if (
+        place.level !== 'city' ||
+        !(isDateline(text, place) || IN.test(before) || AROUND_BODY.test(before) || endsWithBuilding(before))
+      )
+        continue;
       if (EARLIER.test(before.slice(-60)) && !/(?<![a-zA-ZÀ-ԯḀ-ỿ])had (?:come|travel)/u.test(before)) continue;
       if (!found.has(place.key)) found.set(place.key, shift(place, range.start));
     }

@@ -50,7 +50,12 @@ export function mainOf(
  * Gives a report's gathering what the report says of no other: "the leaders met on Tuesday", "for talks". What is placed elsewhere, of other
  * parties, at another time or still to come is left alone. Days that are told so are days of the gathering.
  */
-export function adopt({ article, sentences }: ReadArticle, of: Map<Mention, Cluster | null>, main: Cluster, isNamed: boolean): void {
+export function adopt(
+  { article, sentences }: ReadArticle,
+  of: Map<Mention, Cluster | null>,
+  main: Cluster,
+  isNamed: boolean,
+): void {
   if (!isFresh(article, main)) return;
   const isTheirs = (partners: string) =>
     main.partners === null ? !isNamed : partners === main.partners || isPart(partners, main.partners);
@@ -64,8 +69,7 @@ export function adopt({ article, sentences }: ReadArticle, of: Map<Mention, Clus
       if (date === null) {
         // "The two-day conference" of a report on a forum is the forum.
         const same = kind === main.kind || (mention.ordinal === null && kind !== 'session' && kind !== 'forum');
-        if (kind === 'meeting' || kind === 'talks' || (reference === 'definite' && same))
-          of.set(mention, main);
+        if (kind === 'meeting' || kind === 'talks' || (reference === 'definite' && same)) of.set(mention, main);
         continue;
       }
       if (date.precision !== 'day' || (kind === 'talks' && !closes)) continue;
@@ -147,7 +151,10 @@ export class Holders {
 /** "Ida Moss refused": whom an article first names without saying who she is, everybody knows. */
 function isBare({ text }: Sentence, { start, name, end, full }: PersonHit): boolean {
   if (!full || start !== name || !isGivenName(text.slice(name, end).split(' ', 1)[0] ?? '')) return false;
-  return BARE_BEFORE.test(text.slice(Math.max(0, start - 24), start)) && /^(?:['’]s)?(?: (?!\()\p{Ll}|, (?:from|for) (?:the )?\p{Lu})/u.test(text.slice(end));
+  return (
+    BARE_BEFORE.test(text.slice(Math.max(0, start - 24), start)) &&
+    /^(?:['’]s)?(?: (?!\()\p{Ll}|, (?:from|for) (?:the )?\p{Lu})/u.test(text.slice(end))
+  );
 }
 
 const BARE_BEFORE =
@@ -168,7 +175,8 @@ export function isFresh({ published, id }: Article, { dates, mentions }: Cluster
 
 /** "The four-day congress ends on Wednesday": it goes on while the report is written. */
 function goesOnUntil({ article, phrase, date }: Mention, day: number): boolean {
-  if (!date || date.precision !== 'day' || dayNumber(date.from) - day > LONGEST || dayNumber(date.from) < day) return false;
+  if (!date || date.precision !== 'day' || dayNumber(date.from) - day > LONGEST || dayNumber(date.from) < day)
+    return false;
   return GOES_ON_UNTIL.test(article.body.slice(phrase.end, date.start));
 }
 

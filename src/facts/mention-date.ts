@@ -53,12 +53,12 @@ function isDateOf({ text, start, end, until, alone }: Scope, date: FoundDate, ve
   const anchor = venue && venue.start >= end && venue.end <= date.start ? venue.end : end;
   const all = text.slice(end, date.start).replace(CLOCK, ' ');
   if (NEW_SENTENCE.test(all)) return false;
-  const between = (
-    anchor === end ? behindBody(text.slice(anchor, date.start)) : text.slice(anchor, date.start)
-  ).replace(
-    /(?<=(?:planned|scheduled|set|due|expected) |^ )for (?=$)|(?<=(?:planned|scheduled|set|due|expected) )for /iu,
-    '',
-  ).replace(CLOCK, ' ');
+  const between = (anchor === end ? behindBody(text.slice(anchor, date.start)) : text.slice(anchor, date.start))
+    .replace(
+      /(?<=(?:planned|scheduled|set|due|expected) |^ )for (?=$)|(?<=(?:planned|scheduled|set|due|expected) )for /iu,
+      '',
+    )
+    .replace(CLOCK, ' ');
   const plain = /\s(?:on|from|between)\s(?:[a-zA-ZÀ-ԯḀ-ỿ]+day, )?$/u.test(between) && !ELSEWHERE.test(all);
   if (plain && all.length <= 110 && (alone || HELD.test(all))) return true;
   const near = between.length <= 110 && !ELSEWHERE.test(between.replace(RELATIVE, ' '));

@@ -10,10 +10,12 @@ import { findTokens } from './series.js';
 import { allOfIt, beginningOf, continuedIn, elidedIn } from './told-otherwise.js';
 
 /** "November's summit": of another month than the report's. */
-const OF_MONTH = /(?<![a-zA-ZÀ-ԯḀ-ỿ])(?:January|February|March|April|May|June|July|August|September|October|November|December)['’]s (?:[a-zA-ZÀ-ԯḀ-ỿ\d-]+ ){0,3}[a-zA-ZÀ-ԯḀ-ỿ\d-]*$/u;
+const OF_MONTH =
+  /(?<![a-zA-ZÀ-ԯḀ-ỿ])(?:January|February|March|April|May|June|July|August|September|October|November|December)['’]s (?:[a-zA-ZÀ-ԯḀ-ỿ\d-]+ ){0,3}[a-zA-ZÀ-ԯḀ-ỿ\d-]*$/u;
 
 /** "The first meeting of its kind", "the first summit in two years" count no series. */
-const NO_SERIES = /^ (?:of its kind|in (?:(?:more|less) than |over |nearly |almost |about )?[a-zA-ZÀ-ԯḀ-ỿ\d]+ (?:years|months|decades?)|since |on (?:[a-zA-ZÀ-ԯḀ-ỿ]+ )?soil)/u;
+const NO_SERIES =
+  /^ (?:of its kind|in (?:(?:more|less) than |over |nearly |almost |about )?[a-zA-ZÀ-ԯḀ-ỿ\d]+ (?:years|months|decades?)|since |on (?:[a-zA-ZÀ-ԯḀ-ỿ]+ )?soil)/u;
 
 /** The gatherings that a sentence speaks of, in order. */
 export function findMentions(read: Sentence, reader: Pick<Reader, 'names' | 'series'>): Mention[] {

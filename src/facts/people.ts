@@ -150,7 +150,8 @@ export class PeopleFinder {
       OFFICE_WAS.test(before) ||
       hasGivenName(name, before) ||
       ((!/(?: (?:of|the|in|at)|^In|^At) $| (?:of|for) (?:the )?(?:\p{Lu}[a-zA-ZÀ-ԯḀ-ỿ-]+,? )+and $/iu.test(before) ||
-        (/(?<!(?:minister|secretary|department|ministry)s? (?:of|for) [^,;.]{2,60}) and $/iu.test(before) && /^ (?:of|from) (?:the )?\p{Lu}/u.test(after))) &&
+        (/(?<!(?:minister|secretary|department|ministry)s? (?:of|for) [^,;.]{2,60}) and $/iu.test(before) &&
+          /^ (?:of|from) (?:the )?\p{Lu}/u.test(after))) &&
         (OFFICE_AFTER.test(after) || SPEAKS.test(after)));
     return shown ? key : null;
   }
@@ -174,7 +175,12 @@ const isSurnameOf = (name: string, key: string) => soundOf(surnameOf(key)) === s
 function hasGivenName(name: string, before: string): boolean {
   const [first = '', ...others] = name.split(' ');
   const last = others.at(-1) ?? '';
-  return isGivenName(first) && last.length > 2 && !THING.test(last) && !/(?<![a-zA-ZÀ-ԯḀ-ỿ])(?:the|an?|St\.?) $/iu.test(before);
+  return (
+    isGivenName(first) &&
+    last.length > 2 &&
+    !THING.test(last) &&
+    !/(?<![a-zA-ZÀ-ԯḀ-ỿ])(?:the|an?|St\.?) $/iu.test(before)
+  );
 }
 
 const THING =

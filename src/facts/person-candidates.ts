@@ -6,7 +6,7 @@ import { isCountryName } from './countries.js';
 export const OFFICE_WORD =
   '(?:(?:co-?)?presidents?|(?:prime |foreign |deputy |vice |first |finance |defen[cs]e |interior |trade |energy |economy |health |science |sports? |oil |culture |education |transport |agriculture |environment )*(?:ministers?|premiers?)|ministers? of (?:foreign affairs|finance|defen[cs]e)|secretary(?:[- ]general| of state)?|chancellor|ambassador|governor|chair(?:man|woman|person)?|director(?:[- ]general)?|commissioner|representative|administrator|envoy|monarch|king|queen|sultan|emir|prince|princess|duke|duchess|taoiseach|general|leader|spokes(?:man|woman|person)|senator|congress(?:man|woman)|lawmaker|councillor|speaker|mayor|treasurer|rapporteur|sherpa|(?:arch)?bishop|cardinal|moderator|primate|patriarch|pope|imam|rabbi|rector|delegate|negotiator|economist|analyst|expert|professor|scholar|researcher|(?:co-?)?founder|ceo|coach|captain|manager|judge|chief(?: executive| economist| negotiator)?|head)';
 const OFFICE_BEFORE = new RegExp(
-  `(?<![a-zA-ZÀ-ԯḀ-ỿ])(?:(?:former|acting|then|deputy|vice|interim|transitional|caretaker|new|military|outgoing|incoming|special|climate|trade|crown|high|permanent|assistant|under|cabinet|general)[ -])*${OFFICE_WORD}(?: (?:of|at|for) (?:the )?[a-zA-ZÀ-ԯḀ-ỿ]+(?: (?:(?:of|for|and|the) )*[a-zA-ZÀ-ԯḀ-ỿ]+){0,5},|,)? $`,
+  `(?<![a-zA-ZÀ-ԯḀ-ỿ])(?:(?:former|acting|then|deputy|vice|interim|transitional|caretaker|new|military|outgoing|incoming|special|climate|trade|crown|high|permanent|assistant|cabinet|general)[ -]|under-)*${OFFICE_WORD}(?: (?:of|at|for) (?:the )?[a-zA-ZÀ-ԯḀ-ỿ]+(?: (?:(?:of|for|and|the) )*[a-zA-ZÀ-ԯḀ-ỿ]+){0,5},|,)? $`,
   'iu',
 );
 /** A country, nationality or institution before an office: "French", "France's", "EU". */
@@ -33,7 +33,8 @@ const OFFICE_END =
   /^(?:State|Foreign Affairs|Finance|Defen[cs]e|Energy|Trade|Commerce|Health|Justice|Interior|Economy|Labou?r|Agriculture|Transport|Education|Environment|War) (?=\p{Lu})/u;
 /** "Jr" behind a name: of whom it speaks, but by no name of theirs. */
 const JUNIOR = / (?:Jr|Sr)$/u;
-const TITLE_BEFORE = /(?<![a-zA-ZÀ-ԯḀ-ỿ])(?:Dr|Mr|Mrs|Ms|Prof|Gen|Sen|Sir|Dame|Lord|Lady|Baroness|Father|Sister|Canon|(?:(?:Most|Right|Very) )?Rev(?:erend)?|HE|H\.E)\.? $/u;
+const TITLE_BEFORE =
+  /(?<![a-zA-ZÀ-ԯḀ-ỿ])(?:Dr|Mr|Mrs|Ms|Prof|Gen|Sen|Sir|Dame|Lord|Lady|Baroness|Father|Sister|Canon|(?:(?:Most|Right|Very) )?Rev(?:erend)?|HE|H\.E)\.? $/u;
 const TITLE_INSIDE = /^(?:Dr|Mr|Mrs|Ms|Prof|Gen|Sen|Sir|Dame|Lord|Lady|Baroness|Canon|Rev|Reverend) (?=\p{Lu})/u;
 const OFFICE_INSIDE = new RegExp(`^(?:.*[ -])?${OFFICE_WORD} (?=\\p{Lu})`, 'iu');
 const WHOSE_INSIDE = /^\p{Lu}[a-zA-ZÀ-ԯḀ-ỿ-]*(?: \p{Lu}[a-zA-ZÀ-ԯḀ-ỿ-]*)?['’]s (?=\p{Lu})/u;
@@ -140,6 +141,9 @@ export function officeBefore(text: string, start: number): number {
   if (office === undefined) return (PEER_BEFORE.exec(before) ?? TITLE_BEFORE.exec(before))?.[0].length ?? 0;
   const whose = WHOSE_BEFORE.exec(before.slice(0, -office.length))?.[1] ?? '';
   // "What President Moss": the sentence's first word is nobody's.
-  const opening = /^(?:What|How|Why|That|Whether|Where|So|Yet|Although|Though|Because|Even|Among|Without|Against|Despite|Until|Since|Both|Not|Nor|Or) /u.exec(whose)?.[0].length ?? 0;
+  const opening =
+    /^(?:What|How|Why|That|Whether|Where|So|Yet|Although|Though|Because|Even|Among|Without|Against|Despite|Until|Since|Both|Not|Nor|Or) /u.exec(
+      whose,
+    )?.[0].length ?? 0;
   return office.length + whose.length - opening;
 }

@@ -1,6 +1,6 @@
 import { toLatin } from '../text/scripts.js';
-import { isCountryName } from './countries.js';
 import { isStopWord } from '../text/stopwords.js';
+import { isCountryName } from './countries.js';
 import { ORDINAL_WORD } from './event-words.js';
 
 /** A place's name: "New Rome", "Rome am Fluss", "Roma de la Sierra", "Port el-Bahr". */
@@ -40,7 +40,10 @@ function datelineIn(text: string): { readonly city: string; readonly length: num
   const { city, mixed } = line?.groups ?? {};
   const name = city ?? mixed;
   if (!line || name === undefined || isStopWord(name.split(' ', 1)[0]?.toLowerCase() ?? '')) return null;
-  if (mixed !== undefined && (isCountryName(toLatin(mixed)) || (!line[0].includes('(') && text.length < LEAST_SENTENCE)))
+  if (
+    mixed !== undefined &&
+    (isCountryName(toLatin(mixed)) || (!line[0].includes('(') && text.length < LEAST_SENTENCE))
+  )
     return null;
   return { city: name, length: line[0].length };
 }

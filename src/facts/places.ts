@@ -68,7 +68,11 @@ export class Places {
   /** Cities that a sentence puts a gathering in, folded, with their countries where they follow; `body`: the text around it. */
   citiesIn(sentence: string, body = ''): LearnedCity[] {
     const found: LearnedCity[] = [];
-    for (const city of [...settlementsIn(sentence), ...citiesOfBuildings(sentence), ...likelyPlacesIn(sentence, body)]) {
+    for (const city of [
+      ...settlementsIn(sentence),
+      ...citiesOfBuildings(sentence),
+      ...likelyPlacesIn(sentence, body),
+    ]) {
       if (this.#skips(city) || this.#names.find(city).length > 0) continue;
       found.push({ city: keyOf(city), country: null });
     }

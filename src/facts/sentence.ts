@@ -79,7 +79,9 @@ export class Sentence {
       // The line that dates a report dates nothing else.
       const from = datelineEnd(this.text);
       const dates = from === 0 ? this.dates : this.dates.filter(({ start }) => start >= from);
-      this.#days = [...dates, ...findWeekdays(this.text, this.article.published, dates)].sort((a, b) => a.start - b.start);
+      this.#days = [...dates, ...findWeekdays(this.text, this.article.published, dates)].sort(
+        (a, b) => a.start - b.start,
+      );
     }
     return this.#days;
   }

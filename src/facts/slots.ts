@@ -1,11 +1,11 @@
 import { type Article, type Citation, cite, type Range } from '../corpus/article.js';
-import { findAttendees, isFromAfar } from './attendees.js';
+import { findAttendees, isFromAfar, isOffScene } from './attendees.js';
 import type { Cluster } from './cluster-index.js';
 import type { Coverage, DatedCitation, EventFacts } from './event.js';
+import { findExpected } from './expected.js';
 import type { Leaders } from './leaders.js';
 import type { Steps } from './library.js';
 import type { Mention } from './mention.js';
-import { findExpected } from './expected.js';
 import { findParticipants, findPresent, findSpeakers, type RoleHit } from './roles.js';
 import type { Reader } from './sentence.js';
 import { documentsOf } from './settled.js';
@@ -54,7 +54,8 @@ export function placesOf({ mentions }: Cluster, { places }: Pick<Reader, 'places
       ? article.body.slice(venue.end + 2, venue.end + 60)
       : '';
     const [country] = places.find(tail);
-    if (country?.start === 0 && country.level === 'country') range.end = venue.end + 2 + country.end;
+    if (country?.start === 0 && country.level === 'country' && !/^['’]/u.test(tail.slice(country.end)))
+      range.end = venue.end + 2 + country.end;
     const known = best.get(article.id);
     if (!known || range.end - range.start > known.range.end - known.range.start)
       best.set(article.id, { article, range });
@@ -70,7 +71,7 @@ export function* slotsOf(tellings: readonly Telling[], venue: string, { chairs }
   const [participants, documents, figures] = [new Slot(), new Slot(), new Slot()];
   for (const [i, telling] of tellings.entries()) {
     if (i % EVERY === 0) yield;
-    const { sentence, by } = telling;
+    const { sentence, by, report } = telling;
     const { article } = sentence;
     for (const hit of participantsOf(telling)) {
       if (!chairs.get(article.id)?.has(hit.key)) participants.add(article, hit, hit.key);
@@ -79,7 +80,8 @@ export function* slotsOf(tellings: readonly Telling[], venue: string, { chairs }
     for (const part of by === 'aside' || (telling.ahead && by !== 'named') ? [] : said) {
       for (const { range, key } of documentsOf(part, telling, venue)) documents.add(article, range, key);
     }
-    for (const part of by === 'outlook' ? [] : said) {
+    const offScene = report !== null && by !== 'named' && isOffScene(sentence, report.home);
+    for (const part of by === 'outlook' || offScene ? [] : said) {
       for (const hit of part.figures) {
         if (by !== 'aside' && part === sentence && !isSameTime(article, telling.phrase, part.at(hit.number))) continue;
         const { value, currency, unit } = hit.number;
@@ -94,6 +96,7 @@ export function* slotsOf(tellings: readonly Telling[], venue: string, { chairs }
 function participantsOf({ sentence, items, phrase, by, report, ahead }: Telling): RoleHit[] {
   const { text, article } = sentence;
   if (by === 'aside' || by === 'outlook') return [];
+  if (report !== null && by !== 'named' && isOffScene(sentence, report.home)) return [];
   if (items.length > 0 && ATTENDANCE.test(text)) {
     return items.map((item) => ({ ...item.range, key: item.persons[0]?.key ?? item.text }));
   }

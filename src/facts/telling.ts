@@ -61,10 +61,7 @@ type Put = (home: Cluster, telling: Telling) => void;
 type Add = (home: Cluster, telling: Omit<Telling, 'report' | 'ahead'>) => void;
 
 /** For every gathering the sentences that speak of it alone, in the order of the articles. */
-export function* findTellings(
-  articles: readonly ReadArticle[],
-  meant: Meant,
-): Steps<ReadonlyMap<Cluster, Telling[]>> {
+export function* findTellings(articles: readonly ReadArticle[], meant: Meant): Steps<ReadonlyMap<Cluster, Telling[]>> {
   const out = new Map<Cluster, Telling[]>();
   const put: Put = (home, telling) => {
     const list = out.get(home);

@@ -49,11 +49,17 @@ function onItsDays(
   isFresh: (article: Article, home: Cluster) => boolean,
 ): Cluster | null {
   if (mentions.some(({ venue }) => venue !== null)) return null;
-  const dated = mentions.filter(({ date, reference, oblique }) => date?.precision === 'day' && reference === 'definite' && !oblique);
+  const dated = mentions.filter(
+    ({ date, reference, oblique }) => date?.precision === 'day' && reference === 'definite' && !oblique,
+  );
   const homes = new Set<Cluster>();
   for (const { kind, date } of dated)
     for (const home of all)
-      if (kind === home.kind && isFresh(article, home) && home.dates.some(({ from, to }) => from >= (date?.from ?? '') && to <= (date?.to ?? '')))
+      if (
+        kind === home.kind &&
+        isFresh(article, home) &&
+        home.dates.some(({ from, to }) => from >= (date?.from ?? '') && to <= (date?.to ?? ''))
+      )
         homes.add(home);
   const [only] = homes;
   return homes.size === 1 && only && dated.every((mention) => fits(mention, only)) ? only : null;

@@ -11,7 +11,11 @@ const BESIDE =
   /(?<![a-zA-ZÀ-ԯḀ-ỿ])(?:dinner|lunch|luncheon|banquet|breakfast|reception|concert|gala|sidelines|margins|protest[a-zA-ZÀ-ԯḀ-ỿ]*|demonstrat[a-zA-ZÀ-ԯḀ-ỿ]*|talks|bilateral|private|spouses|tour(?:ed)?|visited|visit|laid|wreath|airport|staying|stayed|born|studied|next|last year|exhibition|fair)(?![a-zA-ZÀ-ԯḀ-ỿ])/iu;
 
 /** The building that a gathering was held in, as each source names it, with its city where that follows. */
-export function venuesOf(tellings: readonly Telling[], city: string, isCity: (text: string) => string | null): Citation[] {
+export function venuesOf(
+  tellings: readonly Telling[],
+  city: string,
+  isCity: (text: string) => string | null,
+): Citation[] {
   const found = new Map<string, { article: Article; range: Range }>();
   for (const { sentence, by, phrase, report } of tellings) {
     const { text, article, range } = sentence;
@@ -21,7 +25,8 @@ export function venuesOf(tellings: readonly Telling[], city: string, isCity: (te
     if (!venue || name === undefined || BESIDE.test(text)) continue;
     const start = venue.index + venue[0].length - name.length;
     const named = by === 'named' && phrase !== null && phrase.start - range.start < venue.index;
-    const gathered = report !== null && (ADDRESSED.test(text.slice(0, start)) || GATHERERS_MET.test(text.slice(0, start)));
+    const gathered =
+      report !== null && (ADDRESSED.test(text.slice(0, start)) || GATHERERS_MET.test(text.slice(0, start)));
     if (!named && !gathered) continue;
     if (named && CLAUSE.test(text.slice((phrase?.end ?? 0) - range.start, venue.index))) continue;
     const end = venue.index + venue[0].length;
@@ -34,7 +39,10 @@ export function venuesOf(tellings: readonly Telling[], city: string, isCity: (te
 }
 
 /** What follows is told of something else. */
-const CLAUSE = /(?<![a-zA-ZÀ-ԯḀ-ỿ])(?:after|before|since|while|when|where|who|whose|as|than|but|unlike)(?![a-zA-ZÀ-ԯḀ-ỿ])|;/iu;
+const CLAUSE =
+  /(?<![a-zA-ZÀ-ԯḀ-ỿ])(?:after|before|since|while|when|where|who|whose|as|than|but|unlike)(?![a-zA-ZÀ-ԯḀ-ỿ])|;/iu;
 
 const cityEnd = (text: string, start: number): number =>
-  start + (/^\p{Lu}[a-zA-ZÀ-ԯḀ-ỿ’'-]*(?: (?:de |da |del |la )?\p{Lu}[a-zA-ZÀ-ԯḀ-ỿ’'-]*)*/u.exec(text.slice(start))?.[0].length ?? 0);
+  start +
+  (/^\p{Lu}[a-zA-ZÀ-ԯḀ-ỿ’'-]*(?: (?:de |da |del |la )?\p{Lu}[a-zA-ZÀ-ԯḀ-ỿ’'-]*)*/u.exec(text.slice(start))?.[0]
+    .length ?? 0);
