@@ -17,7 +17,7 @@ const ADVERBS = '(?: (?:also|then|later|again|still|himself|herself|himself|pers
 const NO_ACT =
   'and|or|but|nor|in|at|on|of|for|to|by|with|without|from|as|into|over|about|against|between|among|through|under|is|are|was|were|be|been|will|may|might|can|should|must|would|could|has|had|have|do|does|did|who|whose|which|that|than|then|after|before|during|since|until|while|when|where|because|if|not|the|a|an|his|her|their|its|this|late|early|once|twice|there|here|too|planned|wanted|hoped|visited|stayed(?! (?:until|to the|for the))|skipped|phoned|resigned|died|plans|hopes|remains|sent';
 const PASSIVE =
-  '(?:was|were) (?:also |then )?(?:applauded|cheered|greeted|welcomed|received|seated|told|asked|heard|honou?red|photographed|heckled|booed|jeered|interrupted|overruled|outvoted|mobbed|(?:re-?)?elected|in the (?:room|hall))';
+  '(?:was|were) (?:also |then )?(?:applauded|cheered|greeted|welcomed|received|seated|told|asked|heard|honou?red|photographed|given|handed|heckled|booed|jeered|interrupted|overruled|outvoted|mobbed|(?:re-?)?elected|in the (?:room|hall))';
 /** "(Ida Moss) insisted", "(Ida Moss), back from Rome, refused": does something, and does not merely plan to. */
 const ACTS = new RegExp(
   `^${OWN},?${ADVERBS}(?: (?:today|yesterday|on \\p{Lu}[a-zA-ZÀ-ԯḀ-ỿ]+day))? (?:${PASSIVE}|(?:would|could) not|(?:(?:had|has) (?:also |already )?)?(?!(?:${NO_ACT})(?![a-zA-ZÀ-ԯḀ-ỿ-])|\\p{Ll}+ly )\\p{Ll}{2,})(?![a-zA-ZÀ-ԯḀ-ỿ])`,
@@ -26,7 +26,7 @@ const ACTS = new RegExp(
 const SAID_BEFORE = /(?:said|says|answered|replied|added|explained|insisted|declared|recalled),? (?:the )?$/u;
 /** "(greeted) Ida Moss": had to do with them there. */
 const WITH_BEFORE =
-  /(?<!(?:will|would|to|phone|telephone)[a-zA-ZÀ-ԯḀ-ỿ ]{0,12})(?<![a-zA-ZÀ-ԯḀ-ỿ])(?:met|received|welcomed|greeted|addressed|introduced|brought together|joined by|sp(?:oke|eaks) with|talked (?:to|with)|talks with|awarded|congratulated|thanked|presence of|(?:represented by|sent|dispatched)(?: (?:its|their|his|her)(?: \p{Ll}+){0,3},?)?) (?:the )?$/u;
+  /(?<!(?:will|would|to|phone|telephone)[a-zA-ZÀ-ԯḀ-ỿ ]{0,12})(?<![a-zA-ZÀ-ԯḀ-ỿ])(?:met|received|welcomed|greeted|addressed|introduced|brought together|joined by|sp(?:oke|eaks) with|talked (?:to|with)|talks with|heard from|awarded|congratulated|thanked|presence of|(?:represented by|sent|dispatched)(?: (?:its|their|his|her)(?: \p{Ll}+){0,3},?)?) (?:the )?$/u;
 /** "(Ida Moss) left the conference". */
 const LEFT =
   /^[^.;]{0,60}?(?<![a-zA-ZÀ-ԯḀ-ỿ])(?:left|flew home from|walked out of|stormed out of|arrived (?:at|for)|travelled to|came (?:to|for)) (?:the|its|their) [^.;,]{0,40}?(?:summit|meeting|conference|congress|synod|assembly|session|forum)(?![a-zA-ZÀ-ԯḀ-ỿ])/u;

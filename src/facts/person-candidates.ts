@@ -14,7 +14,7 @@ const WHOSE_BEFORE =
   /(?:^|[^a-zA-ZÀ-ԯḀ-ỿ.-])((?:the )?(?:(?!(?:The|At|In|On|By|For|And|As|When|With|Alongside|Under|From|After|Before|During|Besides|While|Like|To|Yesterday|Today|Tomorrow) )\p{Lu}[a-zA-ZÀ-ԯḀ-ỿ.-]*(?:['’]s)? (?:of (?:the )?)?){1,4})$/u;
 /** "His Norland counterpart, (Ida Moss)": who holds the same office elsewhere. */
 const PEER_BEFORE =
-  /(?:his|her|their|its) (?:\p{Lu}[a-zA-ZÀ-ԯḀ-ỿ-]+ )?(?:counterpart|colleague|successor|predecessor),? $/u;
+  /(?:his|her|their|its) (?:\p{Lu}[a-zA-ZÀ-ԯḀ-ỿ-]+ )?(?:counterpart|colleague|successor|predecessor)(?: (?:from|in|of) (?:the )?\p{Lu}[a-zA-ZÀ-ԯḀ-ỿ-]+)?,? $/u;
 /** "Secretary of (State Ida Moss)": the end of an office is no given name. */
 const OFFICE_OF = /(?:secretary|ministers?) of (?:the )?$/iu;
 /** "President of (Norland Ida Moss)", "Prime Minister of the Republic of (Sudland Carl Dorn)". */
