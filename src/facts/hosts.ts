@@ -5,7 +5,7 @@ import type { RoleHit } from './roles.js';
 import type { Sentence } from './sentence.js';
 
 const HOSTED =
-  /^(?:, who)? (?:(?:has|had|will|is to|are to|is|was|are|were) )?(?:host|hosts|hosted|hosting|play(?:s|ed)? host to)(?= )/u;
+  /^(?:, (?:who|which))? (?:(?:has|had|will|is to|are to|is|was|are|were) )?(?:host|hosts|hosted|hosting|play(?:s|ed)? host to)(?= )/u;
 const HOSTING_NOW =
   /^ (?:is|are) hosting (?:an?|the|its|this) (?:[a-zA-ZÀ-ԯḀ-ỿ\p{N}-]+ ){0,4}?(?:summit|meeting|conference|congress|forum|session|assembly)(?![a-zA-ZÀ-ԯḀ-ỿ])/u;
 const HOSTED_BY = /(?:hosted|organi[sz]ed) by (?:the )?$/u;
@@ -15,7 +15,7 @@ const AS_HOST =
 
 /** "Host Ida Moss", "the hosts, Norland", "their host, President Ida Moss": who it is stands behind the word. */
 const HOST_TITLE =
-  /(?<![a-zA-ZÀ-ԯḀ-ỿ-])(?:[Hh]ost |(?:[Tt]he|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir) (?:co-)?hosts?, (?:the )?|[Hh]ost (?:country|nation),? (?:the )?)$/u;
+  /(?<![a-zA-ZÀ-ԯḀ-ỿ-])(?:[Hh]ost |(?:[Tt]he|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir) (?:co-)?hosts?, (?:the )?|[Hh]ost (?:country|nation),? (?:the )?|(?:^|[ ,])[Aa]s (?:the )?hosts?, (?:the )?|[Aa]t the invitation of (?:the )?)$/u;
 
 /** A name that nobody knows hosts "the …" or "its …". */
 const NAME_HOSTED =
@@ -27,7 +27,7 @@ const NAME_HOSTED_BY = /hosted by (?:the )?(?<name>\p{Lu}[a-zA-ZÀ-ԯḀ-ỿ-]+(
 /** "Next year's will be hosted by". */
 const NEXT_TIME = /^(?:Next (?:year|month|time|spring|autumn|summer|winter)|The next)(?![a-zA-ZÀ-ԯḀ-ỿ])/u;
 /** Words without one of which nobody is said to host. */
-const MAY_HOST = /[Hh]ost|organi[sz]ed by/;
+const MAY_HOST = /[Hh]ost|invitation of|organi[sz]ed by/;
 
 /** Who hosts it: the country, place or person that "hosted" stands behind, with the verb. Its key is that of the country or person. */
 export function findHost(sentence: Sentence, phrase: Range | null, venue: string): RoleHit | null {

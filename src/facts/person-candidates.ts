@@ -80,17 +80,17 @@ export function candidates(text: string): Candidate[] {
     const owner = lengthOfOwner(text.slice(Math.max(0, start - 90), start), name);
     start += owner;
     name = name.slice(owner);
-    // "Norland's Ida Moss": whose she is.
-    const whose = WHOSE_INSIDE.exec(name)?.[0] ?? '';
-    const nation = whose !== '' && isCountryName(toLatin(whose.replace(/['’]s $/u, ''))) ? whose.length : 0;
-    start += whose.length;
-    name = name.slice(whose.length);
     // "Then Moss spoke": the sentence's first word is no given name.
     const opening = /^[a-zA-ZÀ-ԯḀ-ỿ]+ (?=\p{Lu})/u.exec(name)?.[0] ?? '';
     if (isStopWord(opening.trim().toLowerCase()) || opening === 'Host ') {
       start += opening.length;
       name = name.slice(opening.length);
     }
+    // "Norland's Ida Moss": whose she is.
+    const whose = WHOSE_INSIDE.exec(name)?.[0] ?? '';
+    const nation = whose !== '' && isCountryName(toLatin(whose.replace(/['’]s $/u, ''))) ? whose.length : 0;
+    start += whose.length;
+    name = name.slice(whose.length);
     const junior = JUNIOR.exec(name)?.[0] ?? '';
     name = name.slice(0, name.length - junior.length);
     const after = text.slice(start + name.length, start + name.length + 8);

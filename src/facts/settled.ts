@@ -15,6 +15,8 @@ const SAID_BY = /(?:says|said|according to|reads|in|under|with) (?:the )?$/u;
 /** What a document may be in a sentence that goes on about a gathering. */
 const BY_WHICH =
   /(?:^|\s)(?:known as the|calls? the|called the|is called the|is the) $|(?:^|\s)(?:Through|Under|With|By|In) (?:a|an|the|their) (?:\p{Ll}+ )?$/u;
+/** "(Its declaration,) titled": what it is called, it is called there. */
+const TITLED = /(?:declaration|communiqu[eé]|statement|text|document|paper)(?: \p{Ll}+){0,4},? (?:to be )?(?:titled|entitled|dubbed|called|christened),? (?:the )?["“‘]?$/u;
 const OUTCOME = /(?:declaration|communiqu[eé]|statement)$/iu;
 /** "No joint communiqué was issued." */
 const NONE =
@@ -40,6 +42,7 @@ export function documentsOf(
     if (toLatin(name).includes(place)) return true;
     if (by === 'outlook') return false;
     if (EXISTING.test(ahead)) return false;
+    if (TITLED.test(ahead)) return true;
     if (settled || (by === 'followed' && BY_WHICH.test(ahead))) return true;
     if (report !== null && NEW_ONE.test(ahead) && SAYS.test(after)) return true;
     return OUTCOME.test(name) && (SAYS.test(after) || SAID_BY.test(ahead));
