@@ -99,7 +99,8 @@ export const DOCUMENT_SHAPES: readonly DocumentShape[] = [
   },
   // "A resolution on quotas was adopted."
   {
-    needs: /(?:was|were) (?:adopted|signed|issued|approved|endorsed|published|clinched|reached|struck|agreed|concluded|unveiled|sealed)/u,
+    needs:
+      /(?:was|were) (?:adopted|signed|issued|approved|endorsed|published|clinched|reached|struck|agreed|concluded|unveiled|sealed)/u,
     shape: new RegExp(
       `(?<![a-zA-ZÀ-ԯḀ-ỿ])(?:An?|The) (?:[\\p{Ll}-]+ ){0,2}?(?<name>${PAPER})(?= (?:(?:on|of|with|between) [^.,;]{3,50} )?(?:was|were) (?:adopted|signed|issued|approved|endorsed|published|clinched|reached|struck|agreed|concluded|unveiled|sealed))`,
       'gu',

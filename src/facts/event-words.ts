@@ -110,7 +110,7 @@ export function ordinalIn(phrase: string): number | null {
 const PEOPLE =
   'leaders|heads(?: of (?:state|government)(?: (?:and|or) (?:state|government))?)?|presidents|prime ministers|premiers|(?:[a-zA-ZÀ-ԯḀ-ỿ]+ )?(?:ministers|chiefs|bankers)|governors|policy-?makers|delegates|delegations|representatives|officials|envoys|diplomats|negotiators|members|allies|countries|nations|states|governments|experts|scientists|researchers|lawmakers|mayors|federations|associations|producers|shareholders|bishops|council|committee|executive board|bureau|cabinet';
 const GATHER =
-  'met|voted|sat down|meeting|meets?|are meeting|gather(?:ed|s)?|are gathering|convened?|assembled?|came together|come together';
+  '(?:ended|concluded|wrapped up|opened|began|started|held) (?:two|three|four|five|six|seven|ten|\\d+) days of (?:[a-z]+ )?talks|met|voted|sat down|meeting|meets?|are meeting|gather(?:ed|s)?|are gathering|convened?|assembled?|came together|come together';
 
 /** Those who gather do so, in a text. */
 export const GATHERERS_MET = new RegExp(
@@ -147,7 +147,7 @@ export const ELSEWHERE =
 
 /** "…, which took place in": the clause still tells of the gathering itself. */
 export const RELATIVE =
-  /^,? (?:which|that) (?=(?:met|meets|convened|gathered|sat|took place|takes place|was|is|has been|will be|opens?|opened|closed|ends?|ended|began|begins|starts?|started|concluded|concludes|ran|runs|wrapped up)(?![a-zA-ZÀ-ԯḀ-ỿ])|\p{Lu}[a-zA-ZÀ-ԯḀ-ỿ]*(?: \p{Lu}[a-zA-ZÀ-ԯḀ-ỿ]*){0,3} (?:hosted|hosts|is hosting|held|convened)(?![a-zA-ZÀ-ԯḀ-ỿ]))/u;
+  /^,? (?:which|that) (?=(?:met|meets|convened|gathered|sat|took place|takes place|was|is|has been|will be|opens?|opened|closed|ends?|ended|began|begins|starts?|started|concluded|concludes|ran|runs|wrapped up)(?![a-zA-ZÀ-ԯḀ-ỿ])|\p{Lu}[a-zA-ZÀ-ԯḀ-ỿ]*(?: \p{Lu}[a-zA-ZÀ-ԯḀ-ỿ]*){0,3} (?:hosted|hosts|is hosting|held|convened)(?![a-zA-ZÀ-ԯḀ-ỿ])|(?:he|she|they) (?:opened|closed|hosted|convened)(?![a-zA-ZÀ-ԯḀ-ỿ]))/u;
 
 /** A lead line may hold two sentences. */
 export const NEW_SENTENCE = /\p{Ll}{3}[.!?]["'”’»)]* \p{Lu}/u;

@@ -130,6 +130,13 @@ const OFFICE_OF =
 /** "before meeting the President": a verb, not a noun. */
 function isVerb(text: string, noun: RegExpExecArray): boolean {
   const after = text.slice(noun.index + noun[0].length);
+  // "The synod, which has been meeting in Rome since"
+  if (
+    noun[0] === 'meeting' &&
+    /(?:been|be|is|are|was|were) $/u.test(text.slice(Math.max(0, noun.index - 6), noun.index)) &&
+    /^ (?:in|at|since|for|to|on)(?![a-zA-ZÀ-ԯḀ-ỿ])/u.test(after)
+  )
+    return true;
   // "The members of the G9, meeting in Rome, agreed"
   if (
     noun[0] === 'meeting' &&

@@ -153,7 +153,9 @@ function isBare({ text }: Sentence, { start, name, end, full }: PersonHit): bool
   if (!full || start !== name || !isGivenName(text.slice(name, end).split(' ', 1)[0] ?? '')) return false;
   return (
     BARE_BEFORE.test(text.slice(Math.max(0, start - 24), start)) &&
-    /^(?:['’]s)?(?: (?!\()\p{Ll}|, (?:from|for) (?:the )?\p{Lu}|, (?:on|in|at|back|fresh|just|still|now|making|speaking|flanked|wearing|visibly|looking|under|with|without|like|unlike|having) )/u.test(text.slice(end))
+    /^(?:['’]s)?(?: (?!\()\p{Ll}|, (?:from|for) (?:the )?\p{Lu}|, (?:on|in|at|back|fresh|just|still|now|making|speaking|flanked|wearing|visibly|looking|under|with|without|like|unlike|having) )/u.test(
+      text.slice(end),
+    )
   );
 }
 
@@ -175,8 +177,7 @@ export function isFresh({ published, id }: Article, { dates, mentions }: Cluster
 
 /** "The four-day congress ends on Wednesday": it goes on while the report is written. */
 function goesOnUntil({ article, phrase, date }: Mention, day: number): boolean {
-  if (!date || date.precision !== 'day' || dayNumber(date.from) - day > LONGEST || dayNumber(date.from) < day)
-    return false;
+  if (date?.precision !== 'day' || dayNumber(date.from) - day > LONGEST || dayNumber(date.from) < day) return false;
   return GOES_ON_UNTIL.test(article.body.slice(phrase.end, date.start));
 }
 

@@ -21,6 +21,9 @@ export const OBLIQUE = /(?<![a-zA-ZÀ-ԯḀ-ỿ])(?:before|since|than|ahead of|u
 const AT_WHICH =
   /^(?: |,? (?:(?:at|during|in|by) (?:the |its |an? )?(?:[a-zA-ZÀ-ԯḀ-ỿ]+ )?|(?:(?:at|during|in) )?(?:the |its )?(?:opening|closing|final|last|first|second|third) (?:day|session|plenary|plenary session) (?:of|at) (?:the |its |an? )?(?:[a-zA-ZÀ-ԯḀ-ỿ]+ )?))$/iu;
 
+/** "They arrived in (Rome on 7 May for a summit)": the day before, as a rule. */
+const ARRIVED =
+  /(?:arrived?s?|arriving|flew|flown|landed|travelled|touched down|returned|left)(?: back)?(?: in| to| at| for)? $/iu;
 /** Between a place and the day on which something was done there. */
 const ON_DAY = /^,?(?: \p{Lu}[a-zA-ZÀ-ԯḀ-ỿ]+,)? (?:on|from|between) (?:[a-zA-ZÀ-ԯḀ-ỿ]+day, )?$/u;
 
@@ -32,7 +35,11 @@ export function isShort({ from, to }: FoundDate): boolean {
 /** The date of the gathering that the noun names: of those that belong to it the most exact, the first of such. */
 export function dateOf(scope: Scope, dates: readonly FoundDate[], venue: PlaceHit | null): FoundDate | null {
   const own = dates.filter((date) => !isDeadline(scope.text, date));
-  const found = own.filter((date) => isDateOf(scope, date, venue));
+  const all = own.filter((date) => isDateOf(scope, date, venue));
+  // They arrive before it begins: where the sentence tells another day, it is that.
+  const arrived = venue !== null && ARRIVED.test(scope.text.slice(0, venue.start));
+  const later = arrived ? all.filter(({ start }) => start >= scope.end) : all;
+  const found = later.length > 0 ? later : all;
   const [best] = found.sort((a, b) => EXACTNESS.indexOf(a.precision) - EXACTNESS.indexOf(b.precision));
   return best ?? openingDate(scope, own);
 }

@@ -83,7 +83,7 @@ export function venueOf({ text, start, end, until, alone }: Scope, places: reado
   const visited = cities.find(
     (city) =>
       city.end <= start &&
-      /(?:^|\s)(?:in|to|at) $/iu.test(text.slice(0, city.start)) &&
+      /(?:^|\s)(?:in|to|at|on) $/iu.test(text.slice(0, city.start)) &&
       (FOR_IT.test(text.slice(city.end, start)) || AT_IT.test(text.slice(city.end, start))),
   );
   if (visited) return visited;

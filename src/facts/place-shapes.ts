@@ -5,7 +5,7 @@ import { ORDINAL_WORD } from './event-words.js';
 
 /** A place's name: "New Rome", "Rome am Fluss", "Roma de la Sierra", "Port el-Bahr". */
 export const PLACE_NAME =
-  "(?:(?:St|Mt|Ft)\\. (?=\\p{Lu}))?\\p{Lu}[a-zA-ZÀ-ԯḀ-ỿ’'-]*[a-zA-ZÀ-ԯḀ-ỿ](?: (?:(?:el|al|la|le|los|las|de|del|da|do|dos|du|am|an der|de la|sur|upon)[- ])?\\p{Lu}[a-zA-ZÀ-ԯḀ-ỿ’'-]*[a-zA-ZÀ-ԯḀ-ỿ])*";
+  "(?:(?:St|Mt|Ft)\\. (?=\\p{Lu}))?\\p{Lu}[a-zA-ZÀ-ԯḀ-ỿ’'-]*[a-zA-ZÀ-ԯḀ-ỿ](?: (?:(?:el|al|es|la|le|los|las|de|del|da|do|dos|du|am|an der|de la|sur|upon)[- ])?\\p{Lu}[a-zA-ZÀ-ԯḀ-ỿ’'-]*[a-zA-ZÀ-ԯḀ-ỿ])*";
 
 /** Nouns that make the name behind them one of a place. */
 export const SETTLEMENT =
@@ -67,7 +67,7 @@ const HOSTED_COUNTED = new RegExp(
 );
 /** "welcomed eleven ministers to Rome on Friday for the meeting", "came to Rome for the summit". */
 const CALLED_TO = new RegExp(
-  `(?:(?:welcom|receiv|greet|invit|summon|call|bring|brought)(?:es|ed|s)? [^.;,]{3,60}|came|come|travelled|arrived|gathered|flew|flock(?:ed)?) (?:to|in) (${PLACE_NAME})(?: (?:on|from|this|last|late|early) [^.;,]{3,30}?)? for (?:the|an?|its|their|this year['’]s) `,
+  `(?:(?:welcom|receiv|greet|invit|summon|call|bring|brought)(?:es|ed|s)? [^.;,]{3,60}|came|come|travelled|arrived|gathered|flew|flock(?:ed)?|descended|converged) (?:to|in|on) (${PLACE_NAME})(?: (?:on|from|this|last|late|early) [^.;,]{3,30}?)? for (?:the|an?|its|their|this year['’]s) `,
   'gu',
 );
 /** "the Rome summit", "the Rome G9 summit", "the G9 Rome Summit", "The Rome A–B Forum". */

@@ -24,7 +24,7 @@ const NOT_A_PLACE =
   /^(?:the|this|his|her|its|their|a|an|it|january|february|march|april|may|june|july|august|september|october|november|december|all|both|other|addition|order|particular|particularly|parliament|congress|senate|court|article|annex|english|french|russian|spanish|chinese|arabic|german)$/iu;
 
 const CAPITALISED_WORD =
-  /(?<![a-zA-ZÀ-ԯḀ-ỿ-])(?:(?:el|al|la|le|los|las|de|del|da|do|dos|du|am|an der|de la|sur|upon)[- ])?\p{Lu}[a-zA-ZÀ-ԯḀ-ỿ’'-]*[a-zA-ZÀ-ԯḀ-ỿ]/gu;
+  /(?<![a-zA-ZÀ-ԯḀ-ỿ-])(?:(?:el|al|es|la|le|los|las|de|del|da|do|dos|du|am|an der|de la|sur|upon)[- ])?\p{Lu}[a-zA-ZÀ-ԯḀ-ỿ’'-]*[a-zA-ZÀ-ԯḀ-ỿ]/gu;
 /** "ANA-Rome (Norland) –": the agency before the city from which it reports. */
 const AGENCY = /^\p{Lu}{2,8}-(?=\p{Lu}\p{Ll})/u;
 /** Of the text before a place, what is looked at. */

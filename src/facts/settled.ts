@@ -16,7 +16,8 @@ const SAID_BY = /(?:says|said|according to|reads|in|under|with) (?:the )?$/u;
 const BY_WHICH =
   /(?:^|\s)(?:known as the|calls? the|called the|is called the|is the) $|(?:^|\s)(?:Through|Under|With|By|In) (?:a|an|the|their) (?:\p{Ll}+ )?$/u;
 /** "(Its declaration,) titled": what it is called, it is called there. */
-const TITLED = /(?:declaration|communiqu[eé]|statement|text|document|paper)(?: \p{Ll}+){0,4},? (?:to be )?(?:titled|entitled|dubbed|called|christened),? (?:the )?["“‘]?$/u;
+const TITLED =
+  /(?:declaration|communiqu[eé]|statement|text|document|paper)(?: \p{Ll}+){0,4},? (?:to be )?(?:titled|entitled|dubbed|called|christened),? (?:the )?["“‘]?$/u;
 const OUTCOME = /(?:declaration|communiqu[eé]|statement)$/iu;
 /** "No joint communiqué was issued." */
 const NONE =

@@ -1,7 +1,7 @@
 /** What a gathering may be held in, at the end of a name: "Coast Convention Centre". */
 const NOUN =
   'Cent(?:re|er)|Hall|Palace|Hotel|Castle|Stadium|Arena|Museum|Cathedral|Basilica|Abbey|Monastery|University|House|Building|Resort|Auditorium|Theat(?:re|er)|Pavilion|Gallery|Library|Villa|Manor|Lodge|Complex|Academy|College|Church|Mosque|Club|Estate|Opera|Headquarters';
-const PLAIN = 'cent(?:re|er)|palace|hotel|castle|museum|cathedral|stadium|headquarters|resort|complex|fairgrounds?';
+const PLAIN = 'cent(?:re|er)|stadium|headquarters|fairgrounds?';
 const WORD = "\\p{Lu}[a-zA-ZÀ-ԯḀ-ỿ\\d.'’&-]*";
 /** "at the Coast Convention Centre", "in the Museum of Modern Art", "at the Expo centre": the name is the group `venue`. */
 export const NAMED_VENUE = new RegExp(
