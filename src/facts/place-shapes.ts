@@ -67,7 +67,7 @@ const HOSTED_COUNTED = new RegExp(
 );
 /** "welcomed eleven ministers to Rome on Friday for the meeting", "came to Rome for the summit". */
 const CALLED_TO = new RegExp(
-  `(?:(?:welcom|receiv|greet|invit|summon|call|bring|brought)(?:es|ed|s)? [^.;,]{3,60}|came|come|travelled|arrived|gathered|flew|flock(?:ed)?|descended|converged) (?:to|in|on) (${PLACE_NAME})(?: (?:on|from|this|last|late|early) [^.;,]{3,30}?)? for (?:the|an?|its|their|this year['’]s) `,
+  `(?:(?:(?:welcom|receiv|greet|invit|summon|call|bring|brought)(?:es|ed|s)? [^.;,]{3,60}|came|come|travelled|arrived|gathered|flew|flock(?:ed)?) (?:to|in)|(?:descended|converged) on) (${PLACE_NAME})(?: (?:on|from|this|last|late|early) [^.;,]{3,30}?)? for (?:the|an?|its|their|this year['’]s) `,
   'gu',
 );
 /** "the Rome summit", "the Rome G9 summit", "the G9 Rome Summit", "The Rome A–B Forum". */
