@@ -47,7 +47,7 @@ export function eventName(cluster: Cluster, date: DatedCitation | null): string 
     .map((mention) => ({
       mention,
       text: mention.article.body
-        .slice(mention.phrase.start, mention.phrase.end)
+        .slice(mention.phrase.start, mention.phrase.end + lengthOfBody(mention))
         .replace(/["“”«»]|(?<![a-zA-ZÀ-ԯḀ-ỿ])['‘’]|['‘’](?![a-zA-ZÀ-ԯḀ-ỿ])| (?:19|20)\d\d$/gu, ''),
     }))
     .filter(({ text }) => !/\d{4}/.test(text));
@@ -67,6 +67,15 @@ export function eventName(cluster: Cluster, date: DatedCitation | null): string 
   const kind = kindNamed(short) === cluster.kind ? short : `${short} (${cluster.kind})`;
   return [venue, date && dateLabel(date), kind].filter(Boolean).join(' · ');
 }
+
+/** "(The 10th conference) of the LCTO": length of the body that stands behind the words and has few letters. */
+function lengthOfBody({ article, phrase, partners }: Cluster['mentions'][number]): number {
+  if (partners === null || isSeries(partners)) return 0;
+  const [whole, body = ''] = OF_BODY.exec(article.body.slice(phrase.end, phrase.end + 60)) ?? [''];
+  return toLatin(body) === partners ? whole.length : 0;
+}
+
+const OF_BODY = /^ of (?:the )?(\p{Lu}[\p{Lu}\d]{1,7})(?![a-zA-ZÀ-ԯḀ-ỿ\d])/u;
 
 /** Whether the letters and number stand in the words themselves. */
 const isSaid = (key: string | null, text: string) =>

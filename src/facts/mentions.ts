@@ -5,6 +5,7 @@ import { dateOf, isShort, OBLIQUE, shiftDate } from './mention-date.js';
 import { determiner, isFurther, partnersOf, refine } from './mention-parts.js';
 import { countryOf, shift, venueOf } from './mention-venue.js';
 import { heldIn, metIn } from './met.js';
+import type { PlaceHit } from './places.js';
 import type { Reader, Sentence } from './sentence.js';
 import { findTokens } from './series.js';
 import { allOfIt, beginningOf, continuedIn, elidedIn } from './told-otherwise.js';
@@ -57,8 +58,8 @@ export function findMentions(read: Sentence, reader: Pick<Reader, 'names' | 'ser
         token?.key ??
         partnersOf(words, after, reader.names, venue && text.slice(venue.start, venue.end)) ??
         (reference === 'definite' && !/\d/.test(words) && ordinalIn(words) === null ? seriesBefore(read) : null),
-      venue: venue && shift(venue, sentence.start),
-      country: venue ? null : countryOf(scope, places),
+      venue: venue ? shift(venue, sentence.start) : (THERE.test(after) && thereIn(read)) || null,
+      country: venue || THERE.test(after) ? null : countryOf(scope, places),
       date: shiftDate(dateOf(scope, dates, venue), sentence.start),
     };
   });
@@ -73,4 +74,13 @@ export function findMentions(read: Sentence, reader: Pick<Reader, 'names' | 'ser
       ((kind !== 'forum' && kind !== 'assembly') || venue !== null || date !== null) &&
       (!series || partners !== null || venue !== null || date !== null),
   );
+}
+
+const THERE = /^ there(?![a-zA-ZÀ-ԯḀ-ỿ])/u;
+
+/** "(They came to Rome.) The summit there": the one city of the sentence before. */
+function thereIn({ before }: Sentence): PlaceHit | null {
+  const cities = before?.places.filter(({ level }) => level === 'city') ?? [];
+  const [city] = cities;
+  return before && city && cities.every(({ key }) => key === city.key) ? shift(city, before.range.start) : null;
 }

@@ -93,7 +93,7 @@ export class Places {
       // "To Rome" says where only if it goes on with what was held there.
       const isTo = match[0].startsWith('to ');
       const behind = sentence.slice(match.index + 3 + city.length, match.index + 120 + city.length);
-      if ((isTo || !isHeldBefore(before)) && !WHERE_HELD.test(behind)) {
+      if ((isTo || !isHeldBefore(before)) && !WHERE_HELD.test(behind) && !isHeldThere(city, body)) {
         // "… in Rome, Italy, …": that Italy is no city is worth knowing.
         if (closed) found.push({ city: null, country: toLatin(country) });
         continue;
@@ -225,6 +225,15 @@ const areNeighbours = (text: string, tokens: readonly RegExpExecArray[]): boolea
     const gap = text.slice(last.index + last[0].length, token.index);
     return gap === ' ' || (gap === '. ' && SAINT.test(last[0]));
   });
+
+/** "They came to Rome. The summit there": the next sentence tells what was held there. */
+function isHeldThere(city: string, body: string): boolean {
+  const at = body.indexOf(`${city}. `);
+  return at >= 0 && HELD_THERE.test(body.slice(at + city.length, at + city.length + 80));
+}
+
+const HELD_THERE =
+  /^\. (?:The|Their|Its) (?:[a-zA-ZÀ-ԯḀ-ỿ\d-]+ ){0,3}(?:summit|conference|congress|meeting|session|forum|gathering) there(?![a-zA-ZÀ-ԯḀ-ỿ])/u;
 
 /** A place's name, folded, with or without the full stop of "St.". */
 const keyOf = (name: string): string => toLatin(name).replace(/^(st|mt|ft)\. /, '$1 ');
