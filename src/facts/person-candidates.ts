@@ -23,8 +23,8 @@ const OFFICE_OF_ANY = new RegExp(
   'iu',
 );
 const OFFICE_OF_WHOM = new RegExp(
-  `(?<![a-zA-ZÀ-ԯḀ-ỿ])(?:(?:deputy|vice|acting|first|interim)[ -])*${OFFICE_WORD} (?:of|for) [^.,;:()]{2,90}$`,
-  'iu',
+  `(?<![a-zA-ZÀ-ԯḀ-ỿ])(?:(?:deputy|vice|acting|first|interim)[ -])*${OFFICE_WORD} (?:of|for) `,
+  'giu',
 );
 /** The institution that an office is of: "(President of the) Coast Council (Ida Moss)". */
 const BODY_OF =
@@ -123,9 +123,11 @@ function lengthOfOwner(before: string, name: string): number {
   return BODY_OF.exec(name)?.[0].length ?? 0;
 }
 
+/** Length of the last office before a name with the country or body that it is of. */
 function officeOfWhom(text: string, start: number): number {
   const before = text.slice(Math.max(0, start - 110), start);
-  return OFFICE_OF_WHOM.exec(before)?.[0].length ?? 0;
+  const last = [...before.matchAll(OFFICE_OF_WHOM)].at(-1);
+  return last && !/[.,;:()]/u.test(before.slice(last.index)) ? before.length - last.index : 0;
 }
 
 const lengthOfJunior = (after: string): number => {

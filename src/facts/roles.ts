@@ -105,7 +105,10 @@ function speakersOf({ text: sentence, persons, places }: Said, groups: readonly 
   const found = [...new Set([...speakers, ...presentIn(sentence, persons)])].sort((a, b) => a.start - b.start);
   // "The ministers of Norland and Sudland took part": Sudland is told with them.
   const bodies = bodiesIn(sentence, places).filter(
-    ({ start, end }) => !groups.some((group) => group.start <= start && end <= group.end),
+    ({ start, end }) =>
+      !groups.some((group) => group.start <= start && end <= group.end) &&
+      // "Ida Moss of Norland took part": she is told already.
+      !persons.some((person) => /^ (?:of|from) (?:the )?$/u.test(sentence.slice(person.end, start))),
   );
   return [
     ...found,

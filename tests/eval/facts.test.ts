@@ -56,7 +56,7 @@ const TRIALS: Readonly<Record<string, Trial>> = {
   // Written after all of these had been worked with; unseen, 40 % of it were found.
   'sixth corpus': { corpus: sixth, key: sixthKey, floor: 95, astray: 0 },
   // And after that; unseen, 54 % of it were found.
-  'seventh corpus': { corpus: seventh, key: seventhKey, floor: 54, astray: 1 },
+  'seventh corpus': { corpus: seventh, key: seventhKey, floor: 98, astray: 0 },
   ...(originals && {
     originals: { corpus: originals, key, floor: 98, astray: 0 },
     'originals, no lexicon': { corpus: bare(originals), key, floor: 98, astray: 0 },
