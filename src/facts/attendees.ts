@@ -34,6 +34,7 @@ const LEFT =
 const AT_OTHER_TIME =
   /^(?:(?:Only |Just |Barely |Some )?(?:[a-zA-ZÀ-ԯḀ-ỿ\d]+ )?(?:[Mm]inutes|[Hh]ours|[Dd]ays|[Ww]eeks|[Mm]onths|[Yy]ears|day|hour|week)|[Ss]hortly|[Ss]oon|Long) (?:after|before)(?![a-zA-ZÀ-ԯḀ-ỿ])/u;
 const YEAR = /(?<=(?:in|[Ii]n early|[Ii]n late|of|[Ii]n) )(?:19|20)\d\d(?!\d)/gu;
+const OUTSIDE = /^(?:Outside|Elsewhere|Back home|At home|[OI]n the streets|Across town)(?![a-zA-ZÀ-ԯḀ-ỿ])/u;
 const LOOKING_BACK =
   /^(?:When|As|After|Before|Since|Back|Already|(?:In|Until) (?:[a-z]+ )?(?:19|20)\d\d)(?![a-zA-ZÀ-ԯḀ-ỿ])/u;
 /** "(Rebels), backed by Ida Moss, (entered)": what follows is done by another. */
@@ -80,7 +81,7 @@ export function findAttendees(sentence: Sentence, { home, holders }: Report): Ro
 
 /** Whether a sentence that does not name the gathering begins in another place or at another time. */
 export function isOffScene({ text }: Sentence, home: Report['home']): boolean {
-  if (AT_OTHER_TIME.test(text) || opensElsewhere(text, home)) return true;
+  if (AT_OTHER_TIME.test(text) || OUTSIDE.test(text) || opensElsewhere(text, home)) return true;
   // "When Ida Moss received them in 1982, …", "In 2019 they agreed".
   const year = home.dates[0]?.from.slice(0, 4);
   return (

@@ -56,7 +56,7 @@ export function findHost(sentence: Sentence, phrase: Range | null, venue: string
     // "Norland is to host the leaders": the next time.
     if (verb !== undefined && phrase === null && /^ (?:will|is to|are to) /u.test(verb)) continue;
     // "Russia hosted the summit": the gathering is what is hosted.
-    if (verb !== undefined && noun > end && noun - end < 60) return { start, end: end + verb.length, key };
+    if (verb !== undefined && noun > end && noun - end < 90) return { start, end: end + verb.length, key };
     const titled = HOST_TITLE.exec(text.slice(Math.max(0, start - 40), start))?.[0];
     if (titled !== undefined) return { start: start - titled.length, end, key };
     const by = HOSTED_BY.exec(text.slice(0, start))?.[0];

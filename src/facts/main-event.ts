@@ -153,7 +153,7 @@ function isBare({ text }: Sentence, { start, name, end, full }: PersonHit): bool
   if (!full || start !== name || !isGivenName(text.slice(name, end).split(' ', 1)[0] ?? '')) return false;
   return (
     BARE_BEFORE.test(text.slice(Math.max(0, start - 24), start)) &&
-    /^(?:['’]s)?(?: (?!\()\p{Ll}|, (?:from|for) (?:the )?\p{Lu}|, (?:on|in|at|back|fresh|just|still|now|making|speaking|flanked|wearing|visibly|looking|under|with|without|like|unlike|having) )/u.test(
+    /^(?:['’]s)?(?: (?!\()\p{Ll}|, (?:from|for) (?:the )?\p{Lu}|, who ha[sd] (?!been (?:an?|the|in) )\p{Ll}|, (?:on|in|at|back|fresh|just|still|now|making|speaking|flanked|wearing|visibly|looking|under|with|without|like|unlike|having) )/u.test(
       text.slice(end),
     )
   );

@@ -20,7 +20,7 @@ const ATTENDANCE =
 const OTHER_TIME = /(?<![a-zA-ZÀ-ԯḀ-ỿ])(?:which|when|while|where|after|before|since|than|earlier)(?![a-zA-ZÀ-ԯḀ-ỿ])/iu;
 /** "In which they took part", "which was attended by", "which she attended": still of the gathering. */
 const IN_WHICH =
-  /(?:in|at|to|for) which |,? which (?=(?:was|were|is|will be|drew|brought|gathered|attracted|lasted|took place|takes place|ran|opened|closed|had|has) )|,? which $/giu;
+  /(?:in|at|to|for) which |,? which (?=(?:was|were|is|will be|drew|brought|gathered|attracted|lasted|took place|takes place|ran|opened|closed|had|has|aims|calls|seeks|commits|provides|sets|foresees|obliges|promises|would|contains) )|,? which $/giu;
 const WHEN_IT = /, (?:when|where) /giu;
 const GATHERED =
   /(?<![a-zA-ZÀ-ԯḀ-ỿ])(?:gathered|assembled|took part|participated|attended|came|had come|have come|welcomed|arrived)(?![a-zA-ZÀ-ԯḀ-ỿ])/iu;

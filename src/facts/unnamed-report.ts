@@ -8,7 +8,7 @@ import type { Mention } from './mention.js';
 const OPENING = 3;
 /** Those who come to gatherings, as a report calls them that takes the gathering for known. */
 const GATHERERS =
-  /(?<![a-zA-ZÀ-ԯḀ-ỿ])(?:ministers|leaders|heads of (?:state|government)|presidents|delegates|delegations|negotiators|bishops|summiteers|governors|envoys|diplomats)(?![a-zA-ZÀ-ԯḀ-ỿ])/iu;
+  /(?<![a-zA-ZÀ-ԯḀ-ỿ])(?:ministers|leaders|heads of (?:state|government)|presidents|delegates|delegations|negotiators|bishops|summiteers|governors|envoys|diplomats|plenary|gavel|took the floor|(?:in|left|into) the hall|communiqu[eé])(?![a-zA-ZÀ-ԯḀ-ỿ])/iu;
 
 /**
  * The gathering that a fresh report is about without naming it as others do: the one lately held in the place of which its opening speaks,

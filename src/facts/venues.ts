@@ -5,7 +5,7 @@ import { NAMED_VENUE } from './venue-names.js';
 
 /** Those gathered are spoken to: "told fellow leaders at". */
 const ADDRESSED =
-  /(?<![a-zA-ZÀ-ԯḀ-ỿ])(?:told|addressed|addressing|welcomed|welcoming|received|hosted) (?:(?:the|his|her|their|other|fellow|visiting|assembled) ){0,2}(?:(?:opening|closing) (?:ceremony|session)|colleagues|counterparts|delegates|delegations|leaders|ministers|guests|presidents|bishops|members|heads of state(?: and government)?|plenary|audience)(?![a-zA-ZÀ-ԯḀ-ỿ])/iu;
+  /(?<![a-zA-ZÀ-ԯḀ-ỿ])(?:the|his|her) gavel(?![a-zA-ZÀ-ԯḀ-ỿ])|(?<![a-zA-ZÀ-ԯḀ-ỿ])(?:told|addressed|addressing|welcomed|welcoming|received|hosted) (?:(?:the|his|her|their|other|fellow|visiting|assembled) ){0,2}(?:(?:opening|closing) (?:ceremony|session)|colleagues|counterparts|delegates|delegations|leaders|ministers|guests|presidents|bishops|members|heads of state(?: and government)?|plenary|audience)(?![a-zA-ZÀ-ԯḀ-ỿ])/iu;
 /** Something beside the gathering. */
 const BESIDE =
   /(?<![a-zA-ZÀ-ԯḀ-ỿ])(?:dinner|lunch|luncheon|banquet|breakfast|reception|concert|gala|sidelines|margins|protest[a-zA-ZÀ-ԯḀ-ỿ]*|demonstrat[a-zA-ZÀ-ԯḀ-ỿ]*|talks|bilateral|private|spouses|tour(?:ed)?|visited|visit|laid|wreath|airport|staying|stayed|born|studied|next|last year|exhibition|fair)(?![a-zA-ZÀ-ԯḀ-ỿ])/iu;
