@@ -13,6 +13,8 @@ const LEAST_COUNT = 12;
 /** "The 31 members", "all 27 leaders" tell who somebody is, unless they are very many. */
 const MEMBERS = /^(?:members?|leaders|ministers|presidents|heads|allies|states|countries|nations)$/iu;
 const THE_GROUP = /(?:^|\s)(?:the|all|its|their|our|other)(?: (?:other|remaining|current))? $/iu;
+/** "(Some 71) of them": what is counted stands before. */
+const OF_THEM = /^ of (?:them|whom|these|those)(?![a-zA-ZÀ-ԯḀ-ỿ])/u;
 const LEAST_MEMBERS = 100;
 /** A number with nothing behind it counts what was spoken of, if it is too large for a year or a page. */
 const LEAST_BARE = 10_000;
@@ -32,11 +34,11 @@ export function findFigures(
     .map((number) => ({ ...clause(sentence, number), number }));
 }
 
-function measures({ kind, unit, value, start }: FoundNumber, sentence: string): boolean {
+function measures({ kind, unit, value, start, end }: FoundNumber, sentence: string): boolean {
   if (kind === 'quantity') return !DURATION.test(unit ?? '');
   if (kind !== 'count') return true;
   // "(They take off 500,000 barrels,) 300,000 of them": what is counted stands before.
-  if (unit === null) return value >= LEAST_BARE;
+  if (unit === null) return value >= LEAST_BARE || (value >= LEAST_COUNT && OF_THEM.test(sentence.slice(end)));
   if (MEMBERS.test(unit) && value < LEAST_MEMBERS && THE_GROUP.test(sentence.slice(0, start))) return false;
   return value >= LEAST_COUNT;
 }
