@@ -20,7 +20,7 @@ export interface Report {
 const FRESH_DAYS = 7;
 /** Offices whose holders a report tells of because they were there. */
 const DELEGATE =
-  /(?<![a-zA-ZÀ-ԯḀ-ỿ])(?:presidents?|premier|(?:[a-zA-ZÀ-ԯḀ-ỿ]+ )?ministers?|premiers|secretaries|chancellor|secretary|king|queen|sultan|emir|prince|princess|governor|chair(?:man|woman|person)?|director[- ]general|commissioner|leader|speaker|mayor|envoy|ambassador|senator|negotiator|chief|ceo|treasurer|representative|administrator|managing director|sheikh|duke|duchess|taoiseach|monarch|rapporteur|sherpa|delegate|moderator|primate|cardinal|pope|rector|councillor|lawmaker|head (?=of )|head$|(?:arch)?bishop|patriarch)s?(?![a-zA-ZÀ-ԯḀ-ỿ])/iu;
+  /(?<![a-zA-ZÀ-ԯḀ-ỿ])(?:presidents?|premier|(?:[a-zA-ZÀ-ԯḀ-ỿ]+ )?ministers?|premiers|secretaries|chancellor|secretary|king|queen|sultan|emir|prince|princess|governor|chair(?:man|woman|person)?|director[- ]general|commissioner|leader|speaker|mayor|envoy|ambassador|senator|negotiator|chief|ceo|treasurer|representative|administrator|managing director|general|colonel|captain|marshal|admiral|ruler|sheikh|duke|duchess|taoiseach|monarch|rapporteur|sherpa|delegate|moderator|primate|cardinal|pope|rector|councillor|lawmaker|head (?=of )|head$|(?:arch)?bishop|patriarch)s?(?![a-zA-ZÀ-ԯḀ-ỿ])/iu;
 const NOT_DELEGATE =
   /(?<![a-zA-ZÀ-ԯḀ-ỿ])(?:former|ex|late|spokes[a-zA-ZÀ-ԯḀ-ỿ]+|analyst|expert|adviser|advisor|researcher|professor|editor|correspondent|elect)(?![a-zA-ZÀ-ԯḀ-ỿ])/iu;
 

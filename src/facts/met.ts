@@ -52,7 +52,7 @@ export function metIn(read: Sentence, { names }: Pick<Reader, 'names'>): Mention
       met.index +
       (start > met.index ? start - met.index : 0) +
       who.length +
-      (met[0].startsWith(verb) || !acronym ? 0 : of.length),
+      (met[0].startsWith(verb) || !acronym ? 0 : (of.split(',', 1)[0] ?? of).length),
   };
   return toldMention(read, {
     phrase,

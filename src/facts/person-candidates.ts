@@ -1,10 +1,11 @@
+import { isGivenName } from '../text/given-names.js';
 import { toLatin } from '../text/scripts.js';
 import { isStopWord } from '../text/stopwords.js';
 import { isCountryName } from './countries.js';
 
 /** A word or two for an office, as the body of a pattern with the flags `iu`. */
 export const OFFICE_WORD =
-  '(?:(?:co-?)?presidents?|(?:prime |foreign |deputy |vice |first |finance |defen[cs]e |interior |trade |energy |economy |health |science |sports? |oil |culture |education |transport |agriculture |environment )*(?:ministers?|premiers?)|ministers? of (?:foreign affairs|finance|defen[cs]e)|secretary(?:[- ]general| of state)?|chancellor|ambassador|governor|chair(?:man|woman|person)?|director(?:[- ]general)?|commissioner|representative|administrator|envoy|monarch|king|queen|sultan|emir|prince|princess|duke|duchess|taoiseach|general|leader|spokes(?:man|woman|person)|senator|congress(?:man|woman)|lawmaker|councillor|speaker|mayor|treasurer|rapporteur|sherpa|(?:arch)?bishop|cardinal|moderator|primate|patriarch|pope|imam|rabbi|rector|delegate|negotiator|economist|analyst|expert|professor|scholar|researcher|(?:co-?)?founder|ceo|coach|captain|manager|judge|chief(?: executive| economist| negotiator)?|head)';
+  '(?:(?:co-?)?presidents?|(?:prime |foreign |deputy |vice |first |finance |defen[cs]e |interior |trade |energy |economy |health |science |sports? |oil |culture |education |transport |agriculture |environment )*(?:ministers?|premiers?)|ministers? of (?:foreign affairs|finance|defen[cs]e)|secretary(?:[- ]general| of state)?|chancellor|ambassador|governor|chair(?:man|woman|person)?|director(?:[- ]general)?|commissioner|representative|administrator|envoy|monarch|king|queen|sultan|emir|prince|princess|duke|duchess|taoiseach|general|colonel|marshal|admiral|ruler|leader|spokes(?:man|woman|person)|senator|congress(?:man|woman)|lawmaker|councillor|speaker|mayor|treasurer|rapporteur|sherpa|(?:arch)?bishop|cardinal|moderator|primate|patriarch|pope|imam|rabbi|rector|delegate|negotiator|economist|analyst|expert|professor|scholar|researcher|(?:co-?)?founder|ceo|coach|captain|manager|judge|chief(?: executive| economist| negotiator)?|head)';
 const OFFICE_BEFORE = new RegExp(
   `(?<![a-zA-ZÀ-ԯḀ-ỿ])(?:(?:former|acting|then|deputy|vice|interim|transitional|caretaker|new|military|outgoing|incoming|special|climate|trade|crown|high|permanent|assistant|cabinet|general)[ -]|under-)*${OFFICE_WORD}(?: (?:of|at|for) (?:the )?[a-zA-ZÀ-ԯḀ-ỿ]+(?: (?:(?:of|for|and|the) )*[a-zA-ZÀ-ԯḀ-ỿ]+){0,5},|,)? $`,
   'iu',
@@ -120,7 +121,11 @@ function lengthOfOwner(before: string, name: string): number {
     if (isCountryName(toLatin(owner))) return owner.length + 1;
   }
   if (/ Republic of (?:the )?$/u.test(before)) return (words[0]?.length ?? 0) + 1;
-  return BODY_OF.exec(name)?.[0].length ?? 0;
+  const body = BODY_OF.exec(name)?.[0].length ?? 0;
+  if (body > 0) return body;
+  // "Archbishop of Rome Ida Moss": where the name begins as many do.
+  const given = words.findIndex((word, i) => i > 0 && i < words.length - 1 && isGivenName(word));
+  return given > 0 && !isGivenName(words[0] ?? '') ? words.slice(0, given).join(' ').length + 1 : 0;
 }
 
 /** Length of the last office before a name with the country or body that it is of. */

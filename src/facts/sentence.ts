@@ -87,7 +87,9 @@ export class Sentence {
   }
 
   get figures(): readonly FigureHit[] {
-    this.#figures ??= /\d|illion/u.test(this.text) ? findFigures(this.text, this.dates) : [];
+    this.#figures ??= /\d|illion|teen |(?:wen|ir|or|if|ix|ven|gh|ne)ty[ -]/iu.test(this.text)
+      ? findFigures(this.text, this.dates)
+      : [];
     return this.#figures;
   }
 

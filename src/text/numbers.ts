@@ -34,10 +34,12 @@ const WORDS: Readonly<Record<string, number>> = {
 function tens(list: string): Record<string, number> {
   const ones = 'one two three four five six seven eight nine'.split(' ');
   return Object.fromEntries(
-    list.split(' ').flatMap((ten, i) => [
-      ...ones.map((one, k) => [`${ten}-${one}`, 10 * (i + 2) + k + 1] as const),
-      [ten, 10 * (i + 2)] as const,
-    ]),
+    list
+      .split(' ')
+      .flatMap((ten, i) => [
+        ...ones.map((one, k) => [`${ten}-${one}`, 10 * (i + 2) + k + 1] as const),
+        [ten, 10 * (i + 2)] as const,
+      ]),
   );
 }
 
