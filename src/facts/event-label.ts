@@ -1,7 +1,7 @@
 import { toLatin } from '../text/scripts.js';
 import type { Cluster } from './cluster-index.js';
 import type { DatedCitation } from './event.js';
-import { kindNamed } from './event-words.js';
+import { kindNamed, ordinalIn } from './event-words.js';
 import { isSeries } from './series.js';
 import { gathered, type Steps } from './steps.js';
 
@@ -55,6 +55,8 @@ export function eventName(cluster: Cluster, date: DatedCitation | null): string 
     (partners ? 2 : 0) +
     (ordinal ? 1 : 0) +
     (isSeries(partners) && isSaid(partners, text) ? 2 : 0) -
+    // "The first in two years" counts no series.
+    (ordinal === null && ordinalIn(text) !== null ? 3 : 0) -
     (kindNamed(text) ? 0 : 2);
   const [best] = phrases.sort((a, b) => fullness(b) - fullness(a));
   const written = cluster.mentions.flatMap(({ article, venue: at }) =>

@@ -28,7 +28,8 @@ export function venuesOf(
     const gathered =
       report !== null && (ADDRESSED.test(text.slice(0, start)) || GATHERERS_MET.test(text.slice(0, start)));
     if (!named && !gathered) continue;
-    if (named && CLAUSE.test(text.slice((phrase?.end ?? 0) - range.start, venue.index))) continue;
+    if (named && CLAUSE.test(text.slice((phrase?.end ?? 0) - range.start, venue.index).replace(WHO_MEET, ' ')))
+      continue;
     const end = venue.index + venue[0].length;
     const behind = /^,? in (?=\p{Lu})/u.exec(text.slice(end))?.[0] ?? '';
     const there = behind === '' ? null : isCity(text.slice(end + behind.length, end + behind.length + 60));
@@ -37,6 +38,10 @@ export function venuesOf(
   }
   return [...found.values()].map(({ article, range }) => cite(article, range));
 }
+
+/** "(The leaders), who will meet (at)": still of the gathering. */
+const WHO_MEET =
+  /^[^.;]{0,40}?,? who (?:will |are to |had |have )?(?:met|meet|gather|gathered|convene|convened|assemble|assembled)(?![a-zA-ZÀ-ԯḀ-ỿ])/u;
 
 /** What follows is told of something else. */
 const CLAUSE =
