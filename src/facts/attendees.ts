@@ -1,8 +1,9 @@
 import { dayNumber, monthNumber } from '../text/calendar.js';
 import { toLatin } from '../text/scripts.js';
+import { ABSENT_AFTER, isMissing } from './absent.js';
 import type { Report } from './main-event.js';
 import type { PersonHit } from './people.js';
-import { ABSENT_AFTER, isMissing, type RoleHit } from './roles.js';
+import type { RoleHit } from './roles.js';
 import type { Sentence } from './sentence.js';
 
 /** Said, written or done from afar. */

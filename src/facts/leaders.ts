@@ -1,6 +1,6 @@
+import { findChairs } from './chairs.js';
 import type { EventFacts } from './event.js';
 import { findHost } from './hosts.js';
-import { findChairs } from './roles.js';
 import { Slot } from './slot.js';
 import type { Steps } from './steps.js';
 import type { Telling } from './telling.js';

@@ -1,4 +1,5 @@
 import type { Range } from '../corpus/article.js';
+import { ABSENT_AFTER, isMissing } from './absent.js';
 import { bodiesIn } from './bodies.js';
 import { findGroups } from './groups.js';
 import type { PersonHit } from './people.js';
@@ -11,21 +12,6 @@ export interface RoleHit {
   readonly key: string;
 }
 
-const PRESIDES_BEFORE =
-  /(?:(?:^|[.;] )(?:chairing|presiding over) (?:the|its|their|a) [^,.;]{3,60},|chaired by|(?:chairmanship|presidency) of|under the presidency of|presided over by|chair(?:man|woman|person)?(?::| (?:was|is))|председательств[a-zA-ZÀ-ԯḀ-ỿ]+|co-chair(?:ed|s|ing)? [^.;,]{3,60} with) (?:the |its |their |his |her )?$/iu;
-const PRESIDES_AFTER =
-  /^(?: (?:of|from) (?:the )?\p{Lu}[a-zA-ZÀ-ԯḀ-ỿ]+(?: (?:(?:of|for|and) )?\p{Lu}[a-zA-ZÀ-ԯḀ-ỿ]+){0,4})?(?:,[^,.]{2,120},)?,? (?:who )?(?:will |had |has |is to |is |was )?(?:(?:hosted|opened|convened|called|organi[sz]ed) and )?(?:(?:(?:co-?)?chair(?:ed(?! by)|s|ing)|(?<=(?:will|to) )(?:co-?)?chair)(?! (?:the|its|an?|his|her) (?:[a-zA-ZÀ-ԯḀ-ỿ-]+ ){0,3}?(?:committee|board|panel|foundation|company|bank|commission|firm|task force|working group|party)(?![a-zA-ZÀ-ԯḀ-ỿ]))|presid(?:es?|ed|ing)(?: over(?! by))?|(?:took|taking|takes) over (?:as (?:the )?chair(?:man|woman|person)?|the (?:rotating )?(?:presidency|chair|chairmanship))|(?:hold|holds|held) the (?:rotating )?(?:presidency|chair|chairmanship)|(?:is|was|served as|acted as) (?:the )?(?=(?:general |program(?:me)? |conference )?(?:co-?)?chair)(?:general |program(?:me)? |conference )?(?:co-?)?chair(?:man|woman|person)?(?! of (?:the|its) (?:commission|board|committee|council|group|company|bank))|(?:took|takes?|sat in|in) the chair|(?:bang|brought|bring|wield|pound|lower)(?:ed|s|ing)? (?:down )?(?:the|his|her) gavel|(?:hand|pass)(?:ed|ing|es|s) (?:over )?the (?:rotating )?(?:gavel|chair|chairmanship|presidency)|председательств[a-zA-ZÀ-ԯḀ-ỿ]+)(?![a-zA-ZÀ-ԯḀ-ỿ])/iu;
-/** "Ida Moss, this year's chair, received". */
-const CHAIR_BEHIND =
-  /^(?: of [^,;.]{2,30})?, (?:this year['’]s|the (?:current|rotating|acting)|its (?:current )?) ?(?:chair(?:man|woman|person)?|president)(?: of (?:the|its) (?:bloc|group|grouping|body|organi[sz]ation|alliance|association|league|\p{Lu}[a-zA-ZÀ-ԯḀ-ỿ]*(?: Union| Community| Group)?))?(?=[,.;])/u;
-/** "The chair, Ida Moss", "the meeting's chairman, Ida Moss", "chair of the conference Ida Moss". */
-const TITLED_CHAIR =
-  /(?:(?:^|[.;,] )(?:[Tt]he|[Ii]ts) |(?:summit|meeting|conference|congress|session|forum|synod|assembly)['’]s )(?:current |rotating )?chair(?:man|woman|person)?, $|[Cc]hair(?:man|woman|person)? of the (?:summit|meeting|conference|congress|session|forum|synod|assembly|talks),? $/u;
-/** "UNX25 President A. B.", "the President of UNX25, A. B.", "A. B., the President of UNX25". */
-const SERIES_CHAIR =
-  /(?<![a-zA-ZÀ-ԯḀ-ỿ])(?:\p{Lu}{3,6}\d{1,3} (?:[a-zA-ZÀ-ԯḀ-ỿ]+ )?President|(?:President|Chair(?:man|woman)?) of (?:the )?\p{Lu}{3,6}\d{1,3},)(?: the)? $/u;
-const SERIES_CHAIR_AFTER =
-  /^, (?:the )?(?:President|Chair(?:man|woman)?) of (?:the )?\p{Lu}{3,6}\d{1,3}(?![a-zA-ZÀ-ԯḀ-ỿ])/u;
 const TAKES_PART_BEFORE =
   /(?:participation (?:of|from)|attended by|represented (?:in \p{Lu}\S+ )?by|brought|brings|alongside|with|led by|headed by|met|received|included|together with|joined by|in the presence of|(?:headed|led) by [^.;]{3,80}, the [a-zA-ZÀ-ԯḀ-ỿ]+ (?:one |delegation )?by|(?:first|last|final|farewell) (?:such )?(?:summit|meeting|conference|forum|session) for) (?:the )?$/iu;
 const TAKES_PART_AFTER =
@@ -35,16 +21,11 @@ const PRESENT_AFTER =
   /^(?: of (?:the )?\p{Lu}[a-zA-ZÀ-ԯḀ-ỿ-]+(?: (?:of )?\p{Lu}[a-zA-ZÀ-ԯḀ-ỿ-]+){0,3})?(?:,[^,.]{2,120},)?,?(?: who)?(?: (?:himself|herself|also|then|personally|instead|too|later|today|yesterday|on \p{Lu}[a-zA-ZÀ-ԯḀ-ỿ]+day))? (?:took part|takes part|(?:will )?participates?|participated|(?:will )?attends?|attended|(?:is|are) attending|(?:will )?represents?|represented|stood in|stands in|spoke(?! (?:with|by (?:tele)?phone|on the phone|in private|privately))|(?:joined|appeared) (?:by|via|from)|addressed|came(?! (?:from|under|up|out))|arrived|flew in|was (?:an?|the) (?:[a-zA-ZÀ-ԯḀ-ỿ]+ )?guest|were guests|stayed (?:until|to the|for the)|sat (?:with|beside|next to|between|at|in|down)|joined (?:the|them|by|his|her|their|other|fellow)|(?:was|were|is|are) (?:also |both |all )*there(?![a-zA-ZÀ-ԯḀ-ỿ])(?! (?:was|were|is|are))|(?:will )?meets? (?:the|its|their) [^.,;]{0,30}(?:leaders|ministers|delegates|delegations)|objected|congratulated|thanked|pressed|witnessed|(?:opened|closed|inaugurated) (?:it|the|this)|abstained|voted|dissented|took the stage|gave (?:an?|the|their|his|her) (?:\p{Ll}+ )?(?:speech|address|lecture|keynote|sermon|presentation)|gave speeches|was (?:re-?)?elected|led (?:the|its) (?:talks|discussions|debate|delegation)|made (?:his|her) (?:debut|first appearance)|left (?:early|before)|won (?:an?|the)|secured|vetoed|blocked|refused to sign|signed|led (?:the|a|an|his|her|its) [^.;,]{0,30}delegation|works? with|worked with|did(?=[,.;]| too(?![a-zA-ZÀ-ԯḀ-ỿ]))|(?:was|is) (?:led|seated|greeted|welcomed|received|represented|present|among)|(?:were|are) (?:seated|greeted|welcomed|received|represented|present|among))(?![a-zA-ZÀ-ԯḀ-ỿ])/u;
 const PRESENT_BEFORE =
   /(?:(?<!(?:team|government|army|coalition|group|panel|committee|force|party|rebels|campaign|commission|bloc|junta|militia|movement|opposition) )(?:headed|led) by|(?:headed|led) by [^.;]{3,80}, the [a-zA-ZÀ-ԯḀ-ỿ]+ (?:one |delegation )?by|represented(?: [^.;,]{0,40})? by|(?:welcomed|received|greeted)(?: [^.;,]{1,30})? by|heard from|represented by [^.;]{3,90}(?: and|,) (?:\p{Lu}[a-zA-ZÀ-ԯḀ-ỿ-]+ ){1,3}by(?: its| their)?|attended by|joined by|in the presence of|(?:gavel|chair|chairmanship|presidency)(?: (?:on|over))?(?: of (?:the )?[a-zA-ZÀ-ԯḀ-ỿ\d-]+)?(?: (?:was|were|is) (?:handed|passed)(?: over)?)? to|(?:so|as) (?:did|does|do|will|were|was)|(?:first|last|final|farewell) (?:such )?(?:summit|meeting|conference|forum|session) for|(?:^|[ ,])invited|(?:moved|seconded|tabled|introduced|opened|closed|inaugurated|addressed|chaired)(?: on \p{Lu}[a-zA-ZÀ-ԯḀ-ỿ]+day)? by) (?:the |(?:its|their|his|her) (?:\p{Ll}[\p{Ll}-]* ){0,3})?$/u;
-/** "Did not come", "stayed at home": no presence, whatever else the sentence says. */
-export const ABSENT_AFTER =
-  /^(?:,[^,.]{2,80})?, (?:who (?:was|is|were) (?:not|absent|missing)|who (?:did|does|could|had) not (?:come|attend|travel|been)|absent|in absentia|from (?:afar|a distance|home))(?![a-zA-ZÀ-ԯḀ-ỿ])|^(?: of (?:the )?\p{Lu}[a-zA-ZÀ-ԯḀ-ỿ]+)?(?:,[^,.]{2,120},)?,?(?: (?:himself|herself))? (?:did(?: not|n['’]t)|does not|will not|was (?:not|absent|missing)|were (?:not|absent|missing)|stayed(?! (?:until|to the|for the))|skipped|missed|declined|refused to (?:come|attend|travel)|sent|(?:was|were|is|are|will be) represented by|pulled out|backed out|withdrew|boycotted|sat out|remained (?:in|at)|c(?:ould|an) ?not (?:come|attend|travel|be there|make it)|(?:chose|opted|decided|preferred) not to|(?:has |had |have )?cancell?ed (?:his|her|the|their|a) (?:[a-zA-ZÀ-ԯḀ-ỿ]+ )?(?:trip|visit|journey|travel|appearance|attendance)|(?:is|was|were|are) (?:not (?:coming|attending|going|expected)|forced to stay|barred|banned|excluded|kept away|prevented)|(?:is|was|were) (?:too )?(?:ill|sick|unwell))(?![a-zA-ZÀ-ԯḀ-ỿ])/u;
 /** A speech or presence that a noun tells: "X's address", "X's participation". */
 const NOUN_AFTER = /^['’]s (?:address|speech|presence|participation|briefing|remarks)(?![a-zA-ZÀ-ԯḀ-ỿ])/iu;
 const AND =
   /^(?:(?: (?:of|from) (?:the )?\p{Lu}[a-zA-ZÀ-ԯḀ-ỿ’'-]+(?: (?:of )?(?:d['’])?\p{Lu}[a-zA-ZÀ-ԯḀ-ỿ’'-]+){0,3}(?: d['’]\p{Lu}[a-zA-ZÀ-ԯḀ-ỿ-]*)?)| \(\p{Lu}[^()]{1,30}\))?(?:, (?:the |an? |its |\p{Lu}[a-zA-ZÀ-ԯḀ-ỿ-]*['’]s |(?:\p{Ll}+[ -]){0,2}(?:president|chair(?:man|woman|person)?|head|minister|secretary(?:[- ]general)?|leader|governor|premier|chief|king|commissioner) (?:of|for) )[^,.;]{2,80})?(?:,|;| and|, and|; and|,? as well as|,? along with|,? together with) (?:the )?$/u;
 
-/** Between two who preside: "A, president of B, and C". */
-const AND_TOO = /^(?:, [^.;]{3,90}?)?,? and (?:by )?(?:the )?$/u;
 /** What may stand before and behind a group that takes part. */
 const GROUP_BEFORE =
   /(?<![a-zA-ZÀ-ԯḀ-ỿ])(?:met|receiv(?:ed|es|ing)|brought|brings|with|among them(?: more than| about| some| over)?|discussions with|talks with|participation (?:of|from)|attended by|[Ii]n attendance were|[Pp]resent were|headed by|joined by|gathered|welcom(?:ed|ing)) (?:the |all |more than |over |about |some |nearly |almost )*$/u;
@@ -54,31 +35,6 @@ const GROUP_AFTER =
 const CAME_AFTER =
   /^(?: and [^,.;]{3,50}?)?,? (?:have |had |also )*(?:spoke|took part|attended|came|participated|gathered|were present)(?![a-zA-ZÀ-ԯḀ-ỿ])/u;
 const SPOKEN_BEFORE = /(?:address|speech|remarks|spoke|speaking|told) (?:to )?(?:the )?$/u;
-
-/** Words without one of which nobody is said to preside. */
-const MAY_PRESIDE = /chair|presid|gavel|председательств/i;
-
-/** Who presides over the gathering that a sentence speaks of; "A and B chaired it" are both. */
-export function findChairs(sentence: string, persons: readonly PersonHit[]): RoleHit[] {
-  if (persons.length === 0 || !MAY_PRESIDE.test(sentence)) return [];
-  const verbal = new Set(joined(sentence, persons, ({ end }) => PRESIDES_AFTER.test(sentence.slice(end))));
-  const titled = persons.filter(({ end }) => CHAIR_BEHIND.test(sentence.slice(end)));
-  // "Chaired by A, president of B, and C": C as well.
-  const led = new Set(persons.filter((person) => PRESIDES_BEFORE.test(sentence.slice(0, person.start))));
-  for (const [i, person] of persons.entries()) {
-    const last = persons[i - 1];
-    if (last && led.has(last) && AND_TOO.test(sentence.slice(last.end, person.start))) led.add(person);
-  }
-  return persons.filter(
-    (person) =>
-      verbal.has(person) ||
-      titled.includes(person) ||
-      led.has(person) ||
-      TITLED_CHAIR.test(sentence.slice(Math.max(0, person.name - 60), person.name)) ||
-      SERIES_CHAIR.test(sentence.slice(Math.max(0, person.name - 50), person.name)) ||
-      SERIES_CHAIR_AFTER.test(sentence.slice(person.end, person.end + 60)),
-  );
-}
 
 /** Speeches to those gathered, in sentences that only go on about a gathering. */
 const SPEAKS_BEFORE =
@@ -176,19 +132,6 @@ export function findParticipants(said: Said): RoleHit[] {
     if (!found.has(`${hit.start}`)) found.set(`${hit.start}`, hit);
   return [...found.values()];
 }
-
-const ABSENT_BEFORE =
-  /(?<![a-zA-ZÀ-ԯḀ-ỿ])(?:(?:[Aa]bsent|[Mm]issing|[Nn]ot (?:present|there|among them)|[Aa]mong (?:the|those) (?:absent|absentees|missing)|[Nn]o-shows?)(?: [^.;]{0,60})? (?:were|was|are|is)|[Ii]n the absence of|[Aa]part from|[Ww]ithout|[Ii]nstead of|[Oo]n behalf of|(?:[Ss]tanding|[Ss]tood|[Ff]illing) in for|[Ii]n place of|(?:[Dd]eputis|[Dd]eputiz)(?:ing|ed) for) (?:the )?$/u;
-
-/** Whether a name is that of one whom a sentence says to be missing: "absent were Ida Moss and Carl Dorn". */
-export function isMissing(text: string, persons: readonly PersonHit[], person: PersonHit): boolean {
-  if (ABSENT_BEFORE.test(text.slice(Math.max(0, person.start - 110), person.start))) return true;
-  const last = persons[persons.indexOf(person) - 1];
-  return last !== undefined && AND_ABSENT.test(text.slice(last.end, person.start)) && isMissing(text, persons, last);
-}
-
-/** Between two who are missing, each with why. */
-const AND_ABSENT = /^(?: of [^,;.]{2,30})?(?:, (?:who|whose) [^,;.]{3,60})?(?:,| and|, and) (?:the )?$/u;
 
 /** "A and B met": what holds for one holds for those that are joined to it. In order; without those who stayed away. */
 export function joined(

@@ -2,8 +2,9 @@ import type { Range } from '../corpus/article.js';
 import { isNear } from './cluster-fit.js';
 import type { Cluster } from './cluster-index.js';
 import { namesGathering } from './event-words.js';
+import { Holders } from './holders.js';
 import type { ReadArticle, Steps } from './library.js';
-import { aheadOf, Holders, isAhead, type Report, reportOf } from './main-event.js';
+import { aheadOf, isAhead, type Report, reportOf } from './main-event.js';
 import type { Mention } from './mention.js';
 import type { Sentence } from './sentence.js';
 
