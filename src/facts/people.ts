@@ -1,6 +1,7 @@
 import { EMPTY_LEXICON } from '../corpus/lexicon.js';
 import { isGivenName } from '../text/given-names.js';
 import { toLatin } from '../text/scripts.js';
+import { isCountryName } from './countries.js';
 import type { NameFinder, NameHit } from './names.js';
 import { type Candidate, candidates, OFFICE_WORD, officeBefore } from './person-candidates.js';
 import { PersonNames, soundOf } from './person-names.js';
@@ -149,6 +150,7 @@ export class PeopleFinder {
       LED_BY.test(before) ||
       OFFICE_WAS.test(before) ||
       hasGivenName(name, before) ||
+      isListedFrom(name, before, after) ||
       ((!/(?: (?:of|the|in|at)|^In|^At) $| (?:of|for) (?:the )?(?:\p{Lu}[a-zA-ZÀ-ԯḀ-ỿ-]+,? )+and $/iu.test(before) ||
         (/(?<!(?:minister|secretary|department|ministry)s? (?:of|for) [^,;.]{2,60}) and $/iu.test(before) &&
           /^ (?:of|from) (?:the )?\p{Lu}/u.test(after))) &&
@@ -182,6 +184,16 @@ function hasGivenName(name: string, before: string): boolean {
     !/(?<![a-zA-ZÀ-ԯḀ-ỿ])(?:the|an?|St\.?) $/iu.test(before)
   );
 }
+
+/** "(Also there were) Ida Moss of Norland": a list of guests opens with a person, from a country. */
+function isListedFrom(name: string, before: string, after: string): boolean {
+  if (!LIST_OPENS.test(before) || THING.test(name.split(' ').at(-1) ?? '')) return false;
+  const words =
+    /^ of (?:the )?(\p{Lu}[a-zA-ZÀ-ԯḀ-ỿ’'-]+(?: \p{Lu}[a-zA-ZÀ-ԯḀ-ỿ’'-]+){0,2})/u.exec(after)?.[1]?.split(' ') ?? [];
+  return words.some((_, i) => isCountryName(toLatin(words.slice(0, i + 1).join(' '))));
+}
+
+const LIST_OPENS = /(?:were|was|are|is|includ(?:e|ed|ing)|among them|by|from) $/u;
 
 const THING =
   /^(?:Museum|Hotel|Palace|Stadium|Arena|Square|Avenue|Boulevard|Bridge|Prize|Award|Awards|Foundation|Hospital|School|College|Library|Islands?|River|Falls|Bay|Valley|Mountains?|Station|Cathedral|Abbey|Accords?|Declaration|Package|Protocol|Cent(?:re|er)|Tower|Building|Theat(?:re|er)|Resort|Airport|Port|Province|County|City|Town|District|Company|Group|Holdings|Party|Movement|Institute|Trust|Fund|Act|Law|Day|Games|Cup|Trophy|Memorial|House|Street)$/u;
