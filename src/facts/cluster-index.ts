@@ -56,7 +56,8 @@ export class Clusters {
   }
 
   #index(one: Cluster): void {
-    for (const party of one.partners?.split('–') ?? []) put(this.#byParty, party, one);
+    for (const party of one.partners?.split('–') ?? [])
+      for (const name of [party, ...initialsOf(party)]) put(this.#byParty, name, one);
   }
 
   at(venue: string): readonly Cluster[] {
@@ -77,9 +78,18 @@ export class Clusters {
   for({ venue, partners, article }: Mention): readonly Cluster[] {
     if (venue !== null) return this.at(venue.key);
     const found = new Set(this.#byArticle.get(article.id));
-    for (const party of partners?.split('–') ?? []) for (const one of this.#byParty.get(party) ?? []) found.add(one);
+    for (const party of partners?.split('–') ?? [])
+      for (const name of [party, ...initialsOf(party)]) for (const one of this.#byParty.get(name) ?? []) found.add(one);
     return [...found];
   }
+}
+
+/** "lake union of norland" goes by "lun" and "luon" as well. */
+function initialsOf(party: string): string[] {
+  const words = party.split(' ');
+  if (words.length < 2) return [];
+  const initials = (some: readonly string[]) => some.map((word) => word[0] ?? '').join('');
+  return [initials(words), initials(words.filter((word) => !/^(?:of|for|and|the|on|in)$/.test(word)))];
 }
 
 function put(map: Map<string, Set<Cluster>>, key: string, one: Cluster): void {

@@ -63,7 +63,7 @@ export function* cluster(
     }
     if (home) before.add(home);
     if (i % COMPARED === 0) yield;
-    if (mention.beside) continue;
+    if (mention.beside || isOutlook(mention)) continue;
     if ((home !== null || isSpecific(mention)) && !(mention.oblique && last)) last = home;
   }
   const order = yield* mapOf(yield* gathered(mentions, (mention, i) => [[mention, i] as const]));
@@ -127,5 +127,8 @@ function isBound(mention: Mention, one: Cluster): boolean {
   if (mention.partners === null || one.partners !== null) return mention.partners !== null;
   return isSeries(mention.partners) && mention.date === null;
 }
+
+/** "At November's summit": a word on what comes changes nothing of what is spoken of. */
+const isOutlook = ({ reference, venue, date }: Mention) => reference === 'ahead' && venue === null && date === null;
 
 const isSpecific = ({ venue, partners, date }: Mention) => Boolean(venue ?? partners ?? date);

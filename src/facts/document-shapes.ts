@@ -3,13 +3,13 @@ const NOUN =
 /** A plan or concept may be anything: these are papers. */
 const PAPER = NOUN.replace('|plan|', '|').replace('|concept|', '|');
 const TITLED =
-  'Concept|Communiqu[eé]|Declaration|Statement|Plan|Agreement|Treaty|Memorandum|Roadmap|Protocol|Charter|Convention|Resolution|Pact|Accords?|Call|Manifesto|Guidelines|Principles|Strategy';
+  'Concept|Communiqu[eé]|Declaration|Decision|Statement|Plan|Agreement|Treaty|Memorandum|Roadmap|Protocol|Charter|Convention|Resolution|Pact|Accords?|Call to Action|Call|Code of Conduct|Plan of Action|Programme of Action|Manifesto|Guidelines|Principles|Strategy|Commitments?|Pledges?';
 const OUTCOME = 'package|Package|Consensus|Outcome|Rulebook|rulebook|Goal|Pledge|Compact|Framework|Agenda|Vision';
 /** What a paper is about: "(a declaration) against fraud in trade", "(a roadmap) for the membership of Norland". */
 const ABOUT =
   '(?: (?:on|against)(?= (?!(?:[a-zA-ZÀ-ԯḀ-ỿ]+day|\\d|January|February|March|April|May|June|July|August|September|October|November|December)))|(?<=road ?map) for(?= [a-zA-ZÀ-ԯḀ-ỿ]))(?: (?!(?:which|that|who|after|before|when|while|at|by|caused|in (?:which|\\p{Lu})|and (?:an?|the|its|their|agreed|adopted|signed|said|called))(?![a-zA-ZÀ-ԯḀ-ỿ]))[^\\s.,;:()]+){1,9}(?<! (?:the|an?|of|and|with|for|to|in|on))';
 const SETTLED =
-  'agree(?:d|s|ing)? (?:on|to|upon)|adopt(?:ed|s|ing)?|issu(?:ed|es|ing)|sign(?:ed|s|ing)?|approv(?:ed|es|ing)|endors(?:ed|es|ing)|releas(?:ed|es|ing)|publish(?:ed|es|ing)';
+  'agree(?:d|s|ing)? (?:on|to|upon)|adopt(?:ed|s|ing)?|issu(?:ed|es|ing)|sign(?:ed|s|ing)?|approv(?:ed|es|ing)|endors(?:ed|es|ing)|releas(?:ed|es|ing)|publish(?:ed|es|ing)|unveil(?:ed|s|ing)|clinch(?:ed|es|ing)|(?:adoption|signing|signature|approval|endorsement|publication) of|[Aa]mong (?:them|the (?:texts|documents|decisions|results|outcomes))(?: (?:is|are|was|were))?';
 /** A capitalised word of a name: "Leaders'", "el-Hara", "Rome's"; particles may stand between two. */
 const WORD = "(?:(?:el|al|de|la)-)?\\p{Lu}[a-zA-ZÀ-ԯḀ-ỿ-]*(?:['’]s?)?";
 const WORDS = `(?:${WORD} (?:(?:de|del|da|do|du|of|on) (?=\\p{Lu}[a-zA-ZÀ-ԯḀ-ỿ' ’-]* \\p{Lu}))?)+`;
@@ -64,7 +64,7 @@ export const DOCUMENT_SHAPES: readonly DocumentShape[] = [
   {
     needs: / (?:of|on|for) (?:the )?\p{Lu}/u,
     shape:
-      /(?<![a-zA-ZÀ-ԯḀ-ỿ])(?:Plan|Pact|Memorandum|Declaration|Agreement|Treaty|Programme|Program|Charter|Convention|Compact|Framework|Agenda|Statement) (?:of|on|for) (?:the )?(?:\p{Lu}[a-zA-ZÀ-ԯḀ-ỿ-]+ ?)+(?<! )(?: and \p{Lu}[a-zA-ZÀ-ԯḀ-ỿ-]+(?=[,.;)]| (?:in|of|on|for|is|was|with|to) |$))?(?: in (?:the )?\p{Lu}[a-zA-ZÀ-ԯḀ-ỿ-]+(?: \p{Lu}[a-zA-ZÀ-ԯḀ-ỿ-]+)*)?/gu,
+      /(?<![a-zA-ZÀ-ԯḀ-ỿ])(?:(?:\p{Lu}[a-zA-ZÀ-ԯḀ-ỿ-]+ )*(?:Decision|Resolution|Protocol|Roadmap|Strategy|Accord|Plan|Pact|Memorandum|Declaration|Agreement|Treaty|Programme|Program|Charter|Convention|Compact|Framework|Agenda|Statement)) (?:of|on|for) (?:the )?(?:\p{Lu}[a-zA-ZÀ-ԯḀ-ỿ-]+ ?(?:(?<= )of (?:the )?(?=\p{Lu}))?)+(?<! )(?: and \p{Lu}[a-zA-ZÀ-ԯḀ-ỿ-]+(?=[,.;)]| \p{Ll}|$))?(?: in (?:the )?\p{Lu}[a-zA-ZÀ-ԯḀ-ỿ-]+(?: \p{Lu}[a-zA-ZÀ-ԯḀ-ỿ-]+)*)?/gu,
   },
   // "adopted a declaration", "signed a memorandum of understanding": what was settled needs no capitals.
   {
@@ -76,9 +76,18 @@ export const DOCUMENT_SHAPES: readonly DocumentShape[] = [
   },
   // "adopted the Rome Declaration and a roadmap for the ports"
   {
-    needs: new RegExp(`(?:${SETTLED}) [^.;]* and an? `, 'u'),
+    needs: new RegExp(`(?:${SETTLED}),? [^.;]* and an? `, 'u'),
     shape: new RegExp(
-      `(?<![a-zA-ZÀ-ԯḀ-ỿ])(?:${SETTLED}) [^.;]{5,120}? and an? (?:[\\p{Ll}\\d-]+ ){0,3}?(?<name>(?:${PAPER})(?![a-zA-ZÀ-ԯḀ-ỿ])(?:${ABOUT})?)`,
+      `(?<![a-zA-ZÀ-ԯḀ-ỿ])(?:${SETTLED}),? [^.;]{5,120}? and an? (?:[\\p{Ll}\\d-]+ ){0,3}?(?<name>(?:${PAPER})(?![a-zA-ZÀ-ԯḀ-ỿ])(?:${ABOUT})?)`,
+      'gu',
+    ),
+  },
+  // "the Rome declaration", "a communiqué": a paper by its kind alone.
+  {
+    needs:
+      /communiqu[eé]|\p{Lu}[^ ]* (?:declaration|agreement|treaty|protocol|pact|accord|charter|roadmap|package|consensus)/u,
+    shape: new RegExp(
+      `(?<![a-zA-ZÀ-ԯḀ-ỿ])(?:(?:(?:final|joint|closing|concluding|summit|draft|press|leaders['’]) )*communiqu[eé]|(?!(?:No|Any|Each|Every|Another|Such|Neither|Without|In|Under|With|Our) )(?:${WORD} )+(?:declaration|agreement|treaty|protocol|pact|accord|charter|roadmap|package|consensus))(?![a-zA-ZÀ-ԯḀ-ỿ])`,
       'gu',
     ),
   },
@@ -90,16 +99,17 @@ export const DOCUMENT_SHAPES: readonly DocumentShape[] = [
   },
   // "A resolution on quotas was adopted."
   {
-    needs: /(?:was|were) (?:adopted|signed|issued|approved|endorsed|published)/u,
+    needs:
+      /(?:was|were) (?:adopted|signed|issued|approved|endorsed|published|clinched|reached|struck|agreed|concluded|unveiled|sealed)/u,
     shape: new RegExp(
-      `(?<![a-zA-ZÀ-ԯḀ-ỿ])(?:An?|The) (?:[\\p{Ll}-]+ ){0,2}?(?<name>${PAPER})(?= (?:(?:on|of|with|between) [^.,;]{3,50} )?(?:was|were) (?:adopted|signed|issued|approved|endorsed|published))`,
+      `(?<![a-zA-ZÀ-ԯḀ-ỿ])(?:An?|The) (?:[\\p{Ll}-]+ ){0,2}?(?<name>${PAPER})(?= (?:(?:on|of|with|between) [^.,;]{3,50} )?(?:was|were) (?:adopted|signed|issued|approved|endorsed|published|clinched|reached|struck|agreed|concluded|unveiled|sealed))`,
       'gu',
     ),
   },
   // "a document called Time for Change"
   {
-    needs: /called|titled|named|known as|motto/u,
+    needs: /called|titled|named|dubbed|christened|known as|motto/u,
     shape:
-      /(?:document|text|paper|declaration|plan|report|programme|statement)(?: \p{Ll}+){0,4},? (?:called|titled|entitled|named|known as|motto),? (?:the )?["“‘]?(?<name>\p{Lu}[a-zA-ZÀ-ԯḀ-ỿ-]+(?: (?:(?:of|for|and|the|to|on|in) )*\p{Lu}[a-zA-ZÀ-ԯḀ-ỿ-]+)+)/gu,
+      /(?:document|text|paper|declaration|plan|report|programme|statement)(?: \p{Ll}+){0,4},? (?:to be )?(?:called|titled|entitled|named|dubbed|christened|known as|motto),? (?:the )?["“‘]?(?<name>\p{Lu}[a-zA-ZÀ-ԯḀ-ỿ-]+(?: (?:(?:of|for|and|the|to|on|in) )*\p{Lu}[a-zA-ZÀ-ԯḀ-ỿ-]+)+)/gu,
   },
 ];

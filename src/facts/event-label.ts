@@ -1,7 +1,7 @@
 import { toLatin } from '../text/scripts.js';
 import type { Cluster } from './cluster-index.js';
 import type { DatedCitation } from './event.js';
-import { kindNamed } from './event-words.js';
+import { kindNamed, ordinalIn } from './event-words.js';
 import { isSeries } from './series.js';
 import { gathered, type Steps } from './steps.js';
 
@@ -47,7 +47,7 @@ export function eventName(cluster: Cluster, date: DatedCitation | null): string 
     .map((mention) => ({
       mention,
       text: mention.article.body
-        .slice(mention.phrase.start, mention.phrase.end)
+        .slice(mention.phrase.start, mention.phrase.end + lengthOfBody(mention))
         .replace(/["“”«»]|(?<![a-zA-ZÀ-ԯḀ-ỿ])['‘’]|['‘’](?![a-zA-ZÀ-ԯḀ-ỿ])| (?:19|20)\d\d$/gu, ''),
     }))
     .filter(({ text }) => !/\d{4}/.test(text));
@@ -55,6 +55,8 @@ export function eventName(cluster: Cluster, date: DatedCitation | null): string 
     (partners ? 2 : 0) +
     (ordinal ? 1 : 0) +
     (isSeries(partners) && isSaid(partners, text) ? 2 : 0) -
+    // "The first in two years" counts no series.
+    (ordinal === null && ordinalIn(text) !== null ? 3 : 0) -
     (kindNamed(text) ? 0 : 2);
   const [best] = phrases.sort((a, b) => fullness(b) - fullness(a));
   const written = cluster.mentions.flatMap(({ article, venue: at }) =>
@@ -67,6 +69,15 @@ export function eventName(cluster: Cluster, date: DatedCitation | null): string 
   const kind = kindNamed(short) === cluster.kind ? short : `${short} (${cluster.kind})`;
   return [venue, date && dateLabel(date), kind].filter(Boolean).join(' · ');
 }
+
+/** "(The 10th conference) of the LCTO": length of the body that stands behind the words and has few letters. */
+function lengthOfBody({ article, phrase, partners }: Cluster['mentions'][number]): number {
+  if (partners === null || isSeries(partners)) return 0;
+  const [whole, body = ''] = OF_BODY.exec(article.body.slice(phrase.end, phrase.end + 60)) ?? [''];
+  return toLatin(body) === partners ? whole.length : 0;
+}
+
+const OF_BODY = /^ of (?:the )?(\p{Lu}[\p{Lu}\d]{1,7})(?![a-zA-ZÀ-ԯḀ-ỿ\d])/u;
 
 /** Whether the letters and number stand in the words themselves. */
 const isSaid = (key: string | null, text: string) =>

@@ -21,7 +21,7 @@ const NOUNS: readonly (readonly [EventKind, string])[] = [
     'ministerial',
     'ministerial(?=[\\s.,;:)]|$)(?! (?:meeting|level|conference|session|talks|format|council|forum|visit|and|delegation))',
   ],
-  ['conference', 'conference(?<!press[ -]conference)|symposium|colloquium|workshop|retreat|конференци[яию]'],
+  ['conference', 'conference(?<!(?:press|news)[ -]conference)|symposium|colloquium|workshop|retreat|конференци[яию]'],
   ['assembly', 'assembly|ассамблея|ассамблеи'],
   ['congress', 'congress|synod|conclave|конгресс(?:а|е)?'],
   ['forum', 'forum|dialogue(?! partners?)|форум(?:а|е)?'],
@@ -81,10 +81,25 @@ export const ORDINAL_WORD =
 const TENS = ['', '', 'twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety'];
 const ORDINAL = new RegExp(`(?<![a-zA-ZÀ-ԯḀ-ỿ\\p{N}-])${ORDINAL_WORD}(?![a-zA-ZÀ-ԯḀ-ỿ\\p{N}-])`, 'iu');
 
+/** "The XVI Summit": a number in Roman letters; a lone one is none ("Plan B", "President Xi"). */
+const ROMAN = /(?<![a-zA-ZÀ-ԯḀ-ỿ\p{N}-])(?=[IVXL]{2})L?X{0,4}(?:IX|IV|V?I{0,3})(?![a-zA-ZÀ-ԯḀ-ỿ\p{N}-])/u;
+const DIGITS: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10, L: 50 };
+
+function readRoman(letters: string): number {
+  const values = [...letters].map((letter) => DIGITS[letter] ?? 0);
+  return values.reduce((sum, value, i) => sum + ((values[i + 1] ?? 0) > value ? -value : value), 0);
+}
+
+/** The words of a phrase without the number in Roman letters. */
+export const withoutRoman = (phrase: string): string => phrase.replace(ROMAN, ' ');
+
 /** The first ordinal in a phrase, or null. */
 export function ordinalIn(phrase: string): number | null {
   const word = ORDINAL.exec(phrase)?.[0];
-  if (word === undefined) return null;
+  if (word === undefined) {
+    const roman = ROMAN.exec(phrase)?.[0];
+    return roman ? readRoman(roman) : null;
+  }
   const number = Number.parseInt(word, 10);
   const [tens = '', ones] = word.toLowerCase().split('-');
   if (ones) return TENS.indexOf(tens) * 10 + ORDINALS.findIndex((form) => form.test(ones)) + 1;
@@ -95,7 +110,13 @@ export function ordinalIn(phrase: string): number | null {
 const PEOPLE =
   'leaders|heads(?: of (?:state|government)(?: (?:and|or) (?:state|government))?)?|presidents|prime ministers|premiers|(?:[a-zA-ZÀ-ԯḀ-ỿ]+ )?(?:ministers|chiefs|bankers)|governors|policy-?makers|delegates|delegations|representatives|officials|envoys|diplomats|negotiators|members|allies|countries|nations|states|governments|experts|scientists|researchers|lawmakers|mayors|federations|associations|producers|shareholders|bishops|council|committee|executive board|bureau|cabinet';
 const GATHER =
-  'met|voted|sat down|meeting|meets?|are meeting|gather(?:ed|s)?|are gathering|convened?|assembled?|came together|come together';
+  '(?:ended|concluded|wrapped up|opened|began|started|held) (?:two|three|four|five|six|seven|ten|\\d+) days of (?:[a-z]+ )?talks|met|voted|sat down|meeting|meets?|are meeting|gather(?:ed|s)?|are gathering|convened?|assembled?|came together|come together';
+
+/** Those who gather do so, in a text. */
+export const GATHERERS_MET = new RegExp(
+  `(?<![a-zA-ZÀ-ԯḀ-ỿ])(?:${PEOPLE}|they)(?![a-zA-ZÀ-ԯḀ-ỿ])[^.;:]{0,60}? (?:${GATHER}|sat)(?![a-zA-ZÀ-ԯḀ-ỿ])`,
+  'iu',
+);
 
 /** "The leaders of the G9 met (in Rome)": a gathering told by a verb. */
 export const MET = new RegExp(
@@ -114,7 +135,7 @@ export const RECEIVED = new RegExp(
 
 /** Verbs that put a gathering at a place and time. */
 export const HELD =
-  /(?<![a-zA-ZÀ-ԯḀ-ỿ])(?:held|hosted|hosts?|hosting|took place|takes? place|taking place|convened?|convenes|conclude[sd]?|opened|opens?|closed?|closes|ended|begins?|began|begun|started|starts?|runs?|ran|(?<!(?:the|an|early|late|month|year) )ends?|finish(?:ed|es)?|met|meets?|gathered|gathers?|brought|brings|kicks? off|kicked off|wraps? up|wrapped up|winds? up|wound up|got under ?way|gets? under ?way|staged|continued|continues?|resumed|lasted|планируется|состоял[a-zA-ZÀ-ԯḀ-ỿ]+|прош[её]л[a-zA-ZÀ-ԯḀ-ỿ]*|проходил[a-zA-ZÀ-ԯḀ-ỿ]*)(?![a-zA-ZÀ-ԯḀ-ỿ])/iu;
+  /(?<![a-zA-ZÀ-ԯḀ-ỿ])(?:held|hosted|hosts?|hosting|took place|takes? place|taking place|convened?|convenes|conclude[sd]?|opened|opens?|closed?|closes|ended|begins?|began|begun|started|starts?|runs?|ran|(?<!(?:the|an|early|late|month|year) )ends?|finish(?:ed|es)?|met|meets?|gathered|gathers?|brought|brings|kicks? off|kicked off|wraps? up|wrapped up|winds? up|wound up|dr[ae]ws? to (?:a|its) close|c[ao]mes? to (?:an end|a close|its close)|broke up|adjourned|got under ?way|gets? under ?way|staged|continued|continues?|resumed|lasted|планируется|состоял[a-zA-ZÀ-ԯḀ-ỿ]+|прош[её]л[a-zA-ZÀ-ԯḀ-ỿ]*|проходил[a-zA-ZÀ-ԯḀ-ỿ]*)(?![a-zA-ZÀ-ԯḀ-ỿ])/iu;
 
 /** Verbs that put a gathering into the future. */
 export const PLANNED =
@@ -122,11 +143,11 @@ export const PLANNED =
 
 /** Words that close the stretch in which a place or date still belongs to the noun before it. */
 export const ELSEWHERE =
-  /(?<![a-zA-ZÀ-ԯḀ-ỿ])(?:which|when|while|where|who|that|after|before|since|following|followed|building|than|but|compared|during|for|которы[a-zA-ZÀ-ԯḀ-ỿ]+|когда|после)(?![a-zA-ZÀ-ԯḀ-ỿ])|;/iu;
+  /(?<![a-zA-ZÀ-ԯḀ-ỿ])(?:which|when|while|where|who|that|after|before|since|following|followed|building|(?<!(?:more|less|fewer|later) )than|but|compared|during|for|которы[a-zA-ZÀ-ԯḀ-ỿ]+|когда|после)(?![a-zA-ZÀ-ԯḀ-ỿ])|;/iu;
 
 /** "…, which took place in": the clause still tells of the gathering itself. */
 export const RELATIVE =
-  /^,? (?:which|that) (?=(?:met|meets|convened|gathered|sat|took place|takes place|was|is|has been|will be|opens?|opened|closed|ends?|ended|began|begins|starts?|started|concluded|concludes|ran|runs|wrapped up)(?![a-zA-ZÀ-ԯḀ-ỿ])|\p{Lu}[a-zA-ZÀ-ԯḀ-ỿ]*(?: \p{Lu}[a-zA-ZÀ-ԯḀ-ỿ]*){0,3} (?:hosted|hosts|is hosting|held|convened)(?![a-zA-ZÀ-ԯḀ-ỿ]))/u;
+  /^,? (?:which|that) (?=(?:met|meets|convened|gathered|sat|took place|takes place|was|is|has been|will be|opens?|opened|closed|ends?|ended|began|begins|starts?|started|concluded|concludes|ran|runs|wrapped up)(?![a-zA-ZÀ-ԯḀ-ỿ])|\p{Lu}[a-zA-ZÀ-ԯḀ-ỿ]*(?: \p{Lu}[a-zA-ZÀ-ԯḀ-ỿ]*){0,3} (?:hosted|hosts|is hosting|held|convened)(?![a-zA-ZÀ-ԯḀ-ỿ])|(?:he|she|they) (?:opened|closed|hosted|convened)(?![a-zA-ZÀ-ԯḀ-ỿ]))/u;
 
 /** A lead line may hold two sentences. */
 export const NEW_SENTENCE = /\p{Ll}{3}[.!?]["'”’»)]* \p{Lu}/u;

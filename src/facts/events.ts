@@ -9,12 +9,15 @@ import { factsOf } from './facts.js';
 import { leadOf } from './lead-mention.js';
 import { type Leaders, leadersOf } from './leaders.js';
 import type { ReadArticle, Steps } from './library.js';
-import { adopt } from './main-event.js';
+import { adopt, isFresh, mainOf } from './main-event.js';
 import type { Mention } from './mention.js';
-import type { Reader } from './sentence.js';
+import type { Reader, Sentence } from './sentence.js';
 import { coverageOf, datesOf, placesOf, slotsOf } from './slots.js';
 import { gathered, mapOf, sorted } from './steps.js';
 import { findTellings, type Telling } from './telling.js';
+import { placedIn } from './told-place.js';
+import { unnamedIn } from './unnamed-report.js';
+import { venuesOf } from './venues.js';
 
 /**
  * The gatherings that the corpus speaks of, in order of time, those without a date last. They are found in the text: the
@@ -75,11 +78,30 @@ export function* gatherEvents(articles: readonly ReadArticle[], reader: Reader):
     of.set(read, known.get(filled) ?? null);
   }
   yield;
-  for (const article of articles) {
-    adopt(article, of);
+  const byVenue = new Map<string, Cluster[]>();
+  for (const one of clusters) byVenue.set(one.venue, [...(byVenue.get(one.venue) ?? []), one]);
+  yield;
+  const at = (venue: string) => byVenue.get(venue) ?? [];
+  const placed = new Map<Sentence, Mention>();
+  const mains = new Map<ReadArticle, Cluster>();
+  for (const read of articles) {
+    for (const sentence of read.sentences) {
+      const told = sentence.mentions.length > 0 ? null : placedIn(sentence, at);
+      if (!told) continue;
+      const [mention, home] = told;
+      placed.set(sentence, mention);
+      of.set(mention, home);
+      home.mentions.push(mention);
+    }
+    const named = mainOf(read.sentences, of, placed);
+    const main = named ?? unnamedIn(read, of, at, clusters, isFresh);
+    if (main) {
+      mains.set(read, main);
+      adopt(read, of, main, named !== null);
+    }
     yield;
   }
-  const tellings = yield* findTellings(articles, of);
+  const tellings = yield* findTellings(articles, { of, placed, mains });
   const dated: { cluster: Cluster; dates: ReturnType<typeof datesOf>; date: ReturnType<typeof leadingDate> }[] = [];
   for (const one of clusters) {
     const dates = datesOf(one);
@@ -96,7 +118,10 @@ export function* gatherEvents(articles: readonly ReadArticle[], reader: Reader):
     const told = tellings.get(one) ?? [];
     const leaders = yield* leadersOf(told, one.venue);
     const { chair, host } = leaders;
-    const facts = { id: ids[i] ?? '', name: eventName(one, date), dates, place: placesOf(one, reader), chair, host };
+    const cityAt = (text: string) =>
+      reader.places.find(text).find(({ start, level }) => start === 0 && level === 'city')?.key ?? null;
+    const place = [...placesOf(one, reader), ...venuesOf(told, one.venue, cityAt)];
+    const facts = { id: ids[i] ?? '', name: eventName(one, date), dates, place, chair, host };
     found.push({ facts, cluster: one, tellings: told, leaders });
     yield;
   }

@@ -9,10 +9,12 @@ export interface FigureHit {
 
 const DURATION = /^(?:years?|months?|weeks?|days?|hours?|minutes?|лет|год|месяц|недел|дн|час)/iu;
 /** Fewer than this many things are a handful that a text enumerates ("five projects"), not a measure. */
-const LEAST_COUNT = 20;
-/** Members of a group and parts of a text tell who or what it is, unless they are very many. */
-const MEMBERS =
-  /^(?:members?|leaders|ministers|presidents|heads|allies|states|paragraphs|pages|points|articles|chapters)$/iu;
+const LEAST_COUNT = 12;
+/** "The 31 members", "all 27 leaders" tell who somebody is, unless they are very many. */
+const MEMBERS = /^(?:members?|leaders|ministers|presidents|heads|allies|states|countries|nations)$/iu;
+const THE_GROUP = /(?:^|\s)(?:the|all|its|their|our|other)(?: (?:other|remaining|current))? $/iu;
+/** "(Some 71) of them": what is counted stands before. */
+const OF_THEM = /^ of (?:them|whom|these|those)(?![a-zA-ZÀ-ԯḀ-ỿ])/u;
 const LEAST_MEMBERS = 100;
 /** A number with nothing behind it counts what was spoken of, if it is too large for a year or a page. */
 const LEAST_BARE = 10_000;
@@ -28,16 +30,17 @@ export function findFigures(
   dates?: readonly { readonly start: number; readonly end: number }[],
 ): FigureHit[] {
   return findNumbers(sentence, dates)
-    .filter(measures)
+    .filter((number) => measures(number, sentence))
     .map((number) => ({ ...clause(sentence, number), number }));
 }
 
-function measures({ kind, unit, value }: FoundNumber): boolean {
+function measures({ kind, unit, value, start, end }: FoundNumber, sentence: string): boolean {
   if (kind === 'quantity') return !DURATION.test(unit ?? '');
   if (kind !== 'count') return true;
   // "(They take off 500,000 barrels,) 300,000 of them": what is counted stands before.
-  if (unit === null) return value >= LEAST_BARE;
-  return value >= (MEMBERS.test(unit) ? LEAST_MEMBERS : LEAST_COUNT);
+  if (unit === null) return value >= LEAST_BARE || (value >= LEAST_COUNT && OF_THEM.test(sentence.slice(end)));
+  if (MEMBERS.test(unit) && value < LEAST_MEMBERS && THE_GROUP.test(sentence.slice(0, start))) return false;
+  return value >= LEAST_COUNT;
 }
 
 /** The shortest stretch of whole clauses around a number that says what it measures; the sentence itself where that is short. */

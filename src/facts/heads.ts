@@ -2,6 +2,7 @@ import { toLatin } from '../text/scripts.js';
 import { isStopWord } from '../text/stopwords.js';
 import { EVENT_NOUN, type EventKind, GATHERERS, kindOf } from './event-words.js';
 import { phraseStart } from './mention-parts.js';
+import { datelineEnd } from './place-shapes.js';
 import type { Sentence } from './sentence.js';
 import { isSeries, type SeriesHit } from './series.js';
 
@@ -26,7 +27,9 @@ export function withToken(start: number, end: number, token: SeriesHit | null) {
 /** "The conference" in a paragraph that has named one by letters and number. */
 export function seriesBefore({ before }: Sentence): string | null {
   for (let one = before; one; one = one.before) {
-    const named = one.mentions.filter(({ partners, beside }) => !beside && isSeries(partners));
+    const named = one.mentions.filter(
+      ({ partners, beside, reference }) => !beside && reference !== 'ahead' && isSeries(partners),
+    );
     if (named.length > 0)
       return new Set(named.map(({ partners }) => partners)).size === 1 ? (named[0]?.partners ?? null) : null;
   }
@@ -56,9 +59,10 @@ export function headsOf(text: string, tokens: readonly SeriesHit[]): Head[] {
     (match, i) => !isPartOfName(text, match, found[i + 1]) && !isBodyOf(text, match, found[i - 1]),
   );
   const named = new Set<SeriesHit>();
+  const dated = datelineEnd(text);
   const heads = nouns.map((noun, i): Head => {
     const end = noun.index + noun[0].length;
-    const start = phraseStart(text, noun.index, nouns[i - 1]);
+    const start = Math.max(phraseStart(text, noun.index, nouns[i - 1]), Math.min(dated, noun.index));
     const until = nouns[i + 1]?.index ?? text.length;
     const token =
       tokens.find((one) => one.start >= start - 1 && one.end <= end) ??
@@ -126,6 +130,13 @@ const OFFICE_OF =
 /** "before meeting the President": a verb, not a noun. */
 function isVerb(text: string, noun: RegExpExecArray): boolean {
   const after = text.slice(noun.index + noun[0].length);
+  // "The synod, which has been meeting in Rome since"
+  if (
+    noun[0] === 'meeting' &&
+    /(?:been|be|is|are|was|were) $/u.test(text.slice(Math.max(0, noun.index - 6), noun.index)) &&
+    /^ (?:in|at|since|for|to|on)(?![a-zA-ZÀ-ԯḀ-ỿ])/u.test(after)
+  )
+    return true;
   // "The members of the G9, meeting in Rome, agreed"
   if (
     noun[0] === 'meeting' &&

@@ -1,5 +1,6 @@
 import { behindBody, ELSEWHERE, EVENT_NOUN, HELD, MET, RECEIVED, RELATIVE } from './event-words.js';
 import { findTokens } from './series.js';
+import { withoutVenueName } from './venue-names.js';
 
 /** "(In Rome), where the summit opened". */
 export const WHERE_HELD =
@@ -8,13 +9,17 @@ export const WHERE_HELD =
 const PUT_THERE =
   /(?:took place|takes? place|(?:was|were|is|are|be|being) held|(?:^|\s)(?:met|gathered|convened|assembled)|\p{Lu}[a-zA-ZÀ-ԯḀ-ỿ]* (?:19|20)\d\d (?:opened|closed|ended|began|concluded)) $/u;
 
+/** "The leaders agreed (in Rome)". */
+const DECIDED =
+  /(?<![a-zA-ZÀ-ԯḀ-ỿ])(?:leaders|presidents|ministers|delegates|heads of state|governors|bishops|members|negotiators|lawmakers)(?: [^.;:,]{0,40})? (?:agreed|decided|pledged|signed|adopted|voted|endorsed|approved|backed|parted|(?:re-?)?elected [^.;,]{2,40}|chose [^.;,]{2,40}|named [^.;,]{2,40}|gathering|gathered|assembled) $/iu;
+
 /** Whether the words before "in X" put a gathering there: a noun close by, or a verb of holding behind a noun. */
 export function isHeldBefore(before: string): boolean {
   const noun = [...before.matchAll(EVENT_NOUN)].at(-1);
   const end = Math.max(noun ? noun.index + noun[0].length : -1, findTokens(before).at(-1)?.end ?? -1);
-  if (PUT_THERE.test(before)) return true;
+  if (PUT_THERE.test(before) || DECIDED.test(before)) return true;
   if (end < 0) return MET.test(`${before.trimEnd()} in`) || RECEIVED.test(before.slice(-90));
-  const between = behindBody(before.slice(end)).replace(RELATIVE, ' ');
+  const between = withoutVenueName(behindBody(before.slice(end)).replace(RELATIVE, ' '));
   if (between.length > 130 || ELSEWHERE.test(between)) return false;
   return between.trim().split(/\s+/).length <= 4 || HELD.test(between);
 }

@@ -5,13 +5,17 @@ import type { RoleHit } from './roles.js';
 import type { Sentence } from './sentence.js';
 
 const HOSTED =
-  /^(?:, who)? (?:(?:has|had|will|is to|are to|is|was|are|were) )?(?:host|hosts|hosted|hosting|play(?:s|ed)? host to)(?= )/u;
+  /^(?:, (?:who|which))? (?:(?:has|had|will|is to|are to|is|was|are|were) )?(?:host|hosts|hosted|hosting|play(?:s|ed)? host to)(?= )/u;
 const HOSTING_NOW =
   /^ (?:is|are) hosting (?:an?|the|its|this) (?:[a-zA-ZÀ-ԯḀ-ỿ\p{N}-]+ ){0,4}?(?:summit|meeting|conference|congress|forum|session|assembly)(?![a-zA-ZÀ-ԯḀ-ỿ])/u;
 const HOSTED_BY = /(?:hosted|organi[sz]ed) by (?:the )?$/u;
 
 const AS_HOST =
-  /^(?:,? as (?:the )?host|, the (?:co-)?host(?=[,.;])| (?:is|was|were|acts? as|acted as) (?:the )?(?:co-)?hosts?)(?![a-zA-ZÀ-ԯḀ-ỿ])/u;
+  /^(?:,? as (?:the )?host|, the (?:co-)?host(?=[,.;])| (?:is|was|were|will be|acts? as|acted as) (?:the )?(?:co-)?hosts?)(?![a-zA-ZÀ-ԯḀ-ỿ])/u;
+
+/** "Host Ida Moss", "the hosts, Norland", "their host, President Ida Moss": who it is stands behind the word. */
+const HOST_TITLE =
+  /(?<![a-zA-ZÀ-ԯḀ-ỿ-])(?:[Hh]ost |(?:[Tt]he|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir) (?:co-)?hosts?, (?:the )?|[Hh]ost (?:country|nation),? (?:the )?|(?:^|[ ,])[Aa]s (?:the )?hosts?, (?:the )?|[Aa]t the invitation of (?:the )?)$/u;
 
 /** A name that nobody knows hosts "the …" or "its …". */
 const NAME_HOSTED =
@@ -20,13 +24,15 @@ const NAME_HOSTED =
 /** "Was hosted by Norland", where nobody knows Norland. */
 const NAME_HOSTED_BY = /hosted by (?:the )?(?<name>\p{Lu}[a-zA-ZÀ-ԯḀ-ỿ-]+(?: \p{Lu}[a-zA-ZÀ-ԯḀ-ỿ-]+){0,3})/u;
 
+/** "Next year's will be hosted by". */
+const NEXT_TIME = /^(?:Next (?:year|month|time|spring|autumn|summer|winter)|The next)(?![a-zA-ZÀ-ԯḀ-ỿ])/u;
 /** Words without one of which nobody is said to host. */
-const MAY_HOST = /host|organi[sz]ed by/;
+const MAY_HOST = /[Hh]ost|invitation of|organi[sz]ed by/;
 
 /** Who hosts it: the country, place or person that "hosted" stands behind, with the verb. Its key is that of the country or person. */
 export function findHost(sentence: Sentence, phrase: Range | null, venue: string): RoleHit | null {
   const { text, range } = sentence;
-  if (!MAY_HOST.test(text)) return null;
+  if (!MAY_HOST.test(text) || (phrase === null && NEXT_TIME.test(text))) return null;
   const { places, persons } = sentence;
   const received = RECEIVED.exec(text);
   // Where no noun names the gathering, those who were received stand for it.
@@ -50,7 +56,9 @@ export function findHost(sentence: Sentence, phrase: Range | null, venue: string
     // "Norland is to host the leaders": the next time.
     if (verb !== undefined && phrase === null && /^ (?:will|is to|are to) /u.test(verb)) continue;
     // "Russia hosted the summit": the gathering is what is hosted.
-    if (verb !== undefined && noun > end && noun - end < 60) return { start, end: end + verb.length, key };
+    if (verb !== undefined && noun > end && noun - end < 90) return { start, end: end + verb.length, key };
+    const titled = HOST_TITLE.exec(text.slice(Math.max(0, start - 40), start))?.[0];
+    if (titled !== undefined) return { start: start - titled.length, end, key };
     const by = HOSTED_BY.exec(text.slice(0, start))?.[0];
     if (by !== undefined) return { start: start - by.length, end, key };
   }

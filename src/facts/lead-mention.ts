@@ -8,6 +8,7 @@ import { shift } from './mention-venue.js';
 import { isDateline } from './place-shapes.js';
 import type { PlaceHit } from './places.js';
 import type { Sentence } from './sentence.js';
+import { endsWithBuilding } from './venue-names.js';
 
 /** Paragraphs in which a report says what it is about, where and when. */
 const OPENING = 2;
@@ -42,7 +43,7 @@ export function leadOf(sentences: readonly Sentence[]): { readonly lead: Mention
     .find(
       ({ kind, reference, oblique, beside, article, phrase, ordinal }) =>
         // "The 9th Coast Forum" is a gathering, "the Coast Forum" may be a lasting format.
-        (LED.has(kind) || (kind === 'forum' && ordinal !== null)) &&
+        (LED.has(kind) || ((kind === 'forum' || kind === 'session' || kind === 'assembly') && ordinal !== null)) &&
         !oblique &&
         !beside &&
         reference !== 'ahead' &&
@@ -56,7 +57,7 @@ export function leadOf(sentences: readonly Sentence[]): { readonly lead: Mention
       : null;
   if (lead.venue === null && lead.partners === null && lead.reference !== 'definite' && lead.kind === 'talks')
     return null;
-  const venue = lead.venue ?? (lead.country === null ? placeIn(opening, lead) : null);
+  const venue = lead.venue ?? (lead.country === null ? (heldAt(sentences, lead) ?? placeIn(opening, lead)) : null);
   const date = lead.date ?? dayIn(opening, lead);
   if (venue === lead.venue && date === lead.date) return null;
   // A place without a day tells no gathering from others there.
@@ -90,6 +91,27 @@ function dayIn(opening: readonly Sentence[], lead: Mention): FoundDate | null {
   return null;
 }
 
+const OTHER_ONE =
+  /(?<![a-zA-ZÀ-ԯḀ-ỿ])(?:next|last|previous|preceding|following|upcoming|earlier|coming|future)(?: [a-zA-ZÀ-ԯḀ-ỿ'’-]+){0,3} $/iu;
+
+/** The one city in which the rest of the report puts what it began with: "the meeting, which was held in Rome". */
+function heldAt(sentences: readonly Sentence[], lead: Mention): PlaceHit | null {
+  const found = new Map<string, PlaceHit>();
+  for (const { mentions } of sentences)
+    for (const mention of mentions) {
+      const { venue, date, reference, oblique, beside, kind, partners, ordinal } = mention;
+      if (mention === lead || !venue || oblique || beside || reference !== 'definite') continue;
+      if (OTHER_ONE.test(mention.article.body.slice(Math.max(0, mention.phrase.start - 30), mention.phrase.start)))
+        continue;
+      if (kind !== lead.kind && kind !== 'meeting' && kind !== 'session') continue;
+      if ((ordinal !== null && ordinal !== lead.ordinal) || (partners !== null && partners !== lead.partners)) continue;
+      if (date !== null && !isFresh(date, lead)) continue;
+      found.set(venue.key, venue);
+    }
+  const [only] = found.values();
+  return found.size === 1 ? (only ?? null) : null;
+}
+
 /** The one city that the opening puts something in. */
 function placeIn(opening: readonly Sentence[], lead: Mention): PlaceHit | null {
   const found = new Map<string, PlaceHit>();
@@ -97,7 +119,11 @@ function placeIn(opening: readonly Sentence[], lead: Mention): PlaceHit | null {
     if (range.start !== lead.sentence.start && mentions.some((mention) => mention !== lead && mention.venue)) continue;
     for (const place of places) {
       const before = text.slice(0, place.start);
-      if (place.level !== 'city' || !(isDateline(text, place) || IN.test(before) || AROUND_BODY.test(before))) continue;
+      if (
+        place.level !== 'city' ||
+        !(isDateline(text, place) || IN.test(before) || AROUND_BODY.test(before) || endsWithBuilding(before))
+      )
+        continue;
       if (EARLIER.test(before.slice(-60)) && !/(?<![a-zA-ZÀ-ԯḀ-ỿ])had (?:come|travel)/u.test(before)) continue;
       if (!found.has(place.key)) found.set(place.key, shift(place, range.start));
     }

@@ -1,6 +1,6 @@
+import { findChairs } from './chairs.js';
 import type { EventFacts } from './event.js';
 import { findHost } from './hosts.js';
-import { findChairs } from './roles.js';
 import { Slot } from './slot.js';
 import type { Steps } from './steps.js';
 import type { Telling } from './telling.js';
@@ -19,7 +19,7 @@ export function* leadersOf(tellings: readonly Telling[], venue: string): Steps<L
   const chairs = new Map<string, Set<string>>();
   for (const [i, { sentence, by, phrase }] of tellings.entries()) {
     if (i % EVERY === 0) yield;
-    if (by === 'aside') continue;
+    if (by === 'aside' || by === 'outlook') continue;
     for (const hit of findChairs(sentence.text, sentence.persons)) {
       const own = chairs.get(sentence.article.id) ?? new Set();
       chairs.set(sentence.article.id, own.add(hit.key));

@@ -1,10 +1,9 @@
 import { type Article, publishedBetween } from '../corpus/article.js';
 import { dayNumber } from '../text/calendar.js';
-import { isNear } from './cluster-fit.js';
+import { fits, isNear, isPart } from './cluster-fit.js';
 import type { Cluster } from './cluster-index.js';
 import type { ReadArticle } from './library.js';
 import type { Mention } from './mention.js';
-import { officeOf } from './offices.js';
 import type { Sentence } from './sentence.js';
 
 /** What an article reports while it is fresh: what it tells without saying of what, it tells of this gathering. */
@@ -16,18 +15,17 @@ export interface Report {
 
 /** A report is written at most so many days after the gathering closed, or while it goes on. */
 const FRESH_DAYS = 7;
-/** Offices whose holders a report tells of because they were there. */
-const DELEGATE =
-  /(?<![a-zA-ZÀ-ԯḀ-ỿ])(?:presidents?|premier|(?:[a-zA-ZÀ-ԯḀ-ỿ]+ )?ministers?|chancellor|secretary|king|queen|sultan|emir|prince|princess|governor|chair(?:man|woman|person)?|director[- ]general|commissioner|leader|speaker|mayor|envoy|ambassador|senator|negotiator|chief|ceo|treasurer|head (?=of )|head$|(?:arch)?bishop|patriarch)(?![a-zA-ZÀ-ԯḀ-ỿ])/iu;
-const NOT_DELEGATE =
-  /(?<![a-zA-ZÀ-ԯḀ-ỿ])(?:former|ex|late|spokes[a-zA-ZÀ-ԯḀ-ỿ]+|analyst|expert|adviser|advisor|researcher|professor|editor|correspondent|elect)(?![a-zA-ZÀ-ԯḀ-ỿ])/iu;
-
 /** The gathering that an article is about: named in its first paragraphs and close to its day; null where several are, or none. */
-export function mainOf(sentences: readonly Sentence[], of: ReadonlyMap<Mention, Cluster | null>): Cluster | null {
+export function mainOf(
+  sentences: readonly Sentence[],
+  of: ReadonlyMap<Mention, Cluster | null>,
+  placed: ReadonlyMap<Sentence, Mention>,
+): Cluster | null {
   const found = new Set<Cluster>();
-  for (const { passage, mentions } of sentences) {
-    if (passage.ordinal > 1) break;
-    for (const mention of mentions) {
+  for (const sentence of sentences) {
+    if (sentence.passage.ordinal > 1) break;
+    const only = placed.get(sentence);
+    for (const mention of only ? [...sentence.mentions, only] : sentence.mentions) {
       const home = of.get(mention);
       if (home && !mention.oblique && isNear(mention, home) && !isAhead(mention, home)) found.add(home);
     }
@@ -43,31 +41,51 @@ export function mainOf(sentences: readonly Sentence[], of: ReadonlyMap<Mention, 
  * Gives a report's gathering what the report says of no other: "the leaders met on Tuesday", "for talks". What is placed elsewhere, of other
  * parties, at another time or still to come is left alone. Days that are told so are days of the gathering.
  */
-export function adopt({ article, sentences }: ReadArticle, of: Map<Mention, Cluster | null>): void {
-  const main = mainOf(sentences, of);
-  if (main === null || !isFresh(article, main)) return;
+export function adopt(
+  { article, sentences }: ReadArticle,
+  of: Map<Mention, Cluster | null>,
+  main: Cluster,
+  isNamed: boolean,
+): void {
+  if (!isFresh(article, main)) return;
+  const isTheirs = (partners: string) =>
+    main.partners === null ? !isNamed : partners === main.partners || isPart(partners, main.partners);
   const days = main.dates.filter(({ precision }) => precision === 'day');
   for (const { mentions } of sentences)
     for (const mention of mentions) {
       const { kind, venue, country, partners, date, reference, oblique, beside } = mention;
-      if (of.get(mention) || venue || country || partners || oblique || beside || reference === 'ahead') continue;
+      const closes = oblique && date !== null && CLOSES.test(article.body.slice(mention.phrase.end, date.start));
+      if (of.get(mention) || venue || country || (oblique && !closes) || beside || reference === 'ahead') continue;
+      if (partners !== null && !(isTheirs(partners) && fits(mention, main))) continue;
       if (date === null) {
-        if (kind === 'meeting' || kind === 'talks' || (reference === 'definite' && kind === main.kind))
-          of.set(mention, main);
+        // "The two-day conference" of a report on a forum is the forum.
+        const same = kind === main.kind || (mention.ordinal === null && kind !== 'session' && kind !== 'forum');
+        if (kind === 'meeting' || kind === 'talks' || (reference === 'definite' && same)) of.set(mention, main);
         continue;
       }
-      if (date.precision !== 'day' || kind === 'talks') continue;
+      if (date.precision !== 'day' || (kind === 'talks' && !closes)) continue;
       const within = days.some(({ from, to }) => from <= date.from && date.to <= to);
       const around = days.some(({ from, to }) => date.from <= from && to <= date.to) && daysOf(date) <= LONGEST;
-      if (!within && !around) continue;
+      // "The forum opened on 7 May", of what is reported on the 8th.
+      const edge =
+        reference === 'definite' &&
+        kind !== 'session' &&
+        EDGED.test(article.body.slice(mention.phrase.end, date.start)) &&
+        dayNumber(date.to) <= dayNumber(article.published) &&
+        days.some(({ from }) => dayNumber(from) - dayNumber(date.from) <= LONGEST && date.from <= from);
+      if (!within && !around && !edge) continue;
       of.set(mention, main);
-      if (around && !within) {
+      if (closes || !isNamed || edge || (around && !within)) {
         main.dates.push(date);
         main.mentions.push(mention);
       }
     }
 }
 
+/** "(He left before the talks) ended on": the last day of what is reported. */
+const CLOSES = /^ (?:ended|closed|concluded|finished|wrapped up|broke up|were over)(?: early| late)? (?:on )?$/u;
+/** "(The forum) opened on". */
+const EDGED = /^[^,.;]{0,40} (?:opened|began|started|kicked off|got under ?way|convened)(?: here)? (?:on )?$/u;
 const daysOf = ({ from, to }: { from: string; to: string }) => dayNumber(to) - dayNumber(from) + 1;
 /** Days of a gathering that a report may tell by "on 7 and 8 May" alone. */
 const LONGEST = 7;
@@ -79,21 +97,39 @@ export const reportOf = (
   holders: ReadonlySet<string>,
 ): Report | null => (main === null || !isFresh(article, main) ? null : { home: main, holders });
 
-/** Takes in who holds an office that makes one come to gatherings. */
-export function addHolders({ sentences }: ReadArticle, holders: Set<string>): void {
-  for (const sentence of sentences)
-    for (const person of sentence.persons) {
-      const office = officeOf(sentence, person)?.text;
-      if (office !== undefined && DELEGATE.test(office) && !NOT_DELEGATE.test(office)) holders.add(person.key);
-    }
-}
-
-function isFresh({ published }: Article, { dates }: Cluster): boolean {
+/** Whether a report of a gathering may have been written when an article was. */
+export function isFresh({ published, id }: Article, { dates, mentions }: Cluster): boolean {
   if (published.length < 10) return false;
   const day = dayNumber(published);
-  return dates.some(
-    ({ from, to, precision }) => precision === 'day' && dayNumber(from) <= day && day - dayNumber(to) <= FRESH_DAYS,
+  return (
+    dates.some(
+      ({ from, to, precision }) => precision === 'day' && dayNumber(from) <= day && day - dayNumber(to) <= FRESH_DAYS,
+    ) || mentions.some((mention) => mention.article.id === id && goesOnUntil(mention, day))
   );
+}
+
+/** "The four-day congress ends on Wednesday": it goes on while the report is written. */
+function goesOnUntil({ article, phrase, date }: Mention, day: number): boolean {
+  if (date?.precision !== 'day' || dayNumber(date.from) - day > LONGEST || dayNumber(date.from) < day) return false;
+  return GOES_ON_UNTIL.test(article.body.slice(phrase.end, date.start));
+}
+
+const GOES_ON_UNTIL =
+  /^[^.;]{0,30}? (?:ends|closes|concludes|finishes|wraps up|lasts|runs|continues|meets|sits|is meeting|(?:is|are) (?:due|expected|scheduled|set) to (?:end|close|conclude|finish|wrap up|last|run))(?: until| through| to)?(?: on)? $/u;
+
+/** The gathering that an article looks ahead to: the only one that its first paragraphs name, and still to come; null where there is none. */
+export function aheadOf(sentences: readonly Sentence[], of: ReadonlyMap<Mention, Cluster | null>): Cluster | null {
+  const found = new Set<Cluster>();
+  for (const { passage, mentions } of sentences) {
+    if (passage.ordinal > 1) break;
+    for (const mention of mentions) {
+      const home = of.get(mention);
+      if (home && !mention.oblique) found.add(home);
+      if (home && !isAhead(mention, home)) return null;
+    }
+  }
+  const [home] = found;
+  return found.size === 1 ? (home ?? null) : null;
 }
 
 /** Whether a mention speaks of what was still to come when it was published. */

@@ -6,6 +6,10 @@ import type { PlaceHit } from './places.js';
 /** A date of more days than this is the span of a plan, not of a gathering. */
 const LONGEST_DAYS = 370;
 
+/** "Shortly before dawn (on 7 May)": at which hour. */
+const CLOCK =
+  /(?<![a-zA-ZÀ-ԯḀ-ỿ])(?:(?:shortly|just|well|long|hours|minutes) )?(?:before|after) (?:dawn|midnight|midday|noon|sunrise|sunset|dark|daybreak|lunch|lunchtime)(?![a-zA-ZÀ-ԯḀ-ỿ])/giu;
+
 /** "Until the end of 2031", "by 2035": no day of a gathering. */
 const DEADLINE =
   /(?<![a-zA-ZÀ-ԯḀ-ỿ])(?:until|till|by|through|beyond|since|to(?= the (?:end|beginning)))(?: the)?(?: (?:end|beginning|start|middle) of)? (?:the )?$/iu;
@@ -17,6 +21,9 @@ export const OBLIQUE = /(?<![a-zA-ZÀ-ԯḀ-ỿ])(?:before|since|than|ahead of|u
 const AT_WHICH =
   /^(?: |,? (?:(?:at|during|in|by) (?:the |its |an? )?(?:[a-zA-ZÀ-ԯḀ-ỿ]+ )?|(?:(?:at|during|in) )?(?:the |its )?(?:opening|closing|final|last|first|second|third) (?:day|session|plenary|plenary session) (?:of|at) (?:the |its |an? )?(?:[a-zA-ZÀ-ԯḀ-ỿ]+ )?))$/iu;
 
+/** "They arrived in (Rome on 7 May for a summit)": the day before, as a rule. */
+const ARRIVED =
+  /(?:arrived?s?|arriving|flew|flown|landed|travelled|touched down|returned|left)(?: back)?(?: in| to| at| for)? $/iu;
 /** Between a place and the day on which something was done there. */
 const ON_DAY = /^,?(?: \p{Lu}[a-zA-ZÀ-ԯḀ-ỿ]+,)? (?:on|from|between) (?:[a-zA-ZÀ-ԯḀ-ỿ]+day, )?$/u;
 
@@ -28,7 +35,11 @@ export function isShort({ from, to }: FoundDate): boolean {
 /** The date of the gathering that the noun names: of those that belong to it the most exact, the first of such. */
 export function dateOf(scope: Scope, dates: readonly FoundDate[], venue: PlaceHit | null): FoundDate | null {
   const own = dates.filter((date) => !isDeadline(scope.text, date));
-  const found = own.filter((date) => isDateOf(scope, date, venue));
+  const all = own.filter((date) => isDateOf(scope, date, venue));
+  // They arrive before it begins: where the sentence tells another day, it is that.
+  const arrived = venue !== null && ARRIVED.test(scope.text.slice(0, venue.start));
+  const later = arrived ? all.filter(({ start }) => start >= scope.end) : all;
+  const found = later.length > 0 ? later : all;
   const [best] = found.sort((a, b) => EXACTNESS.indexOf(a.precision) - EXACTNESS.indexOf(b.precision));
   return best ?? openingDate(scope, own);
 }
@@ -47,14 +58,14 @@ function isDateOf({ text, start, end, until, alone }: Scope, date: FoundDate, ve
   if (date.start < end || date.start > until) return false;
   if (isAsideOf(text, start, text.slice(end, date.start))) return false;
   const anchor = venue && venue.start >= end && venue.end <= date.start ? venue.end : end;
-  const all = text.slice(end, date.start);
+  const all = text.slice(end, date.start).replace(CLOCK, ' ');
   if (NEW_SENTENCE.test(all)) return false;
-  const between = (
-    anchor === end ? behindBody(text.slice(anchor, date.start)) : text.slice(anchor, date.start)
-  ).replace(
-    /(?<=(?:planned|scheduled|set|due|expected) |^ )for (?=$)|(?<=(?:planned|scheduled|set|due|expected) )for /iu,
-    '',
-  );
+  const between = (anchor === end ? behindBody(text.slice(anchor, date.start)) : text.slice(anchor, date.start))
+    .replace(
+      /(?<=(?:planned|scheduled|set|due|expected) |^ )for (?=$)|(?<=(?:planned|scheduled|set|due|expected) )for /iu,
+      '',
+    )
+    .replace(CLOCK, ' ');
   const plain = /\s(?:on|from|between)\s(?:[a-zA-ZÀ-ԯḀ-ỿ]+day, )?$/u.test(between) && !ELSEWHERE.test(all);
   if (plain && all.length <= 110 && (alone || HELD.test(all))) return true;
   const near = between.length <= 110 && !ELSEWHERE.test(between.replace(RELATIVE, ' '));

@@ -1,5 +1,5 @@
 import { toLatin } from '../text/scripts.js';
-import { type EventKind, namesGathering, ORDINAL_WORD } from './event-words.js';
+import { type EventKind, namesGathering, ORDINAL_WORD, withoutRoman } from './event-words.js';
 import type { Mention } from './mention.js';
 import type { NameFinder } from './names.js';
 
@@ -13,10 +13,10 @@ const REACH = 160;
 const OPENING =
   /^(?:\p{Pd}+\s+)?(?:(?:The|A|An|This|That|At|In|On|During|After|Following|For|From|Since|When|While|As|Both|First,|But|And|Their|Its|His|Her)\s+|["“”‘’«»']\s*)+/u;
 const DETERMINER =
-  /(?<![a-zA-ZÀ-ԯḀ-ỿ])(the|this|that|its|a|an|another|next|upcoming|future|forthcoming|previous|earlier|last|coming|any|each|their|эт[a-zA-ZÀ-ԯḀ-ỿ]+)\s+(?:first-ever\s|very\s|(?:(?!(?:of|in|to|for|and|was|is|by|at|with|from|on|that|which|a|an|the)\s)[a-zA-ZÀ-ԯḀ-ỿ-]+\s){1,3})?$/iu;
+  /(?<![a-zA-ZÀ-ԯḀ-ỿ])(the|this|that|its|a|an|another|next|following|subsequent|preceding|upcoming|future|forthcoming|previous|earlier|last|coming|any|each|their|эт[a-zA-ZÀ-ԯḀ-ỿ]+)\s+(?:first-ever\s|very\s|(?:(?!(?:of|in|to|for|and|was|is|by|at|with|from|on|that|which|a|an|the)\s)[a-zA-ZÀ-ԯḀ-ỿ-]+\s){1,3})?$/iu;
 /** "Its next ordinary meeting": another one. */
 const FURTHER =
-  /(?<![a-zA-ZÀ-ԯḀ-ỿ])(?:its|their|the) (?:next|upcoming|future|forthcoming|subsequent)(?: [a-zA-ZÀ-ԯḀ-ỿ-]+){0,3} $/iu;
+  /(?<![a-zA-ZÀ-ԯḀ-ỿ])(?:its|their|the) (?:next|following|upcoming|future|forthcoming|subsequent)(?: [a-zA-ZÀ-ԯḀ-ỿ-]+){0,3} $/iu;
 const MINISTERS = /^\s(?:of (?:the )?(?:[a-zA-ZÀ-ԯḀ-ỿ]+ )?ministers|(?:of )?Ministers|министров)/iu;
 const HEADS = /^\s(?:of (?:the )?heads of (?:state|government)|глав государств)/iu;
 const OF_BODY =
@@ -34,6 +34,9 @@ const BODY =
   /(?<![a-zA-ZÀ-ԯḀ-ỿ])(?:Council|Union|Commonwealth|Organi[sz]ation|Committee|Assembly|Bank|Board|Community|Alliance|League|Group|Federation|Association|Society|Nations|Parliament|Fund|\p{Lu}{2,}|\p{Lu}[a-zA-ZÀ-ԯḀ-ỿ]*\d+)(?![a-zA-ZÀ-ԯḀ-ỿ])/u;
 export const ACRONYM =
   /(?<![a-zA-ZÀ-ԯḀ-ỿ\p{N}])(?:\p{Lu}[a-zA-ZÀ-ԯḀ-ỿ]*\d+(?:\+\d+)?|\p{Lu}{3,})(?![a-zA-ZÀ-ԯḀ-ỿ\p{N}])/u;
+/** "The Coast Union('s first) summit", "the Organisation of Lakes (meeting)": the body stands before the noun by its whole name. */
+const NAMED_BODY =
+  /(?:^|\s)((?:\p{Lu}[a-zA-ZÀ-ԯḀ-ỿ-]+ ){1,4}(?:Council|Union|Commonwealth|Organi[sz]ation|Bank|Community|Alliance|League|Federation|Association|Nations|Fund|Conference)|(?:Organi[sz]ation|Association|Community|Union|League|Council) of (?:the )?(?:\p{Lu}[a-zA-ZÀ-ԯḀ-ỿ-]+ ?)+?)(?:['’]s)?(?:\s|$)/u;
 /** What "and" joins to a name: another one, or another number ("the 4th and 5th"). */
 const AND_BEFORE = /^(?:\p{Lu}|\d+(?:st|nd|rd|th)$)/u;
 export function phraseStart(text: string, noun: number, previous: RegExpExecArray | undefined): number {
@@ -83,15 +86,19 @@ const ORDINALS = new RegExp(ORDINAL_WORD, 'giu');
 export function partnersOf(words: string, after: string, names: NameFinder, venue: string | null): string | null {
   const format = names.find(words, { kinds: ['format'] }).find(({ name }) => !namesGathering(name.name));
   if (format) return partnersKey(format.name.name, names);
-  const plain = withoutVenue(words, venue)
-    .replace(/\s?\S+$/u, '')
-    .replace(ORDINALS, ' ');
+  const plain = withoutRoman(
+    withoutVenue(words, venue)
+      .replace(/\s?\S+$/u, '')
+      .replace(ORDINALS, ' '),
+  );
   const parties = PARTIES.exec(plain) ?? PARTIES.exec(QUOTED.exec(after)?.[0] ?? '');
   if (parties) return partnersKey(parties[0], names);
   const [body] = names.find(words, { kinds: ['organisation'] });
   if (body) return partnersKey(body.name.name, names);
   const acronym = ACRONYM.exec(plain);
   if (acronym) return partnersKey(acronym[0], names);
+  const whole = NAMED_BODY.exec(plain)?.[1];
+  if (whole !== undefined) return partnersKey(whole, names);
   const behind = names.find(after.slice(0, 140), { kinds: ['organisation'] })[0];
   if (behind && OF_KNOWN.test(after.slice(0, behind.start))) return partnersKey(behind.name.name, names);
   const named = OF_BODY.exec(after)?.[1] ?? THEIRS.exec(after)?.[1];

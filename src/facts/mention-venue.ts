@@ -1,6 +1,7 @@
 import { behindBody, ELSEWHERE, HELD, MET, NEW_SENTENCE, RELATIVE } from './event-words.js';
 import { isDateline, SETTLEMENT } from './place-shapes.js';
 import type { PlaceHit } from './places.js';
+import { withoutVenueName } from './venue-names.js';
 
 /** A word for a gathering in its sentence; UTF-16 offsets. */
 export interface Scope {
@@ -34,6 +35,8 @@ const SCREENED = /(?<where>virtual|online|video)(?: [a-zA-ZÀ-ԯḀ-ỿ-]+){0,2}
 /** "(came to Rome) this week for the". */
 const FOR_IT =
   /^(?: (?:this|last|next) (?:week|month|weekend))?(?:,? (?:on|from|between) [a-zA-ZÀ-ԯḀ-ỿ\d ,–-]{3,40}?)?(?: ahead of| for) (?:the|an?|its|their|his|her) (?:[a-zA-ZÀ-ԯḀ-ỿ]+['’]s )?$/u;
+/** "(in Rome) on Friday, at a". */
+const AT_IT = /^(?: (?:on|this|last) [^,.;]{3,24})?,? (?:at|during) an? (?:[a-zA-ZÀ-ԯḀ-ỿ\d-]+ ){0,3}$/u;
 /** Between a city and the gathering that it hosts. */
 const HOST_REACH = 80;
 
@@ -52,7 +55,7 @@ export function venueOf({ text, start, end, until, alone }: Scope, places: reado
     if (city.start < end || city.start > until) continue;
     const lead = IN_PLACE.exec(text.slice(end, city.start));
     if (!lead) continue;
-    const between = behindBody(text.slice(end, end + lead.index)).replace(RELATIVE, ' ');
+    const between = withoutVenueName(behindBody(text.slice(end, end + lead.index)).replace(RELATIVE, ' '));
     if (NEW_SENTENCE.test(between)) continue;
     if (
       between.length <= 130 &&
@@ -80,8 +83,8 @@ export function venueOf({ text, start, end, until, alone }: Scope, places: reado
   const visited = cities.find(
     (city) =>
       city.end <= start &&
-      /(?:^|\s)(?:in|to|at) $/iu.test(text.slice(0, city.start)) &&
-      FOR_IT.test(text.slice(city.end, start)),
+      /(?:^|\s)(?:in|to|at|on) $/iu.test(text.slice(0, city.start)) &&
+      (FOR_IT.test(text.slice(city.end, start)) || AT_IT.test(text.slice(city.end, start))),
   );
   if (visited) return visited;
   const screen = VIRTUAL.exec(text.slice(end, until));

@@ -15,7 +15,7 @@ const LASTING = /^ for (?:[a-zA-ZÀ-ԯḀ-ỿ]+|\d+) (?:days|hours|weeks),?(?= )
 const BODY_BEFORE = /(?<![a-zA-ZÀ-ԯḀ-ỿ])\p{Lu}[a-zA-ZÀ-ԯḀ-ỿ\p{N}+]*(?:['’]s?)? $/u;
 
 /** A word without which neither `MET` nor `RECEIVED` is found. */
-const MAY_MEET = /met|meet|voted|sat down|gather|convene|assemble|together|host|welcom|receiv/i;
+const MAY_MEET = /days of|met|meet|voted|sat down|gather|convene|assemble|together|host|welcom|receiv/i;
 
 /**
  * "The leaders of the G9 met in Rome on 7 May", "Norland hosted the leaders of the G9 on 7 May": what they met for is a gathering, though
@@ -52,7 +52,7 @@ export function metIn(read: Sentence, { names }: Pick<Reader, 'names'>): Mention
       met.index +
       (start > met.index ? start - met.index : 0) +
       who.length +
-      (met[0].startsWith(verb) || !acronym ? 0 : of.length),
+      (met[0].startsWith(verb) || !acronym ? 0 : (of.split(',', 1)[0] ?? of).length),
   };
   return toldMention(read, {
     phrase,

@@ -1,5 +1,7 @@
 import { EMPTY_LEXICON } from '../corpus/lexicon.js';
+import { isGivenName } from '../text/given-names.js';
 import { toLatin } from '../text/scripts.js';
+import { isCountryName } from './countries.js';
 import type { NameFinder, NameHit } from './names.js';
 import { type Candidate, candidates, OFFICE_WORD, officeBefore } from './person-candidates.js';
 import { PersonNames, soundOf } from './person-names.js';
@@ -24,9 +26,10 @@ const OFFICE_AFTER = new RegExp(
 /** "The chair was Ida Moss." */
 const OFFICE_WAS = new RegExp(`(?<![a-zA-ZÀ-ԯḀ-ỿ])${OFFICE_WORD} (?:was|is) $`, 'iu');
 const SPEAKS =
-  /^(?: of (?:the )?\p{Lu}[a-zA-ZÀ-ԯḀ-ỿ]+(?: (?:(?:of|for|and) )?\p{Lu}[a-zA-ZÀ-ԯḀ-ỿ]+){0,4})?,? (?:who )?(?:also |has |had )?(?:was (?:re-?)?elected|were (?:re-?)?elected|was re-?appointed|presided|presides|chairs|opened|took part|represented|came|arrived|flew in|welcomed|inaugurated|handed|abstained|voted|objected|took the stage|gave (?:an?|the|their) (?:\p{Ll}+ )?(?:speech|address)|gave speeches|were present|was present|were among|was among|joined|said|says|told|tells|noted|notes|explained|explains|added|adds|stressed|emphasi[sz]ed|argued|argues|wrote|writes|holds|finds|sees|warned|chaired|attended|signed|announced|proposed|spoke)(?![a-zA-ZÀ-ԯḀ-ỿ])/u;
+  /^(?: of (?:the )?\p{Lu}[a-zA-ZÀ-ԯḀ-ỿ]+(?: (?:(?:of|for|and) )?\p{Lu}[a-zA-ZÀ-ԯḀ-ỿ]+){0,4})?,? (?:who )?(?:also |has |had )?(?:was (?:re-?)?elected|were (?:re-?)?elected|was re-?appointed|presided|presides|chairs|opened|took part|represented|came|arrived|flew in|welcomed|inaugurated|handed|abstained|voted|objected|was in the|were in the|insisted|refused|urged|pressed|praised|hailed|thanked|criticised|criticized|promised|pledged|conceded|admitted|described|stayed until|sat|haggled|led the|hosted|closed|declared|demanded|saw to|made (?:his|her)|addressed|attended|took the floor|took the stage|gave (?:an?|the|their) (?:\p{Ll}+ )?(?:speech|address)|gave speeches|were present|was present|were among|was among|joined|said|says|told|tells|noted|notes|explained|explains|added|adds|stressed|emphasi[sz]ed|argued|argues|wrote|writes|holds|finds|sees|warned|chaired|attended|signed|announced|proposed|spoke)(?![a-zA-ZÀ-ԯḀ-ỿ])/u;
 /** "Under the presidency of Ida Moss", "chaired by Ida Moss". */
-const LED_BY = /(?:(?:presidency|chairmanship|leadership) of|chaired by|presided over by) $/u;
+const LED_BY =
+  /(?:(?:presidency|chairmanship|leadership) of|(?:chaired|presided over|represented|headed|led|accompanied|welcomed|received|greeted|flanked|joined|succeeded|replaced|moderated|opened|convened) by) $/u;
 const LISTED = /(?:^|\n)\p{Lu}[a-zA-ZÀ-ԯḀ-ỿ ]{2,40}?(?: [–—-] |: )$/u;
 
 /**
@@ -87,9 +90,34 @@ export class PeopleFinder {
       next = { start: start - office, end: end + tail, name: start, key, full };
       found.push(next);
     }
+    if (found.length > 0 && runs.length > found.length) this.#addListed(text, runs, hits, found);
     return found
       .sort((a, b) => a.start - b.start)
       .filter((one, i, all) => i === 0 || one.start >= (all[i - 1]?.end ?? 0));
+  }
+
+  /** "Presidents Ida Moss of Norland, Carl Dorn of Sudland and Eve Fisk": whoever goes on a list of persons, read from the left. */
+  #addListed(text: string, runs: readonly Candidate[], hits: readonly NameHit[], found: PersonHit[]): void {
+    let last: PersonHit | null = null;
+    // The last of those whom a plural opened.
+    let plural: PersonHit | null = null;
+    for (const { start, end, office, tail } of runs) {
+      const known = found.find((one) => one.start < end && start < one.end);
+      if (known) {
+        const goesOn: boolean = plural !== null && AND_NEXT.test(text.slice(plural.end, known.start));
+        plural = goesOn || /[a-zA-ZÀ-ԯḀ-ỿ]{3,}s $/u.test(text.slice(known.start, known.name)) ? known : null;
+        last = known;
+        continue;
+      }
+      const name = text.slice(start, end);
+      if (!last || !name.includes(' ') || !AND_NEXT.test(text.slice(last.end, start - office))) continue;
+      if (last !== plural && !FROM_BEHIND.test(text.slice(end))) continue;
+      if (hits.some((hit) => start < hit.end && hit.start < end) || this.#others.has(toLatin(name))) continue;
+      const next = { start: start - office, end: end + tail, name: start, key: this.#known.keyOf(name), full: true };
+      if (last === plural) plural = next;
+      found.push(next);
+      last = next;
+    }
   }
 
   /** "Prince Ali" of "Prince Ali bin Omar": two spellings of one person that overlap are one longer one. */
@@ -121,15 +149,21 @@ export class PeopleFinder {
       LISTED.test(before) ||
       LED_BY.test(before) ||
       OFFICE_WAS.test(before) ||
-      (!/(?: (?:of|the|in|at)|^In|^At) $| (?:of|for) (?:the )?(?:\p{Lu}[a-zA-ZÀ-ԯḀ-ỿ-]+,? )+and $/iu.test(before) &&
+      hasGivenName(name, before) ||
+      isListedFrom(name, before, after) ||
+      ((!/(?: (?:of|the|in|at)|^In|^At) $| (?:of|for) (?:the )?(?:\p{Lu}[a-zA-ZÀ-ԯḀ-ỿ-]+,? )+and $/iu.test(before) ||
+        (/(?<!(?:minister|secretary|department|ministry)s? (?:of|for) [^,;.]{2,60}) and $/iu.test(before) &&
+          /^ (?:of|from) (?:the )?\p{Lu}/u.test(after))) &&
         (OFFICE_AFTER.test(after) || SPEAKS.test(after)));
     return shown ? key : null;
   }
 }
 
+/** "(Ida Moss) of Norland", "(Ida Moss) (Norland)": where one of a list is from. */
+const FROM_BEHIND = /^ (?:(?:of|from) (?:the )?\p{Lu}|\(\p{Lu})/u;
 /** Between two of a list, the first with where they are from: "Ida Moss of Norland, ". */
 const AND_NEXT =
-  /^(?: (?:of|from) (?:the )?\p{Lu}[a-zA-ZÀ-ԯḀ-ỿ-]*(?: (?:of )?\p{Lu}[a-zA-ZÀ-ԯḀ-ỿ-]*){0,3}| \(\p{Lu}[^()]{1,30}\))?(?:,| and|, and|,? as well as) $/u;
+  /^(?: (?:of|from) (?:the )?\p{Lu}[a-zA-ZÀ-ԯḀ-ỿ’'-]*(?: (?:of )?(?:d['’])?\p{Lu}[a-zA-ZÀ-ԯḀ-ỿ’'-]*){0,3}(?: d['’]\p{Lu}[a-zA-ZÀ-ԯḀ-ỿ-]*)?| \(\p{Lu}[^()]{1,30}\))?(?:,|;| and|, and|; and|,? as well as) $/u;
 
 /** "Ida Moss, Carl Dorn and (Eve Fisk)": joined to a person, and no place that the sentence opens with. */
 const isListedWith = (text: string, { start, end }: Candidate, next: PersonHit): boolean =>
@@ -138,6 +172,31 @@ const isListedWith = (text: string, { start, end }: Candidate, next: PersonHit):
 
 /** Whether a lone name is the last of a person's names. */
 const isSurnameOf = (name: string, key: string) => soundOf(surnameOf(key)) === soundOf(name);
+
+/** "Ida Moss", where Ida is a common name: but not the Ida Moss Museum. */
+function hasGivenName(name: string, before: string): boolean {
+  const [first = '', ...others] = name.split(' ');
+  const last = others.at(-1) ?? '';
+  return (
+    isGivenName(first) &&
+    last.length > 2 &&
+    !THING.test(last) &&
+    !/(?<![a-zA-ZÀ-ԯḀ-ỿ])(?:the|an?|St\.?) $/iu.test(before)
+  );
+}
+
+/** "(Also there were) Ida Moss of Norland": a list of guests opens with a person, from a country. */
+function isListedFrom(name: string, before: string, after: string): boolean {
+  if (!LIST_OPENS.test(before) || THING.test(name.split(' ').at(-1) ?? '')) return false;
+  const words =
+    /^ of (?:the )?(\p{Lu}[a-zA-ZÀ-ԯḀ-ỿ’'-]+(?: \p{Lu}[a-zA-ZÀ-ԯḀ-ỿ’'-]+){0,2})/u.exec(after)?.[1]?.split(' ') ?? [];
+  return words.some((_, i) => isCountryName(toLatin(words.slice(0, i + 1).join(' '))));
+}
+
+const LIST_OPENS = /(?:were|was|are|is|includ(?:e|ed|ing)|among them|by|from) $/u;
+
+const THING =
+  /^(?:Museum|Hotel|Palace|Stadium|Arena|Square|Avenue|Boulevard|Bridge|Prize|Award|Awards|Foundation|Hospital|School|College|Library|Islands?|River|Falls|Bay|Valley|Mountains?|Station|Cathedral|Abbey|Accords?|Declaration|Package|Protocol|Cent(?:re|er)|Tower|Building|Theat(?:re|er)|Resort|Airport|Port|Province|County|City|Town|District|Company|Group|Holdings|Party|Movement|Institute|Trust|Fund|Act|Law|Day|Games|Cup|Trophy|Memorial|House|Street)$/u;
 
 const surnameOf = (name: string) =>
   toLatin(

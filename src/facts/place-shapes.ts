@@ -1,10 +1,11 @@
 import { toLatin } from '../text/scripts.js';
+import { isStopWord } from '../text/stopwords.js';
 import { isCountryName } from './countries.js';
 import { ORDINAL_WORD } from './event-words.js';
 
 /** A place's name: "New Rome", "Rome am Fluss", "Roma de la Sierra", "Port el-Bahr". */
 export const PLACE_NAME =
-  "\\p{Lu}[a-zA-ZÀ-ԯḀ-ỿ’'-]*[a-zA-ZÀ-ԯḀ-ỿ](?: (?:(?:el|al|la|le|los|las|de|del|da|do|dos|du|am|an der|de la|sur|upon)[- ])?\\p{Lu}[a-zA-ZÀ-ԯḀ-ỿ’'-]*[a-zA-ZÀ-ԯḀ-ỿ])*";
+  "(?:(?:St|Mt|Ft)\\. (?=\\p{Lu}))?\\p{Lu}[a-zA-ZÀ-ԯḀ-ỿ’'-]*[a-zA-ZÀ-ԯḀ-ỿ](?: (?:(?:el|al|es|la|le|los|las|de|del|da|do|dos|du|am|an der|de la|sur|upon)[- ])?\\p{Lu}[a-zA-ZÀ-ԯḀ-ỿ’'-]*[a-zA-ZÀ-ԯḀ-ỿ])*";
 
 /** Nouns that make the name behind them one of a place. */
 export const SETTLEMENT =
@@ -15,23 +16,45 @@ const APPOSED = new RegExp(
   `(?<![a-zA-ZÀ-ԯḀ-ỿ])(?:[Tt]he|[Aa]|[Ii]ts|[Tt]heir|[\\p{Lu}][a-zA-ZÀ-ԯḀ-ỿ]+) (?:[a-zA-ZÀ-ԯḀ-ỿ-]+ ){0,4}?${SETTLEMENT}(?: of|,)? (${PLACE_NAME})`,
   'gu',
 );
-/** Behind the city of "PORT ROME, Norland, May 7 (Agency) —", "PORT ROME:", "PORT ROME -" at a report's beginning. */
+/** Behind the city of "PORT ROME, Norland, May 7 (Agency) —", "PORT ROME:", "Port Rome (Norland) –" at a report's beginning. */
 const BEHIND_CITY =
   '(?:, (?:\\p{Lu}[a-zA-ZÀ-ԯḀ-ỿ.]+ ?){1,3})?(?:,? (?:\\d{1,2}(?: [a-zA-ZÀ-ԯḀ-ỿ]+\\.?)?|\\p{Lu}[a-zA-ZÀ-ԯḀ-ỿ]+\\.? \\d{1,2})(?:,? \\d{4})?)? ?';
+const DASH = '(?:[–—]|--?)';
+const CAPITALS = "\\p{Lu}[\\p{Lu}.’' -]{2,30}?";
+const MIXED = "\\p{Lu}[a-zA-ZÀ-ԯḀ-ỿ’'-]{2,}(?: (?:de |da |del |la |es |el )?\\p{Lu}[a-zA-ZÀ-ԯḀ-ỿ’'-]+){0,2}";
+/** "(APA-)Port Rome": the agency may stand before its city. */
+const AGENCY = '(?:\\p{Lu}{2,8}[–-])?';
+const BRACKET = '\\([^()\\n]{2,40}\\)';
 const DATELINE = new RegExp(
-  `^(\\p{Lu}[\\p{Lu}’' -]{2,30}?)(?::|${BEHIND_CITY}(?:\\(\\p{Lu}[a-zA-ZÀ-ԯḀ-ỿ ]+\\) ?(?:[–—]|--?)|(?<= )(?:[–—]|--?))) `,
+  `^${AGENCY}(?:(?<city>${CAPITALS})(?::|${BEHIND_CITY}(?:${BRACKET} ?${DASH}|(?<= )${DASH})|, \\p{Lu}[a-zA-ZÀ-ԯḀ-ỿ]+\\.? \\d{1,2}\\.?(?=$))|(?<mixed>${MIXED})(?:${BEHIND_CITY}${BRACKET} ?${DASH}|(?:, \\p{Lu}[a-zA-ZÀ-ԯḀ-ỿ]+){0,2} [–—])(?= ))(?: |$)`,
   'u',
 );
-const CITY_END = new RegExp(
-  `^(?::|${BEHIND_CITY}(?:[–—]|--?)) |^[^()\\n]{0,40}\\([^()\\n]{2,30}\\) ?(?:[–—]|--?)`,
-  'u',
-);
-/** Whether a report begins with a city, told as that in which it was written. */
-export function isDateline(text: string, { start, end }: { readonly start: number; readonly end: number }): boolean {
-  if (start !== 0) return false;
-  const behind = CITY_END.exec(text.slice(end));
-  return behind !== null && (behind[0].includes('(') || text.slice(0, end) === text.slice(0, end).toUpperCase());
+
+/** A dash behind a capital may also stand in a list: only a whole sentence behind it is a report's. */
+const LEAST_SENTENCE = 80;
+
+/** The line that dates a report: its city and its length with the dash; null where there is none. */
+function datelineIn(text: string): { readonly city: string; readonly length: number } | null {
+  if (!/^.{0,60}(?:[–—:-]|\d\.$)/u.test(text)) return null;
+  const line = DATELINE.exec(text);
+  const { city, mixed } = line?.groups ?? {};
+  const name = city ?? mixed;
+  if (!line || name === undefined || isStopWord(name.split(' ', 1)[0]?.toLowerCase() ?? '')) return null;
+  if (
+    mixed !== undefined &&
+    (isCountryName(toLatin(mixed)) || (!line[0].includes('(') && text.length < LEAST_SENTENCE))
+  )
+    return null;
+  return { city: name, length: line[0].length };
 }
+
+/** Whether a report begins with a city, told as that in which it was written. */
+export const isDateline = (text: string, { start, end }: { readonly start: number; readonly end: number }): boolean =>
+  start < 10 && datelineIn(text)?.city === text.slice(start, end);
+
+/** Length of the line that dates a report, with its dash; 0 where there is none. */
+export const datelineEnd = (text: string): number => datelineIn(text)?.length ?? 0;
+
 /** "Rome hosted the summit", "Rome will host its third forum". */
 const AS_HOST = new RegExp(
   `(?:^|[\\s("“])(${PLACE_NAME})(?: (?:has|had|will|is to|was to|would))? (?:host|hosts|hosted|hosting|welcomed|welcomes) (?:the|a|an|its|this|their|last|next) `,
@@ -44,7 +67,7 @@ const HOSTED_COUNTED = new RegExp(
 );
 /** "welcomed eleven ministers to Rome on Friday for the meeting", "came to Rome for the summit". */
 const CALLED_TO = new RegExp(
-  `(?:(?:welcom|receiv|greet|invit|summon|call|bring|brought)(?:es|ed|s)? [^.;,]{3,60}|came|come|travelled|arrived|gathered|flew|flock(?:ed)?) (?:to|in) (${PLACE_NAME})(?: (?:on|from|this|last|late|early) [^.;,]{3,30}?)? for (?:the|an?|its|their|this year['’]s) `,
+  `(?:(?:(?:welcom|receiv|greet|invit|summon|call|bring|brought)(?:es|ed|s)? [^.;,]{3,60}|came|come|travelled|arrived|gathered|flew|flock(?:ed)?) (?:to|in)|(?:descended|converged) on) (${PLACE_NAME})(?: (?:on|from|this|last|late|early) [^.;,]{3,30}?)? for (?:the|an?|its|their|this year['’]s) `,
   'gu',
 );
 /** "the Rome summit", "the Rome G9 summit", "the G9 Rome Summit", "The Rome A–B Forum". */
@@ -60,7 +83,7 @@ const SETTLEMENT_HINT = new RegExp(SETTLEMENT, 'u');
 
 /** Names that nouns and agencies show to be those of cities, islands or resorts. */
 export function settlementsIn(sentence: string): string[] {
-  const dateline = /^\p{Lu}{3}/u.test(sentence) ? DATELINE.exec(sentence)?.[1] : undefined;
+  const dateline = datelineIn(sentence)?.city;
   if (!SETTLEMENT_HINT.test(sentence)) return dateline === undefined ? [] : [dateline];
   return [
     ...(dateline === undefined ? [] : [dateline]),

@@ -6,6 +6,7 @@ import { isHeldBefore, WHERE_HELD } from './held-before.js';
 import type { NameFinder, NameHit } from './names.js';
 import { likelyPlacesIn, PLACE_NAME, settlementsIn } from './place-shapes.js';
 import type { Steps } from './steps.js';
+import { citiesOfBuildings, endsWithBuilding } from './venue-names.js';
 
 /** A place as a text names it; UTF-16 offsets. */
 export interface PlaceHit {
@@ -23,7 +24,9 @@ const NOT_A_PLACE =
   /^(?:the|this|his|her|its|their|a|an|it|january|february|march|april|may|june|july|august|september|october|november|december|all|both|other|addition|order|particular|particularly|parliament|congress|senate|court|article|annex|english|french|russian|spanish|chinese|arabic|german)$/iu;
 
 const CAPITALISED_WORD =
-  /(?<![a-zA-ZÀ-ԯḀ-ỿ-])(?:(?:el|al|la|le|los|las|de|del|da|do|dos|du|am|an der|de la|sur|upon)[- ])?\p{Lu}[a-zA-ZÀ-ԯḀ-ỿ’'-]*[a-zA-ZÀ-ԯḀ-ỿ]/gu;
+  /(?<![a-zA-ZÀ-ԯḀ-ỿ-])(?:(?:el|al|es|la|le|los|las|de|del|da|do|dos|du|am|an der|de la|sur|upon)[- ])?\p{Lu}[a-zA-ZÀ-ԯḀ-ỿ’'-]*[a-zA-ZÀ-ԯḀ-ỿ]/gu;
+/** "ANA-Rome (Norland) –": the agency before the city from which it reports. */
+const AGENCY = /^\p{Lu}{2,8}-(?=\p{Lu}\p{Ll})/u;
 /** Of the text before a place, what is looked at. */
 const REACH = 240;
 /** Words of a learned name. */
@@ -65,26 +68,32 @@ export class Places {
   /** Cities that a sentence puts a gathering in, folded, with their countries where they follow; `body`: the text around it. */
   citiesIn(sentence: string, body = ''): LearnedCity[] {
     const found: LearnedCity[] = [];
-    for (const city of [...settlementsIn(sentence), ...likelyPlacesIn(sentence, body)]) {
+    for (const city of [
+      ...settlementsIn(sentence),
+      ...citiesOfBuildings(sentence),
+      ...likelyPlacesIn(sentence, body),
+    ]) {
       if (this.#skips(city) || this.#names.find(city).length > 0) continue;
-      found.push({ city: toLatin(city), country: null });
+      found.push({ city: keyOf(city), country: null });
     }
     for (const match of sentence.matchAll(AFTER_IN)) {
       const [whole, city = '', country] = match;
       if (!/^\p{Lu}/u.test(city) || this.#skips(city) || this.#names.find(city).length > 0) continue;
+      // "In Coast House, Rome": that Rome is no country.
+      if (country !== undefined && endsWithBuilding(`in ${city}, `)) continue;
       const before = sentence.slice(Math.max(0, match.index - REACH), match.index);
       const closed =
         country !== undefined &&
         /^\p{Lu}/u.test(country) &&
         /^(?:[.;]|,(?! \p{Lu}| and))/u.test(sentence.slice(match.index + whole.length, match.index + whole.length + 6));
       if (country !== undefined && isCountryName(toLatin(country))) {
-        found.push({ city: toLatin(city), country: toLatin(country) });
+        found.push({ city: keyOf(city), country: toLatin(country) });
         continue;
       }
       // "To Rome" says where only if it goes on with what was held there.
       const isTo = match[0].startsWith('to ');
       const behind = sentence.slice(match.index + 3 + city.length, match.index + 120 + city.length);
-      if ((isTo || !isHeldBefore(before)) && !WHERE_HELD.test(behind)) {
+      if ((isTo || !isHeldBefore(before)) && !WHERE_HELD.test(behind) && !isHeldThere(city, body)) {
         // "… in Rome, Italy, …": that Italy is no city is worth knowing.
         if (closed) found.push({ city: null, country: toLatin(country) });
         continue;
@@ -93,7 +102,7 @@ export class Places {
         country &&
         /^\p{Lu}/u.test(country) &&
         /^(?:[.,;]| on| from|$)/u.test(sentence.slice(match.index + whole.length, match.index + whole.length + 8));
-      found.push({ city: toLatin(city), country: known ? toLatin(country) : null });
+      found.push({ city: keyOf(city), country: known ? toLatin(country) : null });
     }
     return found;
   }
@@ -175,7 +184,8 @@ export class Places {
   }
 
   #findLearned(text: string, found: PlaceHit[]): void {
-    const tokens = [...text.matchAll(CAPITALISED_WORD)];
+    const plain = AGENCY.test(text) ? text.replace(AGENCY, (letters) => ' '.repeat(letters.length)) : text;
+    const tokens = [...plain.matchAll(CAPITALISED_WORD)];
     for (let i = 0; i < tokens.length; i++) {
       const [first = ''] = toLatin((tokens[i]?.[0] ?? '').replace(/['’]s$/u, '')).split(' ', 1);
       if (!this.#knowledge.has(first) && !beginsCountryName(first)) continue;
@@ -184,7 +194,7 @@ export class Places {
         const last = tokens[i + length - 1];
         const end = (last?.index ?? 0) + (last?.[0].length ?? 0);
         if (length > 1 && !areNeighbours(text, tokens.slice(i, i + length))) continue;
-        const name = toLatin(text.slice(start, end).replace(/['’]s$/u, ''));
+        const name = keyOf(text.slice(start, end).replace(/['’]s$/u, ''));
         const key = this.#longer.get(name) ?? name;
         const city = this.#learned.get(key);
         const isCountry = this.#learnedCountries.has(key) || (isCountryName(key) && standsAlone(text, start));
@@ -204,9 +214,26 @@ export class Places {
   }
 }
 
+/** "St. Anne", "Mt. Anne" */
+const SAINT = /^(?:St|Mt|Ft)$/iu;
+
 /** Whether capitalised words follow each other directly. */
 const areNeighbours = (text: string, tokens: readonly RegExpExecArray[]): boolean =>
   tokens.every((token, i) => {
     const last = tokens[i - 1];
-    return last === undefined || text.slice(last.index + last[0].length, token.index) === ' ';
+    if (last === undefined) return true;
+    const gap = text.slice(last.index + last[0].length, token.index);
+    return gap === ' ' || (gap === '. ' && SAINT.test(last[0]));
   });
+
+/** "They came to Rome. The summit there": the next sentence tells what was held there. */
+function isHeldThere(city: string, body: string): boolean {
+  const at = body.indexOf(`${city}. `);
+  return at >= 0 && HELD_THERE.test(body.slice(at + city.length, at + city.length + 80));
+}
+
+const HELD_THERE =
+  /^\. (?:The|Their|Its) (?:[a-zA-ZÀ-ԯḀ-ỿ\d-]+ ){0,3}(?:summit|conference|congress|meeting|session|forum|gathering) there(?![a-zA-ZÀ-ԯḀ-ỿ])/u;
+
+/** A place's name, folded, with or without the full stop of "St.". */
+const keyOf = (name: string): string => toLatin(name).replace(/^(st|mt|ft)\. /, '$1 ');

@@ -1,4 +1,5 @@
 import type { Range } from '../corpus/article.js';
+import { ABSENT_AFTER, isMissing } from './absent.js';
 import { bodiesIn } from './bodies.js';
 import { findGroups } from './groups.js';
 import type { PersonHit } from './people.js';
@@ -11,70 +12,29 @@ export interface RoleHit {
   readonly key: string;
 }
 
-const PRESIDES_BEFORE =
-  /(?:chaired by|(?:chairmanship|presidency) of|under the presidency of|presided over by|chair(?:man|woman|person)?(?::| (?:was|is))|председательств[a-zA-ZÀ-ԯḀ-ỿ]+) (?:the |its |their )?$/iu;
-const PRESIDES_AFTER =
-  /^(?: (?:of|from) (?:the )?\p{Lu}[a-zA-ZÀ-ԯḀ-ỿ]+(?: (?:(?:of|for|and) )?\p{Lu}[a-zA-ZÀ-ԯḀ-ỿ]+){0,4})?(?:,[^,.]{2,120},)?,? (?:who )?(?:will |had |has |is to |is |was )?(?:(?:co-?)?chair(?:ed(?! by)|s|ing)?|presid(?:es?|ed|ing)(?: over(?! by))?|took over (?:as (?:the )?chair(?:man|woman|person)?|the (?:rotating )?(?:presidency|chair|chairmanship))|(?:hold|holds|held) the (?:rotating )?(?:presidency|chair|chairmanship)|(?:is|was|served as|acted as) (?:the )?(?=(?:general |program(?:me)? |conference )?(?:co-?)?chair)(?:general |program(?:me)? |conference )?(?:co-?)?chair(?:man|woman|person)?(?! of (?:the|its) (?:commission|board|committee|council|group|company|bank))|(?:took|sat in|in) the chair|(?:hand|pass)(?:ed|ing|es|s) (?:over )?the (?:rotating )?(?:gavel|chair|chairmanship|presidency)|председательств[a-zA-ZÀ-ԯḀ-ỿ]+)(?![a-zA-ZÀ-ԯḀ-ỿ])/iu;
-/** "Ida Moss, this year's chair, received". */
-const CHAIR_BEHIND =
-  /^, (?:this year['’]s|the (?:current|rotating|acting)|its (?:current )?) ?(?:chair(?:man|woman|person)?|president)(?=[,.;])/u;
-/** "UNX25 President A. B.", "the President of UNX25, A. B.", "A. B., the President of UNX25". */
-const SERIES_CHAIR =
-  /(?<![a-zA-ZÀ-ԯḀ-ỿ])(?:\p{Lu}{3,6}\d{1,3} (?:[a-zA-ZÀ-ԯḀ-ỿ]+ )?President|(?:President|Chair(?:man|woman)?) of (?:the )?\p{Lu}{3,6}\d{1,3},)(?: the)? $/u;
-const SERIES_CHAIR_AFTER =
-  /^, (?:the )?(?:President|Chair(?:man|woman)?) of (?:the )?\p{Lu}{3,6}\d{1,3}(?![a-zA-ZÀ-ԯḀ-ỿ])/u;
 const TAKES_PART_BEFORE =
   /(?:participation (?:of|from)|attended by|represented (?:in \p{Lu}\S+ )?by|brought|brings|alongside|with|led by|headed by|met|received|included|together with|joined by|in the presence of|(?:headed|led) by [^.;]{3,80}, the [a-zA-ZÀ-ԯḀ-ỿ]+ (?:one |delegation )?by|(?:first|last|final|farewell) (?:such )?(?:summit|meeting|conference|forum|session) for) (?:the )?$/iu;
 const TAKES_PART_AFTER =
   /^(?:,[^,.]{2,120},)? (?:also |then |personally |recently |today |yesterday |on \p{Lu}[a-zA-ZÀ-ԯḀ-ỿ]+day )?(?:took part|takes part|participated|attended|attends|represented|spoke|came to|came|addressed|opened|inaugurated|was (?:re-?)?elected|told (?:the|a)|received|met|hosted|arrived|welcomed|said in (?:his|her|their) (?:opening |closing )?(?:speech|address)|held (?:discussions|talks|meetings)|will attend|said (?:at|in)|announced|proposed)(?![a-zA-ZÀ-ԯḀ-ỿ])/iu;
 /** Words that only those use of a person who is there, whatever gathering the paragraph goes on about. */
 const PRESENT_AFTER =
-  /^(?: of (?:the )?\p{Lu}[a-zA-ZÀ-ԯḀ-ỿ-]+(?: (?:of )?\p{Lu}[a-zA-ZÀ-ԯḀ-ỿ-]+){0,3})?(?:,[^,.]{2,120},)?,?(?: who)?(?: (?:himself|herself|also|then|personally|instead|too|later|today|yesterday|on \p{Lu}[a-zA-ZÀ-ԯḀ-ỿ]+day))? (?:took part|takes part|(?:will )?participates?|participated|(?:will )?attends?|attended|(?:is|are) attending|(?:will )?represents?|represented|stood in|stands in|spoke(?! (?:with|by (?:tele)?phone|on the phone|in private|privately))|(?:joined|appeared) (?:by|via|from)|addressed|came(?! (?:from|under|up|out))|arrived|flew in|was a guest|were guests|joined (?:the|them|by|his|her|their|other|fellow)|(?:was|were|is|are) (?:also |both |all )*there(?![a-zA-ZÀ-ԯḀ-ỿ])(?! (?:was|were|is|are))|(?:will )?meets? (?:the|its|their) [^.,;]{0,30}(?:leaders|ministers|delegates|delegations)|objected|congratulated|thanked|pressed|witnessed|(?:opened|closed|inaugurated) (?:it|the|this)|abstained|voted|dissented|took the stage|gave (?:an?|the|their|his|her) (?:\p{Ll}+ )?(?:speech|address|lecture|keynote|sermon|presentation)|gave speeches|was (?:re-?)?elected|led (?:the|its) (?:talks|discussions|debate|delegation)|made (?:his|her) (?:debut|first appearance)|left (?:early|before)|won (?:an?|the)|secured|vetoed|blocked|refused to sign|signed|led (?:the|a|an|his|her|its) [^.;,]{0,30}delegation|works? with|worked with|did(?=[,.;]| too(?![a-zA-ZÀ-ԯḀ-ỿ]))|(?:was|is) (?:led|seated|greeted|welcomed|received|represented|present|among)|(?:were|are) (?:seated|greeted|welcomed|received|represented|present|among))(?![a-zA-ZÀ-ԯḀ-ỿ])/u;
+  /^(?: of (?:the )?\p{Lu}[a-zA-ZÀ-ԯḀ-ỿ-]+(?: (?:of )?\p{Lu}[a-zA-ZÀ-ԯḀ-ỿ-]+){0,3})?(?:,[^,.]{2,120},)?,?(?: who)?(?: (?:himself|herself|also|then|personally|instead|too|later|today|yesterday|on \p{Lu}[a-zA-ZÀ-ԯḀ-ỿ]+day))? (?:took part|takes part|(?:will )?participates?|participated|(?:will )?attends?|attended|(?:is|are) attending|(?:will )?represents?|represented|stood in|stands in|spoke(?! (?:with|by (?:tele)?phone|on the phone|in private|privately))|(?:joined|appeared) (?:by|via|from)|addressed|came(?! (?:from|under|up|out))|arrived|flew in|was (?:an?|the) (?:[a-zA-ZÀ-ԯḀ-ỿ]+ )?guest|were guests|stayed (?:until|to the|for the)|sat (?:with|beside|next to|between|at|in|down)|joined (?:the|them|by|his|her|their|other|fellow)|(?:was|were|is|are) (?:also |both |all )*there(?![a-zA-ZÀ-ԯḀ-ỿ])(?! (?:was|were|is|are))|(?:will )?meets? (?:the|its|their) [^.,;]{0,30}(?:leaders|ministers|delegates|delegations)|objected|congratulated|thanked|pressed|witnessed|(?:opened|closed|inaugurated) (?:it|the|this)|abstained|voted|dissented|took the stage|gave (?:an?|the|their|his|her) (?:\p{Ll}+ )?(?:speech|address|lecture|keynote|sermon|presentation)|gave speeches|was (?:re-?)?elected|led (?:the|its) (?:talks|discussions|debate|delegation)|made (?:his|her) (?:debut|first appearance)|left (?:early|before)|won (?:an?|the)|secured|vetoed|blocked|refused to sign|signed|led (?:the|a|an|his|her|its) [^.;,]{0,30}delegation|works? with|worked with|did(?=[,.;]| too(?![a-zA-ZÀ-ԯḀ-ỿ]))|(?:was|is) (?:led|seated|greeted|welcomed|received|represented|present|among)|(?:were|are) (?:seated|greeted|welcomed|received|represented|present|among))(?![a-zA-ZÀ-ԯḀ-ỿ])/u;
 const PRESENT_BEFORE =
-  /(?:(?:headed|led) by|(?:headed|led) by [^.;]{3,80}, the [a-zA-ZÀ-ԯḀ-ỿ]+ (?:one |delegation )?by|represented by|represented by [^.;]{3,90}(?: and|,) (?:\p{Lu}[a-zA-ZÀ-ԯḀ-ỿ-]+ ){1,3}by(?: its| their)?|attended by|joined by|in the presence of|(?:gavel|chair|chairmanship|presidency)(?: (?:on|over))?(?: of (?:the )?[a-zA-ZÀ-ԯḀ-ỿ\d-]+)?(?: (?:was|were|is) (?:handed|passed)(?: over)?)? to|(?:so|as) (?:did|does|do|will|were|was)|(?:first|last|final|farewell) (?:such )?(?:summit|meeting|conference|forum|session) for|(?:^|[ ,])invited) (?:the )?$/u;
-/** "Did not come", "stayed at home": no presence, whatever else the sentence says. */
-export const ABSENT_AFTER =
-  /^(?: of (?:the )?\p{Lu}[a-zA-ZÀ-ԯḀ-ỿ]+)?(?:,[^,.]{2,120},)?,?(?: (?:himself|herself))? (?:did(?: not|n['’]t)|does not|will not|was (?:not|absent|missing)|were (?:not|absent|missing)|stayed|skipped|missed|declined|refused to (?:come|attend)|sent)(?![a-zA-ZÀ-ԯḀ-ỿ])/u;
+  /(?:(?<!(?:team|government|army|coalition|group|panel|committee|force|party|rebels|campaign|commission|bloc|junta|militia|movement|opposition) )(?:headed|led) by|(?:headed|led) by [^.;]{3,80}, the [a-zA-ZÀ-ԯḀ-ỿ]+ (?:one |delegation )?by|represented(?: [^.;,]{0,40})? by|(?:welcomed|received|greeted)(?: [^.;,]{1,30})? by|heard from|represented by [^.;]{3,90}(?: and|,) (?:\p{Lu}[a-zA-ZÀ-ԯḀ-ỿ-]+ ){1,3}by(?: its| their)?|attended by|joined by|in the presence of|(?:gavel|chair|chairmanship|presidency)(?: (?:on|over))?(?: of (?:the )?[a-zA-ZÀ-ԯḀ-ỿ\d-]+)?(?: (?:was|were|is) (?:handed|passed)(?: over)?)? to|(?:so|as) (?:did|does|do|will|were|was)|(?:first|last|final|farewell) (?:such )?(?:summit|meeting|conference|forum|session) for|(?:^|[ ,])invited|(?:moved|seconded|tabled|introduced|opened|closed|inaugurated|addressed|chaired)(?: on \p{Lu}[a-zA-ZÀ-ԯḀ-ỿ]+day)? by) (?:the |(?:its|their|his|her) (?:\p{Ll}[\p{Ll}-]* ){0,3})?$/u;
 /** A speech or presence that a noun tells: "X's address", "X's participation". */
 const NOUN_AFTER = /^['’]s (?:address|speech|presence|participation|briefing|remarks)(?![a-zA-ZÀ-ԯḀ-ỿ])/iu;
 const AND =
-  /^(?:(?: of (?:the )?\p{Lu}[a-zA-ZÀ-ԯḀ-ỿ-]+(?: (?:of )?\p{Lu}[a-zA-ZÀ-ԯḀ-ỿ-]+){0,3})| \(\p{Lu}[^()]{1,30}\))?(?:, (?:the |an? |its |\p{Lu}[a-zA-ZÀ-ԯḀ-ỿ-]*['’]s )[^,.;]{2,80})?(?:,| and|, and|,? as well as) (?:the )?$/u;
+  /^(?:(?: (?:of|from) (?:the )?\p{Lu}[a-zA-ZÀ-ԯḀ-ỿ’'-]+(?: (?:of )?(?:d['’])?\p{Lu}[a-zA-ZÀ-ԯḀ-ỿ’'-]+){0,3}(?: d['’]\p{Lu}[a-zA-ZÀ-ԯḀ-ỿ-]*)?)| \(\p{Lu}[^()]{1,30}\))?(?:, (?:the |an? |its |\p{Lu}[a-zA-ZÀ-ԯḀ-ỿ-]*['’]s |(?:\p{Ll}+[ -]){0,2}(?:president|chair(?:man|woman|person)?|head|minister|secretary(?:[- ]general)?|leader|governor|premier|chief|king|commissioner) (?:of|for) )[^,.;]{2,80})?(?:,|;| and|, and|; and|,? as well as|,? along with|,? together with) (?:the )?$/u;
 
-/** Between two who preside: "A, president of B, and C". */
-const AND_TOO = /^(?:, [^.;]{3,90}?)?,? and (?:by )?(?:the )?$/u;
 /** What may stand before and behind a group that takes part. */
 const GROUP_BEFORE =
-  /(?<![a-zA-ZÀ-ԯḀ-ỿ])(?:met|receiv(?:ed|es|ing)|brought|brings|with|among them(?: more than| about| some| over)?|discussions with|talks with|participation (?:of|from)|attended by|headed by|joined by|gathered|welcom(?:ed|ing)) (?:the |all |more than |over |about |some |nearly |almost )*$/u;
+  /(?<![a-zA-ZÀ-ԯḀ-ỿ])(?:met|receiv(?:ed|es|ing)|brought|brings|with|among them(?: more than| about| some| over)?|discussions with|talks with|participation (?:of|from)|attended by|[Ii]n attendance were|[Pp]resent were|headed by|joined by|gathered|welcom(?:ed|ing)) (?:the |all |more than |over |about |some |nearly |almost )*$/u;
 const GROUP_AFTER =
   /^(?: and [^,.;]{3,50}?)?,? (?:have |had |also |are |will )*(?:took part|take part|attend(?:ed|ing)?|came|come|participated?|gather(?:ed|ing)?|met|meet(?:ing)?|convened|assembled|spoke|agreed|adopted|signed)(?![a-zA-ZÀ-ԯḀ-ỿ])/u;
 /** What a group does that is there. */
 const CAME_AFTER =
   /^(?: and [^,.;]{3,50}?)?,? (?:have |had |also )*(?:spoke|took part|attended|came|participated|gathered|were present)(?![a-zA-ZÀ-ԯḀ-ỿ])/u;
 const SPOKEN_BEFORE = /(?:address|speech|remarks|spoke|speaking|told) (?:to )?(?:the )?$/u;
-
-/** Words without one of which nobody is said to preside. */
-const MAY_PRESIDE = /chair|presid|gavel|председательств/i;
-
-/** Who presides over the gathering that a sentence speaks of; "A and B chaired it" are both. */
-export function findChairs(sentence: string, persons: readonly PersonHit[]): RoleHit[] {
-  if (persons.length === 0 || !MAY_PRESIDE.test(sentence)) return [];
-  const verbal = new Set(joined(sentence, persons, ({ end }) => PRESIDES_AFTER.test(sentence.slice(end))));
-  const titled = persons.filter(({ end }) => CHAIR_BEHIND.test(sentence.slice(end)));
-  // "Chaired by A, president of B, and C": C as well.
-  const led = new Set(persons.filter((person) => PRESIDES_BEFORE.test(sentence.slice(0, person.start))));
-  for (const [i, person] of persons.entries()) {
-    const last = persons[i - 1];
-    if (last && led.has(last) && AND_TOO.test(sentence.slice(last.end, person.start))) led.add(person);
-  }
-  return persons.filter(
-    (person) =>
-      verbal.has(person) ||
-      titled.includes(person) ||
-      led.has(person) ||
-      SERIES_CHAIR.test(sentence.slice(Math.max(0, person.name - 50), person.name)) ||
-      SERIES_CHAIR_AFTER.test(sentence.slice(person.end, person.end + 60)),
-  );
-}
 
 /** Speeches to those gathered, in sentences that only go on about a gathering. */
 const SPEAKS_BEFORE =
@@ -101,7 +61,10 @@ function speakersOf({ text: sentence, persons, places }: Said, groups: readonly 
   const found = [...new Set([...speakers, ...presentIn(sentence, persons)])].sort((a, b) => a.start - b.start);
   // "The ministers of Norland and Sudland took part": Sudland is told with them.
   const bodies = bodiesIn(sentence, places).filter(
-    ({ start, end }) => !groups.some((group) => group.start <= start && end <= group.end),
+    ({ start, end }) =>
+      !groups.some((group) => group.start <= start && end <= group.end) &&
+      // "Ida Moss of Norland took part": she is told already.
+      !persons.some((person) => /^ (?:of|from) (?:the )?$/u.test(sentence.slice(person.end, start))),
   );
   return [
     ...found,
@@ -112,7 +75,7 @@ function speakersOf({ text: sentence, persons, places }: Said, groups: readonly 
 
 /** "Present were A, B and C", "attended by A and B", "which brought A, B and C to one table": all that are listed. */
 const ALL_PRESENT =
-  /(?:(?:^|[,;] )(?:[Aa]lso |[Aa]mong those )?(?:[Pp]resent|[Ii]n attendance|[Aa]lso (?:there|attending|taking part)) (?:were|was|are)|(?:bring|brought|gather)(?:s|ed)? together|(?:leaders|guests|heads of (?:state|government)|ministers|participants|delegates|delegations)(?: (?:took part|attended|came|were present))?, (?:among them|including)|(?:^|[,;] )[Aa]mong (?:them|those (?:who [a-zA-ZÀ-ԯḀ-ỿ]+|attending|taking part|there)|the (?:guests|participants|delegates|speakers|leaders)) (?:were|was|are|is)|attended by) (?:the |also )*$/u;
+  /(?:(?:^|[,;] )(?:[Aa]lso |[Aa]mong those )?(?:[Pp]resent|[Ii]n attendance|[Aa]lso (?:there|attending|taking part)|(?:[Tt]aking part|[Aa]ttending|[Jj]oining|[Pp]resent|[Ss]eated|[Ss]itting|[Ss]tanding|[Aa]longside|[Bb]eside|[Ww]ith|[Ff]lanking),? [^.;:]{2,90}?) (?:were|was|are)|(?:[Tt]hose|[Ll]eaders|[Gg]uests|[Mm]inisters|[Dd]elegates|[Pp]articipants|[Ss]peakers|[Dd]ignitaries|[Oo]fficials|[Pp]residents|[Mm]embers) (?:(?:who )?(?:were )?(?:also )?(?:present|attending|attended|there|taking part|who came|in attendance|expected|at the table)(?: [^.,;:]{2,50})?) (?:also )?(?:included?|includes|were|are)|(?:bring|brought|gather)(?:s|ed)? together|(?:leaders|guests|heads of (?:state|government)|ministers|participants|delegates|delegations|peers|counterparts|colleagues|dignitaries|presidents|premiers|representatives|officials|speakers|members|monarchs|bishops|envoys|countries|states|nations)(?: (?:took part|attended|came|were present))?, (?:among them|including)|(?:^|[,;] )[Aa]mong (?:them|those (?:who [a-zA-ZÀ-ԯḀ-ỿ]+|attending|taking part|there)|the (?:guests|participants|delegates|speakers|leaders)) (?:were|was|are|is)|attended by|(?:participation|presence|attendance) of|(?:joined|flanked|accompanied|read(?: out)?) by|(?:speeches|addresses|remarks|interventions|statements|contributions|presentations) (?:by|from)|(?:so|as) (?:did|does|do|will|were|was)) (?:the |also )*(?:(?:[Pp]residents|[Ll]eaders|(?:[a-z]+ )?ministers|premiers|heads of (?:state|government)|kings|delegations) of [^.;]{2,120}(?:,|,? and) (?:the )?)?$/u;
 /** "The meeting put (A, B and C) at one table." */
 const PUT = /(?<![a-zA-ZÀ-ԯḀ-ỿ])(?:put|brought|sat|seated) $/u;
 const AT_ONE_TABLE = /^ (?:at|to|around|in) (?:one|the same|a single) (?:table|room|hall)(?![a-zA-ZÀ-ԯḀ-ỿ])/u;
@@ -126,11 +89,15 @@ function listedIn(sentence: string, persons: readonly PersonHit[]): PersonHit[] 
       (i <= last && PUT.test(sentence.slice(Math.max(0, start - 20), start))),
   );
   if (first < 0) return [];
-  const rest = persons.slice(first);
+  return listFrom(sentence, persons.slice(first));
+}
+
+/** The first of some persons with those of the same list behind. */
+export function listFrom(sentence: string, rest: readonly PersonHit[]): PersonHit[] {
   const stop = rest.findIndex(
     ({ end }, i) => i + 1 < rest.length && !AND.test(sentence.slice(end, rest[i + 1]?.start)),
   );
-  return stop < 0 ? rest : rest.slice(0, stop + 1);
+  return stop < 0 ? [...rest] : rest.slice(0, stop + 1);
 }
 
 /** Persons whom a sentence shows to be there, those joined to them included. */
@@ -144,6 +111,9 @@ function presentIn(sentence: string, persons: readonly PersonHit[]): PersonHit[]
   );
   return [...new Set([...listed, ...shown])].sort((a, b) => a.start - b.start);
 }
+
+/** Who is there by words that only those use of a person who is, whatever gathering the paragraph goes on about. */
+export const findPresent = ({ text, persons }: Said): PersonHit[] => presentIn(text, persons);
 
 /** Who takes part in it: persons, then groups ("all five presidents"). */
 export function findParticipants(said: Said): RoleHit[] {
@@ -164,14 +134,15 @@ export function findParticipants(said: Said): RoleHit[] {
 }
 
 /** "A and B met": what holds for one holds for those that are joined to it. In order; without those who stayed away. */
-function joined(
+export function joined(
   sentence: string,
   persons: readonly PersonHit[],
   takesPart: (person: PersonHit) => boolean,
 ): PersonHit[] {
   const found = new Set<PersonHit>();
   for (const [i, person] of persons.entries()) {
-    if (!takesPart(person) || ABSENT_AFTER.test(sentence.slice(person.end))) continue;
+    if (!takesPart(person) || ABSENT_AFTER.test(sentence.slice(person.end)) || isMissing(sentence, persons, person))
+      continue;
     for (let k = i; k >= 0; k--) {
       const one = persons[k] as PersonHit;
       const next = persons[k + 1];

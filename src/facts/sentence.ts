@@ -7,6 +7,7 @@ import type { Mention } from './mention.js';
 import { findMentions } from './mentions.js';
 import type { NameFinder, NameHit } from './names.js';
 import type { PeopleFinder, PersonHit } from './people.js';
+import { datelineEnd } from './place-shapes.js';
 import type { PlaceHit, Places } from './places.js';
 import { findWeekdays } from './weekdays.js';
 
@@ -74,14 +75,21 @@ export class Sentence {
 
   /** The dates, and the days that the publication date gives sense to ("on Sunday"): for what happened, not for what is measured. */
   get days(): readonly FoundDate[] {
-    this.#days ??= [...this.dates, ...findWeekdays(this.text, this.article.published, this.dates)].sort(
-      (a, b) => a.start - b.start,
-    );
+    if (this.#days === null) {
+      // The line that dates a report dates nothing else.
+      const from = datelineEnd(this.text);
+      const dates = from === 0 ? this.dates : this.dates.filter(({ start }) => start >= from);
+      this.#days = [...dates, ...findWeekdays(this.text, this.article.published, dates)].sort(
+        (a, b) => a.start - b.start,
+      );
+    }
     return this.#days;
   }
 
   get figures(): readonly FigureHit[] {
-    this.#figures ??= /\d|illion/u.test(this.text) ? findFigures(this.text, this.dates) : [];
+    this.#figures ??= /\d|illion|teen |(?:wen|ir|or|if|ix|ven|gh|ne)ty[ -]/iu.test(this.text)
+      ? findFigures(this.text, this.dates)
+      : [];
     return this.#figures;
   }
 

@@ -1,11 +1,12 @@
 import { type Article, type Citation, cite, type Range } from '../corpus/article.js';
-import { findAttendees, isFromAfar } from './attendees.js';
+import { findAttendees, isFromAfar, isOffScene } from './attendees.js';
 import type { Cluster } from './cluster-index.js';
 import type { Coverage, DatedCitation, EventFacts } from './event.js';
+import { findExpected } from './expected.js';
 import type { Leaders } from './leaders.js';
 import type { Steps } from './library.js';
 import type { Mention } from './mention.js';
-import { findParticipants, findSpeakers, type RoleHit } from './roles.js';
+import { findParticipants, findPresent, findSpeakers, type RoleHit } from './roles.js';
 import type { Reader } from './sentence.js';
 import { documentsOf } from './settled.js';
 import { Slot } from './slot.js';
@@ -19,7 +20,8 @@ const ATTENDANCE =
 const OTHER_TIME = /(?<![a-zA-ZÀ-ԯḀ-ỿ])(?:which|when|while|where|after|before|since|than|earlier)(?![a-zA-ZÀ-ԯḀ-ỿ])/iu;
 /** "In which they took part", "which was attended by", "which she attended": still of the gathering. */
 const IN_WHICH =
-  /(?:in|at|to|for) which |,? which (?=(?:was|were|is|will be|drew|brought|gathered|attracted|lasted|took place|takes place|ran|opened|closed|had|has) )|,? which $/giu;
+  /(?:in|at|to|for) which |,? which (?=(?:was|were|is|will be|drew|brought|gathered|attracted|lasted|took place|takes place|ran|opened|closed|had|has|aims|calls|seeks|commits|provides|sets|foresees|obliges|promises|would|contains) )|,? which $/giu;
+const WHEN_IT = /, (?:when|where) /giu;
 const GATHERED =
   /(?<![a-zA-ZÀ-ԯḀ-ỿ])(?:gathered|assembled|took part|participated|attended|came|had come|have come|welcomed|arrived)(?![a-zA-ZÀ-ԯḀ-ỿ])/iu;
 /** The dates that sources give, of each the most exact ones. */
@@ -52,7 +54,8 @@ export function placesOf({ mentions }: Cluster, { places }: Pick<Reader, 'places
       ? article.body.slice(venue.end + 2, venue.end + 60)
       : '';
     const [country] = places.find(tail);
-    if (country?.start === 0 && country.level === 'country') range.end = venue.end + 2 + country.end;
+    if (country?.start === 0 && country.level === 'country' && !/^['’]/u.test(tail.slice(country.end)))
+      range.end = venue.end + 2 + country.end;
     const known = best.get(article.id);
     if (!known || range.end - range.start > known.range.end - known.range.start)
       best.set(article.id, { article, range });
@@ -68,16 +71,17 @@ export function* slotsOf(tellings: readonly Telling[], venue: string, { chairs }
   const [participants, documents, figures] = [new Slot(), new Slot(), new Slot()];
   for (const [i, telling] of tellings.entries()) {
     if (i % EVERY === 0) yield;
-    const { sentence, by } = telling;
+    const { sentence, by, report } = telling;
     const { article } = sentence;
     for (const hit of participantsOf(telling)) {
       if (!chairs.get(article.id)?.has(hit.key)) participants.add(article, hit, hit.key);
     }
     const said = [sentence, ...telling.items];
-    for (const part of by === 'aside' ? [] : said) {
+    for (const part of by === 'aside' || (telling.ahead && by !== 'named') ? [] : said) {
       for (const { range, key } of documentsOf(part, telling, venue)) documents.add(article, range, key);
     }
-    for (const part of said) {
+    const offScene = report !== null && by !== 'named' && isOffScene(sentence, report.home);
+    for (const part of by === 'outlook' || offScene ? [] : said) {
       for (const hit of part.figures) {
         if (by !== 'aside' && part === sentence && !isSameTime(article, telling.phrase, part.at(hit.number))) continue;
         const { value, currency, unit } = hit.number;
@@ -89,19 +93,23 @@ export function* slotsOf(tellings: readonly Telling[], venue: string, { chairs }
 }
 
 /** Members of an attendance list, each as its line stands; otherwise those whom the sentence shows to take part. */
-function participantsOf({ sentence, items, phrase, by, report }: Telling): RoleHit[] {
+function participantsOf({ sentence, items, phrase, by, report, ahead }: Telling): RoleHit[] {
   const { text, article } = sentence;
-  if (by === 'aside') return [];
+  if (by === 'aside' || by === 'outlook') return [];
+  if (report !== null && by !== 'named' && isOffScene(sentence, report.home)) return [];
   if (items.length > 0 && ATTENDANCE.test(text)) {
     return items.map((item) => ({ ...item.range, key: item.persons[0]?.key ?? item.text }));
   }
+  const expected = ahead ? findExpected(sentence).map((hit) => ({ ...hit, ...sentence.at(hit) })) : [];
+  if (ahead && by !== 'named')
+    return [...expected, ...findPresent(sentence).map((hit) => ({ ...hit, ...sentence.at(hit) }))];
   const took =
     (by === 'followed' || by === 'carried') && !GATHERED.test(text)
       ? findSpeakers(sentence)
       : findParticipants(sentence);
   if (isFromAfar(text)) return [];
   const shown = took.map((hit) => ({ ...hit, ...sentence.at(hit) })).filter((hit) => isSameTime(article, phrase, hit));
-  if (report === null) return shown;
+  if (report === null) return [...shown, ...expected.filter(({ start }) => !shown.some((hit) => hit.start === start))];
   const there = findAttendees(sentence, report).map((hit) => ({ ...hit, ...sentence.at(hit) }));
   return [...shown, ...there.filter(({ start }) => !shown.some((hit) => hit.start === start))];
 }
@@ -109,12 +117,11 @@ function participantsOf({ sentence, items, phrase, by, report }: Telling): RoleH
 /** False where the sentence passes from the gathering to something else before it comes to the fact. */
 function isSameTime(article: Article, phrase: Range | null, fact: Range): boolean {
   if (phrase === null) return true;
-  const between =
-    fact.start >= phrase.end ? { start: phrase.end, end: fact.start } : { start: fact.end, end: phrase.start };
-  return (
-    between.start >= between.end ||
-    !OTHER_TIME.test(article.body.slice(between.start, between.end).replace(IN_WHICH, ' '))
-  );
+  if (fact.start >= phrase.end)
+    return !OTHER_TIME.test(article.body.slice(phrase.end, fact.start).replace(IN_WHICH, ' '));
+  // "Its members rose to 31 on Monday, when they met": at the same time.
+  const between = article.body.slice(fact.end, phrase.start).replace(WHEN_IT, ' ');
+  return fact.end >= phrase.start || !OTHER_TIME.test(between.replace(IN_WHICH, ' '));
 }
 
 /** What each source says of the event: the sentences with the most of it first, in their order otherwise. */

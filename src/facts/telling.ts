@@ -2,8 +2,9 @@ import type { Range } from '../corpus/article.js';
 import { isNear } from './cluster-fit.js';
 import type { Cluster } from './cluster-index.js';
 import { namesGathering } from './event-words.js';
+import { Holders } from './holders.js';
 import type { ReadArticle, Steps } from './library.js';
-import { addHolders, isAhead, mainOf, type Report, reportOf } from './main-event.js';
+import { aheadOf, isAhead, type Report, reportOf } from './main-event.js';
 import type { Mention } from './mention.js';
 import type { Sentence } from './sentence.js';
 
@@ -16,13 +17,15 @@ export interface Telling {
   readonly items: readonly Sentence[];
   /**
    * `named`: by a word for the gathering; `placed`: by its place and what was done there; `carried`: follows in the same paragraph;
-   * `aside`: names it only to say when ("in the lead-up to the summit"); `followed`: in the paragraphs that go on about it.
+   * `outlook`: names only a gathering still to come, in a report of this one; `aside`: names it only to say when ("in the lead-up to the summit"); `followed`: in the paragraphs that go on about it.
    */
-  readonly by: 'named' | 'placed' | 'carried' | 'aside' | 'followed';
+  readonly by: 'named' | 'placed' | 'carried' | 'aside' | 'outlook' | 'followed';
   /** The words for the gathering, in the article's body; null where the sentence does not name it. */
   readonly phrase: Range | null;
   /** Where the article is a fresh report of just this gathering. */
   readonly report: Report | null;
+  /** Where the article looks ahead to just this gathering. */
+  readonly ahead: boolean;
 }
 
 /** Something was said, decided or shown there. */
@@ -42,47 +45,56 @@ const BYGONE =
 /** Paragraphs that go on about a gathering which the article only passes by. */
 const FOLLOWING = 3;
 
-interface Known {
+/** What the mentions of all articles were found to mean. */
+export interface Meant {
   readonly of: ReadonlyMap<Mention, Cluster | null>;
+  /** Sentences that tell of a gathering by its place and time alone. */
+  readonly placed: ReadonlyMap<Sentence, Mention>;
+  /** What the articles are about. */
+  readonly mains: ReadonlyMap<ReadArticle, Cluster>;
+}
+
+interface Known extends Meant {
   readonly holders: ReadonlySet<string>;
 }
 
 type Put = (home: Cluster, telling: Telling) => void;
-type Add = (home: Cluster, telling: Omit<Telling, 'report'>) => void;
+type Add = (home: Cluster, telling: Omit<Telling, 'report' | 'ahead'>) => void;
 
 /** For every gathering the sentences that speak of it alone, in the order of the articles. */
-export function* findTellings(
-  articles: readonly ReadArticle[],
-  of: ReadonlyMap<Mention, Cluster | null>,
-): Steps<ReadonlyMap<Cluster, Telling[]>> {
+export function* findTellings(articles: readonly ReadArticle[], meant: Meant): Steps<ReadonlyMap<Cluster, Telling[]>> {
   const out = new Map<Cluster, Telling[]>();
   const put: Put = (home, telling) => {
     const list = out.get(home);
     if (list) list.push(telling);
     else out.set(home, [telling]);
   };
-  const holders = new Set<string>();
+  const known = new Holders();
   for (const article of articles) {
-    addHolders(article, holders);
+    known.add(article);
     yield;
   }
+  const holders = known.keys;
   for (const article of articles) {
-    tellArticle(article, { of, holders }, put);
+    tellArticle(article, { ...meant, holders }, put);
     yield;
   }
   return out;
 }
 
-function tellArticle(read: ReadArticle, { of, holders }: Known, put: Put): void {
+function tellArticle(read: ReadArticle, { of, placed: byPlace, mains, holders }: Known, put: Put): void {
   const { sentences } = read;
-  if (!sentences.some(({ mentions }) => mentions.length > 0)) return;
+  const main = mains.get(read) ?? null;
+  if (main === null && !sentences.some((one) => one.mentions.length > 0 || byPlace.has(one))) return;
   const told = new Set<Cluster>();
-  const main = mainOf(sentences, of);
   const report = reportOf(read, main, holders);
-  const add: Add = (home, telling) => put(home, { ...telling, report: home === main ? report : null });
+  const preview = report ? null : aheadOf(sentences, of);
+  const add: Add = (home, telling) =>
+    put(home, { ...telling, report: home === main ? report : null, ahead: home === preview });
   // A report speaks of its gathering before it names it.
   let topic: { home: Cluster; passage: Sentence['passage'] } | null =
     report && sentences[0] ? { home: report.home, passage: sentences[0].passage } : null;
+  if (preview && sentences[0]) topic = { home: preview, passage: sentences[0].passage };
   let here = new Set<Cluster | null>();
   // Whether the paragraph began with what the article reports.
   let began = false;
@@ -90,7 +102,10 @@ function tellArticle(read: ReadArticle, { of, holders }: Known, put: Put): void 
   let beside: { sentence: Sentence; home: Cluster | null } | null = null;
   for (const [i, sentence] of sentences.entries()) {
     const { passage, text } = sentence;
-    const mentions = sentence.mentions.filter((mention) => tellsWhich(mention) || Boolean(of.get(mention)));
+    const only = byPlace.get(sentence);
+    const mentions = [...sentence.mentions, ...(only ? [only] : [])].filter(
+      (mention) => tellsWhich(mention) || Boolean(of.get(mention)),
+    );
     const previous = sentences[i - 1];
     const before = previous?.passage === passage ? previous : null;
     if (before === null) {
@@ -118,7 +133,9 @@ function tellArticle(read: ReadArticle, { of, holders }: Known, put: Put): void 
       const by = mentions.some((mention) => !mention.oblique) ? 'named' : 'aside';
       add(home, { ...telling, by, phrase: mentions[0]?.phrase ?? null });
       told.add(home);
-    } else if (mentions.length === 0) {
+    } else if (passing && report && homes.size === 1 && home === null && here.size === 0)
+      add(report.home, { ...telling, by: 'outlook', phrase: null });
+    else if (mentions.length === 0) {
       const [only] = here;
       if (reminded !== null && reminded === previous && ABOUT_THAT.test(text)) {
         reminded = sentence;

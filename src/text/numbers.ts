@@ -20,12 +20,28 @@ export interface FoundNumber {
 }
 
 const WORDS: Readonly<Record<string, number>> = {
-  ...words('one two three four five six seven eight nine ten eleven twelve'),
+  ...words(
+    'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty',
+  ),
+  ...tens('twenty thirty forty fifty sixty seventy eighty ninety'),
   ...words(
     'один|одна|одно|одного|одной два|две|двух|двум три|трех|трёх|трем|трём четыре|четырех|четырёх пять|пяти шесть|шести',
   ),
   ...words('семь|семи восемь|восьми девять|девяти десять|десяти одиннадцать|одиннадцати двенадцать|двенадцати', 7),
 };
+
+/** "Thirty", "thirty-two". */
+function tens(list: string): Record<string, number> {
+  const ones = 'one two three four five six seven eight nine'.split(' ');
+  return Object.fromEntries(
+    list
+      .split(' ')
+      .flatMap((ten, i) => [
+        ...ones.map((one, k) => [`${ten}-${one}`, 10 * (i + 2) + k + 1] as const),
+        [ten, 10 * (i + 2)] as const,
+      ]),
+  );
+}
 
 function words(list: string, first = 1): Record<string, number> {
   return Object.fromEntries(

@@ -91,7 +91,8 @@ describe('who was there, in a fresh report', () => {
       ['Premier Carl Dorn', 'Chancellor Ida Moss'],
     ],
     ['Ida Moss, who had become premier only days before, made a speech.', ['Ida Moss']],
-    ['Ida Moss cancelled a dinner and flew home from the congress.', []],
+    ['Ida Moss cancelled a dinner and flew home from the congress.', ['Ida Moss']],
+    ['Prime Minister Ida Moss cancelled her trip because of a storm.', []],
     ['Bishop Anne Lowe spoke; Bishop Mark Dunn abstained.', ['Bishop Anne Lowe', 'Bishop Mark Dunn']],
   ])('%s', (said, who) => expect(slot('participants', said)).toEqual(who));
 
