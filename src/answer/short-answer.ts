@@ -9,7 +9,7 @@ import type { QuestionKind } from './question.js';
 const SHAPED: ReadonlySet<QuestionKind> = new Set(['when', 'where', 'person', 'document']);
 const LONGEST = 120;
 /** Below this the bot is not sure enough to put one stretch above all others. */
-const SURE = 0.8;
+const SURE = 0.88;
 
 /**
  * The bold answer: the one stretch of the wanted kind in the best sentence. Null where there are several, none, or doubt:
