@@ -78,8 +78,10 @@ export function fits(
       return actors(text, names, LIKELY);
     case 'people':
       return [...actors(text, names, 1), ...shapes(ROLES, text, LIKELY)];
-    case 'where':
-      return [...ofKind(names, 'place'), ...ofKind(names, 'country'), ...placesIn(text)];
+    case 'where': {
+      const apart = names.filter((name) => !names.some((other) => holds(other, name)));
+      return [...ofKind(apart, 'place'), ...ofKind(apart, 'country'), ...placesIn(text)];
+    }
     case 'document':
       return [...ofKind(names, 'document'), ...shapes(DOCUMENT, text)];
     case 'why':
@@ -147,6 +149,10 @@ function actors(text: string, names: readonly NamedRange[], bodies: number): Fit
     ...ofKind(names, 'country', bodies),
   ];
 }
+
+/** Central Asia is no place of its own within the name of a format. */
+const holds = (outer: Range, inner: Range): boolean =>
+  outer.start <= inner.start && inner.end <= outer.end && outer.end - outer.start > inner.end - inner.start;
 
 const asFit = ({ start, end }: Range, strength = 1): Fit => ({ start, end, strength });
 

@@ -49,6 +49,8 @@ const RULES: readonly (readonly [QuestionKind, RegExp])[] = [
     'money',
     /(?:^| )(?:сколько (?:денег|стоит|стоил\S*|стоят|долларов|евро|рублей|заплат\S*|потрат\S*|инвест\S*|влож\S*)|какова стоимость|какая стоимость|какова сумма|какая сумма|на какую сумму)(?: |$)/,
   ],
+  // "Who thinks … how much more …" asks for a person.
+  ['person', /^(?:hey |so |and )?who (?!(?:and )?how\b).*\bhow (?:much|many|far|long)\b/],
   ['how-many', /\bhow many\b|\bdeath toll\b|^(?:(?!(?:when|where|why|who|which|how)\b)\S+ )*(?:number|count) of\b/],
   ['how-many', /^(?:какое |каково |какова )?(?:количество|число|численность) /],
   ['how-many', /(?:^| )сколько (?!процентов |тонн )(?:\S+[ыи]х )?\S+(?:ов|ев|ей|ий|ек|ок|ан|ат|ин|ств|ц)(?: |$)/],
@@ -74,6 +76,7 @@ const RULES: readonly (readonly [QuestionKind, RegExp])[] = [
     'when',
     /^(?:(?!(?:кто|что|чего|чем|какой|какая|какое|какие|где|как|почему|сколько) )\S+ )*когда(?: |$)|(?:^| )(?:в каком году|в каком месяце|какого числа|какая дата|с каких пор)(?: |$)/,
   ],
+  ['definition', /\bwhere does (?:\S+ ){1,3}work$|(?:^| )где работает(?: |$)/],
   ['where', /\bwhere\b|\b(?:what|which|in what|in which) (?:city|place|town|location|venue|airport)\b/],
   ['where', /(?:^| )(?:где|куда|откуда|в каком городе|в какой стране|в каком месте)(?: |$)/],
   [
@@ -95,7 +98,7 @@ const RULES: readonly (readonly [QuestionKind, RegExp])[] = [
   // "Who is X": what X is, not another person beside X.
   [
     'definition',
-    /^(?:so |and )?who (?:is|are|was|were|s) (?!the\b|an?\b|in\b|at\b|on\b|from\b|there\b)(?:[\p{L}.-]+ ?){1,3}$/u,
+    /^(?:hey |so |and )?who (?:(?:is|are|was|were|s) (?:this |that )?|this |that )(?!the\b|an?\b|in\b|at\b|on\b|from\b|there\b)(?:[\p{L}.-]+ ?){1,3}(?:$|(?<= )(?:guy|person|man|woman)(?: |$))/u,
   ],
   ['definition', /^(?:а )?кто так(?:ой|ая|ие) (?!.*(?:министр|президент|премьер|глава|директор|посол))(?:\S+ ?){1,3}$/],
   [
