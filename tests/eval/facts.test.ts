@@ -60,7 +60,7 @@ const TRIALS: Readonly<Record<string, Trial>> = {
   // And after that; unseen, 54 % of it were found.
   'seventh corpus': { corpus: seventh, key: seventhKey, floor: 98, astray: 0 },
   // Another one, about a kind of meeting that none of the others is; unseen, 75 % of it were found.
-  'eighth corpus': { corpus: eighth, key: eighthKey, floor: 74, astray: 1 },
+  'eighth corpus': { corpus: eighth, key: eighthKey, floor: 98, astray: 0 },
   ...(originals && {
     originals: { corpus: originals, key, floor: 98, astray: 0 },
     'originals, no lexicon': { corpus: bare(originals), key, floor: 98, astray: 0 },

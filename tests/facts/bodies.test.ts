@@ -36,3 +36,82 @@ describe('figures that only something else is held against', () => {
     ['Just 16 delegations came, compared with 43 delegations a year before.', 1],
   ])('%s', (said, many) => expect(slot('figures', said)).toHaveLength(many));
 });
+
+describe('what a report tells of its gathering in other words', () => {
+  it.each([
+    [
+      'participants',
+      'Delegations from 49 of the continent’s 54 countries arrived.',
+      ['Delegations from 49 of the continent’s 54 countries'],
+    ],
+    [
+      'participants',
+      'More than two dozen leaders were in the hall in Lorne for the summit, among them Chad’s president, Ida Moss, and Peru’s Gus Hall.',
+      ['Chad’s president, Ida Moss', 'Peru’s Gus Hall', 'two dozen leaders'],
+    ],
+    [
+      'participants',
+      'Leaders of China and 53 Pacific countries lifted their ties at the summit.',
+      ['Leaders of China and 53 Pacific countries'],
+    ],
+    [
+      'participants',
+      'The day began with a session, opened by the King and by Ida Moss, President of Chad.',
+      ['Ida Moss'],
+    ],
+    [
+      'participants',
+      '“We agreed,” Gus Hall said, speaking to the press next to Premier Ida Moss.',
+      ['Premier Ida Moss', 'Gus Hall'],
+    ],
+    ['participants', 'Premier Ida Moss was polite but blunt.', ['Premier Ida Moss']],
+    [
+      'participants',
+      'Norland was represented by Premier Gus Hall, the League by the chair of its board, Ida Moss.',
+      ['Premier Gus Hall', 'chair of its board, Ida Moss'],
+    ],
+    [
+      'chair',
+      'Ida Moss, President of the Lake Council, and Gus Hall, President of Chad, co-chaired the meeting.',
+      ['Ida Moss', 'Gus Hall'],
+    ],
+    ['place', 'The working sessions on Friday were held at Palazzo Moss.', ['Lorne', 'Palazzo Moss']],
+    ['place', 'Delegations from ten countries arrived at the Expo centre.', ['Lorne', 'Expo centre']],
+    ['place', 'Reporters were lodged at Palazzo Moss.', ['Lorne']],
+  ] as const)('%s: %s', (name, said, what) => expect(slot(name, said)).toEqual(what));
+});
+
+describe('where a report comes from and what belongs to its gathering', () => {
+  it('takes the place that they fly home from, not that of an earlier promise', () => {
+    const events = read(
+      'The 3rd Lake synod was held in Rome in May 2025, the 4th Lake synod was held in Vienna in December 2027.',
+      'Bishops are flying home from Rome with little to show.\n\nThe two-day lake synod, which wound up on Thursday, brought together all dioceses. The sum is no bigger than what was pledged in Vienna in December 2027.',
+    );
+    expect(
+      events.filter(({ dates }) => dates.some(({ from }) => from === '2031-05-08')).map(({ place }) => texts(place)),
+    ).toEqual([['Rome']]);
+  });
+
+  it('takes a forum within its days for a part of it', () => {
+    const [event] = read(
+      'The Lake–Coast Leaders Summit was held in Rome on 7 to 9 May 2031.\n\nAt the Lake–Coast Business Forum on 8 May, more than €15 billion in deals was announced. They signed a memorandum of understanding with the port.',
+    );
+    expect(texts(event?.documents)).toEqual(['memorandum of understanding']);
+    expect(event?.figures).toHaveLength(1);
+  });
+
+  it('takes "there" and "that meeting" for the one of the month and the place that were told', () => {
+    const events = findEvents(
+      corpusOf([
+        article('a', '2028-09-05', 'The Lake–Coast summit was held in Rome on 3 and 4 September 2028.'),
+        article('b', '2031-05-09', 'The Lake–Coast summit was held in Rome on 8 and 9 May 2031.'),
+        article(
+          'c',
+          '2031-06-20',
+          'After the third Lake–Coast summit to be held in Rome, it is fair to ask what came of it.\n\nRome has set the pattern before. In September 2028 Ida Moss offered €60 million there, and the plan of that meeting listed ports.',
+        ),
+      ]),
+    );
+    expect(events.map(({ figures }) => figures.length)).toEqual([1, 0]);
+  });
+});
