@@ -55,7 +55,7 @@ export class Holders {
 
 /** "Ida Moss, who chairs the commission": an office told by a verb. */
 const LEADS =
-  /^, who (?:co-)?(?:chairs|heads|leads|presides over|governs|represents) (?:the|its|his|her|their|\p{Lu})/u;
+  /^, who (?:co-)?(?:chairs|heads|leads|presides over|governs|represents) (?:the|its|his|her|their|\p{Lu})(?![^,.;]*(?:opposition|part(?:y|ies)|campaign|charity|institute|think[- ]tank|protest|rebel|group|movement|club|company|study|team|department|programme|faculty))/u;
 
 /** "Ida Moss refused": whom an article first names without saying who she is, everybody knows. */
 function isBare({ text }: Sentence, { start, name, end, full }: PersonHit): boolean {

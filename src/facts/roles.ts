@@ -30,7 +30,7 @@ const AND =
 const GROUP_BEFORE =
   /(?<![a-zA-ZÀ-ԯḀ-ỿ])(?:met|receiv(?:ed|es|ing)|brought|brings|with|among them(?: more than| about| some| over)?|discussions with|talks with|participation (?:of|from)|attended by|[Ii]n attendance were|[Pp]resent were|headed by|joined by|gathered|welcom(?:ed|ing)) (?:the |all |more than |over |about |some |nearly |almost )*$/u;
 const GROUP_AFTER =
-  /^(?: and [^,.;]{3,50}?)?,? (?:have |had |also |are |will )*(?:took part|take part|attend(?:ed|ing)?|came|come|arrived|participated?|gather(?:ed|ing)?|met|meet(?:ing)?|convened|assembled|spoke|agreed|adopted|signed|lifted|upgraded|elevated|endorsed|approved|were (?:in|at) the|were (?:present|represented))(?![a-zA-ZÀ-ԯḀ-ỿ])/u;
+  /^(?: and [^,.;]{3,50}?)?,? (?:have |had |also |are |will )*(?:took part|take part|attend(?:ed|ing)?|came|come|arrived|participated?|gather(?:ed|ing)?|met|meet(?:ing)?|convened|assembled|spoke|agreed|adopted|signed|lifted|upgraded|elevated|endorsed|approved|were (?:in|at) (?:the (?:hall|room|chamber|building|audience|capital|city|table)|(?:the )?\p{Lu}[^.;,]{2,50} for(?= ))|were (?:present|represented))(?![a-zA-ZÀ-ԯḀ-ỿ])/u;
 /** What a group does that is there. */
 const CAME_AFTER =
   /^(?: and [^,.;]{3,50}?)?,? (?:have |had |also )*(?:spoke|took part|attended|came|participated|gathered|were present)(?![a-zA-ZÀ-ԯḀ-ỿ])/u;

@@ -34,10 +34,16 @@ export function placedIn(read: Sentence, at: (venue: string) => readonly Cluster
   return null;
 }
 
+/** What is done at gatherings. */
+const SETTLED =
+  /(?<![a-zA-ZÀ-ԯḀ-ỿ])(?:adopted|signed|agreed|approved|endorsed|pledged|promised|proclaimed)(?![a-zA-ZÀ-ԯḀ-ỿ])/u;
+
 /** "(Rome set the bar.) In May 2031 she offered it there": the one city of the sentence before. */
-function thereIn({ text, before }: Sentence): PlaceHit | null {
+function thereIn({ text, before, mentions }: Sentence): PlaceHit | null {
   const cities =
-    before && /(?<![a-zA-ZÀ-ԯḀ-ỿ])there(?=[,.;]|$)/u.test(text)
+    before &&
+    (mentions.length > 0 || GATHERED.test(text) || SETTLED.test(text)) &&
+    /(?<![a-zA-ZÀ-ԯḀ-ỿ])there(?=[,.;]|$)/u.test(text)
       ? before.places.filter(({ level }) => level === 'city')
       : [];
   return new Set(cities.map(({ key }) => key)).size === 1 ? (cities[0] ?? null) : null;

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { EMPTY_LEXICON } from '../../src/corpus/lexicon.js';
 import { corpusOf } from '../../src/corpus/load.js';
 import type { EventFacts } from '../../src/facts/event.js';
 import { findEvents } from '../../src/facts/events.js';
+import { lookUpEvent } from '../../src/facts/lookup.js';
 import { article } from './fixture.js';
 
 const texts = (values: readonly { readonly text: string }[] = []) => values.map(({ text }) => text);
@@ -114,4 +116,35 @@ describe('where a report comes from and what belongs to its gathering', () => {
     );
     expect(events.map(({ figures }) => figures.length)).toEqual([1, 0]);
   });
+});
+
+describe('what an event is called', () => {
+  const events = read(
+    'The sixth LU-Norland summit was held in Lorne on 8 and 9 May 2031.',
+    'The third Coast-Islands summit to be held in Delport took place on 3 May 2031.',
+  );
+  const look = (name: string) => lookUpEvent(events, name, EMPTY_LEXICON).event?.name ?? null;
+
+  it('answers to the whole name of a body that it is called by the letters of', () => {
+    expect(look('lakes union lorne')).toContain('LU-Norland');
+    expect(look('lakes alliance lorne')).toBeNull();
+  });
+
+  it('bears no number that only counts those of its place', () =>
+    expect(look('coast islands')).toBe('Delport · 3 May 2031 · Coast-Islands summit'));
+});
+
+describe('things done there by nobody who gathered', () => {
+  it('leaves them alone', () => {
+    const [event] = read(
+      'The Lake–Coast summit was held in Rome on 8 and 9 May 2031.',
+      'Rome is wary. In May 2031 as many as 40 people were hurt there.',
+    );
+    expect(texts(event?.figures)).toEqual([]);
+  });
+
+  it.each([
+    'Carl Dorn, who leads the opposition, called it a waste of money.',
+    'Ida Moss, who heads a think tank, doubted it.',
+  ])('no guest: %s', (said) => expect(slot('participants', said)).toEqual([]));
 });
