@@ -1,3 +1,4 @@
+import { namesGathering } from './event-words.js';
 import type { PersonHit } from './people.js';
 import { joined, type RoleHit } from './roles.js';
 
@@ -19,6 +20,9 @@ const SERIES_CHAIR_AFTER =
 /** "(Ida Moss, who) chairs (the Coast Union)": a lasting body, and not those who gather. */
 const LASTING =
   /^ (?:of )?(?:the |its )?(?:(?:\p{Lu}[a-zA-ZÀ-ԯḀ-ỿ-]* ){1,4}(?:[Uu]nion|[Cc]ommunity|[Cc]onfederation|[Ff]ederation|[Aa]ssociation|[Ll]eague|[Aa]lliance|[Ff]und|[Aa]uthority|[Oo]rgani[sz]ation|[Cc]ommission|[Aa]gency)|[Cc]ommission)(?=[,.;]|$| and )/u;
+/** "The Coast Union, chaired by (Ida Moss)": no gathering. */
+const LASTING_BY =
+  /(?:Union|Community|Confederation|Federation|Association|League|Alliance|Fund|Bank|Board|Authority|Organi[sz]ation|Commission|Committee|Agency|[Pp]anel|[Tt]ask force),? (?:(?:which|that) (?:is|was) |currently |now |then )?(?:co-)?(?:chaired|presided over|headed) by (?:the )?$/u;
 /** Between two who preside: "A, president of B, and C". */
 const AND_TOO = /^(?:, [^.;]{3,90}?)?,? and (?:by )?(?:the )?$/u;
 /** Words without one of which nobody is said to preside. */
@@ -35,7 +39,12 @@ export function findChairs(sentence: string, persons: readonly PersonHit[]): Rol
   );
   const titled = persons.filter(({ end }) => CHAIR_BEHIND.test(sentence.slice(end)));
   // "Chaired by A, president of B, and C": C as well.
-  const led = new Set(persons.filter((person) => PRESIDES_BEFORE.test(sentence.slice(0, person.start))));
+  const led = new Set(
+    persons.filter(({ start }) => {
+      const before = sentence.slice(0, start);
+      return PRESIDES_BEFORE.test(before) && !(LASTING_BY.test(before) && !namesGathering(before));
+    }),
+  );
   for (const [i, person] of persons.entries()) {
     const last = persons[i - 1];
     if (last && led.has(last) && AND_TOO.test(sentence.slice(last.end, person.start))) led.add(person);

@@ -8,7 +8,7 @@ const ADDRESSED =
   /(?<![a-zA-ZÀ-ԯḀ-ỿ])(?:the|his|her) gavel(?![a-zA-ZÀ-ԯḀ-ỿ])|(?<![a-zA-ZÀ-ԯḀ-ỿ])(?:told|addressed|addressing|welcomed|welcoming|received|hosted) (?:(?:the|his|her|their|other|fellow|visiting|assembled) ){0,2}(?:(?:opening|closing) (?:ceremony|session)|colleagues|counterparts|delegates|delegations|leaders|ministers|guests|presidents|bishops|members|heads of state(?: and government)?|plenary|audience)(?![a-zA-ZÀ-ԯḀ-ỿ])/iu;
 /** "Delegations arrived at", "the working sessions were held at". */
 const SAT =
-  /(?<![a-zA-ZÀ-ԯḀ-ỿ])(?:[Dd]elegations|[Dd]elegates|[Ll]eaders|[Mm]inisters|[Bb]ishops|[Mm]embers)(?![a-zA-ZÀ-ԯḀ-ỿ])[^.;:]{0,60} (?:arrived|assembled|filed in|took their (?:seats|places))(?: on \p{Lu}[a-zA-ZÀ-ԯḀ-ỿ]+)? (?:at|in|inside) (?:the )?$|(?:sessions?|sittings?|proceedings|debates|deliberations|discussions)(?: [^.;,]{2,40})? (?:(?:was|were) (?:all |mostly )?(?:held|hosted)|took place) (?:at|in|inside) (?:the )?$/u;
+  /(?<![a-zA-ZÀ-ԯḀ-ỿ])(?:[Dd]elegations|[Dd]elegates|[Ll]eaders|[Mm]inisters|[Bb]ishops|[Mm]embers)(?![a-zA-ZÀ-ԯḀ-ỿ])[^.;:]{0,60} (?:arrived|assembled|filed in|took their (?:seats|places))(?: on \p{Lu}[a-zA-ZÀ-ԯḀ-ỿ]+)? (?:at|in|inside) (?:the )?$|(?:sessions?|sittings?|proceedings|debates|deliberations|discussions)(?: (?:on|of|about) [^.;,]{2,40})? (?:(?:was|were) (?:all |mostly )?(?:held|hosted)|took place) (?:at|in|inside) (?:the )?$/u;
 /** Something beside the gathering. */
 const BESIDE =
   /(?<![a-zA-ZÀ-ԯḀ-ỿ])(?:dinner|lunch|luncheon|banquet|breakfast|reception|concert|gala|sidelines|margins|protest[a-zA-ZÀ-ԯḀ-ỿ]*|demonstrat[a-zA-ZÀ-ԯḀ-ỿ]*|talks|bilateral|private|spouses|tour(?:ed)?|visited|visit|laid|wreath|airport|staying|stayed|born|studied|next|last year|exhibition|fair)(?![a-zA-ZÀ-ԯḀ-ỿ])/iu;

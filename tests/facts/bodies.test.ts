@@ -19,6 +19,8 @@ describe('whoever leads a lasting body does not lead the gathering', () => {
     ['Peruvian President Ida Moss, the current chairperson of the Coast Union, addressed the delegates.', []],
     ['President Ida Moss, who chairs the Coast Union, addressed the delegates.', []],
     ['President Ida Moss, who chairs the Lake League and the port of Delport, spoke.', []],
+    ['The Coast Union, chaired by President Ida Moss, sent a message.', []],
+    ['The sitting of the Coast Union was chaired by President Ida Moss.', ['President Ida Moss']],
     ['President Ida Moss, who chairs the summit, addressed the delegates.', ['President Ida Moss']],
   ])('%s', (said, who) => expect(slot('chair', said)).toEqual(who));
 });
@@ -79,6 +81,7 @@ describe('what a report tells of its gathering in other words', () => {
     ],
     ['place', 'The working sessions on Friday were held at Palazzo Moss.', ['Lorne', 'Palazzo Moss']],
     ['place', 'Delegations from ten countries arrived at the Expo centre.', ['Lorne', 'Expo centre']],
+    ['place', 'The proceedings in March took place at the Coast Court House.', ['Lorne']],
     ['place', 'Reporters were lodged at Palazzo Moss.', ['Lorne']],
   ] as const)('%s: %s', (name, said, what) => expect(slot(name, said)).toEqual(what));
 });
