@@ -23,7 +23,7 @@ const COUNTED_MORE =
   /^,? (?:and|as well as) (?:the |all |some |about |more than |over )*(?:two|three|four|five|six|seven|eight|nine|ten|\d{1,3}) (?:other |further )?(?:\p{Lu}[a-zA-ZÀ-ԯḀ-ỿ-]+ )?(?:\p{Ll}+ )?(?:states|countries|republics|nations|members|economies)(?![a-zA-ZÀ-ԯḀ-ỿ])/u;
 const COUNTRIES = /^ (?:member )?(?:states|countries|republics|nations|members|allies|economies)(?![a-zA-ZÀ-ԯḀ-ỿ])/u;
 const COUNTED =
-  /^ (?:of|from) (?:all |the |almost |nearly |more than |over |about )*(?:two|three|four|five|six|seven|eight|nine|ten|\d{1,3}) (?:of (?:the|its|their) (?:[a-zA-ZÀ-ԯḀ-ỿ]+['’]s )?\d{1,3} )?(?:\p{Ll}+ )?(?:states|countries|republics|nations|members|economies)(?![a-zA-ZÀ-ԯḀ-ỿ])/u;
+  /^ (?:of|from) (?:all |the |almost |nearly |more than |over |about )*(?:two|three|four|five|six|seven|eight|nine|ten|\d{1,3}) (?:of (?:the|its|their) (?:[a-zA-ZÀ-ԯḀ-ỿ]+['’]s )?\d{1,3} )?(?:\p{Ll}+ )?(?:states|countries|republics|nations|members|economies|dioceses|provinces|regions|parties|churches|federations|associations|unions|clubs|branches)(?![a-zA-ZÀ-ԯḀ-ỿ])/u;
 const JOINED = /^,? (?:and|or|as well as) (?:the )?$/u;
 const MOST = 30;
 

@@ -19,6 +19,7 @@ describe('whoever leads a lasting body does not lead the gathering', () => {
     ['Peruvian President Ida Moss, the current chairperson of the Coast Union, addressed the delegates.', []],
     ['President Ida Moss, who chairs the Coast Union, addressed the delegates.', []],
     ['President Ida Moss, who chairs the Lake League and the port of Delport, spoke.', []],
+    ['Bishop Ida Moss, who chairs the communion’s finance board, spoke.', []],
     ['The Coast Union, chaired by President Ida Moss, sent a message.', []],
     ['The sitting of the Coast Union was chaired by President Ida Moss.', ['President Ida Moss']],
     ['President Ida Moss, who chairs the summit, addressed the delegates.', ['President Ida Moss']],
@@ -67,6 +68,11 @@ describe('what a report tells of its gathering in other words', () => {
       'participants',
       '“We agreed,” Gus Hall said, speaking to the press next to Premier Ida Moss.',
       ['Premier Ida Moss', 'Gus Hall'],
+    ],
+    [
+      'participants',
+      'Delegates from 31 of the communion’s 38 dioceses attended, among them Chad’s Eve Fisk and Peru’s Lina Marsh.',
+      ['Chad’s Eve Fisk', 'Peru’s Lina Marsh', 'Delegates from 31 of the communion’s 38 dioceses'],
     ],
     ['participants', 'Premier Ida Moss was polite but blunt.', ['Premier Ida Moss']],
     [
