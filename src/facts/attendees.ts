@@ -18,7 +18,7 @@ const ADVERBS = '(?: (?:also|then|later|again|still|himself|herself|himself|pers
 const NO_ACT =
   'and|or|but|nor|in|at|on|of|for|to|by|with|without|from|as|into|over|about|against|between|among|through|under|is|are|was|were|be|been|will|may|might|can|should|must|would|could|has|had|have|do|does|did|who|whose|which|that|than|then|after|before|during|since|until|while|when|where|because|if|not|the|a|an|his|her|their|its|this|late|early|once|twice|there|here|too|planned|wanted|hoped|visited|stayed(?! (?:until|to the|for the))|skipped|phoned|resigned|died|plans|hopes|remains|sent';
 const PASSIVE =
-  '(?:was|were) (?:also |then )?(?:applauded|cheered|greeted|welcomed|received|seated|told|asked|heard|honou?red|photographed|given|handed|heckled|booed|jeered|interrupted|overruled|outvoted|mobbed|(?:re-?)?elected|in the (?:room|hall))';
+  '(?:was|were) (?:also |then |more |less |equally |just as |notably )?(?:polite|blunt|scathing|adamant|conciliatory|defiant|upbeat|cautious|sceptical|skeptical|unmoved|unimpressed|frank|emphatic|dismissive|firm|categorical|curt|terse|candid|applauded|cheered|greeted|welcomed|received|seated|told|asked|heard|honou?red|photographed|given|handed|heckled|booed|jeered|interrupted|overruled|outvoted|mobbed|(?:re-?)?elected|in the (?:room|hall))';
 /** "(Ida Moss) insisted", "(Ida Moss), back from Rome, refused": does something, and does not merely plan to. */
 const ACTS = new RegExp(
   `^${OWN},?${ADVERBS}(?: (?:today|yesterday|on \\p{Lu}[a-zA-ZÀ-ԯḀ-ỿ]+day))? (?:${PASSIVE}|(?:would|could) not|(?:(?:had|has) (?:also |already )?)?(?!(?:${NO_ACT})(?![a-zA-ZÀ-ԯḀ-ỿ-])|\\p{Ll}+ly )\\p{Ll}{2,})(?![a-zA-ZÀ-ԯḀ-ỿ])`,

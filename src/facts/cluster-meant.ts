@@ -48,6 +48,11 @@ export function resolve(
   if (mention.country !== null && fitting.some((one) => one.country === mention.country)) {
     fitting = fitting.filter((one) => one.country === mention.country);
   }
+  // "The summit in Rome", told without a day: the one just held or about to be, rather than one of years ago whose parties are named.
+  if (venue !== null && date === null && ordinal === null) {
+    const near = fitting.filter((one) => one.dates.length > 0 && isNear(mention, one));
+    if (near.length === 1) return near[0] ?? null;
+  }
   if (partners !== null && fitting.some((one) => one.partners !== null && isPart(partners, one.partners)))
     fitting = fitting.filter((one) => one.partners !== null);
   if (fitting.length === 1) {

@@ -1,7 +1,7 @@
 import { toLatin } from '../text/scripts.js';
 import type { Cluster } from './cluster-index.js';
 import type { DatedCitation } from './event.js';
-import { kindNamed, ordinalIn } from './event-words.js';
+import { kindNamed, ORDINAL_WORD, ordinalIn } from './event-words.js';
 import { isSeries } from './series.js';
 import { gathered, type Steps } from './steps.js';
 
@@ -48,14 +48,15 @@ export function eventName(cluster: Cluster, date: DatedCitation | null): string 
       mention,
       text: mention.article.body
         .slice(mention.phrase.start, mention.phrase.end + lengthOfBody(mention))
-        .replace(/["“”«»]|(?<![a-zA-ZÀ-ԯḀ-ỿ])['‘’]|['‘’](?![a-zA-ZÀ-ԯḀ-ỿ])| (?:19|20)\d\d$/gu, ''),
+        .replace(/["“”«»]|(?<![a-zA-ZÀ-ԯḀ-ỿ])['‘’]|['‘’](?![a-zA-ZÀ-ԯḀ-ỿ])| (?:19|20)\d\d$/gu, '')
+        // "The third to be held in Rome", "the first in two years" count no series.
+        .replace(mention.ordinal === null ? OPENING_ORDINAL : /(?!)/u, ''),
     }))
     .filter(({ text }) => !/\d{4}/.test(text));
   const fullness = ({ mention: { partners, ordinal }, text }: (typeof phrases)[number]) =>
     (partners ? 2 : 0) +
     (ordinal ? 1 : 0) +
     (isSeries(partners) && isSaid(partners, text) ? 2 : 0) -
-    // "The first in two years" counts no series.
     (ordinal === null && ordinalIn(text) !== null ? 3 : 0) -
     (kindNamed(text) ? 0 : 2);
   const [best] = phrases.sort((a, b) => fullness(b) - fullness(a));
@@ -69,6 +70,8 @@ export function eventName(cluster: Cluster, date: DatedCitation | null): string 
   const kind = kindNamed(short) === cluster.kind ? short : `${short} (${cluster.kind})`;
   return [venue, date && dateLabel(date), kind].filter(Boolean).join(' · ');
 }
+
+const OPENING_ORDINAL = new RegExp(`^${ORDINAL_WORD} (?=[a-zA-ZÀ-ԯḀ-ỿ])`, 'iu');
 
 /** "(The 10th conference) of the LCTO": length of the body that stands behind the words and has few letters. */
 function lengthOfBody({ article, phrase, partners }: Cluster['mentions'][number]): number {

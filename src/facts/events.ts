@@ -86,9 +86,10 @@ export function* gatherEvents(articles: readonly ReadArticle[], reader: Reader):
   const mains = new Map<ReadArticle, Cluster>();
   for (const read of articles) {
     for (const sentence of read.sentences) {
-      const told = sentence.mentions.length > 0 ? null : placedIn(sentence, at);
+      const told = sentence.mentions.every((one) => isUnclear(one) && !of.get(one)) ? placedIn(sentence, at) : null;
       if (!told) continue;
       const [mention, home] = told;
+      for (const one of sentence.mentions) of.set(one, home);
       placed.set(sentence, mention);
       of.set(mention, home);
       home.mentions.push(mention);
@@ -144,6 +145,14 @@ export function* fillEvents(events: readonly FoundEvent[]): Steps<FilledEvent[]>
 /** "PORT ROME – They joined the summit today": not the one elsewhere of which the report reminds its readers. */
 const isElsewhere = (lead: Mention, { venue, date }: Mention, home: Cluster): boolean =>
   lead.venue === null && lead.date === null && venue !== null && date !== null && venue.key !== home.venue;
+
+/** "In May 2031, when they held the talks in Rome": a word for a gathering that only place and time of its sentence tell. */
+const isUnclear = ({ kind, partners, ordinal, reference, beside }: Mention): boolean =>
+  (kind === 'talks' || kind === 'meeting') &&
+  partners === null &&
+  ordinal === null &&
+  reference === 'definite' &&
+  !beside;
 
 /** Whether a day is one of those on which a gathering was held, or next to one. */
 const isDayOf = ({ from, to }: FoundDate, { dates }: Cluster): boolean =>

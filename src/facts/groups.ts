@@ -5,7 +5,7 @@ const MEMBERS =
   /(?<![a-zA-ZÀ-ԯḀ-ỿ])(?:leaders|presidents|heads of state(?: and government)?|prime ministers|(?:foreign |finance |deputy |environment )*ministers|representatives|delegations|delegates|officials|envoys|governors|negotiators|лидеры|главы государств|президенты|министры)(?![a-zA-ZÀ-ԯḀ-ỿ])/giu;
 /** A word before "leaders" that belongs to the group: EU, Central, Asian, all, five. */
 const BEFORE =
-  /(?:^|[\s(])((?:all|both|the|other|two|three|four|five|six|seven|eight|nine|ten|fifty|twenty|thirty|forty|hundred|\d{1,3}|foreign|deputy|senior|seventeen|eighteen|nineteen|eleven|twelve|thirteen|fourteen|fifteen|sixteen|sixty|seventy|eighty|ninety|\p{Lu}[a-zA-ZÀ-ԯḀ-ỿ\p{N}’'-]*))\s$/u;
+  /(?:^|[\s(])((?:all|both|the|other|two|three|four|five|six|seven|eight|nine|ten|fifty|twenty|thirty|forty|hundred|\d{1,3}|foreign|deputy|senior|seventeen|eighteen|nineteen|eleven|twelve|thirteen|fourteen|fifteen|sixteen|dozen|sixty|seventy|eighty|ninety|\p{Lu}[a-zA-ZÀ-ԯḀ-ỿ\p{N}’'-]*))\s$/u;
 const NAME = "\\p{Lu}[a-zA-ZÀ-ԯḀ-ỿ\\p{N}’'-]*";
 const WHOSE = new RegExp(
   `^ (?:of|from) (?:all |the |almost |nearly |more than |over |about )*(?:(?:two|three|four|five|six|seven|eight|nine|ten|\\d{1,3}) )?(?:\\p{Ll}+ )?${NAME}(?: ${NAME}){0,5}`,
@@ -18,9 +18,12 @@ const MORE = new RegExp(
   `^(?:,? (?:and|as well as)|,) (?:the )?(?!(?:${NAME} )?(?!${GOES_ON})\\p{Ll})${NAME}(?: ${NAME}){0,4}`,
   'u',
 );
+/** "(Leaders of Norland) and 53 Coast countries". */
+const COUNTED_MORE =
+  /^,? (?:and|as well as) (?:the |all |some |about |more than |over )*(?:two|three|four|five|six|seven|eight|nine|ten|\d{1,3}) (?:other |further )?(?:\p{Lu}[a-zA-ZÀ-ԯḀ-ỿ-]+ )?(?:\p{Ll}+ )?(?:states|countries|republics|nations|members|economies)(?![a-zA-ZÀ-ԯḀ-ỿ])/u;
 const COUNTRIES = /^ (?:member )?(?:states|countries|republics|nations|members|allies|economies)(?![a-zA-ZÀ-ԯḀ-ỿ])/u;
 const COUNTED =
-  /^ (?:of|from) (?:all |the |almost |nearly |more than |over |about )*(?:two|three|four|five|six|seven|eight|nine|ten|\d{1,3}) (?:\p{Ll}+ )?(?:states|countries|republics|nations|members|economies)(?![a-zA-ZÀ-ԯḀ-ỿ])/u;
+  /^ (?:of|from) (?:all |the |almost |nearly |more than |over |about )*(?:two|three|four|five|six|seven|eight|nine|ten|\d{1,3}) (?:of (?:the|its|their) (?:[a-zA-ZÀ-ԯḀ-ỿ]+['’]s )?\d{1,3} )?(?:\p{Ll}+ )?(?:states|countries|republics|nations|members|economies|dioceses|provinces|regions|parties|churches|federations|associations|unions|clubs|branches)(?![a-zA-ZÀ-ԯḀ-ỿ])/u;
 const JOINED = /^,? (?:and|or|as well as) (?:the )?$/u;
 const MOST = 30;
 
@@ -41,7 +44,8 @@ export function findGroups(text: string): Range[] {
       COUNTED.exec(text.slice(end, end + 120))?.[0].length ?? WHOSE.exec(text.slice(end, end + 160))?.[0].length ?? 0;
     if (end > match.index + match[0].length) {
       for (let i = 0; i < MOST; i++) {
-        const more = MORE.exec(text.slice(end, end + 120))?.[0].length ?? 0;
+        const rest = text.slice(end, end + 120);
+        const more = (COUNTED_MORE.exec(rest) ?? MORE.exec(rest))?.[0].length ?? 0;
         if (more === 0) break;
         end += more;
       }

@@ -37,7 +37,8 @@ export class Holders {
         else {
           shared = false;
           // "Norland's Ida Moss": she speaks for her country.
-          if (/^\p{Lu}[^,]*['’]s? $/u.test(before)) this.#holders.add(person.key);
+          if (/^\p{Lu}[^,]*['’]s? $/u.test(before) || LEADS.test(sentence.text.slice(person.end)))
+            this.#holders.add(person.key);
           else if (!seen.has(person.key) && isBare(sentence, person)) this.#bare.add(person.key);
         }
         seen.add(person.key);
@@ -51,6 +52,10 @@ export class Holders {
     return new Set([...this.#holders, ...[...this.#bare].filter((key) => !this.#others.has(key))]);
   }
 }
+
+/** "Ida Moss, who chairs the commission": an office told by a verb. */
+const LEADS =
+  /^, who (?:co-)?(?:chairs|heads|leads|presides over|governs|represents) (?:the|its|his|her|their|\p{Lu})(?![^,.;]*(?:opposition|part(?:y|ies)|campaign|charity|institute|think[- ]tank|protest|rebel|group|movement|club|company|study|team|department|programme|faculty))/u;
 
 /** "Ida Moss refused": whom an article first names without saying who she is, everybody knows. */
 function isBare({ text }: Sentence, { start, name, end, full }: PersonHit): boolean {

@@ -28,7 +28,8 @@ const OTHER_DAY =
   /(?<![a-zA-ZÀ-ԯḀ-ỿ])(?:since|until|till|before|after|by|from|than|ahead of|due|starting|beginning|as of)(?: (?:late|early))?(?: on)? $/iu;
 const EARLIER =
   /(?<![a-zA-ZÀ-ԯḀ-ỿ])(?:had|last met|last time|earlier|later|previously|next|will|would|to be)(?: [a-zA-ZÀ-ԯḀ-ỿ-]+){0,4} $/iu;
-const IN = /(?:^|[\s(])(?:in|to|at)(?: the (?:[a-zA-ZÀ-ԯḀ-ỿ-]+ ){0,3}of)? $/iu;
+const IN =
+  /(?:^|[\s(])(?:in|to|at|(?<=(?:home|back|returned|returning) )from)(?: the (?:[a-zA-ZÀ-ԯḀ-ỿ-]+ ){0,3}of)? $/iu;
 const AROUND_BODY =
   /(?<![a-zA-ZÀ-ԯḀ-ỿ])(?:headquarters|secretariat|offices?|seat|city|capital|suburb|outskirts)(?: of [^,.;]{3,40})? in $/iu;
 
@@ -112,12 +113,16 @@ function heldAt(sentences: readonly Sentence[], lead: Mention): PlaceHit | null 
   return found.size === 1 ? (only ?? null) : null;
 }
 
+/** "(What they had pledged in Rome) in (2019)": where something was done at another time. */
+const ITS_TIME = /^,? (?:in|on)(?: (?:early|late|mid))?[ -](?:the )?$/u;
+
 /** The one city that the opening puts something in. */
 function placeIn(opening: readonly Sentence[], lead: Mention): PlaceHit | null {
   const found = new Map<string, PlaceHit>();
-  for (const { text, places, range, mentions } of opening) {
+  for (const { text, places, days, range, mentions } of opening) {
     if (range.start !== lead.sentence.start && mentions.some((mention) => mention !== lead && mention.venue)) continue;
     for (const place of places) {
+      if (days.some((date) => ITS_TIME.test(text.slice(place.end, date.start)) && !isFresh(date, lead))) continue;
       const before = text.slice(0, place.start);
       if (
         place.level !== 'city' ||

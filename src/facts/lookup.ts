@@ -13,6 +13,8 @@ const THRESHOLD = 0.3;
 /** Shorter words are matched letter for letter: between them a single edit makes another word. */
 const FUZZY_LENGTH = 5;
 const CANDIDATES = 5;
+/** Words of a body's name that may stand for its letters. */
+const MOST_WORDS = 5;
 const NAMED = ['place', 'country', 'organisation'] as const;
 
 /**
@@ -86,8 +88,10 @@ function readQuery(query: string, vocabulary: ReadonlySet<string>, names: NameFi
     const generic = isGeneric(name.name) || isGeneric(query.slice(start, end));
     wanted.push({ term: generic ? kindTerm(name.name) : nameTerm(name.name), generic });
   }
-  const rest = words(query).filter((word) => !hits.some((hit) => word.start < hit.end && hit.start < word.end));
-  for (const { text } of rest) {
+  const rest = words(query)
+    .filter((word) => !hits.some((hit) => word.start < hit.end && hit.start < word.end))
+    .map(({ text }) => text);
+  for (const text of shortened(rest, vocabulary)) {
     const term = fold(text);
     if (isStopWord(normalise(text)) && !vocabulary.has(term)) continue;
     const month = monthNumber(text);
@@ -96,6 +100,19 @@ function readQuery(query: string, vocabulary: ReadonlySet<string>, names: NameFi
     else wanted.push({ term: vocabulary.has(term) ? term : similar(term, vocabulary, names), generic: false });
   }
   return wanted;
+}
+
+/** The words of a query, with those of a body's whole name as the letters that events are called by: "coast union" is "cu". */
+function shortened(all: readonly string[], vocabulary: ReadonlySet<string>): string[] {
+  for (let many = Math.min(MOST_WORDS, all.length); many > 1; many--)
+    for (let i = 0; i + many <= all.length; i++) {
+      const own = all.slice(i, i + many);
+      const letters = fold(own.map(([first = '']) => first).join(''));
+      const unknown = own.some((word) => !vocabulary.has(fold(word)) && !isGeneric(word) && !monthNumber(word));
+      if (unknown && vocabulary.has(letters) && own.every((word) => /^[a-zA-ZÀ-ԯḀ-ỿ]{4,}/u.test(word)))
+        return [...shortened(all.slice(0, i), vocabulary), letters, ...shortened(all.slice(i + many), vocabulary)];
+    }
+  return [...all];
 }
 
 function similar(term: string, vocabulary: ReadonlySet<string>, names: NameFinder): string {

@@ -56,7 +56,12 @@ export function adopt(
       const { kind, venue, country, partners, date, reference, oblique, beside } = mention;
       const closes = oblique && date !== null && CLOSES.test(article.body.slice(mention.phrase.end, date.start));
       if (of.get(mention) || venue || country || (oblique && !closes) || beside || reference === 'ahead') continue;
-      if (partners !== null && !(isTheirs(partners) && fits(mention, main))) continue;
+      // "The A–B business forum on 8 May" is a part of the A–B summit that goes on then.
+      const inside =
+        (kind === 'forum' || kind === 'session') &&
+        date?.precision === 'day' &&
+        days.some(({ from, to }) => from <= date.from && date.to <= to);
+      if (partners !== null && !(isTheirs(partners) && (inside || fits(mention, main)))) continue;
       if (date === null) {
         // "The two-day conference" of a report on a forum is the forum.
         const same = kind === main.kind || (mention.ordinal === null && kind !== 'session' && kind !== 'forum');

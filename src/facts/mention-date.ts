@@ -13,8 +13,13 @@ const CLOCK =
 /** "Until the end of 2031", "by 2035": no day of a gathering. */
 const DEADLINE =
   /(?<![a-zA-ZÀ-ԯḀ-ỿ])(?:until|till|by|through|beyond|since|to(?= the (?:end|beginning)))(?: the)?(?: (?:end|beginning|start|middle) of)? (?:the )?$/iu;
-/** Whether a date only says until when something holds. */
-export const isDeadline = (text: string, { start }: FoundDate): boolean => DEADLINE.test(text.slice(0, start));
+/** "Agenda 2063": a year in the name of a plan. */
+const IN_TITLE =
+  /(?<![a-zA-ZÀ-ԯḀ-ỿ])(?:Agenda|Vision|Plan|Strategy|Horizon|Programme|Program|Compact|Roadmap|Goals?|Initiative|Mission) $/u;
+/** Whether a date only says until when something holds, or what a plan is called. */
+export const isDeadline = (text: string, { start, precision }: FoundDate): boolean =>
+  DEADLINE.test(text.slice(0, start)) ||
+  (precision === 'year' && IN_TITLE.test(text.slice(Math.max(0, start - 20), start)));
 /** "Before the summit": the gathering only tells when or than what. */
 export const OBLIQUE = /(?<![a-zA-ZÀ-ԯḀ-ỿ])(?:before|since|than|ahead of|until|lead-up to|prior to) (?:the )?$/iu;
 /** "on 7 May, at the closing session of", "on 7 May, the first day of", "the 7 May": between a date and the gathering of that day. */
@@ -82,7 +87,9 @@ const isAsideOf = (text: string, start: number, behind: string): boolean =>
 function openingDate({ text, start, alone }: Scope, dates: readonly FoundDate[]): FoundDate | null {
   const opening = dates.find((date) => /^(?:(?:On|In|From|Between|В|С) )?(?:the )?$/iu.test(text.slice(0, date.start)));
   const held = HELD.test(text.slice(start)) || HELD.test(text.slice(opening?.end ?? 0, start));
-  return alone && opening && held ? opening : null;
+  // "In May 2018 she offered it, and the plan of that meeting listed them."
+  const then = /(?<![a-zA-ZÀ-ԯḀ-ỿ])that $/u.test(text.slice(0, start)) && opening?.precision !== 'day';
+  return alone && opening && (held || then) ? opening : null;
 }
 
 /** A date counted from further ahead. */

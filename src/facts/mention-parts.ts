@@ -23,6 +23,8 @@ const OF_BODY =
   /^\s(?:of|within) (?:the )?(\p{Lu}[a-zA-ZÀ-ԯḀ-ỿ\d’-]*(?: (?:of |for |and )?\p{Lu}[a-zA-ZÀ-ԯḀ-ỿ\d’-]*)*)/u;
 const PARTIES =
   /(\p{Lu}[a-zA-ZÀ-ԯḀ-ỿ’.]*(?: \p{Lu}[a-zA-ZÀ-ԯḀ-ỿ’.]*)*)\s?\p{Pd}\s?(\p{Lu}[a-zA-ZÀ-ԯḀ-ỿ’.]*(?: \p{Lu}[a-zA-ZÀ-ԯḀ-ỿ’.]*)*)/u;
+/** "Norland–Sudland Leaders (Summit)", "Norland–Sudland Business (Forum)": no part of the party's name. */
+const WHOSE_OR_WHAT = / (?:Leaders|Ministers|Presidents|Business|Economic|Investment|Trade|Youth)(?:['’]s?)?$/u;
 /** "(The meeting) of the Conference of (a body that the lexicon has)". */
 const OF_KNOWN = /^ (?:of|within) (?:the )?(?:\p{Lu}[a-zA-ZÀ-ԯḀ-ỿ]+ of (?:the )?)?$/u;
 /** "(In a conference on 7 May,) the ministers of the G9 agreed". */
@@ -92,7 +94,7 @@ export function partnersOf(words: string, after: string, names: NameFinder, venu
       .replace(ORDINALS, ' '),
   );
   const parties = PARTIES.exec(plain) ?? PARTIES.exec(QUOTED.exec(after)?.[0] ?? '');
-  if (parties) return partnersKey(parties[0], names);
+  if (parties) return partnersKey(parties[0].replace(WHOSE_OR_WHAT, ''), names);
   const [body] = names.find(words, { kinds: ['organisation'] });
   if (body) return partnersKey(body.name.name, names);
   const acronym = ACRONYM.exec(plain);

@@ -16,7 +16,7 @@ const OF_MONTH =
 
 /** "The first meeting of its kind", "the first summit in two years" count no series. */
 const NO_SERIES =
-  /^ (?:of its kind|in (?:(?:more|less) than |over |nearly |almost |about )?[a-zA-ZÀ-ԯḀ-ỿ\d]+ (?:years|months|decades?)|since |on (?:[a-zA-ZÀ-ԯḀ-ỿ]+ )?soil)/u;
+  /^ (?:of its kind|(?:to be )?(?:held|hosted|staged) (?:in|at|by|on) |in (?:(?:more|less) than |over |nearly |almost |about )?[a-zA-ZÀ-ԯḀ-ỿ\d]+ (?:years|months|decades?)|since |on (?:[a-zA-ZÀ-ԯḀ-ỿ]+ )?soil)/u;
 
 /** The gatherings that a sentence speaks of, in order. */
 export function findMentions(read: Sentence, reader: Pick<Reader, 'names' | 'series'>): Mention[] {

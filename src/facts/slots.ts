@@ -84,6 +84,7 @@ export function* slotsOf(tellings: readonly Telling[], venue: string, { chairs }
     for (const part of by === 'outlook' || offScene ? [] : said) {
       for (const hit of part.figures) {
         if (by !== 'aside' && part === sentence && !isSameTime(article, telling.phrase, part.at(hit.number))) continue;
+        if (isCompared(part.text, hit.number)) continue;
         const { value, currency, unit } = hit.number;
         figures.add(article, part.at(hit), `${value} ${currency ?? unit ?? '%'}`);
       }
@@ -113,6 +114,12 @@ function participantsOf({ sentence, items, phrase, by, report, ahead }: Telling)
   const there = findAttendees(sentence, report).map((hit) => ({ ...hit, ...sentence.at(hit) }));
   return [...shown, ...there.filter(({ start }) => !shown.some((hit) => hit.start === start))];
 }
+
+/** "(It complements) the Coast Union's own (5 million)", "compared with (40) in 2019": told of another, to hold this against. */
+const COMPARED =
+  /(?<![a-zA-ZÀ-ԯḀ-ỿ])(?:to|with|than|like|unlike|of|from|as|alongside|beside|besides|rival(?:s|led)?|complements?|matche[sd]|match(?:ing)?|echo(?:es|ed)?) (?:the |its |his |her |their )?[^,.;]{2,40}?['’]s? own (?:\p{Ll}+ )?[€$£¥]?$|(?<![a-zA-ZÀ-ԯḀ-ỿ])(?:compared (?:with|to)|as against|up from|down from) (?:the |about |some |only |just |nearly |over |more than )*[€$£¥]?$/u;
+const isCompared = (text: string, { start }: { readonly start: number }): boolean =>
+  COMPARED.test(text.slice(Math.max(0, start - 90), start));
 
 /** False where the sentence passes from the gathering to something else before it comes to the fact. */
 function isSameTime(article: Article, phrase: Range | null, fact: Range): boolean {

@@ -22,7 +22,7 @@ export function placedIn(read: Sentence, at: (venue: string) => readonly Cluster
   );
   if (days.length === 0) return null;
   const own = cityIn(read);
-  const told = own ?? (read.before && GATHERED.test(read.text) ? cityIn(read.before) : null);
+  const told = own ?? (read.before && GATHERED.test(read.text) ? cityIn(read.before) : null) ?? thereIn(read);
   if (!told) return null;
   for (const date of days) {
     const homes = at(told.key).filter(({ dates }) => dates.some(({ from, to }) => from <= date.to && date.from <= to));
@@ -32,6 +32,21 @@ export function placedIn(read: Sentence, at: (venue: string) => readonly Cluster
     return [toldMention(read, { phrase, kind: home.kind, reference: 'none', venue: own, date }), home];
   }
   return null;
+}
+
+/** What is done at gatherings. */
+const SETTLED =
+  /(?<![a-zA-ZÀ-ԯḀ-ỿ])(?:adopted|signed|agreed|approved|endorsed|pledged|promised|proclaimed)(?![a-zA-ZÀ-ԯḀ-ỿ])/u;
+
+/** "(Rome set the bar.) In May 2031 she offered it there": the one city of the sentence before. */
+function thereIn({ text, before, mentions }: Sentence): PlaceHit | null {
+  const cities =
+    before &&
+    (mentions.length > 0 || GATHERED.test(text) || SETTLED.test(text)) &&
+    /(?<![a-zA-ZÀ-ԯḀ-ỿ])there(?=[,.;]|$)/u.test(text)
+      ? before.places.filter(({ level }) => level === 'city')
+      : [];
+  return new Set(cities.map(({ key }) => key)).size === 1 ? (cities[0] ?? null) : null;
 }
 
 /** The one city that a sentence puts something in, or that it opens with. */

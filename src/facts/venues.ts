@@ -6,6 +6,9 @@ import { NAMED_VENUE } from './venue-names.js';
 /** Those gathered are spoken to: "told fellow leaders at". */
 const ADDRESSED =
   /(?<![a-zA-ZÀ-ԯḀ-ỿ])(?:the|his|her) gavel(?![a-zA-ZÀ-ԯḀ-ỿ])|(?<![a-zA-ZÀ-ԯḀ-ỿ])(?:told|addressed|addressing|welcomed|welcoming|received|hosted) (?:(?:the|his|her|their|other|fellow|visiting|assembled) ){0,2}(?:(?:opening|closing) (?:ceremony|session)|colleagues|counterparts|delegates|delegations|leaders|ministers|guests|presidents|bishops|members|heads of state(?: and government)?|plenary|audience)(?![a-zA-ZÀ-ԯḀ-ỿ])/iu;
+/** "Delegations arrived at", "the working sessions were held at". */
+const SAT =
+  /(?<![a-zA-ZÀ-ԯḀ-ỿ])(?:[Dd]elegations|[Dd]elegates|[Ll]eaders|[Mm]inisters|[Bb]ishops|[Mm]embers)(?![a-zA-ZÀ-ԯḀ-ỿ])[^.;:]{0,60} (?:arrived|assembled|filed in|took their (?:seats|places))(?: on \p{Lu}[a-zA-ZÀ-ԯḀ-ỿ]+)? (?:at|in|inside) (?:the )?$|(?:sessions?|sittings?|proceedings|debates|deliberations|discussions)(?: (?:on|of|about) [^.;,]{2,40})? (?:(?:was|were) (?:all |mostly )?(?:held|hosted)|took place) (?:at|in|inside) (?:the )?$/u;
 /** Something beside the gathering. */
 const BESIDE =
   /(?<![a-zA-ZÀ-ԯḀ-ỿ])(?:dinner|lunch|luncheon|banquet|breakfast|reception|concert|gala|sidelines|margins|protest[a-zA-ZÀ-ԯḀ-ỿ]*|demonstrat[a-zA-ZÀ-ԯḀ-ỿ]*|talks|bilateral|private|spouses|tour(?:ed)?|visited|visit|laid|wreath|airport|staying|stayed|born|studied|next|last year|exhibition|fair)(?![a-zA-ZÀ-ԯḀ-ỿ])/iu;
@@ -26,7 +29,7 @@ export function venuesOf(
     const start = venue.index + venue[0].length - name.length;
     const named = by === 'named' && phrase !== null && phrase.start - range.start < venue.index;
     const gathered =
-      report !== null && (ADDRESSED.test(text.slice(0, start)) || GATHERERS_MET.test(text.slice(0, start)));
+      report !== null && [ADDRESSED, GATHERERS_MET, SAT].some((shape) => shape.test(text.slice(0, start)));
     if (!named && !gathered) continue;
     if (named && CLAUSE.test(text.slice((phrase?.end ?? 0) - range.start, venue.index).replace(WHO_MEET, ' ')))
       continue;

@@ -21,7 +21,10 @@ export interface DateReference {
 }
 
 const PLANS =
-  /\b(?:will|shall|scheduled|planned|plans?|upcoming|expected|due|next|to be|set to|forthcoming)\b|(?:состоится|запланирован|предстоящ|намечен)/iu;
+  /\b(?:will|shall|scheduled|planned|upcoming|expected|due|next|to be|set to|forthcoming)\b|(?:состоится|запланирован|предстоящ|намечен)/iu;
+/** "Plans to meet"; not the Moss Plan, which is a name. */
+const PLAN = /\bplans?\b|^Plans?\b/u;
+const looksAhead = (sentence: string): boolean => PLANS.test(sentence) || PLAN.test(sentence);
 
 /**
  * Dates as a text writes them, in English and Russian: days, ranges, months, half-years, quarters, years, and those that only a
@@ -49,7 +52,7 @@ export function findDates(text: string, reference: DateReference | null, languag
       const context: DateContext = {
         published: reference?.published ?? null,
         language,
-        ahead: PLANS.test(sentenceAround(text, start, end)),
+        ahead: looksAhead(sentenceAround(text, start, end)),
         before: text.slice(Math.max(0, start - 24), start),
         after: text.slice(end, end + 24),
       };
