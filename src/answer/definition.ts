@@ -3,7 +3,7 @@ import type { SearchIndex } from '../search/passage-index.js';
 import type { Query } from '../search/query.js';
 
 const IS =
-  /^(?:'s|’s|s)?\s?(?:(?:is|are|was|were) (?:also )?(?:an?|the|one|called|known as|defined as|short for)(?![a-z])|(?:works|worked|serves|served) (?:as|for|at) |, (?:(?:a|an|the) )?(?:[a-zA-ZÀ-ԯḀ-ỿ-]+ ){0,3}(?:at|of|from|with) |(?:\([^)]{0,40}\))?\s?[—–]\s?(?:an?|the) |, an? |[—–] это)/iu;
+  /^\s?(?:(?:is|are|was|were) (?:also )?(?:an?|the|one|called|known as|defined as|short for)(?![a-z])|(?:works|worked|serves|served) (?:as|for|at) |, (?:(?:a|an|the) )?(?:[a-zA-ZÀ-ԯḀ-ỿ-]+ ){0,3}(?:at|of|from|with) |(?:\([^)]{0,40}\))?\s?[—–]\s?(?:an?|the) |, an? |[—–] это)/iu;
 const OFFICE =
   '(?:(?:deputy |vice |first )?(?:prime )?minister|president|premier|secretary(?: general)?|chair(?:man|woman)?|director|governor|ambassador|commissioner|speaker|head|leader|professor|analyst|expert|scholar|fellow|spokes(?:man|woman|person)|mayor|king|queen|министр|президент|премьер|директор|глава|посол|профессор|эксперт)';
 /** "Mara Lind, deputy minister of …"; "Lakeland's foreign minister Mara Lind". */
@@ -46,7 +46,10 @@ const isName = (thing: Range, named: readonly Range[]): boolean => named.include
 function written(text: string, { start, end }: Range, { terms }: Query): Range[] {
   const words = terms.filter((term) => term.start >= start && term.end <= end).map((term) => escaped(term.text));
   if (words.length === 0) return [];
-  const pattern = new RegExp(`(?<![a-zA-ZÀ-ԯḀ-ỿ\\p{N}])${words.join('[\\s-]+')}(?![a-rt-zA-RT-ZÀ-ԯḀ-ỿ\\p{N}])`, 'giu');
+  const pattern = new RegExp(
+    `(?<![a-zA-ZÀ-ԯḀ-ỿ\\p{N}])${words.join('[\\s-]+')}(?:['’]?s)?(?![a-zA-ZÀ-ԯḀ-ỿ\\p{N}])`,
+    'giu',
+  );
   return [...text.matchAll(pattern)].map(({ index, 0: match }) => ({ start: index, end: index + match.length }));
 }
 
