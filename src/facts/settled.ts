@@ -1,4 +1,4 @@
-import type { Range } from '../corpus/article.js';
+import type { Citation, Range } from '../corpus/article.js';
 import { toLatin } from '../text/scripts.js';
 import type { Sentence } from './sentence.js';
 import type { Telling } from './telling.js';
@@ -22,9 +22,9 @@ const OUTCOME = /(?:declaration|communiqu[eé]|statement)$/iu;
 /** "No joint communiqué was issued." */
 const NONE =
   /(?<![a-zA-ZÀ-ԯḀ-ỿ])(?:no|without (?:an?|any)|nor (?:an?|any)|failed to (?:adopt|agree on|issue|sign) (?:an?|any)) (?:\p{Ll}+ )?$/iu;
-/** "Leaving the Rome Treaty", "in line with the Rome Treaty": it was there before. */
+/** "Leaving the Rome Treaty", "would join the Rome Treaty", "in line with the Rome Treaty": it was there before. */
 const EXISTING =
-  /(?<![a-zA-ZÀ-ԯḀ-ỿ])(?:leav(?:e|es|ing)|left|quit|quits|withdr[ae]w[a-zA-ZÀ-ԯḀ-ỿ]*(?: from)?|rejoin(?:ed|s)?|goals? of|aims? of|targets? of|line with|violat[a-zA-ZÀ-ԯḀ-ỿ]+|ratif[a-zA-ZÀ-ԯḀ-ỿ]+|replac[a-zA-ZÀ-ԯḀ-ỿ]+|builds? on|based on|rules (?:for|of)|rulebook of|version of) (?:the |its |their )?$/iu;
+  /(?<![a-zA-ZÀ-ԯḀ-ỿ])(?:leav(?:e|es|ing)|left|quit|quits|withdr[ae]w[a-zA-ZÀ-ԯḀ-ỿ]*(?: from)?|(?:re)?join(?:ed|s|ing)?|acced[a-zA-ZÀ-ԯḀ-ỿ]+ to|accession to|part(?:y|ies)? (?:of|to)|members? of|signator(?:y|ies) (?:of|to)|goals? of|aims? of|targets? of|line with|violat[a-zA-ZÀ-ԯḀ-ỿ]+|ratif[a-zA-ZÀ-ԯḀ-ỿ]+|replac[a-zA-ZÀ-ԯḀ-ỿ]+|builds? on|based on|rules (?:for|of)|rulebook of|version of) (?:the |its |their )?$/iu;
 const SETTLED =
   /(?<![a-zA-ZÀ-ԯḀ-ỿ])(?:adopt[a-zA-ZÀ-ԯḀ-ỿ]*|submit[a-zA-ZÀ-ԯḀ-ỿ]*|go(?:es)? before|laid before|outcome|sign(?:ed|s|ing)?|approv[a-zA-ZÀ-ԯḀ-ỿ]+|endors[a-zA-ZÀ-ԯḀ-ỿ]+|finali[sz][a-zA-ZÀ-ԯḀ-ỿ]+|record(?:ed|s) [a-zA-ZÀ-ԯḀ-ỿ]+ [a-zA-ZÀ-ԯḀ-ỿ ]{0,20}in|extend(?:ed|s)|renew(?:ed|s)|launch(?:ed|es)|present(?:ed|s)|won approval|agreed|issued|published|released|unveiled|announced|clinched|read out|concluded|[Aa]mong the (?:texts|documents|decisions|results|outcomes)|final|drafted|принят[a-zA-ZÀ-ԯḀ-ỿ]*|подписа[a-zA-ZÀ-ԯḀ-ỿ]+|утвержд[a-zA-ZÀ-ԯḀ-ỿ]+)(?![a-zA-ZÀ-ԯḀ-ỿ])/iu;
 
@@ -51,4 +51,16 @@ export function documentsOf(
   const found = named.map((hit) => ({ range: part.at(hit), key: hit.key }));
   if (found.length > 0 || !settled || !before || !SAME_DOCUMENT.test(part.text)) return found;
   return before.documents.map((hit) => ({ range: before.at(hit), key: hit.key }));
+}
+
+const LETTERS_ONLY = /^[a-zA-ZÀ-ԯḀ-ỿ]+$/u;
+
+/** Without "the communique" where the same article names it more fully, as "the final communique". */
+export function withoutBareKinds(documents: readonly Citation[]): Citation[] {
+  const fold = (text: string) => toLatin(text).toLowerCase();
+  return documents.filter(
+    ({ article, text }) =>
+      !LETTERS_ONLY.test(text) ||
+      !documents.some((other) => other.article === article && fold(other.text).endsWith(` ${fold(text)}`)),
+  );
 }

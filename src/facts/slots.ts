@@ -8,7 +8,7 @@ import type { Steps } from './library.js';
 import type { Mention } from './mention.js';
 import { findParticipants, findPresent, findSpeakers, type RoleHit } from './roles.js';
 import type { Reader } from './sentence.js';
-import { documentsOf } from './settled.js';
+import { documentsOf, withoutBareKinds } from './settled.js';
 import { Slot } from './slot.js';
 import type { Telling } from './telling.js';
 
@@ -90,7 +90,11 @@ export function* slotsOf(tellings: readonly Telling[], venue: string, { chairs }
       }
     }
   }
-  return { participants: participants.citations, documents: documents.citations, figures: figures.citations };
+  return {
+    participants: participants.citations,
+    documents: withoutBareKinds(documents.citations),
+    figures: figures.citations,
+  };
 }
 
 /** Members of an attendance list, each as its line stands; otherwise those whom the sentence shows to take part. */
