@@ -41,7 +41,7 @@ const GOES_ON =
 const ABOUT_THAT = /^(?:It|They|There|This|That|Then|These|Those|He|She|At that|By then)(?![a-zA-ZÀ-ԯḀ-ỿ])/u;
 /** "Last week police arrested": before what a report tells of while it goes on. */
 const BYGONE =
-  /^(?:Last|Earlier this|The previous|In recent) (?:week|month|year|weeks|months|years|summer|winter|spring|autumn)(?![a-zA-ZÀ-ԯḀ-ỿ])/u;
+  /^(?:Last|Earlier this|The previous|In recent) (?:week|month|year|weeks|months|years|summer|winter|spring|autumn)(?![a-zA-ZÀ-ԯḀ-ỿ])|[a-zA-ZÀ-ԯḀ-ỿ]ed then(?= to(?![a-zA-ZÀ-ԯḀ-ỿ])|[.,;])/u;
 /** Paragraphs that go on about a gathering which the article only passes by. */
 const FOLLOWING = 3;
 
@@ -148,7 +148,7 @@ function tellArticle(read: ReadArticle, { of, placed: byPlace, mains, holders }:
       } else if (only && here.size === 1 && GOES_ON.test(text)) add(only, { ...telling, by: 'placed', phrase: null });
       else if (placed) add(placed, { ...telling, by: 'placed', phrase: null });
       else if (only && here.size === 1 && ANNOUNCED.test(text)) add(only, { ...telling, by: 'carried', phrase: null });
-      else if (report && BYGONE.test(text)) continue;
+      else if ((report || preview) && BYGONE.test(text)) continue;
       else if (only && here.size === 1) add(only, { ...telling, by: 'followed', phrase: null });
       else if (topic && here.size === 0 && goesOn(topic, sentence, main))
         add(topic.home, { ...telling, by: 'followed', phrase: null });

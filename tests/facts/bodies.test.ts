@@ -157,3 +157,21 @@ describe('things done there by nobody who gathered', () => {
     'Ida Moss, who heads a think tank, doubted it.',
   ])('no guest: %s', (said) => expect(slot('participants', said)).toEqual([]));
 });
+
+describe('papers of a gathering', () => {
+  it.each([
+    ['At the summit Ida Moss announced that Norland would join the Lake Accords.', []],
+    ['Norland announced at the summit that it acceded to the Coast Charter.', []],
+    ['The leaders at the summit signed the Lake Accords.', ['Lake Accords']],
+    ['The final communique of the summit was issued. The communique was agreed late.', ['final communique']],
+    ['The communique of the summit was issued late.', ['communique']],
+  ])('%s', (said, papers) => expect(slot('documents', said)).toEqual(papers));
+});
+
+it('leaves out what was promised then, in an outlook on a gathering', () => {
+  const [event] = read(
+    'When the leaders of the LCTO meet in Lorne on Tuesday for their 13th LCTO Summit, they are to adopt a target of 5 percent.\n\n' +
+      'The number they leave behind was set at Delport, Norland, in September 2020. Members promised then to move toward 2 percent within ten years.',
+  );
+  expect(texts(event?.figures).join()).not.toContain('promised then');
+});
