@@ -74,7 +74,7 @@ const run = (work: Promise<number>): Promise<void> =>
 
 program
   .command('ask')
-  .argument('[question]', 'what you want to know')
+  .argument('[question...]', 'what you want to know, in quotation marks or not')
   .description('answer one question, or with --stdin one question a line')
   .option('--stdin', 'read questions from standard input, one a line; needs --json')
   .option('--outlet <name>', 'only articles of this outlet')
@@ -82,15 +82,15 @@ program
   .option('--before <date>', 'only articles published on or before this day')
   .option('--as-of <date>', 'what was known by this day')
   .addOption(json)
-  .action(async (question: string | undefined, { stdin, ...options }: { stdin?: boolean; json?: boolean }) => {
+  .action(async (words: string[], { stdin, ...options }: { stdin?: boolean; json?: boolean }) => {
     if (stdin && !options.json) program.error('ask --stdin prints JSON only: add --json', { exitCode: 1 });
-    if (!stdin && question === undefined)
+    if (!stdin && words.length === 0)
       program.error('ask needs a question: rapporteur ask "who attended …"', { exitCode: 1 });
     const { askLines, askVerb } = await import('./surfaces/terminal/verb-ask.js');
     await run(
       stdin
         ? askLines(process.stdin, await desk(), terminal)
-        : askVerb(question ?? '', options, await desk(), terminal),
+        : askVerb(words.join(' '), options, await desk(), terminal),
     );
   });
 

@@ -1,11 +1,11 @@
 import type { Range } from '../corpus/article.js';
 import type { SearchIndex } from '../search/passage-index.js';
 import type { Query } from '../search/query.js';
+import { OFFICE_WORD } from '../text/office-word.js';
 
 const IS =
   /^\s?(?:(?:is|are|was|were) (?:also )?(?:an?|the|one|called|known as|defined as|short for)(?![a-z])|(?:works|worked|serves|served) (?:as|for|at) |, (?:(?:a|an|the) )?(?:[a-zA-ZÀ-ԯḀ-ỿ-]+ ){0,3}(?:at|of|from|with) |(?:\([^)]{0,40}\))?\s?[—–]\s?(?:an?|the) |, an? |[—–] это)/iu;
-const OFFICE =
-  '(?:(?:deputy |vice |first )?(?:prime )?minister|president|premier|secretary(?: general)?|chair(?:man|woman)?|director|governor|ambassador|commissioner|speaker|head|leader|professor|analyst|expert|scholar|fellow|spokes(?:man|woman|person)|mayor|king|queen|министр|президент|премьер|директор|глава|посол|профессор|эксперт)';
+const OFFICE = `(?:${OFFICE_WORD}|министр|президент|премьер|директор|глава|посол|профессор|эксперт)`;
 /** "Mara Lind, deputy minister of …"; "Lakeland's foreign minister Mara Lind". */
 const OFFICE_BEHIND = new RegExp(`^,? (?:the |then )?(?:[a-zA-ZÀ-ԯḀ-ỿ’'-]+ ){0,3}${OFFICE}(?![a-zA-ZÀ-ԯḀ-ỿ])`, 'iu');
 const OFFICE_BEFORE = new RegExp(`(?<![a-zA-ZÀ-ԯḀ-ỿ])${OFFICE} (?:Mr |Mrs |Ms |Dr\\.? )?$`, 'iu');

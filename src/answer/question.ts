@@ -1,4 +1,5 @@
 import type { Query } from '../search/query.js';
+import { smallWord } from '../search/small-words.js';
 import { isCyrillic, normalise, toCyrillic } from '../text/scripts.js';
 import { words } from '../text/words.js';
 import type { Measure } from './measure.js';
@@ -137,9 +138,15 @@ export function questionKind(question: string, understood: Query['understood'] =
   const plain = words(meant).map((word) => normalise(word.text));
   return (
     kindOf(plain.join(' ')) ??
-    kindOf(plain.map((word) => (isCyrillic(word) ? word : toCyrillic(word))).join(' ')) ??
+    kindOf(plain.map((word) => (isCyrillic(word) ? word : inCyrillic(word))).join(' ')) ??
     'keywords'
   );
+}
+
+/** "Skolko" is сколько, though no letter of it tells of the soft sign. */
+function inCyrillic(word: string): string {
+  const small = smallWord(word);
+  return small !== null && isCyrillic(small) ? small : toCyrillic(word);
 }
 
 function kindOf(text: string): QuestionKind | null {

@@ -1,6 +1,6 @@
 import type { Range } from '../corpus/article.js';
+import { OFFICE_WORD } from '../text/office-word.js';
 import type { PersonHit } from './people.js';
-import { OFFICE_WORD } from './person-candidates.js';
 import type { Sentence } from './sentence.js';
 
 /** An office in a sentence; offsets count from its start. */

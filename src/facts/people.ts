@@ -1,9 +1,10 @@
 import { EMPTY_LEXICON } from '../corpus/lexicon.js';
 import { isGivenName } from '../text/given-names.js';
+import { OFFICE_WORD } from '../text/office-word.js';
 import { toLatin } from '../text/scripts.js';
 import { isCountryName } from './countries.js';
 import type { NameFinder, NameHit } from './names.js';
-import { type Candidate, candidates, OFFICE_WORD, officeBefore } from './person-candidates.js';
+import { type Candidate, candidates, officeBefore } from './person-candidates.js';
 import { PersonNames, soundOf } from './person-names.js';
 
 /** A person as a text names them; UTF-16 offsets. */

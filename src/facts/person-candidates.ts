@@ -1,11 +1,9 @@
 import { isGivenName } from '../text/given-names.js';
+import { OFFICE_WORD } from '../text/office-word.js';
 import { toLatin } from '../text/scripts.js';
 import { isStopWord } from '../text/stopwords.js';
 import { isCountryName } from './countries.js';
 
-/** A word or two for an office, as the body of a pattern with the flags `iu`. */
-export const OFFICE_WORD =
-  '(?:(?:co-?)?presidents?|(?:prime |foreign |deputy |vice |first |finance |defen[cs]e |interior |trade |energy |economy |health |science |sports? |oil |culture |education |transport |agriculture |environment )*(?:ministers?|premiers?)|ministers? of (?:foreign affairs|finance|defen[cs]e)|secretary(?:[- ]general| of state)?|chancellor|ambassador|governor|chair(?:man|woman|person)?|director(?:[- ]general)?|commissioner|representative|administrator|envoy|monarch|king|queen|sultan|emir|prince|princess|duke|duchess|taoiseach|general|colonel|marshal|admiral|ruler|leader|spokes(?:man|woman|person)|senator|congress(?:man|woman)|lawmaker|councillor|speaker|mayor|treasurer|rapporteur|sherpa|(?:arch)?bishop|cardinal|moderator|primate|patriarch|pope|imam|rabbi|rector|delegate|negotiator|economist|analyst|expert|professor|scholar|researcher|(?:co-?)?founder|ceo|coach|captain|manager|judge|chief(?: executive| economist| negotiator)?|head)';
 const OFFICE_BEFORE = new RegExp(
   `(?<![a-zA-ZÀ-ԯḀ-ỿ])(?:(?:former|acting|then|deputy|vice|interim|transitional|caretaker|new|military|outgoing|incoming|special|climate|trade|crown|high|permanent|assistant|cabinet|general)[ -]|under-)*${OFFICE_WORD}(?: (?:of|at|for) (?:the )?[a-zA-ZÀ-ԯḀ-ỿ]+(?: (?:(?:of|for|and|the) )*[a-zA-ZÀ-ԯḀ-ỿ]+){0,5},|,)? $`,
   'iu',

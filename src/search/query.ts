@@ -155,7 +155,8 @@ function word(term: Term, vocabulary: Vocabulary, understood: { from: string; to
     ];
   const small = term.start === 0 || /^\p{Ll}/u.test(term.text) ? smallWord(term.word) : null;
   if (small !== null) {
-    understood.push({ from: term.text, to: small });
+    // Russian typed in Latin letters is no slip.
+    if (isCyrillic(small) === isCyrillic(term.word)) understood.push({ from: term.text, to: small });
     return [];
   }
   const resolved = vocabulary.spelling.resolve(term.word);

@@ -30,6 +30,7 @@ it.each([
   ['death toll of the storm', 'how-many'],
   ['when was the number of clubs highest', 'when'],
   ['сколько взрослых игроков приехало', 'how-many'],
+  ['skolko igrokov priehalo', 'how-many'],
   ['spring congress report author', 'author'],
   ['OCA meaning', 'definition'],
   ['какую должность занимает Брандт', 'definition'],
