@@ -1,6 +1,7 @@
 import type { Article, Range } from '../corpus/article.js';
 import type { Corpus } from '../corpus/corpus.js';
 import type { Passage } from '../corpus/passages.js';
+import { flatness } from '../search/feedback.js';
 import type { RankedPassage, SearchIndex } from '../search/passage-index.js';
 import type { Query } from '../search/query.js';
 import { namedAuthors } from './authors.js';
@@ -44,6 +45,8 @@ const WEIGHT = {
 } as const;
 /** A question that asks about more things than this is seldom answered by one sentence: the passage counts more then. */
 const NARROW = 3;
+/** One that asks about more than this and is met by many passages alike describes a subject: see `flatness` of the feedback. */
+const BROAD = 6;
 
 /**
  * Ranks the sentences and list items of the best passages by how well they answer. Best first, at most `most`; the best one of each
@@ -60,7 +63,8 @@ export function candidates(
   const rarities = query.wanted.map((wanted) => index.rarity(wanted));
   const total = rarities.reduce((sum, rarity) => sum + rarity, 0) || 1;
   const breadth = Math.max(1, query.wanted.length / NARROW);
-  const passageWeight = WEIGHT.passage * breadth ** (kind === 'people' ? 1 : 2);
+  const description = flatness(ranked) * Math.max(0, query.wanted.length - BROAD);
+  const passageWeight = WEIGHT.passage * breadth ** (kind === 'people' ? 1 : 2) * (1 + description ** 2);
   const things = rarities.length;
   const named = query.wanted.flatMap(({ binding }, w) => (binding ? [w] : []));
   const namedWeight = named.length > 0 ? WEIGHT.named / named.length : 0;

@@ -51,10 +51,7 @@ export class Feedback {
    */
   apply(found: readonly Found[], things: number, mean: number, passages: number): void {
     const top = found[0]?.score ?? 0;
-    const next = found.slice(1, 1 + NEXT);
-    if (top <= 0 || next.length === 0) return;
-    const flatness = next.reduce((sum, { score }) => sum + score, 0) / next.length / top;
-    const weight = WEIGHT * breadth(things) * ramp(flatness, FLAT.none, FLAT.full);
+    const weight = WEIGHT * breadth(things) * flatness(found);
     if (weight <= 0) return;
     const subject = this.#subject(found.slice(0, TEACHERS), mean, passages);
     const held = found.map((hit) => this.#holds(subject, hit, mean));
@@ -115,6 +112,14 @@ export class Feedback {
     this.#slots = grown(this.#slots, terms + FIRST_STEM);
     return this.#weights;
   }
+}
+
+/** How little the best one stands out from those behind it, 0–1. `found`: best first. */
+export function flatness(found: readonly { readonly score: number }[]): number {
+  const top = found[0]?.score ?? 0;
+  const next = found.slice(1, 1 + NEXT);
+  if (top <= 0 || next.length === 0) return 0;
+  return ramp(next.reduce((sum, { score }) => sum + score, 0) / next.length / top, FLAT.none, FLAT.full);
 }
 
 const breadth = (things: number): number =>

@@ -16,6 +16,7 @@ import { inRanges, inText } from './occurrences.js';
 import { Presence } from './presence.js';
 import { type Query, readQuery, type Vocabulary, type Wanted } from './query.js';
 import { type Frequencies, planQuery, type QueryPlan, rarityOf } from './query-plan.js';
+import { Relatives } from './relatives.js';
 import type { RankedPassage, SearchIndex } from './search-index.js';
 import { Segments } from './segments.js';
 import { Spelling } from './spelling.js';
@@ -52,6 +53,7 @@ class Bm25Index implements SearchIndex, Snapshotable {
   #plans = new WeakMap<Query, QueryPlan>();
   #rarities = new WeakMap<Wanted, number>();
   readonly #spelling: Spelling;
+  readonly #relatives: Relatives;
 
   constructor(lexicon: Corpus['lexicon'], from?: { kept: IndexArrays; articles: Iterable<Held> }) {
     this.lexicon = lexicon;
@@ -77,9 +79,11 @@ class Bm25Index implements SearchIndex, Snapshotable {
       documents: (term) => segments.documents(term),
     };
     this.#spelling = new Spelling(table.knownWords());
+    this.#relatives = new Relatives(table);
     this.#vocabulary = {
       has: (term) => table.documents(table.find(term)) > 0,
       inOtherScript: (word) => table.inLatin(toLatin(word)),
+      relativesOf: (stem) => this.#relatives.of(stem),
       gazetteer: this.#gazetteer,
       spelling: this.#spelling,
     };
@@ -105,6 +109,7 @@ class Bm25Index implements SearchIndex, Snapshotable {
     if (this.#segments.passages <= MANY) return;
     this.#segments.prepare();
     this.#spelling.prepare();
+    this.#relatives.prepare();
   }
 
   add(article: Article, passages: readonly Passage[]): void {

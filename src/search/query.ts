@@ -47,11 +47,22 @@ export interface Vocabulary {
   has(term: string): boolean;
   /** Terms of the index whose letters, in Latin script, are these. */
   inOtherScript(latin: string): readonly string[];
+  /** Stems of the index that are of one root with a stem. */
+  relativesOf(stem: string): readonly string[];
   readonly gazetteer: Gazetteer;
   readonly spelling: Spelling;
 }
 
-const WEIGHT = { stem: 1, name: 1, word: 0.9, paraphrase: 0.6, script: 0.95, spelling: 0.95 } as const;
+const WEIGHT = {
+  stem: 1,
+  name: 1,
+  word: 0.9,
+  paraphrase: 0.6,
+  script: 0.95,
+  spelling: 0.95,
+  relative: 0.5,
+  onlyRelative: 0.8,
+} as const;
 
 // Words that say what kind of thing is asked for rather than what about.
 const FRAME = new Set(
@@ -135,7 +146,8 @@ function word(term: Term, vocabulary: Vocabulary, understood: { from: string; to
     gazetteer.longestAt([{ ...written, stem: stemmed, stop: false }], 0).map((mention) => mention.concept);
   const own = withParaphrases(conceptsOf(term.stem, term), gazetteer);
   if (own.length > 0 || vocabulary.has(term.stem)) {
-    return [plain(term, [{ term: term.stem, weight: WEIGHT.stem }, ...ofConcepts(own)], own)];
+    const relatives = own.some(({ source }) => source === 'name') ? [] : relativesOf(term, WEIGHT.relative, vocabulary);
+    return [plain(term, [{ term: term.stem, weight: WEIGHT.stem }, ...ofConcepts(own), ...relatives], own)];
   }
   // Russian typed in Latin letters: its question words and prepositions vote as little as in Cyrillic.
   if (!isCyrillic(term.word) && (term.word.length === 1 || isStopWord(toCyrillic(term.word)))) return [];
@@ -166,6 +178,8 @@ function word(term: Term, vocabulary: Vocabulary, understood: { from: string; to
     const concepts = meant;
     return [plain(term, [{ term: resolved.stem, weight: WEIGHT.spelling }, ...ofConcepts(concepts)], concepts)];
   }
+  const relatives = relativesOf(term, WEIGHT.onlyRelative, vocabulary);
+  if (relatives.length > 0) return [plain(term, relatives, [])];
   const unknown = { ...plain(term, [{ term: term.stem, weight: 1 }], []), unknown: true };
   return [isSlip(term) ? { ...unknown, weight: Math.min(unknown.weight, SLIP_WEIGHT) } : unknown];
 }
@@ -205,6 +219,10 @@ function plain(term: Term, alternatives: Wanted['alternatives'], concepts: reado
     end: term.end,
   };
 }
+
+/** A word of one root may stand for another; where the index lacks the word itself, it is more likely meant. */
+const relativesOf = ({ stem }: Term, weight: number, vocabulary: Vocabulary): Wanted['alternatives'] =>
+  vocabulary.relativesOf(stem).map((relative) => ({ term: relative, weight }));
 
 function ofConcepts(concepts: readonly Concept[]) {
   return concepts.map(({ term, source }) => ({ term, weight: WEIGHT[source] }));

@@ -66,6 +66,12 @@ export class StringTable {
     return true;
   }
 
+  /** `beginningOf` a string, without putting it together. */
+  beginning(id: number, letters: number): number | null {
+    const start = this.#startOf(id);
+    return (this.#ends[id] as number) - start < letters ? null : hashOf(this.#chars, start, start + letters);
+  }
+
   data(): StringTableData {
     return { chars: this.#chars.slice(0, this.#startOf(this.#size)), ends: this.#ends.slice(0, this.#size) };
   }
@@ -145,4 +151,11 @@ export function hashOf(units: Uint16Array, from: number, to: number): number {
   let hash = SEED;
   for (let i = from; i < to; i++) hash = hashed(hash, units[i] as number);
   return hash;
+}
+
+/** The hash of a string's first `letters` units, or null where it has fewer. */
+export function beginningOf(text: string, letters: number): number | null {
+  if (text.length < letters) return null;
+  own.load(text);
+  return hashOf(own.array, 0, letters);
 }

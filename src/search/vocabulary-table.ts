@@ -1,4 +1,5 @@
 import { isCyrillic, toLatin } from '../text/scripts.js';
+import type { KnownTerms } from './relatives.js';
 import type { KnownWords } from './spelling.js';
 import { StringTable, type StringTableData } from './string-table.js';
 import { grown } from './typed-array.js';
@@ -16,7 +17,7 @@ export interface VocabularyData {
  * The terms of the index (stems and concepts) with the number of passages that hold each, and the words of its texts with their
  * stems and how often they stand there. Both are numbered from 0 and stay numbered when nothing holds them any more.
  */
-export class VocabularyTable {
+export class VocabularyTable implements KnownTerms {
   readonly #terms: StringTable;
   readonly #words: StringTable;
   #documents: Uint32Array<ArrayBuffer>;
@@ -53,6 +54,10 @@ export class VocabularyTable {
 
   term(id: number): string {
     return this.#terms.get(id);
+  }
+
+  beginning(id: number, letters: number): number | null {
+    return this.#terms.beginning(id, letters);
   }
 
   internWord(word: string, stem: number): number {
