@@ -42,6 +42,7 @@ const WEIGHT = {
   author: 0.25,
   list: 0.3,
   roll: 0.25,
+  seat: 0.3,
 } as const;
 /** A question that asks about more things than this is seldom answered by one sentence: the passage counts more then. */
 const NARROW = 3;
@@ -69,8 +70,10 @@ export function candidates(
   const named = query.wanted.flatMap(({ binding }, w) => (binding ? [w] : []));
   const namedWeight = named.length > 0 ? WEIGHT.named / named.length : 0;
   const fitWeight = kind === 'definition' ? WEIGHT.definition : WEIGHT.fit;
-  /** The fit and, for a whole list, the list itself. */
-  const highest = fitWeight + (kind === 'people' ? WEIGHT.list + WEIGHT.roll : 0);
+  /** The fit and what a list adds to it. */
+  const highest =
+    fitWeight +
+    (kind === 'people' ? WEIGHT.list + WEIGHT.roll : kind === 'person' && named.length > 0 ? WEIGHT.seat : 0);
   const bounded = ranked.map((hit, place) => {
     let able = 0;
     let ableNamed = 0;
@@ -165,6 +168,17 @@ export function candidates(
     };
   }
 
+  /** What a list of names adds where people are asked for, and one of its items where a person is: "who represented X". */
+  function listed(article: Article, passage: Passage, range: Range, fitting: readonly Fit[] | null): number {
+    if (passage.kind !== 'list') return 0;
+    const isWhole = isWholeList(range, passage);
+    if (kind === 'people' && isWhole && namesMany(fitting))
+      return WEIGHT.list + (isRoll(article, passage) ? WEIGHT.roll : 0);
+    if (kind !== 'person' || isWhole || named.length === 0 || !isRoll(article, passage)) return 0;
+    const own = index.matchesIn(query, article.body.slice(range.start, range.end));
+    return named.some((w) => (own[w] ?? 0) >= 0.5) ? WEIGHT.seat : 0;
+  }
+
   /** Null where no sentence can score `least`. */
   function bestOf(one: Weighed, least: number): Best | null {
     const { article, passage, ranges } = one;
@@ -174,9 +188,7 @@ export function candidates(
       if (base + highest < Math.max(best?.score ?? 0, least - SLACK)) break;
       const range = ranges[i] as Range;
       const fitting = fitIn(article, range, kind, index, query);
-      const isList = kind === 'people' && isWholeList(range, passage) && namesMany(fitting);
-      const listed = isList ? WEIGHT.list + (isRoll(article, passage) ? WEIGHT.roll : 0) : 0;
-      const score = base + fitWeight * strongest(fitting) + listed;
+      const score = base + fitWeight * strongest(fitting) + listed(article, passage, range, fitting);
       if (best && (score < best.score || (score === best.score && i > best.i))) continue;
       best = { i, fitting, score };
     }
