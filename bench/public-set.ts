@@ -72,12 +72,12 @@ export function tasksOf(set: PublicSet, most: number): Task[] {
     }
   }
   const whole = { language, passages, unsupported: [] };
-  tasks.push({ ...whole, name, supported: asked(known), weight: 0.3 });
+  tasks.push({ ...whole, name, supported: asked(known), weight: 1 });
   const misspelt = chosen(known).map(({ id, text }) => misspell(text, generator(mixed(id))));
   tasks.push({ ...whole, name: `${name}, typing errors`, supported: misspelt, weight: 0.5 });
   if (never.length > 0) {
     // Questions made to look answerable are beyond what ranking can tell.
-    const weight = name.startsWith('squad') ? 0.3 : 1;
+    const weight = name.startsWith('squad') ? 0.3 : 0.5;
     tasks.push({ ...whole, name: `${name}, unanswerable`, supported: asked(known), unsupported: asked(never), weight });
   }
   return tasks;

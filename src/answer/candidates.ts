@@ -27,6 +27,8 @@ export interface Candidate {
   readonly fitting: readonly Fit[] | null;
   /** For ordering: coverage, fit and the passage's own rank together. */
   readonly score: number;
+  /** The same without what the rank weighs more where a subject is described: comparable between questions. */
+  readonly worth: number;
 }
 
 /** How much a match counts by where it stands, beside 1 in the sentence itself. */
@@ -38,11 +40,11 @@ const WEIGHT = {
   passage: 0.6,
   named: 0.3,
   fit: 0.25,
-  definition: 0.5,
+  toldFit: 0.5,
   author: 0.25,
   list: 0.3,
   roll: 0.25,
-  seat: 0.3,
+  seat: 0.5,
 } as const;
 /** A question that asks about more things than this is seldom answered by one sentence: the passage counts more then. */
 const NARROW = 3;
@@ -64,12 +66,13 @@ export function candidates(
   const rarities = query.wanted.map((wanted) => index.rarity(wanted));
   const total = rarities.reduce((sum, rarity) => sum + rarity, 0) || 1;
   const breadth = Math.max(1, query.wanted.length / NARROW);
-  const description = flatness(ranked) * Math.max(0, query.wanted.length - BROAD);
-  const passageWeight = WEIGHT.passage * breadth ** (kind === 'people' ? 1 : 2) * (1 + description ** 2);
+  const plainWeight = WEIGHT.passage * breadth ** (kind === 'people' ? 1 : 2);
+  const describedWeight = plainWeight * (flatness(ranked) * Math.max(0, query.wanted.length - BROAD)) ** 2;
+  const passageWeight = plainWeight + describedWeight;
   const things = rarities.length;
   const named = query.wanted.flatMap(({ binding }, w) => (binding ? [w] : []));
   const namedWeight = named.length > 0 ? WEIGHT.named / named.length : 0;
-  const fitWeight = kind === 'definition' ? WEIGHT.definition : WEIGHT.fit;
+  const fitWeight = kind === 'definition' || kind === 'document' ? WEIGHT.toldFit : WEIGHT.fit;
   /** The fit and what a list adds to it. */
   const highest =
     fitWeight +
@@ -113,7 +116,8 @@ export function candidates(
         const coverage = matched.reduce((sum, share, w) => sum + share * (rarities[w] as number), 0) / total;
         const score = WEIGHT.coverage * coverage + passageWeight * hit.score + WEIGHT.fit + WEIGHT.author;
         const fitting = [{ ...name, strength: 1 }];
-        const candidate = { article, passage, range, own, matched, coverage, fitting, score };
+        const worth = score - describedWeight * hit.score;
+        const candidate = { article, passage, range, own, matched, coverage, fitting, score, worth };
         return { place, start: passage.start, score, candidate: () => candidate };
       })
       .sort((a, b) => b.score - a.score || a.place - b.place)
@@ -157,6 +161,7 @@ export function candidates(
     const order = Array.from(ranges, (_, i) => i).sort((a, b) => (bases[b] as number) - (bases[a] as number));
     return {
       place,
+      rank: hit.score,
       article,
       passage,
       ranges,
@@ -204,6 +209,7 @@ export function candidates(
       coverage: one.coverages[i] as number,
       fitting,
       score,
+      worth: score - describedWeight * one.rank,
     });
     return { place: one.place, start: passage.start, score, candidate };
   }
@@ -224,6 +230,8 @@ interface Best {
 interface Weighed {
   /** Among the ranked passages. */
   readonly place: number;
+  /** The passage's own score. */
+  readonly rank: number;
   readonly article: Article;
   readonly passage: Passage;
   readonly ranges: readonly Range[];

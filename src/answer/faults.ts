@@ -15,10 +15,8 @@ export interface Faults {
   readonly unfit: number;
   /** A short question names a person, place, country or organisation of the lexicon that stands neither in the passage nor around it. */
   readonly nameless: number;
-  /** The sentence does not name a person or place of the question, but another one. */
+  /** The sentence does not name a person or place of the question, but another one; what is asked for with "what" may concern both. */
   readonly rival: number;
-  /** "Which hotel" where neither corpus nor lexicon knows of hotels. */
-  readonly unheard: number;
   /** A date or number is asked for and the whole passage has none of the kind. */
   readonly numberless: number;
   /** A number is asked for: how far the best number of the sentence is from being one of what is counted or measured, 0–1. */
@@ -26,8 +24,8 @@ export interface Faults {
   /** "The third summit" is asked for, and what is the third in the sentence is something else. */
   readonly outOfOrder: number;
   /**
-   * "The president of X" where president and X only share a sentence; "how old is X" where no number is told; when or where something will
-   * be, of which only the past is told; and where nobody has heard of something that is asked about and the sentence itself has no other
+   * "The president of X" where president and X only share a sentence; "how old is X" where no number is told; why somebody did what the
+   * sentence does not speak of; when or where something will be, of which only the past is told; and where nobody has heard of something that is asked about and the sentence itself has no other
    * word of the topic.
    */
   readonly ruledOut: number;
@@ -75,12 +73,15 @@ export function faultsOf(
   const isPast =
     (kind === 'when' || kind === 'where') && tellsOnlyThePast(query.text, article.body.slice(range.start, range.end));
   const isRuledOut =
-    isApart || isPast || isOffTopic(best, query) || (isNumberless && query.wanted.length <= THING_AND_NUMBER);
+    isApart ||
+    isPast ||
+    isOffTopic(best, query) ||
+    (kind === 'why' && namesOnly(best, query)) ||
+    (isNumberless && query.wanted.length <= THING_AND_NUMBER);
   return {
     unfit: isUnfit(best, query, kind) ? 1 : 0,
     nameless: few && query.wanted.some((wanted, w) => isName(wanted) && (matched[w] ?? 0) < HELD_TO) ? 1 : 0,
-    rival: namesAnother(best, query, index) ? 1 : 0,
-    unheard: asksForUnknown(query) ? 1 : 0,
+    rival: kind !== 'what' && namesAnother(best, query, index) ? 1 : 0,
     numberless: isNumberless ? 1 : 0,
     miscounted: wantsNumber(kind) ? 1 - strongest(best.fitting) : 0,
     outOfOrder: countsAnother(best, query, index) ? 1 : 0,
@@ -92,23 +93,21 @@ function namesOffice({ text, terms, understood }: Query): boolean {
   return OFFICE.test([text, ...terms.map(({ word }) => toCyrillic(word)), ...understood.map(({ to }) => to)].join(' '));
 }
 
-/** The thing that "which" asks for is nowhere in the corpus or the lexicon. */
-function asksForUnknown({ text, terms, wanted }: Query): boolean {
-  const asked = /(?<!\p{L})(?:which|какой|какая|какое|какие|каком|какую)\s+/iu.exec(text);
-  if (!asked) return false;
-  const from = asked.index + asked[0].length;
-  const [first, second] = terms.filter((term) => term.start >= from);
-  const isUnknown = (start: number | undefined) =>
-    wanted.some((thing) => thing.unknown && !thing.common && thing.weight === 1 && thing.start === start);
-  return isUnknown(first?.start) || (first !== undefined && !first.stop && isUnknown(second?.start));
-}
-
 /** Words from an ordinal to what it counts: "the third Russia–Central Asia summit". */
 const ORDINAL_TO_THING = 5;
 
 /** A question about no more things than this is about each of them. */
 const SHORT = 4;
 const NUMBER = /^(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)$/i;
+
+/** "Why did X resign" asks about no more things than these. */
+const NAME_AND_DEED = 2;
+
+/** A question is about a name and what became of it, and only the name is there. */
+function namesOnly({ matched }: Candidate, { wanted }: Query): boolean {
+  const deeds = wanted.flatMap(({ binding }, w) => (binding ? [] : [w]));
+  return wanted.length <= NAME_AND_DEED && deeds.length > 0 && deeds.every((w) => (matched[w] ?? 0) < 0.05);
+}
 
 /** A short question is about something unheard of, and of what else it asks the sentence says nothing. */
 function isOffTopic({ own }: Candidate, { wanted }: Query): boolean {

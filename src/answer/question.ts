@@ -52,12 +52,15 @@ const RULES: readonly (readonly [QuestionKind, RegExp])[] = [
   ],
   // "Who thinks … how much more …" asks for a person.
   ['person', /^(?:hey |so |and )?who (?!(?:and )?how\b).*\bhow (?:much|many|far|long)\b/],
-  ['how-many', /\bhow many\b|\bdeath toll\b|^(?:(?!(?:when|where|why|who|which|how)\b)\S+ )*(?:number|count) of\b/],
+  [
+    'how-many',
+    /\bhow many\b|\bdeath toll\b|^(?:(?!(?:when|where|why|who|which|how|name)\b)\S+ )*(?:number|count) of\b/,
+  ],
   ['how-many', /^(?:какое |каково |какова )?(?:количество|число|численность) /],
   ['how-many', /(?:^| )сколько (?!процентов |тонн )(?:\S+[ыи]х )?\S+(?:ов|ев|ей|ий|ек|ок|ан|ат|ин|ств|ц)(?: |$)/],
   [
     'how-much',
-    /\bhow (?:much|big|large|high|long|far|often|old|tall)\b|\bwhat (?:percentage|percent|share|number|amount|sum|volume|proportion|fraction)\b|\b(?:figure|size|value|amount|volume|length|population|gdp|price|cost) of\b/,
+    /\bhow (?:much|big|large|high|long|far|old|tall)\b|\bwhat (?:percentage|percent|share|number|amount|sum|volume|proportion|fraction)\b|\b(?:figure|size|value|amount|volume|length|population|gdp|price|cost) of\b/,
   ],
   [
     'how-much',

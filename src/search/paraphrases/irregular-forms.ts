@@ -56,4 +56,37 @@ dwell, dwelt
 tooth, teeth
 phenomenon, phenomena
 bleed, bled, blood
+awake, awoke, awoken
+bear, borne, born
+bind, bound
+creep, crept
+drink, drank, drunk
+eat, ate, eaten
+went, gone
+grind, ground
+kneel, knelt
+lean, leant
+leap, leapt
+light, lit
+shoot, shot
+slide, slid
+spring, sprang, sprung
+strike, struck, stricken
+sweep, swept
+weave, wove, woven
+man, men
+mouse, mice
+goose, geese
+knife, knives
+wolf, wolves
+shelf, shelves
+ox, oxen
+datum, data
+index, indices
+thesis, theses
+axis, axes
+fungus, fungi
+radius, radii
+genus, genera
+corpus, corpora
 `;

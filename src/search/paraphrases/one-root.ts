@@ -130,7 +130,47 @@ hot, hotter, hottest
 cold, colder, coldest
 broad, broader, broadest
 simple, simpler, simplest
-better, best
+large, larger, largest
+busy, busier, busiest
+long, longer, longest
+near, nearer, nearest
+hard, harder, hardest
+good, better, best
+far, farther, farthest
+dry, drier, driest
+dense, denser, densest
+dark, darker, darkest
+thin, thinner, thinnest
+loud, louder, loudest
+rare, rarer, rarest
+tiny, tinier, tiniest
+vast, vaster, vastest
+wise, wiser, wisest
+wet, wetter, wettest
+fine, finer, finest
+firm, firmer, firmest
+mild, milder, mildest
+pure, purer, purest
+warm, warmer, warmest
+cool, cooler, coolest
+ugly, uglier, ugliest
+lovely, lovelier, loveliest
+holy, holier, holiest
+wild, wilder, wildest
+nice, nicer, nicest
+flat, flatter, flattest
+sad, sadder, saddest
 lead, led
+hot, heat
+see, sight
+sit, seat
+sing, song
+feed, food
+mix, mixture
+enter, entrance
+contain, content
+sustain, sustenance
+redeem, redemption
+erupt, eruption
 found out, learn
 `;
