@@ -76,9 +76,14 @@ export function tasksOf(set: PublicSet, most: number): Task[] {
   const misspelt = chosen(known).map(({ id, text }) => misspell(text, generator(mixed(id))));
   tasks.push({ ...whole, name: `${name}, typing errors`, supported: misspelt, weight: 0.5 });
   if (never.length > 0) {
-    // Questions made to look answerable are beyond what ranking can tell.
-    const weight = name.startsWith('squad') ? 0.3 : 0.5;
-    tasks.push({ ...whole, name: `${name}, unanswerable`, supported: asked(known), unsupported: asked(never), weight });
+    // Many are made to look answerable, which is beyond what ranking can tell.
+    tasks.push({
+      ...whole,
+      name: `${name}, unanswerable`,
+      supported: asked(known),
+      unsupported: asked(never),
+      weight: 0.3,
+    });
   }
   return tasks;
 }

@@ -2,13 +2,14 @@ import { expect, it } from 'vitest';
 import { candidates } from '../../src/answer/candidates.js';
 import { faultsOf } from '../../src/answer/faults.js';
 import { questionKind } from '../../src/answer/question.js';
+import { EMPTY_LEXICON } from '../../src/corpus/lexicon.js';
 import { corpusOf } from '../../src/corpus/load.js';
 import { buildIndex } from '../../src/search/passage-index.js';
-import { chessArticle } from '../corpus/chess.js';
+import { CHESS, chessArticle } from '../corpus/chess.js';
 
 /** What speaks against an answer out of one sentence. */
-function faults(question: string, sentence: string) {
-  const corpus = corpusOf([chessArticle('one', `${sentence}\n`)]);
+function faults(question: string, sentence: string, lexicon = EMPTY_LEXICON) {
+  const corpus = corpusOf([chessArticle('one', `${sentence}\n`)], lexicon);
   const index = buildIndex(corpus);
   const query = index.readQuery(question);
   const kind = questionKind(question, query.understood);
@@ -47,5 +48,15 @@ it.each([
     'The president of the federation met players from Osterby and from Stillwater.',
     1,
   ],
+  ['why did Norburg withdraw', 'The Lake congress was held in Norburg.', 1],
+  ['why did Norburg withdraw', 'Norburg withdrew because of the rain.', 0],
+  ['why did the Norburg clubs withdraw', 'The Norburg clubs met.', 0],
   ['how to fry qvrst for six people', 'The boards of the six people are old.', 1],
 ])('%j by %j is ruled out: %i', (question, sentence, fault) => expect(faults(question, sentence).ruledOut).toBe(fault));
+
+it('takes another place for a rival, but not where anything may be asked for', () => {
+  const sentence = 'The juniors of Osterby played in the hall.';
+  expect(faults('who played in Norburg', sentence, CHESS.lexicon).rival).toBe(1);
+  expect(faults('who played in Osterby', sentence, CHESS.lexicon).rival).toBe(0);
+  expect(faults('what did the juniors do in Norburg', sentence, CHESS.lexicon).rival).toBe(0);
+});

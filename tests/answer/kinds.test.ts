@@ -96,3 +96,29 @@ describe('what is not told', () => {
     expect(ask('where will the next Vasa congress be held').outcome).toBe('answered');
   });
 });
+
+describe('who came for a club', () => {
+  const prose = 'Edda Falk represented Norburg at the congress, beside Stillwater and Osterby.\n\n';
+  const list =
+    'Delegations at the congress:\n\n- Osterby: Mara Lind, treasurer\n- Stillwater: Pavel Sorokin, captain\n- Norburg: Edda Falk, chair\n\n';
+  const ask = over(['congress', `${FILLER}${prose}${FILLER}${list}`]);
+
+  it.each([
+    ['who represented Stillwater at the congress', 'Pavel Sorokin'],
+    ['who came to the congress for Osterby', 'Mara Lind'],
+  ])('%j is told by the list before the sentence that has more of its words', (question, name) =>
+    expect(ask(question).excerpts[0]?.text).toContain(name),
+  );
+});
+
+describe('a paper', () => {
+  const ask = over([
+    'talks',
+    `Edda Falk came to Norburg to meet Mara Lind before the talks of the clubs.\n\n${FILLER}Falk and Lind signed a joint declaration on juniors.\n\n${FILLER}`,
+  ]);
+
+  it('is looked for where one is named', () =>
+    expect(
+      ask('which document did Falk and Lind sign in Norburg after the talks of the clubs').excerpts[0]?.text,
+    ).toContain('joint declaration'));
+});

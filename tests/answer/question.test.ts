@@ -28,6 +28,8 @@ it.each([
   ['how many juniors played', 'how-many'],
   ['number of juniors in the league', 'how-many'],
   ['death toll of the storm', 'how-many'],
+  ['how often do the clubs meet', 'what'],
+  ['what was the name of the count of Norburg', 'what'],
   ['when was the number of clubs highest', 'when'],
   ['сколько взрослых игроков приехало', 'how-many'],
   ['skolko igrokov priehalo', 'how-many'],
