@@ -34,6 +34,8 @@ export interface ConceptSpelling {
 export class Gazetteer {
   readonly concepts: readonly Concept[];
   readonly #byFirst = new Map<string, ConceptSpelling[]>();
+  /** Spellings of several words in Cyrillic, by the Latin letters of the first stem; the longest first. */
+  readonly #inLatin = new Map<string, { stems: readonly string[]; concept: Concept }[]>();
   /** Folded Latin spelling of every single-word alias → its stems, for spelling correction. */
   readonly #words = new Map<string, string>();
 
@@ -49,6 +51,7 @@ export class Gazetteer {
     for (const group of PARAPHRASES) add('paraphrase', null, group);
     this.concepts = concepts;
     for (const list of this.#byFirst.values()) list.sort((a, b) => b.stems.length - a.stems.length);
+    for (const list of this.#inLatin.values()) list.sort((a, b) => b.stems.length - a.stems.length);
   }
 
   #learn(spelling: string, concept: Concept): void {
@@ -59,6 +62,12 @@ export class Gazetteer {
     list.push({ stems, concept, capitals });
     this.#byFirst.set(first, list);
     for (const [word, stem] of words) this.#words.set(word, stem);
+    if (stems.length > 1 && stems.every(isCyrillic)) {
+      const latin = stems.map(toLatin);
+      const known = this.#inLatin.get(latin[0] as string) ?? [];
+      known.push({ stems: latin, concept });
+      this.#inLatin.set(latin[0] as string, known);
+    }
   }
 
   /** Every mention in a running text, nested ones included ("Central Asia" within the name of a format). */
@@ -93,6 +102,18 @@ export class Gazetteer {
       }
     }
     return found;
+  }
+
+  /** The same for several Russian words typed in Latin letters, soft signs and all that Latin lacks left aside: "centralnaya aziya". */
+  longestInLatin(question: readonly Term[], i: number): Mention[] {
+    const latin = (k: number) => toLatin(stem(toCyrillic(question[k]?.word ?? '')));
+    const [first, ...others] = (this.#inLatin.get(latin(i)) ?? []).filter(({ stems }) =>
+      stems.every((wanted, k) => latin(i + k) === wanted),
+    );
+    if (!first) return [];
+    const alike = [first, ...others.filter(({ stems }) => stems.length === first.stems.length)];
+    const to = i + first.stems.length;
+    return [...new Set(alike.map(({ concept }) => concept))].map((concept) => ({ concept, from: i, to }));
   }
 
   /** Every spelling of every concept; for matching on numbered stems. */

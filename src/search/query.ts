@@ -5,7 +5,7 @@ import { isCyrillic, toCyrillic } from '../text/scripts.js';
 import { stem } from '../text/stems.js';
 import { isStopWord } from '../text/stopwords.js';
 import { hasWords } from '../text/words.js';
-import { type Concept, type Gazetteer, otherScript } from './gazetteer.js';
+import { type Concept, type Gazetteer, type Mention, otherScript } from './gazetteer.js';
 import { smallWord } from './small-words.js';
 import type { Spelling } from './spelling.js';
 import { type Term, terms } from './terms.js';
@@ -88,7 +88,7 @@ export function readQuery(text: string, vocabulary: Vocabulary): Query {
   const wanted: Wanted[] = [];
   const understood: { from: string; to: string }[] = [];
   for (let i = 0; i < all.length; ) {
-    const phrase = vocabulary.gazetteer.longestAt(all, i);
+    const phrase = phraseAt(all, i, vocabulary);
     const length = phrase[0] ? phrase[0].to - phrase[0].from : 1;
     if (length > 1) {
       const parts = all.slice(i, i + length).flatMap((term) => (term.stop ? [] : word(term, vocabulary, understood)));
@@ -121,6 +121,13 @@ export function readQuery(text: string, vocabulary: Vocabulary): Query {
     wanted: few ? things.map((thing) => (thing.unknown ? { ...thing, weight: 1 } : thing)) : things,
     understood,
   };
+}
+
+/** The names and phrases that begin at a word; those of Russian in Latin letters where nobody knows the word as it is typed. */
+function phraseAt(all: readonly Term[], i: number, { gazetteer, has }: Vocabulary): Mention[] {
+  const found = gazetteer.longestAt(all, i);
+  const { word, stem: stemmed } = all[i] as Term;
+  return found.length > 0 || isCyrillic(word) || has(stemmed) ? found : gazetteer.longestInLatin(all, i);
 }
 
 function unit(text: string, all: readonly Term[], from: number, length: number, concepts: readonly Concept[]): Wanted {

@@ -39,6 +39,8 @@ describe('readQuery', () => {
     ['Сорокину', 'Pavel Sorokin'],
     ['рейкьявик', 'Reykjavik'],
     ['lcf', 'Lakeland Chess Federation'],
+    ['federaciya shahmat', 'Lakeland Chess Federation'],
+    ['final ozernoj ligi', 'Lake League'],
   ])('knows the name in %j', (question, label) => expect(labels(question)).toEqual([label]));
 
   it('does not take "us" for an acronym', () => expect(labels('tell us about the final')).toEqual([]));
