@@ -11,13 +11,14 @@ export interface Stretch {
   readonly to: number;
 }
 
-/** Raises the passages of a list, or those of them that have a score `among` others, to what they score for it. */
+/** Raises the passages of a list, or those of them that have a score `among` others, to what they score for it; puts their frequencies down in `noted`. */
 export function raiseBy(
   row: Row,
   weight: number,
   { segment: { postings }, norms, from, to }: Stretch,
   among: Float64Array | null,
   own: Scratch,
+  noted: Float64Array | null,
 ): void {
   const { docs } = postings.arrays;
   const { values, touched } = own;
@@ -28,7 +29,9 @@ export function raiseBy(
     if (at >= to) break;
     const doc = at - from;
     if (among && among[doc] === 0) continue;
-    const value = weight * saturated(postings.frequencyAt(i), norms[at] as number);
+    const frequency = postings.frequencyAt(i);
+    if (noted) noted[doc] = frequency;
+    const value = weight * saturated(frequency, norms[at] as number);
     const known = values[doc] as number;
     if (known === 0) touched[count++] = doc;
     if (value > known) values[doc] = value;
