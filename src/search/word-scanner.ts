@@ -53,12 +53,8 @@ export class WordScanner {
   /** How many words stand in `text.slice(from, to)`; offsets count from the beginning of `text`. */
   scan(text: string, from = 0, to = text.length): number {
     const length = to - from;
-    this.starts = grown(this.starts, length + 1);
-    this.ends = grown(this.ends, length + 1);
-    this.hashes = grown(this.hashes, length + 1);
-    this.#units.load(text, from, to);
+    const units = this.#load(text, from, to);
     const { starts, ends, hashes } = this;
-    const units = this.#units.array;
     let count = 0;
     for (let i = 0; i < length; ) {
       const first = classOf(units[i] as number);
@@ -83,6 +79,36 @@ export class WordScanner {
       ends[count++] = from + i;
     }
     return count;
+  }
+
+  /** The first `most` words of `text.slice(from, to)`, by their places alone: their hashes are not found out. Returns how many there are. */
+  locate(text: string, from: number, to: number, most: number): number {
+    const length = to - from;
+    const units = this.#load(text, from, to);
+    const { starts, ends } = this;
+    let count = 0;
+    for (let i = 0; i < length && count < most; ) {
+      const first = classOf(units[i] as number);
+      if (first === SURROGATE) return Math.min(most, this.#scanRare(text, from, to));
+      if (first !== LETTER && first !== NUMBER) {
+        i++;
+        continue;
+      }
+      starts[count] = from + i++;
+      if (first === LETTER) while (i < length && CLASSES[units[i] as number] === LETTER) i++;
+      i = first === LETTER ? endOfWord(units, i, length) : endOfNumber(units, i, length);
+      ends[count++] = from + i;
+    }
+    return count;
+  }
+
+  #load(text: string, from: number, to: number): Uint16Array<ArrayBuffer> {
+    const most = to - from + 1;
+    this.starts = grown(this.starts, most);
+    this.ends = grown(this.ends, most);
+    this.hashes = grown(this.hashes, most);
+    this.#units.load(text, from, to);
+    return this.#units.array;
   }
 
   /** Letters beyond the first 65,536 are rare in the corpora this is made for; the pattern itself reads them. */
