@@ -52,8 +52,13 @@ export class SentenceShares {
 
   /** What a sentence itself says, and the same with what stands around it. */
   of(i: number): { own: number[]; matched: number[] } {
-    const [from, to] = [i * this.#things, (i + 1) * this.#things];
-    return { own: Array.from(this.own.subarray(from, to)), matched: Array.from(this.matched.subarray(from, to)) };
+    const own: number[] = [];
+    const matched: number[] = [];
+    for (let at = i * this.#things; at < (i + 1) * this.#things; at++) {
+      own.push(this.own[at] as number);
+      matched.push(this.matched[at] as number);
+    }
+    return { own, matched };
   }
 
   #reach(far: number, around: readonly number[]): void {
