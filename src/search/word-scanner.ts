@@ -1,5 +1,5 @@
 import { words } from '../text/words.js';
-import { hashed, hashOf, SEED } from './string-table.js';
+import { hashOf, PRIME, SEED } from './string-table.js';
 import { grown } from './typed-array.js';
 import { Units } from './units.js';
 
@@ -55,6 +55,8 @@ export class WordScanner {
     const length = to - from;
     const units = this.#load(text, from, to);
     const { starts, ends, hashes } = this;
+    // What is imported is looked up again wherever it is used: not for every letter.
+    const [seed, prime] = [SEED, PRIME];
     let count = 0;
     for (let i = 0; i < length; ) {
       const first = classOf(units[i] as number);
@@ -69,8 +71,12 @@ export class WordScanner {
         hashes[count] = hashOf(units, start, i);
       } else {
         // Most words are letters up to a space or a mark: their hash is had in one go.
-        let hash = hashed(SEED, units[start] as number);
-        for (; i < length && CLASSES[units[i] as number] === LETTER; i++) hash = hashed(hash, units[i] as number);
+        let hash = Math.imul(seed ^ (units[start] as number), prime);
+        for (; i < length; i++) {
+          const unit = units[i] as number;
+          if (CLASSES[unit] !== LETTER) break;
+          hash = Math.imul(hash ^ unit, prime);
+        }
         const end = endOfWord(units, i, length);
         hashes[count] = end === i ? hash : hashOf(units, start, end);
         i = end;
