@@ -6,7 +6,7 @@ import { type Alternative, type Operator, operatorOf, type Row, valueAt } from '
 import { PARTS_SHARE, type QueryPlan } from './query-plan.js';
 import { Scratch, WINDOW } from './scratch.js';
 import type { Segment } from './segment.js';
-import { addFrequencies, raiseBy, type Stretch } from './stretch.js';
+import { addFrequencies, addList, raiseBy, type Stretch } from './stretch.js';
 import type { WordGroups } from './word-groups.js';
 
 /** Sums of floating-point numbers in another order may fall short of a bound by this much. */
@@ -100,7 +100,7 @@ export class Scorer {
     const [only] = operator.alternatives;
     const [row] = only?.rows ?? [];
     if (only && row && operator.alternatives.length === 1 && only.rows.length === 1 && operator.parts.length === 0) {
-      this.#addRow(row, operator.rarity * only.weight, stretch, judge);
+      addList(row, operator.rarity * only.weight, stretch, judge, this.#totals);
       return;
     }
     const own = this.#evaluate(operator, stretch, 0, null);
@@ -111,27 +111,6 @@ export class Scorer {
       this.#totals.add(doc, operator.rarity * value);
     }
     own.count = 0;
-  }
-
-  /** The same where one list is all there is: most words of most questions. */
-  #addRow(
-    row: Row,
-    factor: number,
-    { segment, norms, from, to }: Stretch,
-    judge: ((doc: number) => boolean) | null,
-  ): void {
-    const totals = this.#totals;
-    const { postings } = segment;
-    const { docs } = postings.arrays;
-    let i = postings.seek(from, row.next, row.to);
-    for (; i < row.to; i++) {
-      const at = docs[i] as number;
-      if (at >= to) break;
-      const doc = at - from;
-      if (judge && totals.values[doc] === 0 && !judge(at)) continue;
-      totals.add(doc, factor * saturated(postings.frequencyAt(i), norms[at] as number));
-    }
-    row.next = i;
   }
 
   /** Adds an operator's scores to the passages that have a score already, by reading its lists from end to end. */

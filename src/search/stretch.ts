@@ -11,6 +11,26 @@ export interface Stretch {
   readonly to: number;
 }
 
+/** Adds what the passages of a list score for it to their totals, but for those that the judge turns down: most words of most questions are one list. */
+export function addList(
+  row: Row,
+  factor: number,
+  { segment: { postings }, norms, from, to }: Stretch,
+  judge: ((doc: number) => boolean) | null,
+  totals: Scratch,
+): void {
+  const { docs } = postings.arrays;
+  let i = postings.seek(from, row.next, row.to);
+  for (; i < row.to; i++) {
+    const at = docs[i] as number;
+    if (at >= to) break;
+    const doc = at - from;
+    if (judge && totals.values[doc] === 0 && !judge(at)) continue;
+    totals.add(doc, factor * saturated(postings.frequencyAt(i), norms[at] as number));
+  }
+  row.next = i;
+}
+
 /** Raises the passages of a list, or those of them that have a score `among` others, to what they score for it; puts their frequencies down in `noted`. */
 export function raiseBy(
   row: Row,
