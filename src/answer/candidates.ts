@@ -10,6 +10,7 @@ import type { Fit } from './fits.js';
 import { Highest } from './highest.js';
 import { isRoll, isWholeList, listOptions, namesMany } from './lists.js';
 import type { QuestionKind } from './question.js';
+import { NEAR, SentenceShares } from './sentence-shares.js';
 
 /** A sentence or list item that may answer, with what of the question it holds. */
 export interface Candidate {
@@ -31,8 +32,6 @@ export interface Candidate {
   readonly worth: number;
 }
 
-/** How much a match counts by where it stands, beside 1 in the sentence itself. */
-const NEAR = { neighbour: 0.75, passage: 0.65, item: 0.8, sibling: 0.35 } as const;
 /** Asked for its author, an article is meant by its title and outlet, which otherwise count less than its text. */
 const MEANT = 1.6;
 const WEIGHT = {
@@ -70,6 +69,7 @@ export function candidates(
   const describedWeight = plainWeight * (flatness(ranked) * Math.max(0, query.wanted.length - BROAD)) ** 2;
   const passageWeight = plainWeight + describedWeight;
   const things = rarities.length;
+  const shares = new SentenceShares(things);
   const named = query.wanted.flatMap(({ binding }, w) => (binding ? [w] : []));
   const namedWeight = named.length > 0 ? WEIGHT.named / named.length : 0;
   const fitWeight = kind === 'definition' || kind === 'document' ? WEIGHT.toldFit : WEIGHT.fit;
@@ -95,15 +95,14 @@ export function candidates(
   for (const { score } of found) scores.offer(score);
   for (const { hit, place, bound } of bounded) {
     if (bound < scores.least - SLACK) break;
-    const one = weigh(hit, place);
-    const best = one && bestOf(one, scores.least);
+    const best = bestOf(hit, place, scores.least);
     if (!best) continue;
     found.push(best);
     scores.offer(best.score);
   }
   // Equal ones stand in the order of their passages.
   found.sort((a, b) => b.score - a.score || a.start - b.start || a.place - b.place);
-  return found.slice(0, most).map(({ candidate }) => candidate());
+  return found.slice(0, most).map(({ candidate }) => candidate);
 
   /** The title and outlet tell which article is meant; its own line needs to say no more than the name. */
   function byAuthors(): Best[] {
@@ -118,59 +117,10 @@ export function candidates(
         const fitting = [{ ...name, strength: 1 }];
         const worth = score - describedWeight * hit.score;
         const candidate = { article, passage, range, own, matched, coverage, fitting, score, worth };
-        return { place, start: passage.start, score, candidate: () => candidate };
+        return { place, start: passage.start, score, candidate };
       })
       .sort((a, b) => b.score - a.score || a.place - b.place)
       .slice(0, most);
-  }
-
-  function weigh(hit: RankedPassage, place: number): Weighed | null {
-    const { passage } = hit;
-    const article = corpus.article(passage.article);
-    if (!article) return null;
-    const isList = passage.kind === 'list';
-    const { ranges, own } = isList
-      ? listOptions(article, passage, query, index)
-      : { ranges: passage.sentences, own: index.matchesBySentence(query, hit) };
-    const count = ranges.length;
-    if (count === 0) return null;
-    // Arrays of numbers are typed where they are long: these are made by the hundred, and a typed one takes longer to make than to fill.
-    const elsewhere = own.slice(0, things);
-    for (let i = things; i < own.length; i++)
-      elsewhere[i % things] = Math.max(elsewhere[i % things] as number, own[i] as number);
-    const matched: number[] = [];
-    const coverages: number[] = [];
-    const bases: number[] = [];
-    for (let i = 0; i < count; i++) {
-      const isWhole = isList && isWholeList(ranges[i] as Range, passage);
-      const far = isWhole ? NEAR.item : isList ? NEAR.sibling : NEAR.passage;
-      let sum = 0;
-      for (let w = 0; w < things; w++) {
-        const at = i * things + w;
-        let share = Math.max(own[at] as number, far * (elsewhere[w] as number), hit.around[w] ?? 0);
-        if (!isList && i > 0) share = Math.max(share, NEAR.neighbour * (own[at - things] as number));
-        if (!isList && i + 1 < count) share = Math.max(share, NEAR.neighbour * (own[at + things] as number));
-        matched.push(share);
-        sum += share * (rarities[w] as number);
-      }
-      coverages.push(sum / total);
-      let names = 0;
-      for (const w of named) names += matched[i * things + w] as number;
-      bases.push(WEIGHT.coverage * (coverages[i] as number) + namedWeight * names + passageWeight * hit.score);
-    }
-    const order = Array.from(ranges, (_, i) => i).sort((a, b) => (bases[b] as number) - (bases[a] as number));
-    return {
-      place,
-      rank: hit.score,
-      article,
-      passage,
-      ranges,
-      own,
-      matched,
-      coverages,
-      bases,
-      order,
-    };
   }
 
   /** What a list of names adds where people are asked for, and one of its items where a person is: "who represented X". */
@@ -184,63 +134,68 @@ export function candidates(
     return named.some((w) => (own[w] ?? 0) >= 0.5) ? WEIGHT.seat : 0;
   }
 
-  /** Null where no sentence can score `least`. */
-  function bestOf(one: Weighed, least: number): Best | null {
-    const { article, passage, ranges } = one;
-    let best: { i: number; fitting: Fit[] | null; score: number } | null = null;
-    for (const i of one.order) {
-      const base = one.bases[i] as number;
+  /** The best sentence or item of a passage; null where none can score `least`. */
+  function bestOf(hit: RankedPassage, place: number, least: number): Best | null {
+    const { passage, article } = hit;
+    const { ranges, own } =
+      passage.kind === 'list'
+        ? listOptions(article, passage, query, index)
+        : { ranges: passage.sentences, own: index.matchesBySentence(query, hit) };
+    if (ranges.length === 0) return null;
+    shares.load(passage, ranges, own, hit.around);
+    if (bases.length < ranges.length) bases = new Float64Array(2 * ranges.length);
+    for (let i = 0; i < ranges.length; i++) bases[i] = baseOf(i, hit.score);
+    let best: { i: number; base: number; fitting: Fit[] | null; score: number } | null = null;
+    for (;;) {
+      const i = highestOf(bases, ranges.length);
+      const base = bases[i] ?? Number.NEGATIVE_INFINITY;
       if (base + highest < Math.max(best?.score ?? 0, least - SLACK)) break;
+      bases[i] = Number.NEGATIVE_INFINITY;
       const range = ranges[i] as Range;
       const fitting = fitIn(article, range, kind, index, query);
       const score = base + fitWeight * strongest(fitting) + listed(article, passage, range, fitting);
       if (best && (score < best.score || (score === best.score && i > best.i))) continue;
-      best = { i, fitting, score };
+      best = { i, base, fitting, score };
     }
     if (!best) return null;
     const { i, fitting, score } = best;
-    const of = (numbers: readonly number[]) => numbers.slice(i * things, (i + 1) * things);
-    const candidate = (): Candidate => ({
-      article,
-      passage,
-      range: ranges[i] as Range,
-      own: of(one.own),
-      matched: of(one.matched),
-      coverage: one.coverages[i] as number,
-      fitting,
-      score,
-      worth: score - describedWeight * one.rank,
-    });
-    return { place: one.place, start: passage.start, score, candidate };
+    const coverage = coverageOf(i);
+    const worth = score - describedWeight * hit.score;
+    const candidate = { article, passage, range: ranges[i] as Range, ...shares.of(i), coverage, fitting, score, worth };
+    return { place, start: passage.start, score, candidate };
   }
+
+  function coverageOf(i: number): number {
+    let sum = 0;
+    for (let w = 0; w < things; w++) sum += (shares.matched[i * things + w] as number) * (rarities[w] as number);
+    return sum / total;
+  }
+
+  /** A sentence's score without the fit. */
+  function baseOf(i: number, rank: number): number {
+    let names = 0;
+    for (const w of named) names += shares.matched[i * things + w] as number;
+    return WEIGHT.coverage * coverageOf(i) + namedWeight * names + passageWeight * rank;
+  }
+}
+
+/** Scores of sentences, see `bestOf`. */
+let bases = new Float64Array(64);
+
+/** The first place of the highest number. */
+function highestOf(numbers: Float64Array, count: number): number {
+  let best = 0;
+  for (let i = 1; i < count; i++) if ((numbers[i] as number) > (numbers[best] as number)) best = i;
+  return best;
 }
 
 /** Sums of floating-point numbers in another order may fall short of a bound by this much. */
 const SLACK = 1e-9;
 
-/** The best sentence of a passage, by what they are ordered by; put together once it is known to be wanted. */
+/** The best sentence of a passage, with what they are ordered by. */
 interface Best {
   readonly score: number;
   readonly start: number;
   readonly place: number;
-  candidate(): Candidate;
-}
-
-/** A passage whose sentences or items were weighed without what fits in them. */
-interface Weighed {
-  /** Among the ranked passages. */
-  readonly place: number;
-  /** The passage's own score. */
-  readonly rank: number;
-  readonly article: Article;
-  readonly passage: Passage;
-  readonly ranges: readonly Range[];
-  /** By sentence and, within it, by wanted thing: see `Candidate`. */
-  readonly own: readonly number[];
-  readonly matched: readonly number[];
-  readonly coverages: readonly number[];
-  /** The scores without the fit. */
-  readonly bases: readonly number[];
-  /** The sentences by their base, highest first. */
-  readonly order: readonly number[];
+  readonly candidate: Candidate;
 }

@@ -27,11 +27,11 @@ export function listOptions(
   passage: Passage,
   query: Query,
   index: SearchIndex,
-): { ranges: Range[]; own: readonly number[] } {
+): { ranges: Range[]; own: Float64Array } {
   const lead = passage.lead ? [passage.lead] : [];
   const texts = [...(passage.lead ? [lead] : []), ...passage.items.map((item) => [...lead, item])];
   const own = texts.flatMap((parts) =>
     index.matchesIn(query, parts.map(({ start, end }) => body.slice(start, end)).join('\n')),
   );
-  return { ranges: [...(passage.lead ? [passage] : []), ...passage.items], own };
+  return { ranges: [...(passage.lead ? [passage] : []), ...passage.items], own: Float64Array.from(own) };
 }

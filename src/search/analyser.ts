@@ -10,7 +10,16 @@ import { WordScanner } from './word-scanner.js';
 
 const STOP = 1;
 const CAPITAL = 2;
+const BEGINS = 4;
+/** What is known of a written word, side by side, as it is read together. */
+const STEM = 0;
+/** The number of its normalised form + 1; 0: not yet numbered; `NONE`: a stop word's, which is not. */
+const WORD = 1;
+const FLAGS = 2;
+/** How often it was counted since `settle`, modulo 2³². */
+const TIMES = 3;
 const FIELDS = 4;
+const NONE = 0xffffffff;
 
 /**
  * Reads texts into numbered terms. What a word is as the index sees it is found out once for each way in which it is written, and
@@ -21,10 +30,12 @@ export class Analyser {
   readonly #matcher: ConceptMatcher;
   readonly #scanner = new WordScanner();
   readonly #written = new StringTable();
-  /** By written word, `FIELDS` numbers: of its stem; of its normalised form + 1 (0: not yet numbered); flags. Side by side, as they are read together. */
+  /** By written word, `FIELDS` numbers. */
   #known: Uint32Array<ArrayBuffer> = new Uint32Array(64 * FIELDS);
   #ids: Uint32Array<ArrayBuffer> = new Uint32Array(1024);
   #flags: Uint8Array<ArrayBuffer> = new Uint8Array(1024);
+  /** The written words that were counted since `settle`. */
+  #counted: number[] = [];
   /** How many words were read. */
   count = 0;
   /** The numbered stem of each word read, stop words included. */
@@ -55,8 +66,8 @@ export class Analyser {
         known = this.#known;
       }
       ids[i] = id;
-      stems[i] = known[id * FIELDS] as number;
-      flags[i] = known[id * FIELDS + 2] as number;
+      stems[i] = known[id * FIELDS + STEM] as number;
+      flags[i] = known[id * FIELDS + FLAGS] as number;
     }
     this.count = count;
   }
@@ -74,16 +85,31 @@ export class Analyser {
     return this.#scanner.ends[i] as number;
   }
 
-  /** Counts the words read last, stop words left aside, in the vocabulary; once more or once less. */
+  /** Counts the words read last once more or once less, stop words left aside. The vocabulary learns of it by `settle`. */
   countWords(by: 1 | -1): void {
+    const known = this.#known;
     for (let i = 0; i < this.count; i++) {
-      if (this.isStop(i)) continue;
-      const at = (this.#ids[i] as number) * FIELDS + 1;
-      if (this.#known[at] === 0)
-        this.#known[at] =
-          1 + this.vocabulary.internWord(normalise(this.#written.get(this.#ids[i] as number)), this.stems[i] as number);
-      this.vocabulary.countWord((this.#known[at] as number) - 1, by);
+      const id = this.#ids[i] as number;
+      const at = id * FIELDS;
+      if (known[at + WORD] === 0)
+        known[at + WORD] = 1 + this.vocabulary.internWord(normalise(this.#written.get(id)), this.stems[i] as number);
+      const times = known[at + TIMES] as number;
+      if (times === 0) this.#counted.push(id);
+      known[at + TIMES] = times + by;
     }
+  }
+
+  /** Hands what was counted over to the vocabulary. */
+  settle(): void {
+    const known = this.#known;
+    for (const id of this.#counted) {
+      const at = id * FIELDS;
+      // Uint32 modulo 2³², as the vocabulary counts.
+      if (known[at + WORD] !== NONE)
+        this.vocabulary.countWord((known[at + WORD] as number) - 1, known[at + TIMES] as number);
+      known[at + TIMES] = 0;
+    }
+    this.#counted = [];
   }
 
   /** The groups that single words stand for. */
@@ -93,6 +119,7 @@ export class Analyser {
 
   /** Calls `found` for every name or group of the gazetteer that `ConceptMatcher` finds at word `i`, with the number of its term. */
   conceptsAt(i: number, found: Parameters<ConceptMatcher['at']>[5]): void {
+    if (((this.#flags[i] as number) & BEGINS) === 0) return;
     if (!this.#matcher.begins(this.stems, this.count, i, this.isStop(i))) return;
     const capital = ((this.#flags[i] as number) & CAPITAL) !== 0;
     this.#matcher.at(this.stems, this.count, i, capital, this.isStop(i), found);
@@ -103,8 +130,14 @@ export class Analyser {
     const word = normalise(written);
     const at = id * FIELDS;
     this.#known = grown(this.#known, at + FIELDS);
-    this.#known[at] = this.vocabulary.intern(stemOnce(word));
-    this.#known[at + 2] = (isStopWord(word) ? STOP : 0) | (/^\p{Lu}[\p{Lu}\p{N}]*$/u.test(written) ? CAPITAL : 0);
+    const stem = this.vocabulary.intern(stemOnce(word));
+    const stop = isStopWord(word);
+    this.#known[at + STEM] = stem;
+    this.#known[at + WORD] = stop ? NONE : 0;
+    this.#known[at + FLAGS] =
+      (stop ? STOP : 0) |
+      (/^\p{Lu}[\p{Lu}\p{N}]*$/u.test(written) ? CAPITAL : 0) |
+      (this.#matcher.mayBegin(stem) ? BEGINS : 0);
     return id;
   }
 }

@@ -17,11 +17,11 @@ interface Pattern {
  * for a group of words, see `WordGroups`.
  */
 export class ConceptMatcher {
-  /** The spellings of several words, longest first, by what `pairOf` makes of their first two stems. */
-  readonly #longer = new Map<number, Pattern[]>();
-  /** Those of one word by its stem, but for the words of groups, of which a stop word has no list of its own and is found here. */
-  readonly #single = new Map<number, Pattern[]>();
-  readonly #alone = new Map<number, Pattern[]>();
+  /** By their first stem: the spellings of several words, longest first. */
+  readonly #longer: (readonly Pattern[] | undefined)[];
+  /** Those of one word, but for the words of groups, of which a stop word has no list of its own and is found here. */
+  readonly #single: (readonly Pattern[] | undefined)[];
+  readonly #alone: (readonly Pattern[] | undefined)[];
   readonly groups = new WordGroups();
   /** By stem: what the spellings that begin with it are like. */
   readonly #begins: Uint8Array;
@@ -40,7 +40,11 @@ export class ConceptMatcher {
       else if (!capitals) list[twin] = own;
       patterns.set(first, list);
     }
-    this.#begins = new Uint8Array(vocabulary.size);
+    const stems = vocabulary.size;
+    this.#begins = new Uint8Array(stems);
+    this.#longer = new Array(stems).fill(undefined);
+    this.#single = new Array(stems).fill(undefined);
+    this.#alone = new Array(stems).fill(undefined);
     for (const pattern of [...patterns.values()].flat()) this.#add(pattern);
   }
 
@@ -48,15 +52,15 @@ export class ConceptMatcher {
     const { first, rest, term } = pattern;
     if (rest[0] !== undefined) {
       const pair = pairOf(first, rest[0]);
-      append(this.#longer, pair, pattern);
+      append(this.#longer, pattern);
       this.#pairs[pair >> 3] = (this.#pairs[pair >> 3] as number) | (1 << (pair & 7));
       this.#mark(first, LONGER);
     } else if (standsAlone(pattern)) {
       this.groups.add(first, term);
-      append(this.#alone, first, pattern);
+      append(this.#alone, pattern);
       this.#mark(first, ALONE);
     } else {
-      append(this.#single, first, pattern);
+      append(this.#single, pattern);
       this.#mark(first, SINGLE);
     }
   }
@@ -65,10 +69,15 @@ export class ConceptMatcher {
     this.#begins[first] = (this.#begins[first] as number) | kind;
   }
 
-  /** False for most words: `at` finds nothing there. */
+  /** False for most stems: no spelling begins with it. */
+  mayBegin(stem: number): boolean {
+    return stem < this.#begins.length && this.#begins[stem] !== 0;
+  }
+
+  /** False for most words that `mayBegin` one: `at` finds nothing there. */
   begins(stems: Uint32Array, count: number, at: number, stop: boolean): boolean {
     const first = stems[at] as number;
-    const begins = first < this.#begins.length ? (this.#begins[first] as number) : 0;
+    const begins = this.#begins[first] as number;
     if ((begins & SINGLE) !== 0 || (stop && (begins & ALONE) !== 0)) return true;
     if ((begins & LONGER) === 0 || at + 1 >= count) return false;
     const pair = pairOf(first, stems[at + 1] as number);
@@ -91,26 +100,22 @@ export class ConceptMatcher {
     found: (term: number, concept: Concept, length: number) => void,
   ): void {
     const first = stems[at] as number;
-    if (stop) for (const { term, concept } of this.#alone.get(first) ?? NONE) found(term, concept, 1);
-    const longer = at + 1 < count ? this.#longer.get(pairOf(first, stems[at + 1] as number)) : undefined;
-    for (const pattern of longer ?? NONE) {
-      const { rest, capitals, term, concept } = pattern;
-      if (pattern.first !== first || (capitals && !capital) || at + rest.length >= count) continue;
+    if (stop) for (const { term, concept } of this.#alone[first] ?? NONE) found(term, concept, 1);
+    for (const { rest, capitals, term, concept } of this.#longer[first] ?? NONE) {
+      if ((capitals && !capital) || at + rest.length >= count) continue;
       let k = 0;
       while (k < rest.length && stems[at + 1 + k] === rest[k]) k++;
       if (k === rest.length) found(term, concept, k + 1);
     }
-    for (const { capitals, term, concept } of this.#single.get(first) ?? NONE)
+    for (const { capitals, term, concept } of this.#single[first] ?? NONE)
       if (!capitals || capital) found(term, concept, 1);
   }
 }
 
 const NONE: readonly Pattern[] = [];
 
-function append(map: Map<number, Pattern[]>, key: number, pattern: Pattern): void {
-  const list = map.get(key);
-  if (list) list.push(pattern);
-  else map.set(key, [pattern]);
+function append(lists: (readonly Pattern[] | undefined)[], pattern: Pattern): void {
+  lists[pattern.first] = [...(lists[pattern.first] ?? NONE), pattern];
 }
 
 const standsAlone = ({ rest, capitals, concept }: Pattern): boolean =>

@@ -24,7 +24,7 @@ export class LetterPairs {
     const id = this.#size++;
     this.#lengths = grown(this.#lengths, this.#size);
     this.#shared = grown(this.#shared, this.#size);
-    this.#touched = grown(this.#touched, this.#size);
+    this.#touched = grown(this.#touched, this.#size + 1);
     this.#lengths[id] = Math.min(255, word.length);
     let before = START;
     for (let i = 0; i <= word.length; i++) {
@@ -60,7 +60,9 @@ export class LetterPairs {
       for (let k = 0; k < of.count; k++) {
         const id = ids[k] as number;
         const known = shared[id] as number;
-        if (known === 0) touched[count++] = id;
+        // Whether a word is new cannot be foretold: it is written down and kept if it is.
+        touched[count] = id;
+        count += (known - 1) >>> 31;
         // A word of more than 255 pairs is as near as one of 255.
         if (known !== 255) shared[id] = known + 1;
       }
@@ -71,21 +73,28 @@ export class LetterPairs {
     for (let i = 0; i < count; i++) {
       const id = touched[i] as number;
       const pairs = shared[id] as number;
-      if (Math.abs((this.#lengths[id] as number) - length) <= stretch && place(id) >= 0) {
+      if (Math.abs((this.#lengths[id] as number) - length) <= stretch) {
         byShared[pairs] = (byShared[pairs] as number) + 1;
         touched[kept++] = id;
       } else shared[id] = 0;
     }
-    // The least number of pairs that still comes among the most.
-    let least = 255;
-    for (let room = most; least > 1 && room > (byShared[least] as number); least--) room -= byShared[least] as number;
-    const found: { id: number; rank: number }[] = [];
-    for (let i = 0; i < kept; i++) {
-      const id = touched[i] as number;
-      const pairs = shared[id] as number;
-      shared[id] = 0;
-      if (pairs >= least) found.push({ id, rank: (255 - pairs) * PLACES + place(id) });
+    // Where a word stands is asked only of those that may come among the most: more of them where some are left out.
+    let found: { id: number; rank: number }[] = [];
+    for (let wanted = most; ; wanted += most - found.length) {
+      let least = 255;
+      for (let room = wanted; least > 1 && room > (byShared[least] as number); least--)
+        room -= byShared[least] as number;
+      found = [];
+      for (let i = 0; i < kept; i++) {
+        const id = touched[i] as number;
+        const pairs = shared[id] as number;
+        if (pairs < least) continue;
+        const at = place(id);
+        if (at >= 0) found.push({ id, rank: (255 - pairs) * PLACES + at });
+      }
+      if (found.length >= most || least === 1) break;
     }
+    for (let i = 0; i < kept; i++) shared[touched[i] as number] = 0;
     return found
       .sort((a, b) => a.rank - b.rank)
       .slice(0, most)

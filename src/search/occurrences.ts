@@ -26,6 +26,8 @@ export class Occurrences {
 
 const scanner = new WordScanner();
 let there = new Uint8Array(64);
+/** What `inRanges` finds. */
+let room = new Float64Array(256);
 
 /** For each wanted thing, how well the title holds it, 0–1. */
 export function inTitle(plan: QueryPlan, of: Occurrences): number[] {
@@ -44,7 +46,8 @@ export function inText(plan: QueryPlan, of: Occurrences): number[] {
 }
 
 /**
- * For each of some stretches of the passage and, within it, for each wanted thing, how well the stretch holds it, 0–1.
+ * For each of some stretches of the passage and, within it, for each wanted thing, how well the stretch holds it, 0–1; in an
+ * array that is good until the next call.
  *
  * @param body the text of the passage's article
  * @param passage where the passage stands in it
@@ -56,10 +59,14 @@ export function inRanges(
   body: string,
   passage: Range,
   ranges: readonly Range[],
-): number[] {
+): Float64Array {
   const { wanted } = plan;
-  const shares: number[] = [];
-  const words = scanner.scan(body, passage.start, passage.end);
+  const things = wanted.length;
+  if (room.length < ranges.length * things) room = new Float64Array(2 * ranges.length * things);
+  const shares = room.subarray(0, ranges.length * things);
+  let last = of.titleWords;
+  for (let k = 0; k < of.slots.length; k++) last = Math.max(last, (of.places[k] as number) + (of.lengths[k] as number));
+  const words = scanner.locate(body, passage.start, passage.end, last - of.titleWords);
   const { starts } = scanner;
   let word = 0;
   let i = 0;
@@ -75,7 +82,7 @@ export function inRanges(
     // What begins in a stretch and ends behind it stands in neither.
     for (; i < of.slots.length && (of.places[i] as number) < to; i++)
       if ((of.places[i] as number) + (of.lengths[i] as number) <= to) there[of.slots[i] as number] = 1;
-    for (let w = 0; w < wanted.length; w++) shares.push(i === first ? 0 : held(wanted[w] as Plan, there));
+    for (let w = 0; w < things; w++) shares[r * things + w] = i === first ? 0 : held(wanted[w] as Plan, there);
   }
   return shares;
 }

@@ -16,6 +16,11 @@ export interface Alternative {
   /** No passage of the segment scores more by it. */
   readonly ceiling: number;
   readonly rows: readonly Row[];
+  /**
+   * True for a group that holds the first alternative's only list as well and weighs no more: that list is not among `rows`, its
+   * frequencies count on top. What stands in no other list of the group scores more by the first alternative.
+   */
+  readonly onTop: boolean;
 }
 
 /** A wanted thing's posting lists in one segment. */
@@ -37,6 +42,7 @@ export function operatorOf(plan: Plan, segment: Segment, mean: number, groups: W
   let ceiling = 0;
   let length = 0;
   let count = 0;
+  let first: { readonly row: number; readonly weight: number } | null = null;
   const alternatives = plan.terms.flatMap((term, t) => {
     const weight = plan.weights[t] as number;
     if (term < 0 || weight <= 0) return [];
@@ -44,11 +50,15 @@ export function operatorOf(plan: Plan, segment: Segment, mean: number, groups: W
     if (lists.rows.length === 0) return [];
     const most = weight * postings.ceiling(lists.ceiling, mean);
     ceiling = Math.max(ceiling, most);
+    const onTop = first !== null && weight <= first.weight && lists.rows.includes(first.row);
+    const others = onTop ? lists.rows.filter((row) => row !== first?.row) : lists.rows;
+    if (others.length === 0) return [];
+    if (t === 0 && others.length === 1) first = { row: others[0] as number, weight };
     const rows: Row[] = [];
-    for (const row of lists.rows) rows.push({ to: starts[row + 1] as number, next: starts[row] as number });
+    for (const row of others) rows.push({ to: starts[row + 1] as number, next: starts[row] as number });
     for (const { next, to } of rows) length += to - next;
     count += rows.length;
-    return [{ weight, ceiling: most, rows }];
+    return [{ weight, ceiling: most, rows, onTop }];
   });
   const parts = plan.parts.length > 0 ? partsOf(plan, segment, mean, groups) : NO_PARTS;
   for (const { operator } of parts) {
@@ -77,13 +87,16 @@ function partsOf({ parts, shares }: Plan, segment: Segment, mean: number, groups
 export function valueAt({ alternatives, parts }: Operator, segment: Segment, norms: Float64Array, doc: number): number {
   const { postings } = segment;
   let value = 0;
-  for (const { rows, weight, ceiling } of alternatives) {
+  let first = 0;
+  for (let a = 0; a < alternatives.length; a++) {
+    const { rows, weight, ceiling, onTop } = alternatives[a] as Alternative;
     if (ceiling <= value) continue;
-    let frequency = 0;
+    let frequency = onTop ? first : 0;
     for (const row of rows) {
       row.next = postings.seek(doc, row.next, row.to);
       if (row.next < row.to && postings.arrays.docs[row.next] === doc) frequency += postings.frequencyAt(row.next);
     }
+    if (a === 0) first = frequency;
     if (frequency > 0) value = Math.max(value, weight * saturated(frequency, norms[doc] as number));
   }
   if (parts.length === 0) return value;

@@ -145,7 +145,7 @@ class Bm25Index implements SearchIndex, Snapshotable {
     return this.#presence.matches(this.#plan(query), text);
   }
 
-  matchesBySentence(query: Query, { passage, found: { segment, doc } }: RankedPassage): readonly number[] {
+  matchesBySentence(query: Query, { passage, found: { segment, doc } }: RankedPassage): Float64Array {
     const plan = this.#plan(query);
     const occurrences = this.#presence.occurrences(plan, segment.words, doc);
     return inRanges(plan, occurrences, segment.entry(doc).article.body, passage, passage.sentences);
@@ -191,6 +191,7 @@ class Bm25Index implements SearchIndex, Snapshotable {
     }
     return found.slice(0, limit).map((hit) => ({
       passage: hit.segment.passage(hit.doc),
+      article: hit.segment.entry(hit.doc).article,
       score: plan.most > 0 ? hit.score / plan.most : 0,
       around: around(plan, this.#presence, hit),
       within: inText(plan, this.#presence.occurrences(plan, hit.segment.words, hit.doc)),

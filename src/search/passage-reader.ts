@@ -64,6 +64,11 @@ export class PassageReader {
     }
   }
 
+  /** Lets the vocabulary know of the words that were counted. */
+  settle(): void {
+    this.#analyser.settle();
+  }
+
   /** Adds the terms of what stands around the passage. */
   #add(body: string, { start, end }: Range, units: number): void {
     this.#analyser.read(body, start, end);

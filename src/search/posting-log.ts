@@ -50,9 +50,14 @@ export class PostingLog {
   /** The postings by term. The log is empty then. */
   sorted(): Pick<PostingArrays, 'terms' | 'starts' | 'docs' | 'units' | 'large'> {
     const counts = new Uint32Array(this.#highest + 1);
-    this.#each((term) => {
-      counts[term] = (counts[term] as number) + 1;
-    });
+    for (let c = 0; c < this.#current; c++) {
+      const { terms } = this.#chunks[c] as Chunk;
+      const filled = this.#filledOf(c);
+      for (let i = 0; i < filled; i++) {
+        const term = terms[i] as number;
+        if (term !== END) counts[term] = (counts[term] as number) + 1;
+      }
+    }
     const terms = new Uint32Array(counts.reduce((sum, count) => sum + (count > 0 ? 1 : 0), 0));
     const starts = new Uint32Array(terms.length + 1);
     // `counts` becomes the place of each term's next posting.
@@ -68,28 +73,30 @@ export class PostingLog {
     const units = new Uint8Array(this.#postings);
     const large: number[] = [];
     let larger = 0;
-    this.#each((term, own, doc) => {
-      const at = counts[term] as number;
-      counts[term] = at + 1;
-      docs[at] = doc;
-      units[at] = own;
-      if (own === LARGE) large.push(at, this.#large[larger++] as number);
-    });
+    let doc = 0;
+    for (let c = 0; c < this.#current; c++) {
+      const chunk = this.#chunks[c] as Chunk;
+      const filled = this.#filledOf(c);
+      for (let i = 0; i < filled; i++) {
+        const term = chunk.terms[i] as number;
+        if (term === END) {
+          doc++;
+          continue;
+        }
+        const own = chunk.units[i] as number;
+        const at = counts[term] as number;
+        counts[term] = at + 1;
+        docs[at] = doc;
+        units[at] = own;
+        if (own === LARGE) large.push(at, this.#large[larger++] as number);
+      }
+    }
     this.#clear();
     return { terms, starts, docs, units, large: Uint32Array.from(large) };
   }
 
-  #each(found: (term: number, units: number, doc: number) => void): void {
-    let doc = 0;
-    for (let c = 0; c < this.#current; c++) {
-      const { terms, units } = this.#chunks[c] as Chunk;
-      const filled = c + 1 < this.#current ? CHUNK : this.#filled;
-      for (let i = 0; i < filled; i++) {
-        const term = terms[i] as number;
-        if (term === END) doc++;
-        else found(term, units[i] as number, doc);
-      }
-    }
+  #filledOf(chunk: number): number {
+    return chunk + 1 < this.#current ? CHUNK : this.#filled;
   }
 
   /** The chunks are kept for the next passages. */

@@ -2,11 +2,11 @@ import type { ArticleFilter } from '../corpus/corpus.js';
 import { type Best, rounded } from './best.js';
 import { saturated } from './bm25.js';
 import { HighestScores } from './highest-scores.js';
-import { type Operator, operatorOf, type Row, valueAt } from './operator.js';
+import { type Alternative, type Operator, operatorOf, type Row, valueAt } from './operator.js';
 import { PARTS_SHARE, type QueryPlan } from './query-plan.js';
 import { Scratch, WINDOW } from './scratch.js';
 import type { Segment } from './segment.js';
-import { addFrequencies, raiseBy, type Stretch } from './stretch.js';
+import { addFrequencies, addList, raiseBy, type Stretch } from './stretch.js';
 import type { WordGroups } from './word-groups.js';
 
 /** Sums of floating-point numbers in another order may fall short of a bound by this much. */
@@ -25,6 +25,8 @@ export class Scorer {
   /** By passage of the window, from 0. */
   readonly #totals = new Scratch();
   readonly #pool: Scratch[] = [];
+  /** By passage of the window: its frequency in the first list of the operator that is being evaluated. */
+  readonly #first = new Float64Array(WINDOW);
   /** For finding the score that the best so far have at least. */
   readonly #highest = new HighestScores();
 
@@ -98,37 +100,17 @@ export class Scorer {
     const [only] = operator.alternatives;
     const [row] = only?.rows ?? [];
     if (only && row && operator.alternatives.length === 1 && only.rows.length === 1 && operator.parts.length === 0) {
-      this.#addRow(row, operator.rarity * only.weight, stretch, judge);
+      addList(row, operator.rarity * only.weight, stretch, judge, this.#totals);
       return;
     }
     const own = this.#evaluate(operator, stretch, 0, null);
     for (let i = 0; i < own.count; i++) {
       const doc = own.touched[i] as number;
+      const value = own.take(doc);
       if (judge && this.#totals.values[doc] === 0 && !judge(stretch.from + doc)) continue;
-      this.#totals.add(doc, operator.rarity * (own.values[doc] as number));
+      this.#totals.add(doc, operator.rarity * value);
     }
-    own.clear();
-  }
-
-  /** The same where one list is all there is: most words of most questions. */
-  #addRow(
-    row: Row,
-    factor: number,
-    { segment, norms, from, to }: Stretch,
-    judge: ((doc: number) => boolean) | null,
-  ): void {
-    const totals = this.#totals;
-    const { postings } = segment;
-    const { docs } = postings.arrays;
-    let i = postings.seek(from, row.next, row.to);
-    for (; i < row.to; i++) {
-      const at = docs[i] as number;
-      if (at >= to) break;
-      const doc = at - from;
-      if (judge && totals.values[doc] === 0 && !judge(at)) continue;
-      totals.add(doc, factor * saturated(postings.frequencyAt(i), norms[at] as number));
-    }
-    row.next = i;
+    own.count = 0;
   }
 
   /** Adds an operator's scores to the passages that have a score already, by reading its lists from end to end. */
@@ -137,28 +119,35 @@ export class Scorer {
     const own = this.#evaluate(operator, stretch, 0, values);
     for (let i = 0; i < own.count; i++) {
       const doc = own.touched[i] as number;
-      values[doc] = (values[doc] as number) + operator.rarity * (own.values[doc] as number);
+      values[doc] = (values[doc] as number) + operator.rarity * own.take(doc);
     }
-    own.clear();
+    own.count = 0;
   }
 
   /** An operator's scores of all passages, or of those that have one `among`. */
   #evaluate(operator: Operator, stretch: Stretch, depth: number, among: Float64Array | null): Scratch {
     const own = this.#scratch(depth);
     const { norms, from } = stretch;
-    for (const { rows, weight } of operator.alternatives) {
-      if (rows.length === 1) {
-        raiseBy(rows[0] as Row, weight, stretch, among, own);
+    const { alternatives } = operator;
+    const first = alternatives.some(({ onTop }) => onTop) ? this.#first : null;
+    let noted = 0;
+    for (let a = 0; a < alternatives.length; a++) {
+      const { rows, weight, onTop } = alternatives[a] as Alternative;
+      if (rows.length === 1 && !onTop) {
+        raiseBy(rows[0] as Row, weight, stretch, among, own, a === 0 ? first : null);
+        if (a === 0) noted = own.count;
         continue;
       }
       const frequencies = this.#scratch(depth + 1);
       for (const row of rows) addFrequencies(row, stretch, among, frequencies);
       for (let i = 0; i < frequencies.count; i++) {
         const doc = frequencies.touched[i] as number;
-        own.raise(doc, weight * saturated(frequencies.values[doc] as number, norms[from + doc] as number));
+        const frequency = frequencies.take(doc) + (onTop ? (this.#first[doc] as number) : 0);
+        own.raise(doc, weight * saturated(frequency, norms[from + doc] as number));
       }
-      frequencies.clear();
+      frequencies.count = 0;
     }
+    if (first) for (let i = 0; i < noted; i++) first[own.touched[i] as number] = 0;
     if (operator.parts.length === 0) return own;
     const together = this.#scratch(depth + 1);
     for (const { operator: part, share } of operator.parts) {

@@ -21,6 +21,13 @@ export class Scratch {
     this.values[doc] = known + value;
   }
 
+  /** A passage's score, which is 0 from then on; `count` is left as it is. */
+  take(doc: number): number {
+    const value = this.values[doc] as number;
+    this.values[doc] = 0;
+    return value;
+  }
+
   clear(): void {
     for (let i = 0; i < this.count; i++) this.values[this.touched[i] as number] = 0;
     this.count = 0;

@@ -9,6 +9,7 @@ import type { Query, Wanted } from './query.js';
 /** A passage with what of the question it holds. */
 export interface RankedPassage {
   readonly passage: Passage;
+  readonly article: Article;
   /** BM25 over all wanted things, normalised by what a passage that says all of it would reach: 0 to about 1. */
   readonly score: number;
   /** For each wanted thing, how well the heading, title or the passage before hold it, 0–1. */
@@ -25,8 +26,11 @@ export interface SearchIndex extends PassageIndex {
   rank(query: Query, filter: ArticleFilter, limit: number): readonly RankedPassage[];
   /** For each wanted thing, how well this text alone holds it, 0–1. */
   matchesIn(query: Query, text: string): readonly number[];
-  /** For each sentence of a passage that was ranked and, within it, for each wanted thing, how well the sentence alone holds it, 0–1. */
-  matchesBySentence(query: Query, ranked: RankedPassage): readonly number[];
+  /**
+   * For each sentence of a passage that was ranked and, within it, for each wanted thing, how well the sentence alone holds it, 0–1;
+   * in an array that is good until the next call.
+   */
+  matchesBySentence(query: Query, ranked: RankedPassage): Float64Array;
   /** For each wanted thing, the words of this text (by number, from 0) that stand for it. */
   positionsIn(query: Query, text: string): readonly (readonly number[])[];
   /** The lexicon's names in a text, with their kind. */

@@ -106,6 +106,7 @@ export class Segments {
         writer.begin(entry);
       });
     }
+    this.#reader.settle();
     if (writer.size > 0) finish();
     this.#list = tidy([...this.#list, ...written]);
   }
@@ -120,6 +121,7 @@ export class Segments {
       for (let i = 0; i < count; i++) this.#vocabulary.countDocuments(values[i] as number, -1);
       this.#count(passage, -1);
     });
+    this.#reader.settle();
     for (const segment of this.#list) segment.remove(articleId);
     this.#list = tidy(this.#list);
   }

@@ -11,13 +11,34 @@ export interface Stretch {
   readonly to: number;
 }
 
-/** Raises the passages of a list, or those of them that have a score `among` others, to what they score for it. */
+/** Adds what the passages of a list score for it to their totals, but for those that the judge turns down: most words of most questions are one list. */
+export function addList(
+  row: Row,
+  factor: number,
+  { segment: { postings }, norms, from, to }: Stretch,
+  judge: ((doc: number) => boolean) | null,
+  totals: Scratch,
+): void {
+  const { docs } = postings.arrays;
+  let i = postings.seek(from, row.next, row.to);
+  for (; i < row.to; i++) {
+    const at = docs[i] as number;
+    if (at >= to) break;
+    const doc = at - from;
+    if (judge && totals.values[doc] === 0 && !judge(at)) continue;
+    totals.add(doc, factor * saturated(postings.frequencyAt(i), norms[at] as number));
+  }
+  row.next = i;
+}
+
+/** Raises the passages of a list, or those of them that have a score `among` others, to what they score for it; puts their frequencies down in `noted`. */
 export function raiseBy(
   row: Row,
   weight: number,
   { segment: { postings }, norms, from, to }: Stretch,
   among: Float64Array | null,
   own: Scratch,
+  noted: Float64Array | null,
 ): void {
   const { docs } = postings.arrays;
   const { values, touched } = own;
@@ -28,7 +49,9 @@ export function raiseBy(
     if (at >= to) break;
     const doc = at - from;
     if (among && among[doc] === 0) continue;
-    const value = weight * saturated(postings.frequencyAt(i), norms[at] as number);
+    const frequency = postings.frequencyAt(i);
+    if (noted) noted[doc] = frequency;
+    const value = weight * saturated(frequency, norms[at] as number);
     const known = values[doc] as number;
     if (known === 0) touched[count++] = doc;
     if (value > known) values[doc] = value;

@@ -140,16 +140,14 @@ const own = new Units();
 const LONGEST_CALL = 1024;
 
 // FNV-1a (Fowler, Noll & Vo) over UTF-16 units; its low bits alone are poor, so the high ones are folded in.
-/** The hash of no letters; that of a letter more is `hashed` of it. */
+/** The hash of no letters; that of a letter more is its product with `PRIME`, once the letter's unit was put in by exclusive or. */
 export const SEED = 0x811c9dc5 | 0;
-const PRIME = 0x01000193;
+export const PRIME = 0x01000193;
 const spread = (hash: number) => hash ^ (hash >>> 15);
-
-export const hashed = (hash: number, unit: number): number => Math.imul(hash ^ unit, PRIME);
 
 export function hashOf(units: Uint16Array, from: number, to: number): number {
   let hash = SEED;
-  for (let i = from; i < to; i++) hash = hashed(hash, units[i] as number);
+  for (let i = from; i < to; i++) hash = Math.imul(hash ^ (units[i] as number), PRIME);
   return hash;
 }
 

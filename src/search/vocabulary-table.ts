@@ -82,7 +82,8 @@ export class VocabularyTable implements KnownTerms {
     this.#documents[term] = (this.#documents[term] as number) + by;
   }
 
-  countWord(word: number, by: 1 | -1): void {
+  /** Counts a word so many times more, modulo 2³². */
+  countWord(word: number, by: number): void {
     this.#counts[word] = (this.#counts[word] as number) + by;
   }
 

@@ -1,5 +1,5 @@
 import { words } from '../text/words.js';
-import { hashed, hashOf, SEED } from './string-table.js';
+import { hashOf, PRIME, SEED } from './string-table.js';
 import { grown } from './typed-array.js';
 import { Units } from './units.js';
 
@@ -53,12 +53,10 @@ export class WordScanner {
   /** How many words stand in `text.slice(from, to)`; offsets count from the beginning of `text`. */
   scan(text: string, from = 0, to = text.length): number {
     const length = to - from;
-    this.starts = grown(this.starts, length + 1);
-    this.ends = grown(this.ends, length + 1);
-    this.hashes = grown(this.hashes, length + 1);
-    this.#units.load(text, from, to);
+    const units = this.#load(text, from, to);
     const { starts, ends, hashes } = this;
-    const units = this.#units.array;
+    // What is imported is looked up again wherever it is used: not for every letter.
+    const [seed, prime] = [SEED, PRIME];
     let count = 0;
     for (let i = 0; i < length; ) {
       const first = classOf(units[i] as number);
@@ -73,8 +71,12 @@ export class WordScanner {
         hashes[count] = hashOf(units, start, i);
       } else {
         // Most words are letters up to a space or a mark: their hash is had in one go.
-        let hash = hashed(SEED, units[start] as number);
-        for (; i < length && CLASSES[units[i] as number] === LETTER; i++) hash = hashed(hash, units[i] as number);
+        let hash = Math.imul(seed ^ (units[start] as number), prime);
+        for (; i < length; i++) {
+          const unit = units[i] as number;
+          if (CLASSES[unit] !== LETTER) break;
+          hash = Math.imul(hash ^ unit, prime);
+        }
         const end = endOfWord(units, i, length);
         hashes[count] = end === i ? hash : hashOf(units, start, end);
         i = end;
@@ -83,6 +85,36 @@ export class WordScanner {
       ends[count++] = from + i;
     }
     return count;
+  }
+
+  /** The first `most` words of `text.slice(from, to)`, by their places alone: their hashes are not found out. Returns how many there are. */
+  locate(text: string, from: number, to: number, most: number): number {
+    const length = to - from;
+    const units = this.#load(text, from, to);
+    const { starts, ends } = this;
+    let count = 0;
+    for (let i = 0; i < length && count < most; ) {
+      const first = classOf(units[i] as number);
+      if (first === SURROGATE) return Math.min(most, this.#scanRare(text, from, to));
+      if (first !== LETTER && first !== NUMBER) {
+        i++;
+        continue;
+      }
+      starts[count] = from + i++;
+      if (first === LETTER) while (i < length && CLASSES[units[i] as number] === LETTER) i++;
+      i = first === LETTER ? endOfWord(units, i, length) : endOfNumber(units, i, length);
+      ends[count++] = from + i;
+    }
+    return count;
+  }
+
+  #load(text: string, from: number, to: number): Uint16Array<ArrayBuffer> {
+    const most = to - from + 1;
+    this.starts = grown(this.starts, most);
+    this.ends = grown(this.ends, most);
+    this.hashes = grown(this.hashes, most);
+    this.#units.load(text, from, to);
+    return this.#units.array;
   }
 
   /** Letters beyond the first 65,536 are rare in the corpora this is made for; the pattern itself reads them. */

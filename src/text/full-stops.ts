@@ -78,11 +78,15 @@ function judge(text: string, at: number, mark: string, next: number): Verdict {
 }
 
 const isSmall = (unit: number) => unit >= 0x61 && unit <= 0x7a;
+const isWord = (unit: number) => isSmall(unit) || (unit >= 0x41 && unit <= 0x5a) || (unit >= 0x30 && unit <= 0x39);
 
-/** The commonest marks by far, told without a pattern: behind a whole word of small letters, and after another mark. Null for others. */
+/**
+ * The commonest marks by far, told without a pattern: behind a whole word of small letters, behind a space after a word (in texts that were
+ * cut into words), and after another mark. Null for others.
+ */
 function judgePlain(text: string, at: number, stop: boolean, capital: boolean): Verdict | null {
   const before = text[at - 1];
-  if (before === ',') return 'ends';
+  if (before === ',' || (before === ' ' && isWord(text.charCodeAt(at - 2)))) return 'ends';
   if (stop && before === '.' && text[at - 2] !== '.') return 'goes on';
   if (stop && !capital && text[at - 2] === '.' && INITIALS.test(text.slice(Math.max(0, at - 4), at))) return 'goes on';
   let from = at;
