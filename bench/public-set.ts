@@ -67,7 +67,7 @@ export function tasksOf(set: PublicSet, most: number): Task[] {
         passages: passages.filter(({ doc }) => stays(doc)),
         supported: asked(known.filter(({ doc }) => stays(doc))),
         unsupported: asked(known.filter(({ doc }) => !stays(doc))),
-        weight: 0.75,
+        weight: 0.3,
       });
     }
   }

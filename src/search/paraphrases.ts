@@ -6,6 +6,8 @@ import moneyAndChange from './paraphrases/money-and-change.js';
 import movingAndSpeaking from './paraphrases/moving-and-speaking.js';
 import oneRoot from './paraphrases/one-root.js';
 import peopleAndWork from './paraphrases/people-and-work.js';
+import russianForms from './paraphrases/russian-forms.js';
+import russianWays from './paraphrases/russian-ways.js';
 import thingsAndNature from './paraphrases/things-and-nature.js';
 import timeAndCause from './paraphrases/time-and-cause.js';
 
@@ -26,6 +28,8 @@ export const PARAPHRASES: readonly (readonly string[])[] = [
   irregularForms,
   oneRoot,
   commonWays,
+  russianForms,
+  russianWays,
 ]
   .flatMap((field) => field.split('\n'))
   .filter((line) => line.trim() !== '' && !line.startsWith('#'))

@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { corpusOf } from '../../src/corpus/load.js';
 import { PARAPHRASES } from '../../src/search/paraphrases.js';
+import { buildIndex } from '../../src/search/passage-index.js';
 import { terms } from '../../src/search/terms.js';
+import { chessArticle } from '../corpus/chess.js';
 
 const stemsOf = (spelling: string) => terms(spelling).map(({ stem }) => stem);
 const keyOf = (spelling: string) => stemsOf(spelling).join(' ');
@@ -34,6 +37,13 @@ describe('groups of paraphrases', () => {
     ['million', 'billion'],
     ['before', 'after'],
     ['join', 'leave'],
+    ['муж', 'жена'],
+    ['победить', 'проиграть'],
+    ['купить', 'продать'],
+    ['увеличить', 'уменьшить'],
+    ['начать', 'закончить'],
+    ['северный', 'южный'],
+    ['приехать', 'уехать'],
   ])('keep %s and %s apart', (one, other) => {
     const has = (group: readonly string[], word: string) => group.map(keyOf).includes(keyOf(word));
     expect(PARAPHRASES.filter((group) => has(group, one) && has(group, other))).toEqual([]);
@@ -42,5 +52,18 @@ describe('groups of paraphrases', () => {
   it('do not make "us" stand for "use", nor "important" for "import"', () => {
     const words = new Set(PARAPHRASES.flat().map(keyOf));
     expect([words.has('us'), words.has('import'), words.has('author')]).toEqual([false, false, false]);
+  });
+
+  it.each([
+    ['кто возвёл мост в Норбурге', 'Мост в Норбурге строили клубы.'],
+    ['сколько потратили на зал', 'Расходы на зал составили 400 крон.'],
+    ['когда скончался казначей', 'Казначей умер весной 2024 года.'],
+  ])('lead %j to %j', (question, answer) => {
+    const corpus = corpusOf([
+      chessArticle('one', 'Мост в Норбурге. Зал. Казначей.\n', { language: 'ru' }),
+      chessArticle('two', `${answer}\n`, { language: 'ru' }),
+    ]);
+    const [best] = buildIndex(corpus).search(question, { filter: { server: null } });
+    expect(best?.passage.article).toBe('two');
   });
 });
