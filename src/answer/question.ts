@@ -81,8 +81,11 @@ const RULES: readonly (readonly [QuestionKind, RegExp])[] = [
     /^(?:(?!(?:кто|что|чего|чем|какой|какая|какое|какие|где|как|почему|сколько) )\S+ )*когда(?: |$)|(?:^| )(?:в каком году|в каком месяце|какого числа|какая дата|с каких пор)(?: |$)/,
   ],
   ['definition', /\bwhere does (?:\S+ ){1,3}work$|(?:^| )где работает(?: |$)/],
-  ['where', /\bwhere\b|\b(?:what|which|in what|in which) (?:city|place|town|location|venue|airport)\b/],
-  ['where', /(?:^| )(?:где|куда|откуда|в каком городе|в какой стране|в каком месте)(?: |$)/],
+  ['where', /\bwhere\b|\b(?:what|which) (?:\w+ ){0,2}(?:city|place|town|location|venue|airport)\b/],
+  [
+    'where',
+    /(?:^| )(?:где|куда|откуда|в как(?:ом|ой) (?:\S+[мй] )?(?:городе|стране|месте|регионе|области|штате))(?: |$)/,
+  ],
   [
     'document',
     /\b(?:what|which) (?:\w+ ){0,2}(?:documents?|agreements?|papers?|declarations?|communiques?|statements?|treaty|treaties|accords?|pacts?|texts?)\b|\bwhat (?:was|were|did \w+(?: \w+)?) (?:sign|adopt|signed|adopted|approved)\b/,

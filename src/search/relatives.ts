@@ -5,6 +5,8 @@ import { grown } from './typed-array.js';
 export interface KnownTerms {
   readonly size: number;
   term(id: number): string;
+  /** How many units it has. */
+  lengthOf(id: number): number;
   /** A hash of its first `letters` units, as `beginningOf` makes it; null where it has fewer. */
   beginning(id: number, letters: number): number | null;
   documents(id: number): number;
@@ -53,7 +55,9 @@ export class Relatives {
     this.prepare();
     const found: { stem: string; shared: number }[] = [];
     for (let next = this.#last.get(beginning) ?? 0; next > 0; next = this.#before[next - 1] as number) {
-      if (this.#terms.documents(next - 1) === 0) continue;
+      const length = this.#terms.lengthOf(next - 1);
+      // Told before its letters are put together.
+      if (Math.abs(length - stem.length) > ENDING || this.#terms.documents(next - 1) === 0) continue;
       const other = this.#terms.term(next - 1);
       const shared = sharedBeginning(stem, other);
       const [short, long] = stem.length < other.length ? [stem.length, other.length] : [other.length, stem.length];

@@ -66,10 +66,14 @@ export class StringTable {
     return true;
   }
 
+  lengthOf(id: number): number {
+    return (this.#ends[id] as number) - this.#startOf(id);
+  }
+
   /** `beginningOf` a string, without putting it together. */
   beginning(id: number, letters: number): number | null {
     const start = this.#startOf(id);
-    return (this.#ends[id] as number) - start < letters ? null : hashOf(this.#chars, start, start + letters);
+    return this.lengthOf(id) < letters ? null : hashOf(this.#chars, start, start + letters);
   }
 
   data(): StringTableData {

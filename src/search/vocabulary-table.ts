@@ -56,6 +56,10 @@ export class VocabularyTable implements KnownTerms {
     return this.#terms.get(id);
   }
 
+  lengthOf(id: number): number {
+    return this.#terms.lengthOf(id);
+  }
+
   beginning(id: number, letters: number): number | null {
     return this.#terms.beginning(id, letters);
   }

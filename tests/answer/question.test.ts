@@ -29,6 +29,8 @@ it.each([
   ['number of juniors in the league', 'how-many'],
   ['death toll of the storm', 'how-many'],
   ['how often do the clubs meet', 'what'],
+  ['which small lake town has a hall', 'where'],
+  ['в каком большом городе прошёл съезд', 'where'],
   ['what was the name of the count of Norburg', 'what'],
   ['when was the number of clubs highest', 'when'],
   ['сколько взрослых игроков приехало', 'how-many'],
