@@ -15,7 +15,7 @@ const WORDS = 40;
 const WEIGHT = 2;
 
 /** How many passages are ordered anew. */
-export const FEEDBACK_PASSAGES = 100;
+export const FEEDBACK_PASSAGES = 40;
 
 /**
  * A question about few things is answered by one passage that says them; one about very many names several passages, and what one of

@@ -144,7 +144,7 @@ const known = new Map<string, ReadSpelling>();
 const MOST_KNOWN = 50_000;
 
 /** Small letters, spaces and hyphens: what `terms` makes of it can be told without taking it apart letter by letter. */
-const PLAIN = /^[a-z]+(?:[ -][a-z]+)*$/;
+const PLAIN = /^(?:[a-z]+(?:[ -][a-z]+)*|[а-я]+(?:[ -][а-я]+)*)$/;
 
 const plainTerms = (spelling: string) =>
   spelling.split(/[ -]/).map((word) => ({ word, stem: stem(word), stop: isStopWord(word) }));

@@ -80,10 +80,10 @@ export class NaiveIndex {
       .filter(({ total, doc }) => total > 0 && passes(doc.article, filter))
       .sort((a, b) => b.total - a.total || a.at - b.at);
     const near = scored
-      .slice(0, 50)
+      .slice(0, 30)
       .map((hit) => ({ ...hit, total: grain(hit.total + closeness(hit.doc, query, rarities)) }))
       .sort((a, b) => b.total - a.total || a.at - b.at);
-    return [...near, ...scored.slice(50)]
+    return [...near, ...scored.slice(30)]
       .slice(0, limit)
       .map(({ doc, total }) => ({ key: doc.passage.key, score: most > 0 ? total / most : 0 }));
   }
