@@ -6,7 +6,7 @@ import type { RankedPassage, SearchIndex } from '../search/passage-index.js';
 import type { Query } from '../search/query.js';
 import { namedAuthors } from './authors.js';
 import { fitIn, strongest } from './fit-in.js';
-import type { Fit } from './fits.js';
+import { type Fit, wantsNumber } from './fits.js';
 import { Highest } from './highest.js';
 import { isRoll, isWholeList, listOptions, namesMany } from './lists.js';
 import type { QuestionKind } from './question.js';
@@ -69,7 +69,7 @@ export function candidates(
   const describedWeight = plainWeight * (flatness(ranked) * Math.max(0, query.wanted.length - BROAD)) ** 2;
   const passageWeight = plainWeight + describedWeight;
   const things = rarities.length;
-  const shares = new SentenceShares(things);
+  const shares = new SentenceShares(things, !wantsNumber(kind));
   const named = query.wanted.flatMap(({ binding }, w) => (binding ? [w] : []));
   const namedWeight = named.length > 0 ? WEIGHT.named / named.length : 0;
   const fitWeight = kind === 'definition' || kind === 'document' ? WEIGHT.toldFit : WEIGHT.fit;

@@ -81,7 +81,7 @@ const RULES: readonly (readonly [QuestionKind, RegExp])[] = [
     /^(?:(?!(?:кто|что|чего|чем|какой|какая|какое|какие|где|как|почему|сколько) )\S+ )*когда(?: |$)|(?:^| )(?:в каком году|в каком месяце|какого числа|какая дата|с каких пор)(?: |$)/,
   ],
   ['definition', /\bwhere does (?:\S+ ){1,3}work$|(?:^| )где работает(?: |$)/],
-  ['where', /\bwhere\b|\b(?:what|which) (?:\w+ ){0,2}(?:city|place|town|location|venue|airport)\b/],
+  ['where', /\bwhere\b|\b(?:what|which) (?:(?:\w+ ){0,2}(?:city|town|venue|airport)|place|location)\b/],
   [
     'where',
     /(?:^| )(?:где|куда|откуда|в как(?:ом|ой) (?:\S+[мй] )?(?:городе|стране|месте|регионе|области|штате))(?: |$)/,

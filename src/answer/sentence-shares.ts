@@ -14,12 +14,15 @@ export class SentenceShares {
   own: Float64Array = new Float64Array(0);
   matched = new Float64Array(256);
   readonly #things: number;
+  readonly #asOne: boolean;
   /** By wanted thing: the best of the passage, and what of it reaches every sentence. */
   readonly #elsewhere: Float64Array;
   readonly #reaching: Float64Array;
 
-  constructor(things: number) {
+  /** `asOne`: whether a list may answer as a whole, so that one item may say what and another of whom. */
+  constructor(things: number, asOne: boolean) {
     this.#things = things;
+    this.#asOne = asOne;
     this.#elsewhere = new Float64Array(things);
     this.#reaching = new Float64Array(things);
   }
@@ -40,7 +43,10 @@ export class SentenceShares {
     const reaching = this.#reaching;
     const { matched } = this;
     for (let i = 0, at = 0; i < ranges.length; i++) {
-      if (isList) this.#reach(isWholeList(ranges[i] as Range, passage) ? NEAR.item : NEAR.sibling, around);
+      if (isList) {
+        const isOne = this.#asOne && isWholeList(ranges[i] as Range, passage);
+        this.#reach(isOne ? NEAR.item : NEAR.sibling, around);
+      }
       for (let w = 0; w < things; w++, at++) {
         let share = Math.max(own[at] as number, reaching[w] as number);
         if (!isList && i > 0) share = Math.max(share, NEAR.neighbour * (own[at - things] as number));

@@ -42,7 +42,7 @@ export interface Support extends Faults {
 const WEIGHTS = {
   poor: -1.87,
   missing: -0.08,
-  rank: 2.61,
+  rank: 2.6,
   peak: 0.62,
   score: 6.51,
   unknownName: -0.5,
@@ -67,7 +67,7 @@ const BIAS = -1.69;
 export const FEATURES = Object.keys(WEIGHTS) as readonly (keyof typeof WEIGHTS)[];
 
 /** At and above this confidence a question counts as answered. One setting for every surface and benchmark. */
-export const ANSWERED = 0.51;
+export const ANSWERED = 0.5;
 /** What is ruled out is never answered, however much of the question it repeats. */
 const RULED_OUT = 0.5 * ANSWERED;
 

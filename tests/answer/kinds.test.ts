@@ -122,3 +122,15 @@ describe('a paper', () => {
       ask('which document did Falk and Lind sign in Norburg after the talks of the clubs').excerpts[0]?.text,
     ).toContain('joint declaration'));
 });
+
+describe('a number', () => {
+  const ask = over([
+    'orders',
+    `${FILLER}Orders of the clubs:\n\n- Osterby: boards for the hall; the treasurer hopes for 40 juniors by them\n- Stillwater: clocks worth 900 crowns\n\n${FILLER}`,
+  ]);
+
+  it('is told by one item of a list, not by what another says of somebody else', () => {
+    expect(ask('how many juniors does Osterby hope for').outcome).toBe('answered');
+    expect(ask('how many juniors will the clocks of Stillwater bring').outcome).not.toBe('answered');
+  });
+});

@@ -30,6 +30,7 @@ it.each([
   ['death toll of the storm', 'how-many'],
   ['how often do the clubs meet', 'what'],
   ['which small lake town has a hall', 'where'],
+  ['what meetings took place', 'what'],
   ['в каком большом городе прошёл съезд', 'where'],
   ['what was the name of the count of Norburg', 'what'],
   ['when was the number of clubs highest', 'when'],
