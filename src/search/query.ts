@@ -91,7 +91,8 @@ export function readQuery(text: string, vocabulary: Vocabulary): Query {
     const phrase = phraseAt(all, i, vocabulary);
     const length = phrase[0] ? phrase[0].to - phrase[0].from : 1;
     if (length > 1) {
-      const parts = all.slice(i, i + length).flatMap((term) => (term.stop ? [] : word(term, vocabulary, understood)));
+      // What is known as a whole was typed rightly, whatever its words alone may look like.
+      const parts = all.slice(i, i + length).flatMap((term) => (term.stop ? [] : word(term, vocabulary, [])));
       const whole = unit(
         text,
         all,

@@ -59,6 +59,7 @@ describe('readQuery', () => {
   });
 
   it('says what it understood a misspelt word to be, and only then', () => {
+    expect(index.readQuery('final ozernoj ligi').understood).toEqual([]);
     expect(index.readQuery('membreship fees').understood).toEqual([{ from: 'membreship', to: 'membership' }]);
     expect(index.readQuery('membership fees').understood).toEqual([]);
     expect(index.readQuery('v norburge').understood).toEqual([]);
