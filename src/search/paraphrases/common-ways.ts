@@ -9,6 +9,12 @@ meet, met, receive, welcome, greet, talks with, meeting with, gather
 sign, ink, conclude, signature, signatory
 adopt, approve, endorse, pass
 document, paper, text, agreement, declaration
+document, docs
+information, info
+government, govt
+international, intl
+meeting, mtg
+department, dept
 agreement, deal, pact, contract, treaty
 increase, grow, growth, rise, rose, risen, climb, surge, jump, expand, expansion, went up, higher
 decrease, fall, fell, fallen, decline, drop, shrink, slow, slowdown, reduce, reduction, diminish, weaken, went down, lower, lose, loss
