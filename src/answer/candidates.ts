@@ -39,10 +39,12 @@ const WEIGHT = {
   passage: 0.6,
   named: 0.3,
   fit: 0.25,
+  /** The fit of what is told in other words than it is asked: what defines a thing, and papers. */
   toldFit: 0.5,
   author: 0.25,
   list: 0.3,
   roll: 0.25,
+  /** Somebody's line in a roll. */
   seat: 0.5,
 } as const;
 /** A question that asks about more things than this is seldom answered by one sentence: the passage counts more then. */

@@ -100,13 +100,16 @@ const ORDINAL_TO_THING = 5;
 const SHORT = 4;
 const NUMBER = /^(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)$/i;
 
+/** Of a word that is matched less than this, nothing is there. */
+export const THERE = 0.05;
+
 /** "Why did X resign" asks about no more things than these. */
 const NAME_AND_DEED = 2;
 
 /** A question is about a name and what became of it, and only the name is there. */
 function namesOnly({ matched }: Candidate, { wanted }: Query): boolean {
   const deeds = wanted.flatMap(({ binding }, w) => (binding ? [] : [w]));
-  return wanted.length <= NAME_AND_DEED && deeds.length > 0 && deeds.every((w) => (matched[w] ?? 0) < 0.05);
+  return wanted.length <= NAME_AND_DEED && deeds.length > 0 && deeds.every((w) => (matched[w] ?? 0) < THERE);
 }
 
 /** A short question is about something unheard of, and of what else it asks the sentence says nothing. */

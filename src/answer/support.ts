@@ -1,7 +1,7 @@
 import type { RankedPassage, SearchIndex } from '../search/passage-index.js';
 import type { Query } from '../search/query.js';
 import type { Candidate } from './candidates.js';
-import { type Faults, faultsOf } from './faults.js';
+import { type Faults, faultsOf, THERE } from './faults.js';
 import { isPlain } from './fits.js';
 import type { QuestionKind } from './question.js';
 
@@ -75,9 +75,6 @@ const RULED_OUT = 0.5 * ANSWERED;
 const THINGS_A_PASSAGE = 8;
 const MOST_TOGETHER = 4;
 
-/** Of a word that is matched less than this, nothing is there. */
-const HELD = 0.05;
-
 const NO_SUPPORT: Support = {
   poor: 0.5,
   missing: 1,
@@ -119,7 +116,7 @@ export function supportOf(
   const matched = wanted.map((_, w) => Math.max(...found.slice(0, passages).map((of) => of.matched[w] ?? 0)));
   const coverage = sumOf(matched.map((share, w) => share * (rarities[w] as number))) / (sumOf(rarities) || 1);
   const unbound = Math.max(0, ...matched.flatMap((share, w) => (wanted[w]?.binding ? [1 - share] : [])));
-  const isThere = (w: number) => (candidate.matched[w] ?? 0) >= HELD;
+  const isThere = (w: number) => (candidate.matched[w] ?? 0) >= THERE;
   const words = wanted.flatMap(({ binding, weight }, w) => (!binding && weight === 1 ? [w] : []));
   const asks = (asked: QuestionKind) => (kind === asked ? 1 : 0);
   const next = ranked.slice(1, 10).map(({ score }) => score);
