@@ -4,6 +4,7 @@ import type { Passage } from '../corpus/passages.js';
 import { flatness } from '../search/feedback.js';
 import type { RankedPassage, SearchIndex } from '../search/passage-index.js';
 import type { Query } from '../search/query.js';
+import { namesNothing } from '../search/wanted.js';
 import { namedAuthors } from './authors.js';
 import { fitIn, strongest } from './fit-in.js';
 import { type Fit, wantsNumber } from './fits.js';
@@ -49,8 +50,11 @@ const WEIGHT = {
 } as const;
 /** A question that asks about more things than this is seldom answered by one sentence: the passage counts more then. */
 const NARROW = 3;
-/** One that asks about more than this and is met by many passages alike describes a subject: see `flatness` of the feedback. */
-const BROAD = 6;
+/**
+ * One that names nothing, asks about more than this and is met by many passages alike describes a subject: the rank decides then, since
+ * the words of such a question stand all over a passage. See `flatness` of the feedback.
+ */
+const DESCRIBED = { above: 6, weight: 300 } as const;
 
 /**
  * Ranks the sentences and list items of the best passages by how well they answer. Best first, at most `most`; the best one of each
@@ -68,7 +72,9 @@ export function candidates(
   const total = rarities.reduce((sum, rarity) => sum + rarity, 0) || 1;
   const breadth = Math.max(1, query.wanted.length / NARROW);
   const plainWeight = WEIGHT.passage * breadth ** (kind === 'people' ? 1 : 2);
-  const describedWeight = plainWeight * (flatness(ranked) * Math.max(0, query.wanted.length - BROAD)) ** 2;
+  const describedWeight = namesNothing(query.wanted)
+    ? DESCRIBED.weight * (flatness(ranked) * Math.max(0, query.wanted.length - DESCRIBED.above)) ** 2
+    : 0;
   const passageWeight = plainWeight + describedWeight;
   const things = rarities.length;
   const shares = new SentenceShares(things, !wantsNumber(kind));

@@ -2,6 +2,7 @@ import type { Found } from './best.js';
 import { inverseDocumentFrequency, saturated } from './bm25.js';
 import { grown } from './typed-array.js';
 import type { VocabularyTable } from './vocabulary-table.js';
+import { namesNothing, type Wanted } from './wanted.js';
 import { FIRST_STEM } from './word-log.js';
 
 /**
@@ -11,8 +12,8 @@ import { FIRST_STEM } from './word-log.js';
 const TEACHERS = 10;
 const SHARPNESS = 4;
 const WORDS = 40;
-/** What the subject's words weigh beside the question's own. */
-const WEIGHT = 2;
+/** What the subject's words weigh beside the question's own: nearly everything, unless it names what it is about. */
+const WEIGHT = { described: 9, named: 1 } as const;
 
 /** How many passages are ordered anew. */
 export const FEEDBACK_PASSAGES = 40;
@@ -21,7 +22,7 @@ export const FEEDBACK_PASSAGES = 40;
  * A question about few things is answered by one passage that says them; one about very many names several passages, and what one of
  * them teaches leads away from the others. In between, a long description of a subject, feedback helps.
  */
-const FEW = { none: 5, full: 9 } as const;
+const FEW = { none: 5, full: 7 } as const;
 const MANY = { full: 12, none: 18 } as const;
 /** Where the best passage stands out from the next, it needs no help: mean score of the next nine beside its own. */
 const FLAT = { none: 0.3, full: 0.7 } as const;
@@ -47,11 +48,12 @@ export class Feedback {
 
   /**
    * Changes the scores of `found`, which are best first, to a mean of their own and of how well they hold the subject's words; their unit
-   * stays the same. `things`: how many things are asked about; `mean`: words a passage; `passages`: how many the index has.
+   * stays the same. `wanted`: what is asked about; `mean`: words a passage; `passages`: how many the index has.
    */
-  apply(found: readonly Found[], things: number, mean: number, passages: number): void {
+  apply(found: readonly Found[], wanted: readonly Wanted[], mean: number, passages: number): void {
     const top = found[0]?.score ?? 0;
-    const weight = WEIGHT * breadth(things) * flatness(found);
+    const full = namesNothing(wanted) ? WEIGHT.described : WEIGHT.named;
+    const weight = full * breadth(wanted.length) * flatness(found);
     if (weight <= 0) return;
     const subject = this.#subject(found.slice(0, TEACHERS), mean, passages);
     const held = found.map((hit) => this.#holds(subject, hit, mean));

@@ -180,13 +180,12 @@ class Bm25Index implements SearchIndex, Snapshotable {
 
   rank(query: Query, filter: ArticleFilter, limit: number): readonly RankedPassage[] {
     const plan = this.#plan(query);
-    const things = query.wanted.length;
-    const broad = asksBroadly(things);
+    const broad = asksBroadly(query.wanted.length);
     const found = this.#segments.best(plan, filter, Math.max(limit, broad ? FEEDBACK_PASSAGES : PROXIMITY.passages));
     for (const hit of found.slice(0, PROXIMITY.passages)) hit.score += closeness(plan, this.#presence, hit);
     sortBest(found);
     if (broad) {
-      this.#feedback.apply(found, things, this.#segments.meanLength, this.#segments.passages);
+      this.#feedback.apply(found, query.wanted, this.#segments.meanLength, this.#segments.passages);
       sortBest(found);
     }
     return found.slice(0, limit).map((hit) => ({

@@ -26,6 +26,9 @@ export interface Wanted {
   readonly end: number;
 }
 
+/** True for a question that names nobody, nothing and no number: such a one of many words describes what it is about. */
+export const namesNothing = (wanted: readonly Wanted[]): boolean => !wanted.some(({ binding }) => binding);
+
 export interface Query {
   readonly text: string;
   readonly terms: readonly Term[];

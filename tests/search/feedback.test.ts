@@ -30,6 +30,15 @@ describe('feedback', () => {
     expect(ids.length).toBeGreaterThanOrEqual(7);
   });
 
+  it('raises it less where the question names what it is about', () => {
+    const lead = (question: string) => {
+      const scores = new Map(rank(question).map(({ id, score }) => [id, score]));
+      return (scores.get('p6') as number) / (scores.get('p5') as number);
+    };
+    expect(lead(QUESTION)).toBeGreaterThan(1.2 * lead(`${QUESTION} 1956`));
+    expect(lead(`${QUESTION} 1956`)).toBeGreaterThan(1);
+  });
+
   it('leaves a question about few things alone', () => {
     const scores = new Map(rank('roach bream').map(({ id, score }) => [id, score]));
     expect(scores.get('p5')).toBeCloseTo(scores.get('p6') as number, 1);
