@@ -1,5 +1,6 @@
 import commonWays from './paraphrases/common-ways.js';
 import conflictAndState from './paraphrases/conflict-and-state.js';
+import countries from './paraphrases/countries.js';
 import irregularForms from './paraphrases/irregular-forms.js';
 import judgingAndShowing from './paraphrases/judging-and-showing.js';
 import moneyAndChange from './paraphrases/money-and-change.js';
@@ -21,6 +22,7 @@ export const PARAPHRASES: readonly (readonly string[])[] = [
   movingAndSpeaking,
   moneyAndChange,
   conflictAndState,
+  countries,
   peopleAndWork,
   thingsAndNature,
   timeAndCause,

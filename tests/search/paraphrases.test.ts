@@ -44,6 +44,12 @@ describe('groups of paraphrases', () => {
     ['начать', 'закончить'],
     ['северный', 'южный'],
     ['приехать', 'уехать'],
+    ['Niger', 'Nigeria'],
+    ['Austria', 'Australia'],
+    ['Slovakia', 'Slovenia'],
+    ['Иран', 'Ирак'],
+    ['China', 'Japan'],
+    ['Дания', 'данные'],
   ])('keep %s and %s apart', (one, other) => {
     const has = (group: readonly string[], word: string) => group.map(keyOf).includes(keyOf(word));
     expect(PARAPHRASES.filter((group) => has(group, one) && has(group, other))).toEqual([]);
@@ -58,10 +64,14 @@ describe('groups of paraphrases', () => {
     ['кто возвёл мост в Норбурге', 'Мост в Норбурге строили клубы.'],
     ['сколько потратили на зал', 'Расходы на зал составили 400 крон.'],
     ['когда скончался казначей', 'Казначей умер весной 2024 года.'],
+    ['как борется с сыростью Кения', 'С сыростью боролись кенийские клубы.'],
+    ['где играли датские шахматисты', 'In Denmark the clubs played outside.'],
+    ['the Kenyan clubs', 'Залы есть и в Кении.'],
   ])('lead %j to %j', (question, answer) => {
+    const language = /[а-я]/i.test(answer) ? 'ru' : 'en';
     const corpus = corpusOf([
-      chessArticle('one', 'Мост в Норбурге. Зал. Казначей.\n', { language: 'ru' }),
-      chessArticle('two', `${answer}\n`, { language: 'ru' }),
+      chessArticle('one', 'Мост в Норбурге. Зал. Казначей. Сырость.\n', { language: 'ru' }),
+      chessArticle('two', `${answer}\n`, { language }),
     ]);
     const [best] = buildIndex(corpus).search(question, { filter: { server: null } });
     expect(best?.passage.article).toBe('two');

@@ -50,28 +50,6 @@ job, workplace, employment, vacancy
 work, worker, labour, labor, employ, migrant, employee
 salary, wage, earnings, remittance, send home, income
 country, nation, republic
-Russo, Russia, Russian
-Sino, China, Chinese
-Franco, France, French
-Indo, India, Indian
-Turko, Turkey, Turkish
-Anglo, Britain, British
-Spain, Spanish, Spaniard
-Poland, Polish
-Netherlands, Dutch, Holland
-Greece, Greek
-Ireland, Irish
-Denmark, Danish, Dane
-Sweden, Swedish, Swede
-Switzerland, Swiss
-Wales, Welsh
-Thailand, Thai
-Norway, Norwegian
-Philippines, Filipino
-Peru, Peruvian
-Cyprus, Cypriot
-Malta, Maltese
-Europe, European
 visit, trip, travel, come to, came to, arrive, journey
 route, corridor, path, way
 train, rail, railway, railroad
