@@ -7,6 +7,7 @@ import moneyAndChange from './paraphrases/money-and-change.js';
 import movingAndSpeaking from './paraphrases/moving-and-speaking.js';
 import oneRoot from './paraphrases/one-root.js';
 import peopleAndWork from './paraphrases/people-and-work.js';
+import places from './paraphrases/places.js';
 import russianForms from './paraphrases/russian-forms.js';
 import russianWays from './paraphrases/russian-ways.js';
 import thingsAndNature from './paraphrases/things-and-nature.js';
@@ -24,6 +25,7 @@ export const PARAPHRASES: readonly (readonly string[])[] = [
   conflictAndState,
   countries,
   peopleAndWork,
+  places,
   thingsAndNature,
   timeAndCause,
   judgingAndShowing,

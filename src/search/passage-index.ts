@@ -19,6 +19,7 @@ import { type Frequencies, planQuery, type QueryPlan, rarityOf } from './query-p
 import { Relatives } from './relatives.js';
 import type { RankedPassage, SearchIndex } from './search-index.js';
 import { Segments } from './segments.js';
+import { SoundsAlike } from './sounds-alike.js';
 import { Spelling } from './spelling.js';
 import { VocabularyTable } from './vocabulary-table.js';
 
@@ -78,11 +79,14 @@ class Bm25Index implements SearchIndex, Snapshotable {
       find: (term) => table.find(term),
       documents: (term) => segments.documents(term),
     };
-    this.#spelling = new Spelling(table.knownWords());
+    const words = table.knownWords();
+    this.#spelling = new Spelling(words);
+    const sounds = new SoundsAlike(words);
     this.#relatives = new Relatives(table);
     this.#vocabulary = {
-      has: (term) => table.documents(table.find(term)) > 0,
+      has: (term) => segments.documents(table.find(term)) > 0,
       inOtherScript: (word) => table.inLatin(toLatin(word)),
+      soundingLike: (stem) => sounds.find(stem),
       relativesOf: (stem) => this.#relatives.of(stem),
       gazetteer: this.#gazetteer,
       spelling: this.#spelling,

@@ -4,6 +4,7 @@ import { isEnglishWord } from '../text/english.js';
 import { isCyrillic, toCyrillic } from '../text/scripts.js';
 import { stem } from '../text/stems.js';
 import { isStopWord } from '../text/stopwords.js';
+import { translations } from '../text/translations.js';
 import { type Concept, type Gazetteer, otherScript } from './gazetteer.js';
 import { smallWord } from './small-words.js';
 import { type Term, terms } from './terms.js';
@@ -16,6 +17,7 @@ const WEIGHT = {
   paraphrase: 0.6,
   script: 0.95,
   spelling: 0.95,
+  translation: 0.8,
   relative: 0.5,
   onlyRelative: 0.8,
 } as const;
@@ -44,9 +46,15 @@ export function wantedWord(term: Term, vocabulary: Vocabulary, understood: { fro
   const conceptsOf = (stemmed: string, written: Term): Concept[] =>
     gazetteer.longestAt([{ ...written, stem: stemmed, stop: false }], 0).map((mention) => mention.concept);
   const own = withParaphrases(conceptsOf(term.stem, term), gazetteer);
-  if (own.length > 0 || vocabulary.has(term.stem)) {
+  const known = vocabulary.has(term.stem);
+  if (own.length > 0 || known) {
     const relatives = own.some(({ source }) => source === 'name') ? [] : relativesOf(term, WEIGHT.relative, vocabulary);
-    return [plain(term, [{ term: term.stem, weight: WEIGHT.stem }, ...ofConcepts(own), ...relatives], own)];
+    // What the lexicon translates needs no dictionary.
+    const others = known || own.some(({ source }) => source !== 'paraphrase') ? [] : translated(term.stem, vocabulary);
+    const alternatives = [{ term: term.stem, weight: WEIGHT.stem }, ...ofConcepts(own), ...others, ...relatives];
+    // A country that the paraphrases have need not be one of the corpus.
+    const unknown = own.every(({ source }) => source === 'paraphrase') && !alternatives.some(({ term }) => vocabulary.has(term));
+    return [{ ...plain(term, alternatives, own), unknown }];
   }
   // Russian typed in Latin letters: its question words and prepositions vote as little as in Cyrillic.
   if (!isCyrillic(term.word) && (term.word.length === 1 || isStopWord(toCyrillic(term.word)))) return [];
@@ -54,6 +62,22 @@ export function wantedWord(term: Term, vocabulary: Vocabulary, understood: { fro
     const concepts = withParaphrases(conceptsOf(other, term), gazetteer);
     if (concepts.length > 0) return [plain(term, ofConcepts(concepts), concepts)];
     if (vocabulary.has(other)) return [plain(term, [{ term: other, weight: WEIGHT.script }], [])];
+  }
+  const russian = isCyrillic(term.word) ? term.stem : isEnglishWord(term.word) ? '' : stem(toCyrillic(term.word));
+  const english = translations(russian);
+  if (english.length > 0) {
+    const others = translated(russian, vocabulary);
+    if (others.length > 0) return [plain(term, others, [])];
+    return [
+      {
+        ...plain(
+          term,
+          english.slice(0, 1).map((other) => ({ term: other, weight: 1 })),
+          [],
+        ),
+        unknown: true,
+      },
+    ];
   }
   const sameLetters = vocabulary.inOtherScript(term.word);
   if (sameLetters.length > 0)
@@ -64,6 +88,9 @@ export function wantedWord(term: Term, vocabulary: Vocabulary, understood: { fro
         [],
       ),
     ];
+  const heard = russian !== '' && /^\p{Lu}/u.test(term.text) ? vocabulary.soundingLike(russian) : null;
+  const byEar = heard === null ? [] : [plain(term, [{ term: heard, weight: WEIGHT.script }], [])];
+  if (isCyrillic(term.word) && byEar.length > 0) return byEar;
   const small = term.start === 0 || /^\p{Ll}/u.test(term.text) ? smallWord(term.word) : null;
   if (small !== null) {
     // Russian typed in Latin letters is no slip.
@@ -77,6 +104,7 @@ export function wantedWord(term: Term, vocabulary: Vocabulary, understood: { fro
     const concepts = meant;
     return [plain(term, [{ term: resolved.stem, weight: WEIGHT.spelling }, ...ofConcepts(concepts)], concepts)];
   }
+  if (byEar.length > 0) return byEar;
   const relatives = relativesOf(term, WEIGHT.onlyRelative, vocabulary);
   if (relatives.length > 0) return [plain(term, relatives, [])];
   const unknown = { ...plain(term, [{ term: term.stem, weight: 1 }], []), unknown: true };
@@ -118,6 +146,15 @@ export function plain(term: Term, alternatives: Wanted['alternatives'], concepts
     start: term.start,
     end: term.end,
   };
+}
+
+/** The English words of the index that translate a Russian one, or are of one root with those that do. */
+function translated(russian: string, vocabulary: Vocabulary): Wanted['alternatives'] {
+  const english = translations(russian);
+  const there = english.filter(vocabulary.has).map((other) => ({ term: other, weight: WEIGHT.translation }));
+  if (there.length > 0) return there;
+  const relatives = new Set(english.flatMap((other) => vocabulary.relativesOf(other)));
+  return [...relatives].map((other) => ({ term: other, weight: WEIGHT.relative }));
 }
 
 /** A word of one root may stand for another; where the index lacks the word itself, it is more likely meant. */

@@ -44,6 +44,8 @@ export interface Vocabulary {
   inOtherScript(latin: string): readonly string[];
   /** Stems of the index that are of one root with a stem. */
   relativesOf(stem: string): readonly string[];
+  /** The stem of the index whose word, in Latin letters, sounds like a name in Cyrillic, or null. */
+  soundingLike(stem: string): string | null;
   readonly gazetteer: Gazetteer;
   readonly spelling: Spelling;
 }

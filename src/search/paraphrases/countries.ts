@@ -136,7 +136,5 @@ Uruguay, Uruguayan, Уругвай, уругвайский
 Paraguay, Paraguayan, Парагвай, парагвайский
 Australia, Australian, Австралия, австралийский, австралийцы
 New Zealand, New Zealander, Новая Зеландия, новозеландский
-# of old
-Rome, Roman, Рим, римский, римляне
 Soviet Union, Soviet, USSR, Советский Союз, советский, СССР
 `;

@@ -1,0 +1,19 @@
+import cultureAndLearning from './russian-english/culture-and-learning.js';
+import doingAndHappening from './russian-english/doing-and-happening.js';
+import economyAndWork from './russian-english/economy-and-work.js';
+import natureAndScience from './russian-english/nature-and-science.js';
+import stateAndLaw from './russian-english/state-and-law.js';
+import timeAndMeasure from './russian-english/time-and-measure.js';
+
+/**
+ * What Russian words are in English: one family of words a line, with the words that translate it, the usual one first. Both are
+ * compared by their stems, so one form of each is enough. Words of a topic belong into a corpus's lexicon.yaml, not here.
+ */
+export const RUSSIAN_ENGLISH = [
+  stateAndLaw,
+  economyAndWork,
+  natureAndScience,
+  cultureAndLearning,
+  doingAndHappening,
+  timeAndMeasure,
+].join('\n');

@@ -1,0 +1,259 @@
+/** Russian: English, of culture, learning, religion, sport and daily life. See ../russian-english.ts. */
+export default `
+культура, культурный: culture, cultural
+искусство: art
+художник: artist, painter
+художественный: artistic, art
+живопись: painting
+картина: painting, picture
+рисунок: drawing, picture
+скульптура, скульптор: sculpture, sculptor
+статуя: statue
+памятник: monument
+музей: museum
+выставка: exhibition
+галерея: gallery
+музыка, музыкальный: music, musical
+музыкант: musician
+композитор: composer
+песня: song
+петь, пение, певец, певица: sing, singing, singer, sang
+исполнить, исполнять, исполнение, исполнитель: perform, performance, performer
+альбом: album
+концерт: concert
+оркестр: orchestra
+дирижер: conductor
+опера: opera
+театр, театральный: theatre, theater, theatrical
+пьеса: play
+актер, актриса, актерский: actor, actress
+роль: role
+сцена: scene, stage
+фильм, кино, кинофильм: film, movie
+режиссер: director
+сериал: series, serial, show
+серия: series, episode
+эпизод: episode
+телевидение, телевизионный, телевизор: television
+телеканал: channel, network
+радио: radio
+вещание, транслировать, трансляция: broadcast, broadcasting
+передача: transmission, program, transfer
+зритель: viewer, audience
+аудитория: audience
+литература, литературный: literature, literary
+книга: book
+роман: novel
+рассказ: story
+поэт, поэзия, стихотворение: poet, poetry, poem
+писатель: writer
+автор: author
+читать, прочитать, чтение, читатель: read, reading, reader
+писать, написать, написан: write, wrote, written
+письмо, письменный: letter, writing, written
+текст: text
+язык, языковой: language, tongue
+слово: word
+предложение: sentence, offer, proposal
+перевод, перевести, переводить: translation, translate, transfer
+алфавит: alphabet
+буква: letter
+грамматика: grammar
+газета: newspaper
+журнал: magazine, journal
+журналист: journalist
+статья: article
+новость: news
+печать, печатать, напечатать: print, printing, press, seal
+издание, издать, издатель, издательство: edition, publication, publish, publisher
+публикация, опубликовать, публиковать: publication, publish
+библиотека: library
+школа, школьный: school
+школьник: pupil, student, schoolchild
+учитель: teacher
+учить, учиться, учеба, обучение, обучать, обучаться: teach, learn, study, education, training, taught
+ученик: student, pupil, disciple
+образование, образовательный: education, educational, formation
+университет, университетский: university
+колледж: college
+институт: institute, institution
+академия, академический: academy, academic
+факультет: faculty, department
+кафедра: department, chair
+студент, студенческий: student
+выпускник: graduate, alumnus, alumni
+профессор: professor
+преподаватель, преподавать, преподавание: teacher, teach, teaching, lecturer
+лекция: lecture
+экзамен: exam, examination
+степень: degree, extent
+диплом: diploma, degree
+стипендия: scholarship
+знание, знать, знал: knowledge, know, known
+курс: course, rate
+урок: lesson
+религия, религиозный: religion, religious
+бог, божественный: god, divine
+церковь, церковный: church, ecclesiastical
+храм: temple, church
+собор: cathedral, council
+монастырь: monastery
+монах: monk
+монахиня: nun
+священник: priest
+епископ: bishop
+папа, папский: pope, papal
+христианство, христианский, христианин: christianity, christian
+католический, католик: catholic
+протестантский, протестант: protestant
+православный: orthodox
+ислам, исламский: islam, islamic
+мусульманин, мусульманский: muslim
+мечеть: mosque
+буддизм, буддийский, буддист: buddhism, buddhist
+индуизм: hinduism
+иудаизм, еврей, еврейский: judaism, jew, jewish
+библия, библейский: bible, biblical
+молитва: prayer
+вера, верить, верующий: faith, belief, believe, believer
+святой, священный: saint, holy, sacred
+грех: sin
+душа, духовный: soul, spiritual
+дух: spirit
+обет: vow
+крещение: baptism
+философия, философ, философский: philosophy, philosopher, philosophical
+история, исторический: history, historical, historic, story
+историк: historian
+древний, древность: ancient, antiquity
+средневековый, средневековье: medieval, middle
+археолог, археология: archaeologist, archaeology, archeology
+традиция, традиционный: tradition, traditional
+обычай: custom
+праздник: holiday, festival, celebration
+праздновать, отмечать, отметить: celebrate, mark, note
+церемония: ceremony
+награда, наградить: award, prize, reward
+премия: prize, award, bonus
+лауреат: laureate, winner
+приз: prize
+медаль: medal
+спорт, спортивный: sport, sports, athletic
+спортсмен: athlete
+игра, играть, сыграть: game, play, match
+игрок: player
+футбол, футбольный: football, soccer
+футболист: footballer, player
+баскетбол: basketball
+бейсбол: baseball
+хоккей: hockey
+теннис: tennis
+мяч: ball
+гол: goal
+очко, очки: point, score
+счет: score, account
+матч: match, game
+турнир: tournament
+чемпион: champion
+чемпионат, первенство: championship
+лига: league
+клуб: club
+тренер, тренироваться, тренировка: coach, trainer, train, training
+стадион: stadium
+рекорд: record
+сезон: season
+тайм, четверть: quarter, half
+перехват, перехватить: interception, intercept
+защитник: defender, linebacker
+нападающий: forward, receiver
+бросок: throw, shot
+соревнование, состязание: competition, contest
+суперкубок: super, bowl
+кубок: cup, bowl
+олимпийский, олимпиада: olympic, olympics
+семья, семейный: family
+отец: father
+мать: mother
+родитель: parent
+сын: son
+дочь: daughter
+брат: brother
+сестра: sister
+ребенок, дети, детский: child, children
+дядя: uncle
+тетя: aunt
+дед, дедушка: grandfather
+бабушка: grandmother
+внук: grandson, grandchild
+муж: husband
+жена: wife
+супруг, супруга: spouse, husband, wife
+брак, женитьба, жениться: marriage, marry, married
+свадьба: wedding
+развод: divorce
+потомок: descendant
+предок: ancestor
+родственник: relative
+друг, дружба: friend, friendship
+мужчина, мужской: man, men, male
+женщина, женский: woman, women, female
+девушка, девочка: girl
+мальчик: boy
+человек, люди, человеческий: person, people, human, man
+человечество: humanity, mankind
+житель: resident, inhabitant
+жить, проживать, прожить: live, lived, reside, living
+обитать, обитатель: inhabit, inhabitant
+жилье, жилой: housing, residential
+дом, домашний: house, home, domestic
+квартира: apartment, flat
+комната: room
+окно: window
+дверь: door
+стена: wall
+крыша: roof
+этаж: floor, story
+башня: tower
+замок: castle
+дворец: palace
+крепость: fortress, fort
+сад: garden
+парк: park
+город: city, town
+деревня, село: village
+пригород: suburb
+центр: center, centre
+еда, пища, питание: food, nutrition
+есть: eat
+пить, напиток: drink, beverage
+хлеб: bread
+мясо: meat
+молоко: milk
+сыр: cheese
+сахар: sugar
+масло: oil, butter
+овощ: vegetable
+вино: wine
+пиво: beer
+чай: tea
+кофе: coffee
+кухня: cuisine, kitchen
+повар: cook, chef
+одежда: clothes, clothing
+обувь: shoes, footwear
+мода: fashion
+цвет: color, colour
+красный: red
+синий, голубой: blue
+зеленый: green
+желтый: yellow
+белый: white
+черный: black
+серый: grey, gray
+коричневый: brown
+оранжевый: orange
+имя: name, first
+фамилия: surname, name
+название, назвать, называть, называться: name, title, call
+прозвище: nickname
+`;

@@ -1,0 +1,220 @@
+/** Russian: English, of economy, work, trade and transport. See ../russian-english.ts. */
+export default `
+экономика, экономический: economy, economic, economics
+экономист: economist
+экономить, экономия: save, savings
+финансы, финансовый: finance, financial
+финансировать, финансирование: finance, fund, funding
+деньги, денежный: money, monetary
+валюта, валютный: currency
+банк, банковский: bank, banking
+банкир: banker
+кредит, кредитный: credit, loan
+долг, долговой: debt
+займ, заем: loan
+процент, процентный: percent, percentage, interest
+доля: share, proportion, fraction
+акция: share, stock, action
+акционер: shareholder
+облигация: bond
+биржа: exchange
+рынок, рыночный: market
+торговля, торговый, торговать: trade, commerce, commercial
+торговец, купец: merchant, trader
+товар: goods, commodity, product
+продать, продавать, продажа, продан: sell, sale, sold
+купить, покупать, покупка, куплен: buy, bought, purchase
+покупатель: buyer, customer
+клиент: client, customer
+потребитель: consumer
+потребление, потреблять: consumption, consume
+спрос: demand
+цена: price, cost
+стоимость, стоить: cost, value, price, worth
+ценность, ценный: value, valuable
+дорогой, дорогостоящий: expensive, costly
+дешевый: cheap
+богатый, богатство: rich, wealthy, wealth
+бедный, бедность: poor, poverty
+доход: income, revenue
+прибыль, прибыльный: profit, profitable
+расход: expense, spending, expenditure
+затраты, тратить, потратить: cost, spend, spent, expense
+убыток: loss
+бюджет, бюджетный: budget
+инвестиция, инвестировать, инвестор: investment, invest, investor
+капитал: capital
+капиталовложение: investment
+фонд: fund, foundation
+налогоплательщик: taxpayer
+пошлина: duty, tariff
+тариф: tariff
+экспорт, экспортировать: export
+импорт, импортировать: import
+производство, производить, произвести: production, produce, manufacture, manufacturing
+производитель: producer, manufacturer
+производительность: productivity, performance
+промышленность, промышленный: industry, industrial
+индустрия: industry
+отрасль: industry, branch, sector
+сектор: sector
+завод, заводской: factory, plant
+фабрика: factory
+компания: company
+фирма: firm, company
+корпорация: corporation
+предприятие: enterprise, business, company
+предприниматель: entrepreneur, businessman
+бизнес: business
+бизнесмен: businessman
+владелец, владеть: owner, own
+собственность: property, ownership
+собственник: owner
+аренда, арендовать: rent, lease
+страхование, страховой: insurance
+пенсия, пенсионный: pension, retirement
+зарплата, заработок, зарабатывать, заработать: salary, wage, earnings, earn
+оплата, платить, заплатить, оплатить: pay, paid, payment
+плата, платеж: payment, fee
+бесплатный: free
+выгода, выгодный: benefit, profitable
+преимущество: advantage
+работа, работать, рабочий: work, worker, labor, labour, job, working
+работник: worker, employee
+сотрудник: employee, staff
+работодатель: employer
+труд, трудовой: labor, labour, work
+занятость: employment
+безработица, безработный: unemployment, unemployed
+профсоюз: union
+профессия, профессиональный: profession, professional, occupation
+специалист: specialist, expert
+эксперт: expert
+инженер, инженерный: engineer, engineering
+рабочая: working
+сельскохозяйственный: agricultural, farm
+хозяйство: economy, farm, agriculture
+земледелие: agriculture, farming
+фермер, ферма: farmer, farm
+крестьянин, крестьянский: peasant
+урожай: harvest, crop
+зерно: grain
+пшеница: wheat
+рис: rice
+скот: cattle, livestock
+нефть, нефтяной: oil, petroleum
+газ, газовый: gas
+уголь, угольный: coal
+топливо: fuel
+энергия, энергетический, энергетика: energy, power
+электричество, электрический: electricity, electric, electrical
+электростанция: power, plant, station
+станция: station
+добыча, добывать, добыть: extraction, mining, production, extract
+шахта: mine
+руда: ore
+золото, золотой: gold, golden
+серебро, серебряный: silver
+медь, медный: copper
+железо, железный: iron
+сталь, стальной: steel
+металл, металлический: metal
+дорога, дорожный: road
+железнодорожный: railway, rail, railroad
+шоссе, автострада, автомагистраль: highway, motorway, freeway
+улица: street
+мост: bridge
+тоннель, туннель: tunnel
+транспорт, транспортный: transport, transportation, transit
+автомобиль, автомобильный: car, automobile, vehicle
+машина: machine, car
+грузовик: truck
+автобус, автобусный: bus
+поезд: train
+вагон: carriage, car, wagon
+локомотив, паровоз: locomotive
+метро, метрополитен: subway, metro, underground
+трамвай: tram, streetcar
+самолет: plane, aircraft, airplane
+авиация, авиационный: aviation, air, aircraft
+авиакомпания: airline
+аэропорт: airport
+полет, летать, лететь: flight, fly
+пилот, летчик: pilot
+порт, портовый: port, harbor, harbour
+судно, судоходство: ship, vessel, shipping, navigation
+лодка: boat
+путешествие, путешественник, путешествовать: travel, journey, voyage, traveler, traveller, expedition
+поездка: trip, journey
+турист, туризм, туристический: tourist, tourism
+пассажир, пассажирский: passenger
+груз, грузовой: cargo, freight
+перевозка, перевозить: transport, carry
+доставка, доставить: delivery, deliver
+скорость: speed, velocity, rate
+маршрут: route
+линия: line
+сеть: network
+путь: way, path, route, track
+двигатель: engine, motor
+мотор: motor, engine
+паровой, пар: steam
+турбина: turbine
+насос: pump
+поршень: piston
+цилиндр: cylinder
+колесо: wheel
+оборудование: equipment
+инструмент: tool, instrument
+устройство: device
+прибор: device, instrument
+механизм, механический: mechanism, mechanical
+техника, технический: technology, technical, technique, equipment
+технология, технологический: technology, technological
+изобретение, изобрести, изобретатель: invention, invent, inventor
+патент: patent
+строить, построить, строительство, построен: build, built, construct, construction
+строитель: builder
+здание: building
+сооружение: structure, construction, facility
+проект: project, design
+проектирование: design
+конструкция: structure, design, construction
+архитектор, архитектура, архитектурный: architect, architecture, architectural
+подрядчик: contractor
+материал: material
+камень, каменный: stone, rock
+дерево, деревянный: tree, wood, wooden
+кирпич: brick
+стекло, стеклянный: glass
+бетон: concrete
+пластик: plastic
+бумага, бумажный: paper
+ткань: fabric, cloth, tissue, textile
+текстиль: textile
+хлопок: cotton
+реклама, рекламный, рекламировать: advertising, advertisement, advert
+ролик: commercial, video
+услуга: service
+обслуживание, обслуживать: service, serve, maintenance
+магазин: store, shop
+склад: warehouse
+ресторан: restaurant
+гостиница, отель: hotel
+рост, расти, вырасти: growth, grow, grew, increase, rise
+развитие, развивать, развиваться, развить, развитый: development, develop, developed
+кризис: crisis
+инфляция: inflation
+депрессия: depression
+конкуренция, конкурент: competition, competitor
+монополия: monopoly
+контракт: contract
+проблема: problem, issue
+управляющий, менеджер: manager
+эффективность, эффективный: efficiency, effective, efficient
+ресурс: resource
+запас: reserve, stock, supply
+поставка, поставщик, поставлять: supply, supplier, delivery
+качество: quality
+стандарт, стандартный: standard
+`;

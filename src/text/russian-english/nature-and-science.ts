@@ -1,0 +1,272 @@
+/** Russian: English, of nature, science and medicine. See ../russian-english.ts. */
+export default `
+природа, природный: nature, natural
+естественный: natural
+земля, земной, земельный: earth, land, ground, terrestrial
+планета: planet
+солнце, солнечный: sun, solar
+луна, лунный: moon, lunar
+звезда, звездный: star, stellar
+космос, космический: space, cosmic
+космонавт, астронавт: astronaut, cosmonaut
+спутник: satellite
+орбита: orbit
+вселенная: universe
+галактика: galaxy
+небо: sky, heaven
+воздух, воздушный: air
+атмосфера, атмосферный: atmosphere, atmospheric
+вода, водный, водяной: water, aquatic
+река, речной: river
+озеро: lake
+море: sea
+океан, океанический: ocean, oceanic
+залив: bay, gulf
+пролив: strait
+канал: canal, channel
+берег, побережье, прибрежный: coast, shore, bank, coastal
+остров: island
+полуостров: peninsula
+континент, материк, континентальный: continent, continental, mainland
+гора, горный: mountain
+вершина: peak, summit, top
+холм: hill
+долина: valley
+равнина: plain
+пустыня: desert
+лес, лесной: forest, wood, rainforest
+тропический: tropical
+дождь, осадки: rain, precipitation, rainfall
+снег: snow
+лед, ледяной, ледник, ледниковый: ice, glacier, glacial
+ветер: wind
+буря, шторм: storm
+ураган: hurricane
+наводнение: flood
+засуха: drought
+землетрясение: earthquake
+вулкан, вулканический: volcano, volcanic
+извержение: eruption
+климат, климатический: climate, climatic
+потепление: warming
+погода: weather
+температура: temperature
+тепло, тепловой, теплый: heat, thermal, warm
+холод, холодный: cold
+жара, жаркий, горячий: hot, heat
+огонь: fire
+пожар: fire
+горение, гореть: combustion, burn
+свет, световой: light
+тень: shadow, shade
+звук, звуковой: sound
+волна: wave
+почва: soil
+песок: sand
+грязь: mud, dirt
+минерал: minerals, mineral
+порода: rock, breed
+слой: layer
+осадочный: sedimentary
+геология, геологический, геолог: geology, geological, geologist
+окаменелость, ископаемое: fossil
+вымирание, вымереть: extinction, extinct
+животное: animal
+зверь: beast, animal
+млекопитающее: mammal
+птица: bird
+рыба: fish
+рыболовство: fishing, fishery
+змея: snake
+насекомое: insect
+пчела: bee
+собака: dog
+кошка: cat
+лошадь: horse
+корова: cow
+овца: sheep
+волк: wolf
+медведь: bear
+слон: elephant
+крыса: rat
+мышь: mouse
+растение, растительный, растительность: plant, vegetation
+цветок: flower
+лист: leaf, leaves, sheet
+корень: root
+семя, семена: seed
+плод, фрукт: fruit
+вид: species, kind, type, view
+род: genus, kind, family
+организм: organism, body
+существо: being, creature
+хищник: predator
+добыча: prey, production
+охота, охотиться, охотник: hunt, hunting, hunter
+размножение, размножаться: reproduction, reproduce, breeding
+яйцо: egg
+клетка, клеточный: cell, cellular
+бактерия: bacteria, bacterium
+вирус, вирусный: virus, viral
+ген, генетический, генетика: gene, genetic, genetics
+белок: protein
+эволюция: evolution
+среда: environment, medium
+экология, экологический: ecology, environmental, ecological
+загрязнение: pollution
+окружающий: surrounding, environment
+биология, биологический, биолог: biology, biological, biologist
+химия, химический, химик: chemistry, chemical, chemist
+физика, физический, физик: physics, physical, physicist
+математика, математический, математик: mathematics, mathematical, mathematician
+наука, научный: science, scientific
+ученый: scientist, scholar
+исследование, исследовать, исследователь, исследовательский: research, study, investigation, researcher, explore
+изучение, изучать, изучить: study, learn
+эксперимент, экспериментальный: experiment, experimental
+опыт: experience, experiment
+теория, теоретический: theory, theoretical
+теорема: theorem
+гипотеза: hypothesis
+метод: method
+открытие, открыть, открыт, открывать: discovery, discover, open, opened
+открытый: open
+лаборатория: laboratory, lab
+вещество: substance, matter, material
+элемент: element
+атом, атомный: atom, atomic
+молекула, молекулярный: molecule, molecular
+частица: particle
+электрон: electron
+ядро: nucleus, core
+реакция: reaction, response
+соединение: compound, connection
+кислота: acid
+кислород: oxygen
+водород: hydrogen
+азот: nitrogen
+углерод, углекислый: carbon, dioxide
+железо: iron
+свинец: lead
+соль: salt
+жидкость, жидкий: liquid, fluid
+твердый: solid, hard
+смесь: mixture
+раствор: solution
+сила: force, strength, power
+мощность, мощный: power, powerful, capacity
+энергия: energy
+давление: pressure
+масса: mass, weight
+вес: weight
+объем: volume
+плотность: density
+ускорение: acceleration
+движение, двигаться, двигать: motion, movement, move
+вращение, вращаться: rotation, rotate
+трение: friction
+магнитный, магнит: magnetic, magnet
+поле: field
+гравитация, тяготение: gravity, gravitation
+излучение, радиация: radiation
+ток: current
+напряжение: voltage, tension, stress
+частота: frequency
+температурный: temperature
+число: number
+номер: number
+цифра: digit, figure
+сумма: sum, amount
+уравнение: equation
+функция, функциональный: function, functional
+задача: problem, task
+множество: set, many
+делитель: divisor
+простой: simple, prime
+сложный, сложность: complex, complexity, complicated, difficult
+геометрия: geometry
+угол: angle, corner
+круг, круглый, круговой: circle, round, circular
+площадь: area, square
+квадрат, квадратный: square
+компьютер, компьютерный: computer
+вычисление, вычислительный, вычислить: computation, computing, compute, calculate
+алгоритм: algorithm
+программа, программный: program, software, programme
+программист: programmer
+данные: data
+информация, информационный: information
+интернет: internet
+сайт: website, site
+цифровой: digital
+код: code
+кодирование, кодировка: encoding, coding
+сигнал: signal
+датчик: sensor
+телефон, телефонный: telephone, phone
+связь: communication, connection, link, relation
+медицина, медицинский: medicine, medical
+врач, доктор: doctor, physician
+медсестра: nurse
+больница, госпиталь: hospital
+больной, пациент: patient, sick, ill
+болезнь, заболевание: disease, illness
+здоровье, здоровый, здравоохранение: health, healthy
+лечение, лечить, вылечить: treatment, treat, cure
+лекарство, лекарственный: drug, medicine, medication
+препарат: drug, preparation
+аптека: pharmacy
+аптекарь, фармацевт: pharmacist, apothecary
+вакцина, прививка: vaccine, vaccination
+инфекция, инфекционный, заражение: infection, infectious
+эпидемия: epidemic
+чума: plague
+рак: cancer
+опухоль: tumor, tumour
+симптом: symptom
+боль: pain
+рана, ранение: wound, injury
+травма: injury, trauma
+операция: operation, surgery
+хирург: surgeon
+кровь: blood
+сердце, сердечный: heart, cardiac
+мозг: brain
+кожа: skin
+кость: bone
+мышца: muscle
+легкое: lung
+печень: liver
+почка: kidney
+желудок: stomach
+глаз: eye
+ухо: ear
+рука: hand, arm
+нога: leg, foot
+голова: head
+тело: body
+лицо: face, person
+рот: mouth
+зуб: tooth, teeth
+нерв, нервный: nerve, nervous
+гормон: hormone
+иммунитет, иммунный: immunity, immune
+иммунодефицит: immunodeficiency
+антитело: antibody
+витамин: vitamin
+диета: diet
+беременность: pregnancy
+смерть, умереть, умер, гибель, погибнуть: death, die, died, killed
+рождение, родиться, родился: birth, born
+рождаемость: birth, fertility
+смертность: mortality
+возраст: age
+жизнь, жизненный: life
+живой: living, alive
+дышать, дыхание, дыхательный: breathe, breathing, respiration, respiratory
+сон, спать: sleep, dream
+поведение: behavior, behaviour
+психология, психологический: psychology, psychological
+чувство: feeling, sense
+память: memory
+`;

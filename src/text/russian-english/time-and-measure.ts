@@ -1,0 +1,257 @@
+/** Russian: English, of time, number, measure, place and quality. See ../russian-english.ts. */
+export default `
+время, временной: time, period
+год, годовой, ежегодный: year, annual, yearly
+лето: summer, year
+месяц, ежемесячный: month, monthly
+неделя, еженедельный: week, weekly
+день, дневной, ежедневный: day, daily
+ночь, ночной: night
+утро: morning
+вечер, вечерний: evening
+час: hour, clock
+минута: minute
+секунда: second
+век, столетие: century, age
+десятилетие: decade
+тысячелетие: millennium
+эпоха, эра: era, epoch, age
+период: period
+момент: moment
+дата: date
+январь: january
+февраль: february
+март: march
+апрель: april
+май: may
+июнь: june
+июль: july
+август: august
+сентябрь: september
+октябрь: october
+ноябрь: november
+декабрь: december
+понедельник: monday
+вторник: tuesday
+среда: wednesday, environment
+четверг: thursday
+пятница: friday
+суббота: saturday
+воскресенье: sunday
+весна: spring
+осень: autumn, fall
+зима, зимний: winter
+летний: summer
+современный, современность: modern, contemporary
+новый: new
+старый, старейший: old, oldest
+молодой, молодежь, юный: young, youth
+ранний, рано: early
+поздний, поздно: late
+прошлый, прошлое: past, last
+будущий, будущее: future
+нынешний, текущий: current, present
+настоящий: present, real, true
+последний: last, latest, final
+следующий: next, following
+предыдущий, прежний: previous, former
+бывший: former, ex
+постоянный, постоянно: permanent, constant
+временный: temporary
+длительный, долгий: long
+краткий, короткий: short, brief
+быстрый, быстро: fast, quick, rapid
+медленный: slow
+внезапный: sudden
+частый, часто: frequent, often
+редкий, редко: rare
+обычный, обычно: usual, common, ordinary
+число, численность: number, size
+количество: number, amount, quantity
+один: one
+два, двое: two
+три: three
+четыре: four
+пять: five
+шесть: six
+семь: seven
+восемь: eight
+девять: nine
+десять: ten
+двадцать: twenty
+сто: hundred
+тысяча: thousand
+миллион: million
+миллиард: billion
+половина: half
+треть: third
+пара: pair, couple
+первый: first
+второй: second
+третий: third
+четвертый: fourth
+пятый: fifth
+шестой: sixth
+седьмой: seventh
+восьмой: eighth
+девятый: ninth
+десятый: tenth
+двойной, двойка: double
+единственный: only, single, sole
+единый: single, unified
+многие, много, многочисленный: many, numerous
+мало, несколько: few, several
+весь, целый: whole, entire
+общий, всеобщий: general, common, total
+полный, полностью: full, complete
+пустой: empty
+больший, большой: large, big, great, greater
+крупный, крупнейший: large, major, largest
+огромный: huge, enormous
+великий: great
+маленький, малый, небольшой: small, little
+меньший: smaller, less
+максимальный, максимум: maximum
+минимальный, минимум: minimum
+средний: average, middle, mean, medium
+высокий, высота: high, tall, height, altitude
+высший: highest, higher
+низкий: low
+длинный, длина: long, length
+широкий, ширина: wide, broad, width
+узкий: narrow
+глубокий, глубина: deep, depth
+толстый, толщина: thick, thickness
+тонкий: thin
+тяжелый: heavy, severe
+легкий: light, easy
+километр: kilometer, kilometre, km
+метр: meter, metre
+миля: mile
+фут: foot, feet
+тонна: ton, tonne
+килограмм: kilogram, kg
+литр: liter, litre
+градус: degree
+доллар: dollar
+рубль: ruble, rouble
+евро: euro
+фунт: pound
+размер: size
+расстояние: distance
+уровень: level
+показатель: indicator, figure, rate
+индекс: index
+коэффициент: coefficient, ratio
+соотношение: ratio
+предел: limit
+место: place, location, site, seat
+местоположение: location
+пространство: space
+сторона: side, party
+север, северный: north, northern
+юг, южный: south, southern
+восток, восточный: east, eastern
+запад, западный: west, western
+левый: left
+правый: right
+верхний: upper, top
+нижний: lower, bottom
+передний: front
+задний: back, rear
+середина: middle
+край: edge, region
+поверхность: surface
+дно: bottom
+центр: center, centre
+вокруг: around
+близкий, близость: close, near
+далекий: far, distant
+соседний, сосед: neighboring, neighbouring, neighbor
+большинство: majority, most
+главный: main, chief, principal, head
+важный, важность: important, importance, significant
+значительный: significant, considerable
+известный, знаменитый: known, famous, well-known, notable
+неизвестный: unknown
+популярный, популярность: popular, popularity
+особый, особенный, особенность: special, particular, feature, characteristic
+специальный: special
+уникальный: unique
+хороший: good
+лучший: best, better
+плохой: bad, poor
+худший: worst, worse
+красивый, красота: beautiful, beauty
+сильный: strong, powerful
+слабый, слабость: weak, weakness
+трудный, трудность: difficult, difficulty
+ясный: clear
+точный, точность: exact, accurate, precise, accuracy
+правильный: correct, right, proper
+неправильный, ошибка, ошибочный: wrong, error, mistake, incorrect
+истинный, истина, правда: true, truth
+ложный, ложь: false, lie
+реальный, реальность: real, reality
+похожий, сходство: similar, similarity
+одинаковый: same, identical
+противоположный: opposite
+положительный: positive
+отрицательный: negative
+активный, активность: active, activity
+пассивный: passive
+чистый: clean, pure, net
+мокрый, влажный, влажность: wet, humid, moisture, humidity
+сухой: dry
+мягкий: soft
+острый: sharp, acute
+темный: dark
+яркий: bright
+тихий: quiet
+громкий: loud
+острова: islands
+полезный, польза: useful, benefit
+вредный, вред: harmful, harm
+счастье, счастливый: happiness, happy
+умный: smart, intelligent
+интеллект, искусственный: intelligence, artificial
+интерес, интересный: interest, interesting
+идея: idea
+концепция, понятие: concept
+принцип: principle
+тема: theme, topic, subject
+предмет: subject, object, item
+объект: object, facility
+факт: fact
+факт, фактор: factor, fact
+условие: condition, term
+ситуация, положение: situation, position, status
+статус: status
+состояние: state, condition, fortune
+свойство: property, quality
+признак: sign, feature, trait
+черта: feature, trait
+характер, характеристика, характерный: character, characteristic, nature
+вклад: contribution, deposit
+связь: link, connection, communication
+разница: difference
+связанный: related, associated, connected
+роль: role
+образ: image, way
+мнение: opinion, view
+точка: point
+зрение: vision, view
+взгляд: view
+план: plan
+список: list
+начальный, первоначальный, первоначально: initial, original, originally, primary
+окончательный, конечный: final, ultimate
+основной: main, basic, primary
+вторичный: secondary
+дополнительный: additional, extra
+различный: various, different
+собственный: own
+чужой: foreign, alien
+родной: native
+коренной: indigenous, native
+`;

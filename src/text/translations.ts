@@ -1,0 +1,61 @@
+import { RUSSIAN_ENGLISH } from './russian-english.js';
+import { normalise, toLatin } from './scripts.js';
+import { stem } from './stems.js';
+
+/** By the first Latin letter of a Russian word: the lines of the dictionary with such words. Parted when first asked for. */
+let parted: ReadonlyMap<string, readonly string[]> | null = null;
+/** By the same: the stems of such words, in Latin letters, with the English ones that translate them. Read when first asked for. */
+const read = new Map<string, ReadonlyMap<string, readonly string[]>>();
+
+/**
+ * The stems of the English words that translate a Russian word, the usual ones first; none where the dictionary lacks it. Compared in Latin
+ * letters, for whoever types Russian in those leaves soft signs out.
+ *
+ * @param stemmed the Russian word's stem
+ */
+export function translations(stemmed: string): readonly string[] {
+  const letter = initialOf(stemmed);
+  let stems = read.get(letter);
+  if (!stems) {
+    parted ??= part();
+    stems = readLines(parted.get(letter) ?? NONE, letter);
+    read.set(letter, stems);
+  }
+  return stems.get(toLatin(stemmed)) ?? NONE;
+}
+
+const initialOf = (word: string): string => toLatin(word.slice(0, 1)).slice(0, 1);
+
+function part(): ReadonlyMap<string, readonly string[]> {
+  const byLetter = new Map<string, string[]>();
+  for (const line of RUSSIAN_ENGLISH.split('\n')) {
+    for (const letter of new Set(russianOf(line).map(initialOf))) {
+      const lines = byLetter.get(letter);
+      if (lines) lines.push(line);
+      else byLetter.set(letter, [line]);
+    }
+  }
+  return byLetter;
+}
+
+function readLines(lines: readonly string[], letter: string): ReadonlyMap<string, readonly string[]> {
+  const stems = new Map<string, readonly string[]>();
+  for (const line of lines) {
+    const english = line.slice(line.indexOf(':') + 1).split(',');
+    const translated = english.map((word) => stem(normalise(word.trim())));
+    for (const word of russianOf(line)) {
+      if (initialOf(word) !== letter) continue;
+      const key = toLatin(stem(word));
+      stems.set(key, [...new Set([...(stems.get(key) ?? NONE), ...translated])]);
+    }
+  }
+  return stems;
+}
+
+/** The Russian words of a line, normalised; none of an empty one. */
+function russianOf(line: string): string[] {
+  const words = line.slice(0, Math.max(0, line.indexOf(':')));
+  return words === '' ? [] : words.split(',').map((word) => normalise(word.trim()));
+}
+
+const NONE: readonly string[] = [];
