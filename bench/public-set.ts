@@ -6,7 +6,10 @@ import { generator, misspell } from './made-corpus.js';
 /** A question set on disk: `corpus.jsonl` (id, title, text, doc), `queries.jsonl` (id, text, doc), `qrels.tsv` (question, passage, grade). */
 export interface PublicSet {
   readonly name: string;
+  /** Of the passages. */
   readonly language: string;
+  /** Whether the questions are in another one. */
+  readonly crossed: boolean;
   readonly passages: readonly BenchPassage[];
   readonly questions: readonly {
     readonly id: string;
@@ -18,7 +21,10 @@ export interface PublicSet {
   readonly answerable: ReadonlySet<string>;
 }
 
-/** Reads a set; its language is `ru` where the folder's name ends so. Rejects where a file is missing or no JSON lines. */
+/**
+ * Reads a set. Its language is `ru` where the folder's name ends so; where it ends in `ru-en`, the questions are Russian and the passages
+ * English. Rejects where a file is missing or no JSON lines.
+ */
 export async function readPublicSet(folder: string): Promise<PublicSet> {
   const read = (name: string) => readFile(path.join(folder, name), 'utf8');
   const lines = async <T>(name: string): Promise<T[]> =>
@@ -28,11 +34,15 @@ export async function readPublicSet(folder: string): Promise<PublicSet> {
   return {
     name,
     language: name.endsWith('ru') ? 'ru' : 'en',
+    crossed: name.endsWith('ru-en'),
     passages: await lines('corpus.jsonl'),
     questions: await lines('queries.jsonl'),
     answerable: new Set(judged.flatMap(([question, , grade]) => (question && Number(grade) > 0 ? [question] : []))),
   };
 }
+
+/** Questions in another language tell nothing of the others: they weigh so much that what is theirs alone is fitted. */
+const CROSSED = 0.1;
 
 /** The questions with a passage that answers them, and those without. */
 export interface Task {
@@ -57,6 +67,7 @@ export function tasksOf(set: PublicSet, most: number): Task[] {
   const asked = (questions: PublicSet['questions']) => chosen(questions).map(({ text }) => text);
   const known = set.questions.filter(({ id }) => set.answerable.has(id));
   const never = set.questions.filter(({ type }) => type === 'unanswerable');
+  const scale = set.crossed ? CROSSED : 1;
   const tasks: Task[] = [];
   if (passages.every(({ doc }) => doc) && known.every(({ doc }) => doc)) {
     for (const salt of ['half', 'other half']) {
@@ -67,14 +78,14 @@ export function tasksOf(set: PublicSet, most: number): Task[] {
         passages: passages.filter(({ doc }) => stays(doc)),
         supported: asked(known.filter(({ doc }) => stays(doc))),
         unsupported: asked(known.filter(({ doc }) => !stays(doc))),
-        weight: 0.3,
+        weight: 0.3 * scale,
       });
     }
   }
   const whole = { language, passages, unsupported: [] };
-  tasks.push({ ...whole, name, supported: asked(known), weight: 1 });
+  tasks.push({ ...whole, name, supported: asked(known), weight: scale });
   const misspelt = chosen(known).map(({ id, text }) => misspell(text, generator(mixed(id))));
-  tasks.push({ ...whole, name: `${name}, typing errors`, supported: misspelt, weight: 0.5 });
+  tasks.push({ ...whole, name: `${name}, typing errors`, supported: misspelt, weight: 0.5 * scale });
   if (never.length > 0) {
     // Many are made to look answerable, which is beyond what ranking can tell.
     tasks.push({
@@ -82,7 +93,7 @@ export function tasksOf(set: PublicSet, most: number): Task[] {
       name: `${name}, unanswerable`,
       supported: asked(known),
       unsupported: asked(never),
-      weight: 0.3,
+      weight: 0.3 * scale,
     });
   }
   return tasks;

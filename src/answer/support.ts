@@ -33,6 +33,8 @@ export interface Support extends Faults {
   readonly what: number;
   /** 1 where a count is asked for and the sentence does not plainly count the thing. */
   readonly count: number;
+  /** Share of the question's words that only the dictionary knows: what is translated is met by other words too. */
+  readonly foreign: number;
 }
 
 /**
@@ -40,28 +42,29 @@ export interface Support extends Faults {
  * question sets. How they were set, and both error rates: docs/decisions/0004-silence.md; `bench/calibrate.ts` fits them.
  */
 const WEIGHTS = {
-  poor: -1.94,
-  missing: -0.09,
-  rank: 2.59,
-  peak: 0.6,
-  score: 6.51,
-  unknownName: -0.49,
-  unbound: -2.55,
-  unboundAmongMany: 1.64,
-  why: 2.32,
-  definition: 0.84,
-  document: 1.42,
-  people: 0.9,
-  what: -0.41,
+  poor: -1.82,
+  missing: -0.07,
+  rank: 2.68,
+  peak: 0.81,
+  score: 6.41,
+  unknownName: -0.99,
+  unbound: -2.54,
+  unboundAmongMany: 1.68,
+  why: 2.26,
+  definition: 0.83,
+  document: 1.46,
+  people: 0.93,
+  what: -0.38,
   count: -1.6,
+  foreign: 1.33,
   unfit: -0.93,
-  nameless: -1.05,
-  rival: -1.57,
-  numberless: -0.84,
-  miscounted: -1.53,
-  outOfOrder: -1.02,
+  nameless: -1.08,
+  rival: -1.55,
+  numberless: -0.86,
+  miscounted: -1.5,
+  outOfOrder: -0.97,
 } as const satisfies Partial<Record<keyof Support, number>>;
-const BIAS = -1.66;
+const BIAS = -1.84;
 
 /** What is weighed, in the order of the weights. */
 export const FEATURES = Object.keys(WEIGHTS) as readonly (keyof typeof WEIGHTS)[];
@@ -90,6 +93,7 @@ const NO_SUPPORT: Support = {
   people: 0,
   what: 0,
   count: 0,
+  foreign: 0,
   unfit: 1,
   nameless: 1,
   rival: 1,
@@ -135,6 +139,7 @@ export function supportOf(
     people: asks('people'),
     what: asks('what'),
     count: kind === 'how-many' && !candidate.fitting?.some(isPlain) ? 1 : 0,
+    foreign: 2 * wanted.filter((thing) => thing.foreign).length > wanted.length ? 1 : 0,
     ...faultsOf(found, query, kind, index, rarities),
   };
 }

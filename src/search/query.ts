@@ -1,15 +1,17 @@
 import { isCyrillic } from '../text/scripts.js';
 import { hasWords } from '../text/words.js';
+import { isRussianInLatin } from './foreign-word.js';
 import type { Concept, Mention } from './gazetteer.js';
 import { type Term, terms } from './terms.js';
-import type { Query, Vocabulary, Wanted } from './wanted.js';
-import { FRAME_WEIGHT, ofConcepts, plain, wantedWord } from './wanted-word.js';
+import { FRAME_WEIGHT, ofConcepts, plain, type Query, type Vocabulary, type Wanted } from './wanted.js';
+import { wantedWord } from './wanted-word.js';
 
 export type { Query, Vocabulary, Wanted } from './wanted.js';
 
 /** Reads a question: names and words of the lexicon as units, unknown words resolved by script and spelling, stop words left out. */
 export function readQuery(text: string, vocabulary: Vocabulary): Query {
   const all = terms(text);
+  const inRussian = all.some(({ word }) => isCyrillic(word)) || isRussianInLatin(all, vocabulary);
   const wanted: Wanted[] = [];
   const understood: { from: string; to: string }[] = [];
   for (let i = 0; i < all.length; ) {
@@ -17,7 +19,9 @@ export function readQuery(text: string, vocabulary: Vocabulary): Query {
     const length = phrase[0] ? phrase[0].to - phrase[0].from : 1;
     if (length > 1) {
       // What is known as a whole was typed rightly, whatever its words alone may look like.
-      const parts = all.slice(i, i + length).flatMap((term) => (term.stop ? [] : wantedWord(term, vocabulary, [])));
+      const parts = all
+        .slice(i, i + length)
+        .flatMap((term) => (term.stop ? [] : wantedWord(term, vocabulary, [], inRussian)));
       const whole = unit(
         text,
         all,
@@ -30,7 +34,7 @@ export function readQuery(text: string, vocabulary: Vocabulary): Query {
       wanted.push({ ...whole, parts, weight: frames ? FRAME_WEIGHT : 1 });
     } else {
       const term = all[i] as Term;
-      if (!term.stop || phrase.length > 0) wanted.push(...wantedWord(term, vocabulary, understood));
+      if (!term.stop || phrase.length > 0) wanted.push(...wantedWord(term, vocabulary, understood, inRussian));
     }
     i += length;
   }
@@ -67,6 +71,7 @@ function unit(text: string, all: readonly Term[], from: number, length: number, 
     common: false,
     ordinal: false,
     unknown: false,
+    foreign: false,
     concepts,
     start: first.start,
     end: last.end,

@@ -1,6 +1,8 @@
+import { isCommonStem } from '../text/common-words.js';
+import { stem } from '../text/stems.js';
 import type { Concept, Gazetteer } from './gazetteer.js';
 import type { Spelling } from './spelling.js';
-import type { Term } from './terms.js';
+import { type Term, terms } from './terms.js';
 
 /** One thing that a question asks about, with every way in which the index may hold it. */
 export interface Wanted {
@@ -20,6 +22,8 @@ export interface Wanted {
   readonly ordinal: boolean;
   /** Neither the corpus nor the lexicon knows it, whatever spelling was tried. */
   readonly unknown: boolean;
+  /** Known by the dictionary alone: the corpus is in another language than the question. */
+  readonly foreign: boolean;
   readonly concepts: readonly Concept[];
   /** Its place in the question, UTF-16 offsets. */
   readonly start: number;
@@ -48,4 +52,73 @@ export interface Vocabulary {
   soundingLike(stem: string): string | null;
   readonly gazetteer: Gazetteer;
   readonly spelling: Spelling;
+}
+
+/** How well a term of the index stands for a word. */
+export const WEIGHT = {
+  stem: 1,
+  name: 1,
+  word: 0.9,
+  paraphrase: 0.6,
+  script: 0.95,
+  spelling: 0.95,
+  translation: 0.8,
+  relative: 0.5,
+  onlyRelative: 0.8,
+} as const;
+
+// Words that say what kind of thing is asked for rather than what about.
+const FRAME = new Set(
+  `year date day month time name number amount total kind type sort place location reason role person people happen occur take held hold meaning analysis
+  call describe explain mention article piece author writer write accord include involve attend participate represent present many much full current exact main stand list job position post title
+  год дата день время имя название количество сумма вид место причина роль человек люди произойти называться состояться пройти должность пост
+  участвовать участник`
+    .split(/\s+/)
+    .map(stem),
+);
+const ORDINALS = new Set(
+  `first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth
+  первый второй третий четвертый пятый шестой седьмой восьмой девятый десятый`
+    .split(/\s+/)
+    .map(stem),
+);
+export const FRAME_WEIGHT = 0.35;
+/** A word that stands for these terms. */
+export function plain(term: Term, alternatives: Wanted['alternatives'], concepts: readonly Concept[]): Wanted {
+  const named = concepts.some(({ source }) => source === 'name');
+  const capital = term.start > 0 && /^\p{Lu}/u.test(term.text);
+  const frames = FRAME.has(term.stem);
+  const ordinal = ORDINALS.has(term.stem) || /^\d{1,3}(?:st|nd|rd|th)$/.test(term.word);
+  return {
+    text: term.text,
+    alternatives,
+    binding: named || capital || /^\p{N}/u.test(term.word) || ordinal,
+    ordinal,
+    parts: [],
+    weight: frames ? FRAME_WEIGHT : 1,
+    common: !named && !capital && isCommonStem(term.stem),
+    unknown: false,
+    foreign: false,
+    concepts,
+    start: term.start,
+    end: term.end,
+  };
+}
+
+/** The terms of concepts, as alternatives. */
+export function ofConcepts(concepts: readonly Concept[]) {
+  return concepts.map(({ term, source }) => ({ term, weight: WEIGHT[source] }));
+}
+
+/**
+ * The concepts that a stem stands for, written like `term`. A word that the lexicon translates brings along the paraphrases of what it is
+ * translated to.
+ */
+export function conceptsOf(stemmed: string, term: Term, { gazetteer }: Vocabulary): Concept[] {
+  const own = gazetteer.longestAt([{ ...term, stem: stemmed, stop: false }], 0).map(({ concept }) => concept);
+  const meant = own
+    .filter(({ source }) => source === 'word')
+    .flatMap(({ label }) => gazetteer.longestAt(terms(label), 0))
+    .flatMap(({ concept }) => (concept.source === 'paraphrase' ? [concept] : []));
+  return [...new Set([...own, ...meant])];
 }

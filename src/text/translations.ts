@@ -45,12 +45,19 @@ function readLines(lines: readonly string[], letter: string): ReadonlyMap<string
     const translated = english.map((word) => stem(normalise(word.trim())));
     for (const word of russianOf(line)) {
       if (initialOf(word) !== letter) continue;
-      const key = toLatin(stem(word));
-      stems.set(key, [...new Set([...(stems.get(key) ?? NONE), ...translated])]);
+      for (const form of formsOf(word)) {
+        const key = toLatin(stem(form));
+        stems.set(key, [...new Set([...(stems.get(key) ?? NONE), ...translated])]);
+      }
     }
   }
   return stems;
 }
+
+/** A vowel that other cases lack: купец, купца; рынок, рынка; день, дня. The stemmer leaves it where it is. */
+const FLEETING = /(?<=[^аеиоуыэюя])[ео](?=[кцнлр]ь?$)/;
+
+const formsOf = (word: string): string[] => (FLEETING.test(word) ? [word, word.replace(FLEETING, '')] : [word]);
 
 /** The Russian words of a line, normalised; none of an empty one. */
 function russianOf(line: string): string[] {

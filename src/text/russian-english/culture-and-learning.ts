@@ -27,7 +27,6 @@ export default `
 театр, театральный: theatre, theater, theatrical
 пьеса: play
 актер, актриса, актерский: actor, actress
-роль: role
 сцена: scene, stage
 фильм, кино, кинофильм: film, movie
 режиссер: director
@@ -54,7 +53,6 @@ export default `
 текст: text
 язык, языковой: language, tongue
 слово: word
-предложение: sentence, offer, proposal
 перевод, перевести, переводить: translation, translate, transfer
 алфавит: alphabet
 буква: letter
@@ -222,7 +220,6 @@ export default `
 город: city, town
 деревня, село: village
 пригород: suburb
-центр: center, centre
 еда, пища, питание: food, nutrition
 есть: eat
 пить, напиток: drink, beverage

@@ -170,7 +170,6 @@ export default `
 ремонт, ремонтировать: repair
 восстановить, восстановление, восстанавливать: restore, restoration, recovery, rebuild
 обновить, обновление: update, renew, renewal
-двигаться: move
 следовать, последовать: follow
 преследовать, преследование: persecute, pursue, persecution
 ловить, поймать: catch, caught
@@ -207,7 +206,6 @@ export default `
 закрыть, закрытие, закрывать, закрыт: close, closed, shut, closure
 запустить, запуск, запускать: launch, start
 установить, устанавливать, установка, установлен: establish, install, set, installation
-построить: build, built
 покрыть, покрывать, покрытие: cover, coating
 заполнить, заполнять: fill
 носиться: run
@@ -217,7 +215,6 @@ export default `
 стоять: stand
 висеть: hang
 лежать: lie
-расти: grow
 случай: case, incident, occasion
 событие: event
 происшествие, авария: accident, incident, crash
@@ -241,7 +238,6 @@ export default `
 вариант: variant, option, version
 версия: version
 группа: group
-список: list
 таблица: table
 карта: map, card
 изображение, изобразить: image, picture, depict

@@ -155,11 +155,11 @@ export default `
 раствор: solution
 сила: force, strength, power
 мощность, мощный: power, powerful, capacity
-энергия: energy
 давление: pressure
 масса: mass, weight
 вес: weight
 объем: volume
+ёмкость, вместимость: capacity
 плотность: density
 ускорение: acceleration
 движение, двигаться, двигать: motion, movement, move
@@ -173,7 +173,6 @@ export default `
 напряжение: voltage, tension, stress
 частота: frequency
 температурный: temperature
-число: number
 номер: number
 цифра: digit, figure
 сумма: sum, amount

@@ -30,7 +30,6 @@ export default `
 голос, голосовать, голосование, проголосовать: vote, voting, voice
 кандидат: candidate
 оппозиция: opposition
-большинство: majority
 меньшинство: minority
 король, королевский: king, royal
 королева: queen

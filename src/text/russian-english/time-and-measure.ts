@@ -5,7 +5,7 @@ export default `
 лето: summer, year
 месяц, ежемесячный: month, monthly
 неделя, еженедельный: week, weekly
-день, дневной, ежедневный: day, daily
+день, дня, дни, дней, дневной, ежедневный: day, daily
 ночь, ночной: night
 утро: morning
 вечер, вечерний: evening
@@ -68,7 +68,6 @@ export default `
 обычный, обычно: usual, common, ordinary
 число, численность: number, size
 количество: number, amount, quantity
-один: one
 два, двое: two
 три: three
 четыре: four
@@ -222,7 +221,6 @@ export default `
 тема: theme, topic, subject
 предмет: subject, object, item
 объект: object, facility
-факт: fact
 факт, фактор: factor, fact
 условие: condition, term
 ситуация, положение: situation, position, status
@@ -233,7 +231,6 @@ export default `
 черта: feature, trait
 характер, характеристика, характерный: character, characteristic, nature
 вклад: contribution, deposit
-связь: link, connection, communication
 разница: difference
 связанный: related, associated, connected
 роль: role
@@ -241,15 +238,12 @@ export default `
 мнение: opinion, view
 точка: point
 зрение: vision, view
-взгляд: view
-план: plan
 список: list
 начальный, первоначальный, первоначально: initial, original, originally, primary
 окончательный, конечный: final, ultimate
 основной: main, basic, primary
 вторичный: secondary
 дополнительный: additional, extra
-различный: various, different
 собственный: own
 чужой: foreign, alien
 родной: native

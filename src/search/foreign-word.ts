@@ -1,0 +1,76 @@
+import { isEnglishWord } from '../text/english.js';
+import { isCyrillic, toCyrillic } from '../text/scripts.js';
+import { stem } from '../text/stems.js';
+import { isStopWord } from '../text/stopwords.js';
+import { translations } from '../text/translations.js';
+import { otherScript } from './gazetteer.js';
+import type { Term } from './terms.js';
+import { conceptsOf, ofConcepts, plain, type Vocabulary, type Wanted, WEIGHT } from './wanted.js';
+
+/** What a word that the corpus lacks stands for in the other script or in English; null where nobody knows it. */
+export function foreignWord(typed: Term, vocabulary: Vocabulary): Wanted | null {
+  const russian = russianStems(typed);
+  // So that words that only frame a question are known in Latin letters too.
+  const term = { ...typed, stem: russian[0] ?? typed.stem };
+  for (const other of otherScript(term.word)) {
+    const concepts = conceptsOf(other, typed, vocabulary);
+    const named = concepts.some(({ source }) => source !== 'paraphrase');
+    const others = named ? [] : russian.flatMap((of) => translated(of, vocabulary));
+    if (concepts.length > 0) return { ...plain(term, [...ofConcepts(concepts), ...others], concepts), foreign: !named };
+    if (vocabulary.has(other)) return plain(term, [{ term: other, weight: WEIGHT.script }], []);
+  }
+  const english = russian.flatMap(translations);
+  const there = russian.flatMap((of) => translated(of, vocabulary));
+  if (there.length > 0) return { ...plain(term, there, []), foreign: true };
+  // It is known what was typed, and that the corpus has nothing of it: no word that looks like it is meant.
+  if (english[0] !== undefined)
+    return { ...plain(term, [{ term: english[0], weight: 1 }], []), unknown: true, foreign: true };
+  const sameLetters = vocabulary.inOtherScript(term.word);
+  if (sameLetters.length === 0) return null;
+  const alike = sameLetters.map((other) => ({ term: other, weight: WEIGHT.script }));
+  return plain(term, alike, []);
+}
+
+/** A name in Russian, known by ear; null for other words. */
+export function wordByEar(term: Term, vocabulary: Vocabulary): Wanted | null {
+  if (!/^\p{Lu}/u.test(term.text)) return null;
+  for (const russian of russianStems(term)) {
+    const heard = vocabulary.soundingLike(russian);
+    if (heard !== null) return plain(term, [{ term: heard, weight: WEIGHT.script }], []);
+  }
+  return null;
+}
+
+/** The English words of the index that translate a Russian one, or are of one root with those that do. */
+export function translated(russian: string, vocabulary: Vocabulary): Wanted['alternatives'] {
+  const english = translations(russian);
+  const there = english.filter(vocabulary.has).map((other) => ({ term: other, weight: WEIGHT.translation }));
+  if (there.length > 0) return there;
+  const relatives = new Set(english.flatMap((other) => vocabulary.relativesOf(other)));
+  return [...relatives].map((other) => ({ term: other, weight: WEIGHT.relative }));
+}
+
+/** What a word may be in Russian; in Latin letters soft signs are left out. None for English words. */
+function russianStems({ word, stem: stemmed }: Term): readonly string[] {
+  if (isCyrillic(word)) return [stemmed];
+  if (isEnglishWord(word)) return [];
+  const cyrillic = toCyrillic(word);
+  const known = [stem(cyrillic), stem(`${cyrillic}ь`)].filter((of) => translations(of).length > 0);
+  return known.length > 0 ? known.slice(0, 1) : [stem(cyrillic)];
+}
+
+/** Letters of a word that may tell a language. */
+const TELLING = 3;
+
+/** Whether a question in Latin letters is Russian: more of its words are known in Cyrillic than as they are typed. */
+export function isRussianInLatin(question: readonly Term[], { has, gazetteer }: Vocabulary): boolean {
+  const words = question.filter(({ word }) => word.length >= TELLING && /^[a-z]/.test(word));
+  const foreign = words.filter(({ word, stem: stemmed }) => !isStopWord(word) && !has(stemmed));
+  if (2 * foreign.length <= words.length) return false;
+  const russian = foreign.filter(({ word }) => {
+    const cyrillic = toCyrillic(word);
+    const stems = [stem(cyrillic), stem(`${cyrillic}ь`)];
+    return isStopWord(cyrillic) || stems.some((of) => gazetteer.knows(of) || translations(of).length > 0);
+  });
+  return 2 * russian.length > words.length;
+}

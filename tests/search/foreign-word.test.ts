@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest';
+import { corpusOf } from '../../src/corpus/load.js';
+import { buildIndex } from '../../src/search/passage-index.js';
+import { chessArticle } from '../corpus/chess.js';
+
+const index = buildIndex(
+  corpusOf([
+    chessArticle('tower', 'The tower was built in 1911 by the engineer James Graham.\n'),
+    chessArticle('taxes', 'The council raised taxes, and v. Ostend the merchants left.\n'),
+    chessArticle('holes', 'Holes in the board were filled by James Gram, a venomous player.\n'),
+  ]),
+);
+const best = (question: string) => index.search(question, { filter: { server: null } })[0]?.passage.article;
+const wanted = (question: string) => index.readQuery(question).wanted;
+
+describe('a Russian question about English text, without a lexicon', () => {
+  it.each([
+    ['кто построил башню', 'tower'],
+    ['kto postroil bashnyu', 'tower'],
+    ['почему ушли купцы', 'taxes'],
+    ['что сделал Джеймс Грэхэм', 'tower'],
+    ['chto sdelal Dzheyms Grekhem', 'tower'],
+    ['налоги совета', 'taxes'],
+  ])('%s: the %s', (question, article) => expect(best(question)).toBe(article));
+
+  it('is known by the dictionary alone', () => {
+    expect(wanted('башня').map(({ foreign, unknown }) => [foreign, unknown])).toEqual([[true, false]]);
+    expect(wanted('tower').map(({ foreign }) => foreign)).toEqual([false]);
+  });
+
+  it('does not take a word that it knows for one that looks like it', () => {
+    const { wanted, understood } = index.readQuery('школы города');
+    expect(wanted.map(({ unknown, foreign }) => [unknown, foreign])).toEqual([
+      [true, true],
+      [true, true],
+    ]);
+    expect(understood).toEqual([]);
+  });
+
+  it('passes over prepositions in Latin letters that stand in the corpus too', () => {
+    expect(wanted('kto postroil bashnyu v gorode').map(({ text }) => text)).toEqual(['postroil', 'bashnyu', 'gorode']);
+    expect(wanted('who built the tower v gorode').map(({ text }) => text)).toContain('v');
+  });
+
+  it('hears names and no other words', () => {
+    expect(
+      wanted('что сделал Грэхэм')
+        .at(-1)
+        ?.alternatives.map(({ term }) => term),
+    ).toEqual(['graham']);
+    expect(wanted('что сделал грэхэм').at(-1)?.unknown).toBe(true);
+  });
+});
