@@ -4,6 +4,7 @@ import { stem } from '../text/stems.js';
 import { isStopWord } from '../text/stopwords.js';
 import { translations } from '../text/translations.js';
 import { otherScript } from './gazetteer.js';
+import { russianWord } from './russian-spelling.js';
 import type { Term } from './terms.js';
 import { conceptsOf, ofConcepts, plain, type Vocabulary, type Wanted, WEIGHT } from './wanted.js';
 
@@ -29,6 +30,21 @@ export function foreignWord(typed: Term, vocabulary: Vocabulary): Wanted | null 
   if (sameLetters.length === 0) return null;
   const alike = sameLetters.map((other) => ({ term: other, weight: WEIGHT.script }));
   return plain(term, alike, []);
+}
+
+/** A Russian word with a slip in it, as the dictionary knows it; null for names, and where no word is near. */
+export function misspeltRussian(
+  typed: Term,
+  vocabulary: Vocabulary,
+  understood: { from: string; to: string }[],
+): Wanted | null {
+  if (/^\p{Lu}/u.test(typed.text) && typed.start > 0) return null;
+  const [russian] = russianStems(typed);
+  const meant = russian === undefined ? null : russianWord(russian);
+  const there = meant === null ? [] : translated(meant.stem, vocabulary);
+  if (meant === null || there.length === 0) return null;
+  understood.push({ from: typed.text, to: meant.word });
+  return { ...plain({ ...typed, stem: meant.stem }, there, []), foreign: true };
 }
 
 /** A name in Russian, known by ear; null for other words. */

@@ -3,7 +3,7 @@ import { isEnglishWord } from '../text/english.js';
 import { isCyrillic, toCyrillic } from '../text/scripts.js';
 import { isStopWord } from '../text/stopwords.js';
 import { translations } from '../text/translations.js';
-import { foreignWord, translated, wordByEar } from './foreign-word.js';
+import { foreignWord, misspeltRussian, translated, wordByEar } from './foreign-word.js';
 import type { Concept } from './gazetteer.js';
 import { smallWord } from './small-words.js';
 import type { Term } from './terms.js';
@@ -31,6 +31,8 @@ export function wantedWord(
   if (foreign) return [foreign];
   const heard = wordByEar(term, vocabulary);
   if (heard && inRussian) return [heard];
+  const misspelt = inRussian ? misspeltRussian(term, vocabulary, understood) : null;
+  if (misspelt) return [misspelt];
   const small = term.start === 0 || /^\p{Ll}/u.test(term.text) ? smallWord(term.word) : null;
   if (small !== null) {
     // Russian typed in Latin letters is no slip.

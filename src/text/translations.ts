@@ -24,6 +24,11 @@ export function translations(stemmed: string): readonly string[] {
   return stems.get(toLatin(stemmed)) ?? NONE;
 }
 
+/** Every Russian word of the dictionary, normalised; reads it whole. */
+export function russianWords(): readonly string[] {
+  return [...new Set(RUSSIAN_ENGLISH.split('\n').flatMap(russianOf))];
+}
+
 const initialOf = (word: string): string => toLatin(word.slice(0, 1)).slice(0, 1);
 
 function part(): ReadonlyMap<string, readonly string[]> {

@@ -37,6 +37,15 @@ describe('a Russian question about English text, without a lexicon', () => {
     expect(understood).toEqual([]);
   });
 
+  it('mends a slip in a word of the dictionary, if it is near and no name', () => {
+    const { wanted, understood } = index.readQuery('что построил инжинер');
+    expect(understood).toEqual([{ from: 'инжинер', to: 'инженер' }]);
+    expect(wanted.at(-1)).toMatchObject({ foreign: true, unknown: false });
+    // One letter from "длина", of length, which the corpus has nothing of either; and from the first letter on.
+    expect(index.readQuery('испечь блины').understood).toEqual([]);
+    expect(index.readQuery('что сказал Инжинер').understood).toEqual([]);
+  });
+
   it('passes over prepositions in Latin letters that stand in the corpus too', () => {
     expect(wanted('kto postroil bashnyu v gorode').map(({ text }) => text)).toEqual(['postroil', 'bashnyu', 'gorode']);
     expect(wanted('who built the tower v gorode').map(({ text }) => text)).toContain('v');
