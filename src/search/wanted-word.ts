@@ -39,7 +39,9 @@ export function wantedWord(
     if (isCyrillic(small) === isCyrillic(term.word)) understood.push({ from: term.text, to: small });
     return [];
   }
-  const resolved = vocabulary.spelling.resolve(term.word);
+  const near = vocabulary.spelling.resolve(term.word);
+  // What looks like an English word that the corpus lacks is a word of its own.
+  const resolved = near && (isCyrillic(near.word) === isCyrillic(term.word) || vocabulary.has(near.stem)) ? near : null;
   const meant = resolved ? conceptsOf(resolved.stem, { ...term, text: resolved.word }, vocabulary) : [];
   if (resolved && (!resolved.doubtful || (meant.some(isPlace) && !isCountryName(term.word)))) {
     understood.push({ from: term.text, to: resolved.word });
