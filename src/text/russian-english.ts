@@ -1,6 +1,8 @@
 import cultureAndLearning from './russian-english/culture-and-learning.js';
 import doingAndHappening from './russian-english/doing-and-happening.js';
 import economyAndWork from './russian-english/economy-and-work.js';
+import furtherActs from './russian-english/further-acts.js';
+import furtherThings from './russian-english/further-things.js';
 import natureAndScience from './russian-english/nature-and-science.js';
 import stateAndLaw from './russian-english/state-and-law.js';
 import timeAndMeasure from './russian-english/time-and-measure.js';
@@ -15,5 +17,7 @@ export const RUSSIAN_ENGLISH = [
   natureAndScience,
   cultureAndLearning,
   doingAndHappening,
+  furtherActs,
+  furtherThings,
   timeAndMeasure,
 ].join('\n');

@@ -10,7 +10,6 @@ export default `
 скульптура, скульптор: sculpture, sculptor
 статуя: statue
 памятник: monument
-музей: museum
 выставка: exhibition
 галерея: gallery
 музыка, музыкальный: music, musical
@@ -23,7 +22,6 @@ export default `
 концерт: concert
 оркестр: orchestra
 дирижер: conductor
-опера: opera
 театр, театральный: theatre, theater, theatrical
 пьеса: play
 актер, актриса, актерский: actor, actress
@@ -38,7 +36,6 @@ export default `
 радио: radio
 вещание, транслировать, трансляция: broadcast, broadcasting
 передача: transmission, program, transfer
-зритель: viewer, audience
 аудитория: audience
 литература, литературный: literature, literary
 книга: book
@@ -66,7 +63,7 @@ export default `
 издание, издать, издатель, издательство: edition, publication, publish, publisher
 публикация, опубликовать, публиковать: publication, publish
 библиотека: library
-школа, школьный: school
+школьный: school
 школьник: pupil, student, schoolchild
 учитель: teacher
 учить, учиться, учеба, обучение, обучать, обучаться: teach, learn, study, education, training, taught
@@ -146,14 +143,13 @@ export default `
 бейсбол: baseball
 хоккей: hockey
 теннис: tennis
-мяч: ball
 гол: goal
 очко, очки: point, score
 счет: score, account
 матч: match, game
 турнир: tournament
 чемпион: champion
-чемпионат, первенство: championship
+чемпионат: championship
 лига: league
 клуб: club
 тренер, тренироваться, тренировка: coach, trainer, train, training
@@ -170,7 +166,6 @@ export default `
 кубок: cup, bowl
 олимпийский, олимпиада: olympic, olympics
 семья, семейный: family
-отец: father
 мать: mother
 родитель: parent
 сын: son
@@ -208,10 +203,8 @@ export default `
 комната: room
 окно: window
 дверь: door
-стена: wall
 крыша: roof
 этаж: floor, story
-башня: tower
 замок: castle
 дворец: palace
 крепость: fortress, fort

@@ -28,7 +28,6 @@ export default `
 клиент: client, customer
 потребитель: consumer
 потребление, потреблять: consumption, consume
-спрос: demand
 цена: price, cost
 стоимость, стоить: cost, value, price, worth
 ценность, ценный: value, valuable
@@ -75,7 +74,7 @@ export default `
 пенсия, пенсионный: pension, retirement
 зарплата, заработок, зарабатывать, заработать: salary, wage, earnings, earn
 оплата, платить, заплатить, оплатить: pay, paid, payment
-плата, платеж: payment, fee
+платеж: payment, fee
 бесплатный: free
 выгода, выгодный: benefit, profitable
 преимущество: advantage
@@ -104,7 +103,7 @@ export default `
 скот: cattle, livestock
 нефть, нефтяной: oil, petroleum
 газ, газовый: gas
-уголь, угольный: coal
+уголь: coal
 топливо: fuel
 энергия, энергетический, энергетика: energy, power
 электричество, электрический: electricity, electric, electrical
@@ -181,13 +180,11 @@ export default `
 проектирование: design
 конструкция: structure, design, construction
 архитектор, архитектура, архитектурный: architect, architecture, architectural
-подрядчик: contractor
 материал: material
 камень, каменный: stone, rock
 дерево, деревянный: tree, wood, wooden
 кирпич: brick
 стекло, стеклянный: glass
-бетон: concrete
 пластик: plastic
 бумага, бумажный: paper
 ткань: fabric, cloth, tissue, textile
@@ -197,7 +194,6 @@ export default `
 ролик: commercial, video
 услуга: service
 обслуживание, обслуживать: service, serve, maintenance
-магазин: store, shop
 склад: warehouse
 ресторан: restaurant
 гостиница, отель: hotel

@@ -1,0 +1,322 @@
+/** Russian: English, further acts and states. See ../russian-english.ts. */
+export default `
+анализ, анализировать, аналитический: analysis, analyze, analyse, analytical
+беседа, беседовать: conversation, talk, interview
+бастовать: strike
+блокировать, блокада: block, blockade
+будить, проснуться, пробуждение: wake, awakening
+варить, сварить: cook, boil, brew
+вербовать, набирать, набор: recruit, set, enlist
+взаимодействие, взаимодействовать: interaction, interact, cooperation
+взимать: levy, charge, collect
+включаться: include, join
+владение: possession, ownership
+вложить, вложение: invest, investment, attachment
+внедрить, внедрение, внедрять: implement, introduction, implementation
+внимание, внимательный: attention, attentive
+внести, вносить: contribute, bring, introduce
+возводить, возвести: erect, build, raise
+возражать, возражение: object, objection
+воспитание, воспитывать, воспитать: upbringing, education, raise
+воспринимать, восприятие: perceive, perception
+вспыхнуть, вспышка: outbreak, flash, erupt
+вставить: insert
+вставать, встать: stand, rise
+встроить, встроенный: built-in, embed, embedded
+выбор: choice, selection
+вывод: conclusion, withdrawal, output
+вывести, выводить: withdraw, remove, derive
+вывезти, вывоз: export, remove
+выдать, выдавать, выдача: issue, extradite, extradition
+выделить, выделять, выделение: allocate, highlight, release, isolate
+выдержать, выдерживать: withstand, endure
+выдвинуть, выдвижение, выдвигать: nominate, nomination, propose
+выжить, выживание, выживать, выживший: survive, survival, survivor
+вызов: challenge, call
+выиграть, выигрывать, выигрыш: win, won, gain
+вынести, выносить: carry, endure
+выпасть, выпадать: fall
+выработать, вырабатывать, выработка: generate, develop, generation
+вырубка, вырубить: deforestation, logging, cut
+обезлесение: deforestation
+высадка, высадить, высадиться: landing, land
+выслать, высылка, изгнание, изгнать: expel, exile, deportation
+выступить, выступать, выступление: perform, speak, performance, speech, appear
+вытеснить, вытеснять, вытеснение: displace, replace, oust
+выявить, выявлять, выявление: identify, reveal, detect
+выехать, выезд: leave, departure
+вырезать: cut, carve
+глотать: swallow
+господство, господствовать: dominance, dominate, rule
+грабить, ограбить, грабеж: rob, robbery, plunder, loot
+давить: press, crush
+датировать, датироваться: date, dated
+депортировать, депортация: deport, deportation
+доверять, доверие: trust, confidence
+догнать, догонять: catch
+договориться: agree
+дождаться: wait
+доминировать, доминирующий: dominate, dominant
+дополнить, дополнение: supplement, complement
+допустить, допускать, допуск: allow, admit, assume
+доходить, дойти: reach
+ездить, ехать: travel, drive, ride, go
+жаловаться, жалоба: complain, complaint
+жевать: chew
+забрать, забирать: take
+завещать, завещание: will, bequeath, testament
+завладеть: seize
+задать, задавать: ask, set
+задержать, задержка, задержание, задерживать: delay, detain, detention, arrest
+зажечь: light, ignite
+заимствовать, заимствование: borrow, loan
+заключить, заключать, заключение: conclude, conclusion, imprisonment
+закрепить, закрепление: fix, secure
+заметить, замечать, заметный, замечание: notice, notable, remark, noticeable
+замерзнуть: freeze, frozen
+запомнить, запоминание: remember, memory
+запрашивать: request
+зарождение: birth, origin
+заслужить, заслуга: merit, deserve
+заседать: sit
+затопить, затонуть, тонуть, утонуть: sink, sank, flood, drown
+затронуть, затрагивать: affect
+заявка: application, bid, request
+звать: call
+звонить, звонок: call, ring, bell
+играться: play
+излагать, изложить, изложение: present, expound, exposition
+измена, предательство, предать, предатель: treason, betrayal, betray, traitor
+изолировать, изоляция: isolate, isolation
+изображать: depict, portray, represent
+иллюстрировать, иллюстрация: illustrate, illustration
+исключить, исключать, исключение, исключительный: exclude, exception, exclusive, expel
+испугать, пугать: scare, frighten
+истребить, истребление: exterminate, extermination
+исходить: proceed, originate
+казнить, казнь: execute, execution
+касаться: concern, touch
+кормить: feed
+копать, раскопки: dig, excavation
+колебаться, колебание: fluctuate, oscillation, fluctuation, vibration
+лишить, лишать, лишение, лишиться: deprive, deprivation, lose
+ликвидировать, ликвидация: eliminate, liquidation
+менять: change
+мыть: wash
+манипулировать, манипуляция: manipulate, manipulation
+мотивировать, мотив, мотивация: motive, motivation, motivate
+мобилизация, мобилизовать: mobilization, mobilize
+наблюдаться: observed
+нагреть, нагревать, нагревание: heat, heating
+накопиться: accumulate
+налагать, наложить: impose
+намекать: hint
+нанести, наносить: inflict, apply, cause
+наполнить: fill
+нанять, нанимать, наем: hire, employ
+напоминать, напомнить: resemble, remind
+нарушить, нарушать, нарушение: violate, violation, breach, disorder
+насчитывать: number, total
+настаивать: insist
+научить, научиться: teach, learn
+обвалиться, обвал: collapse
+обернуть: wrap
+обещать, обещание: promise, pledge
+обжаловать, апелляция: appeal
+обмен, обменивать, обменяться: exchange
+обмануть, обман: deceive, deception, fraud
+мошенничество, мошенник: fraud, scam
+обойти, обходить: bypass
+обозначить, обозначать, обозначение: denote, designate, designation
+образовать, образоваться, образовывать: form, formed
+обратить, обратиться, обращение, обращаться: address, appeal, convert, treatment, turn
+обслужить: serve
+обусловить, обусловлен: due, cause
+объявлен: declared, announced
+обязаться: pledge, undertake
+одержать: win, gain
+оказываться: turn, prove
+окружить, окружать, окружение: surround, environment
+опередить, опережать: ahead, overtake
+опираться: rely
+организовывать: organize
+осветить, освещение, освещать: lighting, illuminate, coverage
+осознать, осознание, осознавать: realize, awareness
+осуществить, осуществлять, осуществление, осуществляться: implement, carry, realize, implementation
+осудить, осуждать, осуждение: condemn, convict, condemnation
+отбросить: discard
+отвергнуть, отвергать: reject
+отвести, отводить: withdraw
+отдохнуть, отдых, отдыхать: rest, vacation, recreation
+отклонить, отклонение, отклонять: reject, deviation, decline
+отнять, отбирать: take, seize
+отправиться, отправляться, отправление: depart, departure, go
+отразить, отражать, отражение: reflect, reflection, repel
+отрезать: cut
+отступить, отступление, отступать: retreat, withdraw
+оттолкнуть: repel
+оформить, оформление: design, register
+охватить, охватывать, охват: cover, coverage, span
+охранять, охрана: guard, protect, protection, security
+очистить, очистка, очищать, очищение: clean, purify, purification, cleaning
+перевернуть: turn, overturn
+передать, передавать: transmit, transfer, pass, convey
+пережить, переживать: survive, experience
+перейти, переходить, переход: cross, transition, move, pass
+перемещать, перемещение, переместить: move, displacement, movement
+пересмотреть, пересмотр: revise, review, revision
+пересечь, пересекать, пересечение: cross, intersection
+перечислить, перечень: list
+печь: bake, furnace, oven
+планироваться: planned
+побудить, побуждать: prompt, encourage, motivate
+повлечь: entail, cause
+погрузить, погрузка: load, immerse
+подавить, подавлять, подавление: suppress, suppression
+подать, подавать, подача: submit, file, serve, supply
+подвергнуть, подвергаться, подвергать: subject, expose, undergo
+поделить: divide, share
+подписывать: sign
+подразумевать: imply
+подружиться: befriend
+подсчитать, подсчет: count, calculation
+подчеркнуть, подчеркивать: emphasize, stress
+поздравить, поздравление: congratulate
+познакомить, познакомиться, знакомство, знакомый: introduce, acquaintance, familiar, meet
+покончить, самоубийство: suicide
+поклоняться, поклонение: worship
+полагаться: rely
+помещать, поместить: place, put
+помиловать, помилование: pardon
+понести: suffer, incur
+портить: spoil
+посвятить, посвящать, посвящен: dedicate, devote
+поставлен: delivered, set
+поступить, поступать, поступление: enter, enroll, admission, act
+почитать: revere, worship, honor
+предназначаться: intended
+преобладать, преобладание: prevail, predominate, dominate
+превысить, превышать, превышение: exceed, excess
+превосходить, превосходство: surpass, superiority
+прекращаться: stop, cease
+предпочитать, предпочтение, предпочесть: prefer, preference
+предпринять, предпринимать: undertake, take
+предсказывать: predict
+предупредить, предупреждать, предупреждение: warn, warning, prevent
+прибавить: add
+приблизиться, приближаться, приближение: approach
+придумать: invent
+придерживаться: adhere, follow, hold
+приземлиться, посадка: land, landing
+приниматься: accepted, taken
+присвоить, присваивать, присвоение: assign, award, appropriate
+присутствовать, присутствие: attend, present, presence
+притягивать: attract
+причинять: cause
+прогнать: drive, expel
+продлить, продление: extend, extension
+проникнуть, проникать, проникновение: penetrate, penetration
+пропагандировать: promote
+пропустить, пропускать, пропуск: miss, skip
+просуществовать: exist, last
+противостоять, противостояние: resist, confront, confrontation
+процветать, процветание: flourish, prosperity, thrive
+проявить, проявлять, проявление, проявляться: show, manifest, manifestation
+пытать, пытка: torture
+радоваться, радость: joy, rejoice
+разбить, разбивать: break, defeat, smash
+развлекать, развлечение, развлекательный: entertainment, entertain
+развернуть, развертывание: deploy, deployment
+раздать, раздача: distribute, distribution
+размещать, разместить, размещение: place, accommodate, placement, deploy
+разорвать: break, tear
+разрабатываться: developed
+разъяснить, разъяснение: clarify, clarification
+ранить: wound, injure
+раскрыть, раскрывать, раскрытие: reveal, disclose, disclosure
+распределить, распределять, распределение: distribute, distribution, allocation
+расправа: massacre, reprisal
+резня: massacre
+рассматривать, рассмотреть, рассмотрение: consider, examine, consideration
+рассеять, рассеяние: disperse, scattering
+растаять, таять, таяние: melt, melting
+расстаться: part, separate
+реализовать, реализация, реализовывать: implement, realize, implementation
+реагировать: react, respond
+рекомендовать, рекомендация: recommend, recommendation
+рисовать, нарисовать: draw, paint
+рухнуть: collapse
+сажать, посадить: plant
+свергнуть, свержение, свергать: overthrow, overthrown
+светить, светиться: shine, glow
+сводиться: reduce
+сгореть, сжечь, сжигать, сжигание: burn, burned
+сжать, сжатие, сжатый: compress, compression
+синтез, синтезировать: synthesis, synthesize
+склонить, склонность, склонный: incline, inclination, tendency
+скончаться: die, died
+слить, слияние: merge, merger, fusion
+смеяться, смех: laugh, laughter
+смешать, смешанный, смешивать: mix, mixed
+снабдить, снабжение, снабжать: supply
+снимать, снять, съемка: film, shoot, remove, rent, shooting
+совершенствовать: improve
+совместный, совместно: joint, jointly, together
+совпасть, совпадать, совпадение: coincide, match, coincidence
+содействовать, содействие: promote, assist, assistance
+создаваться: created
+сомневаться, сомнение: doubt
+сопровождать, сопровождение: accompany, support
+сопротивляться, сопротивление: resist, resistance
+сосредоточить, сосредоточиться: focus, concentrate
+сослать, ссылка: exile, link, reference
+составляющий: component, constituent
+сохраняться: remain, persist, preserved
+спеть: sing, sang
+спускаться, спуск, спустить: descend, descent, launch
+ссылаться, сослаться: refer, cite
+стимулировать, стимул: stimulate, stimulus, incentive
+стирать: wash, erase
+столкнуться, столкновение: collide, collision, clash, face
+стрелять, стрельба, выстрел, застрелить: shoot, shot, shooting
+сходить: descend
+считывать: read
+танцевать, танец: dance
+толкать, толкнуть: push
+тормозить, тормоз: brake, slow
+тратиться: spend
+убедиться: sure
+убежать, побег: escape, flee, fled
+уважать, уважение: respect
+увлекаться: interest
+уволить, увольнение: dismiss, fire, dismissal
+угадать: guess
+удвоить, удвоиться: double
+удивить, удивление, удивительный: surprise, surprising
+указываться: indicated
+украсить, украшение, украшать: decorate, decoration, ornament
+укрепить, укрепление, укреплять: strengthen, fortify, fortification
+умножить, умножение: multiply, multiplication
+унаследовать, наследовать: inherit
+упорядочить: order
+управляться: governed, managed
+усвоить, усваивать: learn, absorb
+усилить, усиление, усиливать: strengthen, intensify, reinforce
+ускорить, ускорять: accelerate
+установиться: established
+устранить, устранение, устранять: eliminate, removal
+уступить, уступать, уступка: yield, concession, cede
+утвердить, утверждать: approve, assert
+утратить, утрата: lose, loss
+участвовать: participate, part
+учесть, учитывать, учет: consider, account
+функционировать, функционирование: function, operate, functioning
+хвалить: praise
+хоронить, похоронить, похороны: bury, buried, funeral
+цитировать, цитата: quote, quotation, cite
+шить: sew
+экспериментировать: experiment
+эксплуатировать, эксплуатация: exploit, exploitation, operation
+эвакуировать, эвакуация: evacuate, evacuation
+явиться: appear
+`;

@@ -1,0 +1,887 @@
+/** Russian: English, further things and qualities. See ../russian-english.ts. */
+export default `
+абзац: paragraph
+абонент: subscriber
+абстрактный: abstract
+агент, агентство: agent, agency
+агрессия, агрессивный: aggression, aggressive
+адаптация, адаптировать: adaptation, adapt
+адмирал: admiral
+адрес: address
+академик: academician
+аквариум: aquarium
+аксиома: axiom
+акцент: accent, emphasis
+аллергия: allergy
+алкоголь: alcohol
+альтернатива, альтернативный: alternative
+алюминий: aluminum, aluminium
+амбиция: ambition
+анатомия: anatomy
+ангел: angel
+антибиотик: antibiotic
+аппарат: apparatus, device, machine
+аргумент: argument
+аристократ, аристократия: aristocrat, aristocracy
+артиллерия: artillery
+архипелаг: archipelago
+аспект: aspect
+ассоциация: association
+астма: asthma
+астрономия, астроном: astronomy, astronomer
+база: base
+базовый: basic
+баланс: balance
+барьер: barrier
+бассейн: basin, pool
+батарея: battery
+башня: tower
+беда: trouble, misfortune
+бедствие: disaster
+бедро: thigh, hip
+безусловный: unconditional
+бензин: gasoline, petrol
+бесконечный: infinite, endless
+беспорядок: disorder, riot
+бетон: concrete
+билет: ticket
+биография: biography
+биосфера: biosphere
+благополучие: welfare, prosperity
+благотворительный, благотворительность: charity, charitable, philanthropy
+блок: block, unit, bloc
+блюдо: dish
+бог, богиня: god, goddess
+богослов, богословие, теология: theologian, theology, theological
+бок: side
+болото: swamp, marsh
+борт: board
+ботаник, ботанический: botanist, botanical
+бренд: brand
+бригада: brigade, team
+бронза, бронзовый: bronze
+бронь, броня: armor, armour
+будда: buddha
+буржуазия, буржуазный: bourgeoisie, bourgeois
+бык: bull, ox
+вакуум: vacuum
+вал: shaft
+ведомство: agency, department
+ведущий: leading, host
+ведьма: witch
+верблюд: camel
+вероятность, вероятный: probability, likely, probable
+вертикальный: vertical
+вертолет: helicopter
+верфь: shipyard
+весло: oar
+ветвь, ветка: branch
+вещь: thing, object
+взаимный: mutual
+взрослый: adult
+видео: video
+визит: visit
+вице: vice
+вкус: taste, flavor
+власти: authorities
+вождь: chief, leader
+возбудитель: pathogen, agent
+возлюбленный: lover, beloved
+воин: warrior
+волокно: fibre, fiber
+волос, волосы: hair
+воля: will
+вооруженные: armed
+ворота: gate, goal
+враждебный: hostile
+вражда: hostility, feud
+всадник: rider, horseman
+выносливость: endurance
+вязкость: viscosity
+газон: lawn
+гвардия: guard
+генератор: generator
+гений: genius
+географический, география, географ: geography, geographic, geographical, geographer
+герой, героиня: hero, heroine
+гибкий: flexible
+гимн: anthem, hymn
+гипс: gypsum
+глобальный: global
+глина: clay
+глухой: deaf
+голод, голодный: hunger, famine, hungry
+гонка, гонки: race, racing
+гончар, керамика: pottery, ceramic
+гордость: pride
+горизонт, горизонтальный: horizon, horizontal
+горло: throat
+горожанин: citizen, townspeople
+господин: master, lord
+господь: lord
+госсекретарь: secretary
+гость: guest
+грамотность, грамотный: literacy, literate
+гребень: crest, comb
+грипп: flu, influenza
+гром: thunder
+грубый: rough, rude
+грудь, грудной: chest, breast
+группировка: group, gang
+грунт: soil, ground
+губа: lip
+гуманитарный: humanitarian, humanities
+густой: dense, thick
+дальний: distant, long, far
+дворянский: noble
+дебют, дебютный, дебютировать: debut
+дебаты: debate
+девиз: motto
+декан: dean
+декорация: scenery, decoration
+дельта: delta
+демографический, демография: demographic, demography
+десант: landing
+дефицит: deficit, shortage
+диаметр: diameter
+диалог: dialogue
+диалект: dialect
+диапазон: range
+дивизия, дивизион: division
+динамика, динамический: dynamics, dynamic
+дикий: wild
+диск: disc, disk
+дисциплина: discipline
+длительность: duration
+доброволец, добровольный: volunteer, voluntary
+добрый: kind, good
+догма, догмат: dogma
+доза: dose
+доклад: report
+документальный: documentary
+долгосрочный: long-term
+доминион: dominion
+донор: donor
+допинг: doping
+досуг: leisure
+драма, драматический: drama, dramatic
+драматург: playwright, dramatist
+драка: fight
+драгоценный: precious
+дуэль: duel
+дым: smoke
+дыра: hole
+единица: unit
+единство: unity
+единогласно: unanimously
+ересь, еретик: heresy, heretic
+жанр: genre
+железа: gland
+жемчуг: pearl
+жесткий: rigid, tough, strict, hard
+жестокий, жестокость: cruel, cruelty, brutal
+жилище: dwelling, housing
+жир, жирный: fat
+жрец: priest
+журналистика: journalism
+забота: care
+завет: testament, covenant
+заговор: conspiracy, plot
+заголовок: headline, title
+загадка: mystery, riddle
+закономерность: pattern, regularity
+закупка: purchase, procurement
+зал: hall
+заложник: hostage
+залог: pledge, deposit
+заместитель: deputy
+занятие: occupation, class, activity
+запись, записать, записывать: record, recording, write
+запах: smell, odor
+заповедник: reserve
+зарубежный: foreign
+заря: dawn
+застой: stagnation
+затмение: eclipse
+заповедь: commandment
+защитный: protective, defensive
+здравый: common, sound
+зеркало: mirror
+злой, зло: evil
+знаменитость: celebrity
+знамя, флаг: flag, banner
+значок: badge, icon
+зона: zone, area
+зоопарк: zoo
+зоология: zoology
+зритель: viewer, audience, spectator
+игла: needle
+идентичность: identity
+идентифицировать, идентификация: identify, identification
+идеальный, идеал: ideal
+иерархия: hierarchy
+изотоп: isotope
+имущество: property
+инвалид: disabled
+инерция: inertia
+инженерия: engineering
+инициатива: initiative
+инквизиция: inquisition
+инновация: innovation
+инструкция: instruction
+интеграция, интегрировать: integration, integrate
+интенсивный, интенсивность: intensive, intense, intensity
+интервью: interview
+инфраструктура: infrastructure
+исходный: original, initial, source
+источник: source, spring
+казна: treasury
+казначейство: treasury
+казино: casino
+камера: camera, chamber
+кампания: campaign
+канализация: sewage, sewer
+канцлер: chancellor
+капитан: captain
+карантин: quarantine
+кардинал: cardinal
+карикатура: cartoon
+карьера: career, quarry
+каталог: catalogue, catalog
+категория: category
+катушка: coil
+качественный: quality
+квалификация: qualification
+квалифицированный: qualified, skilled
+квартал: quarter, district
+кинетический: kinetic
+кислый, кислотный: acid, acidic
+китобой, кит: whale
+клад: treasure
+кладбище: cemetery
+клапан: valve
+классификация, классифицировать: classification, classify
+классический, классика: classical, classic
+клеймо: brand
+клинический, клиника: clinical, clinic
+ключ, ключевой: key
+клятва: oath
+коалиция: coalition
+кожаный: leather
+колея: gauge, track
+коллега: colleague
+коллекция: collection
+колокол: bell
+колонна: column
+комментарий: comment, commentary
+коммуна, коммунальный: commune, municipal
+коммуникация: communication
+комплекс, комплексный: complex
+компонент: component
+компромисс: compromise
+конвенция: convention
+консерватор, консервативный: conservative
+консультация, консультирование, консультант: consultation, consultant, advice
+контакт: contact
+контекст: context
+контейнер: container
+контроллер: controller
+конфликт: conflict
+конфессия: denomination
+координата, координация: coordinate, coordination
+копия, копировать: copy
+копье: spear
+коралл: coral
+корпус: body, corps, building, hull
+корона, коронация, короновать: crown, coronation
+короткометражный: short
+коррекция: correction
+космология: cosmology
+костюм: costume, suit
+котел: boiler
+кочевник, кочевой: nomad, nomadic
+кража: theft
+кран: crane, tap
+краска, красить: paint, dye
+кредитор: creditor
+крест: cross
+крестоносец: crusader
+кривой, кривая: curve
+кристалл: crystal
+критерий: criterion, criteria
+кровотечение: bleeding
+крутой: steep
+крыло: wing
+кузнец: blacksmith, smith
+кукуруза: corn, maize
+культ: cult
+купол: dome
+курорт: resort
+куст: bush
+лагерь: camp
+лава: lava
+лазер: laser
+латинский: latin
+легенда, легендарный: legend, legendary
+легион: legion
+легкость: ease
+легитимный: legitimate
+ледовитый: arctic
+лестница: stairs, ladder
+либеральный, либерал: liberal
+линза: lens
+лингвистика, лингвист: linguistics, linguist
+лихорадка: fever
+лицей: lyceum
+личность: personality, person, identity
+логика, логический: logic, logical
+ловушка: trap
+логотип: logo
+лозунг: slogan
+лорд: lord
+лук: bow, onion
+льгота: benefit, exemption
+любитель, любительский: amateur
+магазин: shop, store
+магистр: master
+маловероятный: unlikely
+масштаб: scale
+мелкий: small, fine, shallow
+мелодия: melody
+мемориал: memorial
+мемуары: memoir
+метафора: metaphor
+метеорит: meteorite
+меч: sword
+мечта, мечтать: dream
+миграционный: migration
+микроб: microbe
+миссия, миссионер: mission, missionary
+миф, мифология: myth, mythology
+множитель: factor
+могила: grave, tomb
+молния: lightning
+молодость: youth
+молочный: dairy, milk
+монета: coin
+мораль, моральный: moral, morality
+морковь: carrot
+мраморный, мрамор: marble
+мудрый, мудрость: wise, wisdom
+музей: museum
+мусор: waste, garbage, trash
+мускул: muscle
+муниципалитет, муниципальный: municipality, municipal
+мутация: mutation
+мэрия: hall
+мяч: ball
+набережная: embankment
+навык: skill
+надпись: inscription
+надзор: supervision, oversight
+наземный: ground, terrestrial
+назначение: appointment, purpose
+накопитель: drive
+налет: raid
+направление: direction
+наркотик, наркотический: drug, narcotic
+наставник: mentor, teacher
+настроение: mood
+научно: scientifically
+недвижимость: estate, property
+недостаток, недостаточный: shortage, lack, disadvantage, insufficient
+нежелательный: unwanted, undesirable
+незначительный: minor, insignificant
+нейтральный, нейтралитет: neutral, neutrality
+ненависть: hatred
+необычный: unusual
+неожиданный: unexpected
+непосредственный, непосредственно: direct, immediate, directly
+непрерывный: continuous
+несчастный: unhappy, accident
+неудача, неудачный: failure, unsuccessful
+нефтепродукт: petroleum
+никель: nickel
+нищета: poverty
+нота: note
+ноль, нулевой: zero
+обезьяна: monkey, ape
+обзор: review, overview
+облако: cloud
+облик: appearance
+обложка: cover
+оболочка: shell, membrane
+оборот: turnover, revolution
+образец: sample, model
+обратный: reverse, back
+обширный: vast, extensive
+община: community
+объединенный: united
+ограда: fence
+одинокий: lonely, single
+ожирение: obesity
+озон, озоновый: ozone
+окись, оксид: oxide
+окрестность: vicinity, surroundings
+окружность: circle, circumference
+олень: deer
+оливковый: olive
+онлайн: online
+опера: opera
+оптический: optical
+опрос: poll, survey
+орбитальный: orbital
+орган: organ, body, authority
+органический: organic
+орден: order
+орел: eagle
+ориентация: orientation
+оригинал, оригинальный: original
+орудие: tool, gun, instrument
+осмотр: inspection, examination
+основополагающий: fundamental
+отверстие: hole, opening
+отвод: tap
+отец: father
+отопление: heating
+отряд: squad, detachment, order
+отсрочка: delay
+отсутствие, отсутствовать: absence, lack, absent
+отступник: heretic
+отходы: waste
+очаг: hearth
+очередь: queue, turn
+ощущение: sensation, feeling
+пакет: package
+палец: finger
+палка, палочка: stick, rod, bacillus
+паломник, паломничество: pilgrim, pilgrimage
+панель: panel
+параллельный: parallel
+параметр: parameter
+паразит: parasite
+пастух: shepherd
+пастор: pastor
+паутина: web
+педагог, педагогика, педагогический: teacher, pedagogy, pedagogical
+пейзаж: landscape
+пенициллин: penicillin
+пепел: ash
+первенство: championship
+перевал: pass
+перевозчик: carrier
+перегородка: partition
+перенаселение: overpopulation
+перекресток: intersection
+персонаж: character
+персонал: staff, personnel
+перспектива: prospect, perspective
+пехота: infantry
+печальный: sad
+пещера: cave
+пианист, фортепиано: pianist, piano
+пират: pirate
+пирамида: pyramid
+письменность: writing, script
+плавный: smooth
+пламя: flame
+пластина: plate
+плата: fee, payment, board
+платформа: platform
+племя, племенной: tribe, tribal
+пленка: film
+плотина: dam
+плоский: flat
+плодородный: fertile
+плоть: flesh
+площадка: site, platform, playground
+пляж: beach
+побочный: side
+поведенческий: behavioral
+подводный: underwater, submarine
+подготовительный: preparatory
+подземный: underground
+подлинный: authentic, genuine
+подозрение, подозревать: suspicion, suspect
+подросток: teenager, adolescent
+подрядчик: contractor
+подъезд: entrance
+пожилой: elderly
+поза: pose
+позвоночник, позвоночный: spine, vertebrate
+позиция: position
+поколение: generation
+полдень: noon
+полезность: utility
+полк: regiment
+полковник: colonel
+полномочный: plenipotentiary
+половой: sexual, sex
+полоса: band, strip, lane
+полюс: pole
+поляризация: polarization
+помещение: room, premises
+пониженный: reduced
+популяция: population
+поправка: amendment
+порог: threshold
+порошок: powder
+портрет: portrait
+порция: portion
+послание: message, epistle
+последователь: follower
+последовательность, последовательный: sequence, consistent
+посредник: mediator, intermediary
+постановка: production, staging
+постепенный, постепенно: gradual, gradually
+постройка: building, construction
+поток: flow, stream
+потенциал, потенциальный: potential
+пояс: belt, zone
+почта, почтовый: mail, post, postal
+права: rights
+правление: reign, rule, board
+правитель: ruler
+практика, практический: practice, practical
+предисловие: preface
+предшественник, предшествовать: predecessor, precede
+презентация: presentation
+премьера: premiere
+пресса: press
+прилив: tide
+приливной: tidal
+примитивный: primitive
+примечание: note
+приоритет: priority
+присяга: oath
+притяжение: attraction
+приход: parish, arrival
+прихожанин: parishioner
+причастие: communion, eucharist
+прогресс, прогрессивный: progress, progressive
+прозрачный: transparent
+промежуточный: intermediate
+промысел: fishery, trade
+пропорция, пропорциональный: proportion, proportional
+пророк: prophet
+простота: simplicity
+протеин: protein
+противоречие, противоречить: contradiction, contradict, conflict
+прототип: prototype
+профиль: profile
+процедура: procedure
+прочный: strong, durable
+прямой: direct, straight
+прямоугольный: rectangular
+психолог: psychologist
+пузырь: bubble
+пустота: void
+путаница: confusion
+пушечный: cannon
+пыль: dust
+пьяный: drunk
+радиус: radius
+радар: radar
+разнообразие, разнообразный: diversity, variety, diverse
+разрез: section, cut
+разрыв: gap, break
+разум, разумный: mind, reason, reasonable, intelligent
+ракетоноситель: launcher
+рамка, рамки: frame, framework
+раса, расовый: race, racial
+расизм, расист: racism, racist
+раскол: split, schism
+растворимый, растворять, растворимость: soluble, dissolve, solubility
+расчетный: estimated
+рациональный: rational
+реактор: reactor
+реализм: realism
+регент: regent
+редактор, редакция: editor, editorial, edition
+реестр: register, registry
+режим: regime, mode
+резерв, резервный: reserve, backup
+резиденция: residence
+резкий: sharp, abrupt
+резолюция: resolution
+рейс: flight, voyage
+рейтинг: rating
+ректор: rector
+реликвия: relic
+рельеф: terrain, relief
+рельс: rail
+ремесло, ремесленник: craft, craftsman, artisan
+ресница, реснички: cilia, eyelash
+референдум: referendum
+рецепт: recipe, prescription
+рецептор: receptor
+риск, рискованный: risk, risky
+ритм: rhythm
+ритуал: ritual
+робот: robot
+родник: spring
+рыцарь: knight
+рычаг: lever
+ряд: row, series, number
+садовник: gardener
+самостоятельный: independent
+самурай: samurai
+санитарный: sanitary
+сборник: collection
+сборная: team
+сброс: discharge
+сведения: information
+сверхзвуковой: supersonic
+светский: secular
+свинья: pig
+свита: suite
+свойственный: characteristic
+священнослужитель, духовенство: clergy, clergyman
+сегмент: segment
+секретарь: secretary
+секта: sect
+семестр: semester
+семинар, семинария: seminar, seminary
+серьезный: serious
+синод: synod
+скала: rock, cliff
+скандал: scandal
+сканировать: scan
+скелет: skeleton
+скидка: discount
+склон: slope
+скрипка, скрипач: violin, violinist
+слава: fame, glory
+след: trace, track
+слепой: blind
+словарь: dictionary, vocabulary
+слоган: slogan
+слуга: servant
+слух: hearing, rumor
+служащий: employee, servant
+случайный, случайно: random, accidental
+смена: change, shift
+смелый: brave, bold
+смертный, смертельный: mortal, deadly, fatal
+смысл: meaning, sense
+снаряд: shell, projectile
+собственно: proper
+совещание: meeting
+сознание, сознательный: consciousness, mind, conscious
+солдатский: soldier
+соображение: consideration
+сообщество: community
+соперник, соперничество: rival, rivalry
+соратник: associate
+сорт: variety, grade
+сосуд, сосудистый: vessel, vascular
+сотня: hundred
+социология, социолог: sociology, sociologist
+спектакль: performance, play
+спектр: spectrum
+специфический: specific
+спирт: alcohol
+спиральный, спираль: spiral
+сплав: alloy
+спокойный: calm
+спонсор: sponsor
+справедливость, справедливый: justice, fair, just
+справочник: handbook, directory
+спрос: demand
+срок: term, period, deadline
+ссора: quarrel
+ставка: rate, bet, headquarters
+стабильный, стабильность: stable, stability
+стадо: herd
+статистика, статистический: statistics, statistical
+стая: flock, pack
+стена: wall
+степь: steppe
+стержень: rod
+стиль: style
+стих, стихи: verse, poem
+стихийный: natural, spontaneous
+стойкость, устойчивый, устойчивость: resistance, stability, sustainable, stable
+стол: table
+столб: column, pillar
+столбец: column
+столетний: centennial
+сторожевой: guard
+стратегия, стратегический: strategy, strategic
+страница: page
+страсть: passion
+стрела: arrow
+стремительный: rapid
+строгий: strict
+стройный: slender
+субстанция: substance
+судьба: fate, destiny
+супермаркет: supermarket
+супружеский: marital
+сутки, суточный: day, daily
+сухопутный: land
+сущность: essence, entity
+существенный: essential, substantial
+схема: scheme, diagram
+сцепление: coupling, clutch
+сырье, сырой: raw
+сюжет: plot, story
+табак: tobacco
+таблетка: tablet, pill
+такси: taxi
+талант, талантливый: talent, talented
+таможня, таможенный: customs
+тарелка: plate
+тачдаун: touchdown
+творчество, творческий: creativity, creative, work
+театрал: theater
+телескоп: telescope
+телеграф: telegraph
+темнота: darkness
+темп: pace, rate
+тенденция: trend, tendency
+термин: term
+термодинамика, термодинамический: thermodynamics, thermodynamic
+тест, тестирование: test, testing
+тигр: tiger
+титул: title
+тираж: circulation
+толпа: crowd
+том: volume
+топливный: fuel
+тормозной: brake
+торжественный: solemn
+торпеда: torpedo
+точечный: point
+трава, травяной: grass, herb
+трагедия, трагический: tragedy, tragic
+трактат: treatise
+траншея: trench
+тревога, тревожный: anxiety, alarm
+трезвый: sober
+тренажер: simulator
+треугольник: triangle
+труба: pipe, tube
+трубопровод: pipeline
+туман: fog
+тупой: blunt
+угольный: coal
+ударение: stress
+ударный: percussion, shock
+удача: luck
+удобный: convenient, comfortable
+удобрение: fertilizer
+узел: node, knot
+узник: prisoner
+укрытие: shelter
+улика: evidence
+улов: catch
+ум: mind
+универсал, универсальный: universal
+упражнение: exercise
+упадок: decline
+урон: damage
+условный: conditional
+устав: charter
+устье: mouth
+уступ: ledge
+утечка: leak
+утилизация: disposal, recycling
+учебный: educational, academic, training
+учебник: textbook
+учение: doctrine, teaching, exercise
+участок: area, plot, site, section
+файл: file
+факел: torch
+фараон: pharaoh
+фауна: fauna
+фестиваль: festival
+феодальный, феодал: feudal
+фигура: figure
+фирменный: brand
+флора: flora
+фокус: focus, trick
+фон: background
+фонарь: lamp, lantern
+формула: formula
+формат: format
+фотография, фото, фотограф: photograph, photo, photographer
+фотосинтез: photosynthesis
+франчайзинг: franchise
+фронт: front
+фреска: fresco
+фрагмент: fragment
+фундамент, фундаментальный: foundation, fundamental
+футуризм: futurism
+хаос: chaos
+химикат: chemical
+хлор: chlorine
+хлоропласт: chloroplast
+холера: cholera
+холодильник: refrigerator
+хор: choir, chorus
+хранитель: keeper, guardian
+хребет: ridge, range
+хрупкий: fragile
+хронический: chronic
+хроника, летопись: chronicle
+целебный: healing
+цельный: whole
+цемент: cement
+цепь, цепочка: chain, circuit
+цикл, циклический: cycle, cyclic
+цинк: zinc
+цивилизация: civilization
+часовой: hour, sentry
+часовня: chapel
+часы: clock, watch
+четкий: clear
+чистка: purge
+чудо: miracle, wonder
+чужеродный: foreign
+шаблон: pattern
+шанс: chance
+шахматы, шахматный, шахматист: chess
+шелк, шелковый: silk
+шерсть: wool
+широта: latitude
+долгота: longitude
+шкала: scale
+школа: school
+шлюз: lock, sluice
+шоколад: chocolate
+шоу: show
+шпиль: spire
+штаб: headquarters, staff
+шум: noise
+шутка: joke
+щит: shield
+эволюционный: evolutionary
+экватор, экваториальный: equator, equatorial
+экипаж: crew
+экосистема: ecosystem
+экран: screen
+экскурсия: excursion, tour
+экспедиция: expedition
+эквивалент: equivalent
+элита, элитный: elite
+эмблема: emblem
+эмиссия: emission
+эмоция, эмоциональный: emotion, emotional
+энциклопедия: encyclopedia
+эпос: epic
+эскадра: squadron
+этика, этический: ethics, ethical
+этнический: ethnic
+эфир: ether, air
+юбилей: anniversary
+юбка: skirt
+юмор: humor, humour
+юрисдикция: jurisdiction
+явление: phenomenon
+явный: obvious, explicit
+ядовитый, яд: poisonous, poison, toxic
+якорь: anchor
+яркость: brightness
+ясность: clarity
+`;
