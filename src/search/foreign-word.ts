@@ -20,12 +20,8 @@ export function foreignWord(typed: Term, vocabulary: Vocabulary): Wanted | null 
     if (concepts.length > 0) return { ...plain(term, [...ofConcepts(concepts), ...others], concepts), foreign: !named };
     if (vocabulary.has(other)) return plain(term, [{ term: other, weight: WEIGHT.script }], []);
   }
-  const english = russian.flatMap(translations);
   const there = russian.flatMap((of) => translated(of, vocabulary));
   if (there.length > 0) return { ...plain(term, there, []), foreign: true };
-  // It is known what was typed, and that the corpus has nothing of it: no word that looks like it is meant.
-  if (english[0] !== undefined)
-    return { ...plain(term, [{ term: english[0], weight: 1 }], []), unknown: true, foreign: true };
   const sameLetters = vocabulary.inOtherScript(term.word);
   if (sameLetters.length === 0) return null;
   const alike = sameLetters.map((other) => ({ term: other, weight: WEIGHT.script }));
@@ -56,6 +52,9 @@ export function wordByEar(term: Term, vocabulary: Vocabulary): Wanted | null {
   }
   return null;
 }
+
+/** Whether the dictionary knows a word, be there something of it in the corpus or not. */
+export const isTranslatable = (term: Term): boolean => russianStems(term).some((of) => translations(of).length > 0);
 
 /** The English words of the index that translate a Russian one, or are of one root with those that do. */
 export function translated(russian: string, vocabulary: Vocabulary): Wanted['alternatives'] {

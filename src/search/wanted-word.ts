@@ -3,7 +3,7 @@ import { isEnglishWord } from '../text/english.js';
 import { isCyrillic, toCyrillic } from '../text/scripts.js';
 import { isStopWord } from '../text/stopwords.js';
 import { translations } from '../text/translations.js';
-import { foreignWord, misspeltRussian, translated, wordByEar } from './foreign-word.js';
+import { foreignWord, isTranslatable, misspeltRussian, translated, wordByEar } from './foreign-word.js';
 import type { Concept } from './gazetteer.js';
 import { smallWord } from './small-words.js';
 import type { Term } from './terms.js';
@@ -29,28 +29,33 @@ export function wantedWord(
   if (russianStop) return [];
   const foreign = foreignWord(term, vocabulary);
   if (foreign) return [foreign];
-  const heard = wordByEar(term, vocabulary);
-  if (heard && inRussian) return [heard];
-  const misspelt = inRussian ? misspeltRussian(term, vocabulary, understood) : null;
-  if (misspelt) return [misspelt];
+  const near = vocabulary.spelling.resolve(term.word);
+  const sameScript = near !== null && isCyrillic(near.word) === isCyrillic(term.word);
+  const there = near !== null && vocabulary.has(near.stem);
+  if (inRussian && !(sameScript && there)) {
+    const heard = wordByEar(term, vocabulary) ?? misspeltRussian(term, vocabulary, understood);
+    if (heard) return [heard];
+  }
   const small = term.start === 0 || /^\p{Ll}/u.test(term.text) ? smallWord(term.word) : null;
   if (small !== null) {
     // Russian typed in Latin letters is no slip.
     if (isCyrillic(small) === isCyrillic(term.word)) understood.push({ from: term.text, to: small });
     return [];
   }
-  const near = vocabulary.spelling.resolve(term.word);
-  // What looks like an English word that the corpus lacks is a word of its own.
-  const resolved = near && (isCyrillic(near.word) === isCyrillic(term.word) || vocabulary.has(near.stem)) ? near : null;
-  const meant = resolved ? conceptsOf(resolved.stem, { ...term, text: resolved.word }, vocabulary) : [];
-  if (resolved && (!resolved.doubtful || (meant.some(isPlace) && !isCountryName(term.word)))) {
-    understood.push({ from: term.text, to: resolved.word });
-    return [plain(term, [{ term: resolved.stem, weight: WEIGHT.spelling }, ...ofConcepts(meant)], meant)];
+  const translatable = isTranslatable(term);
+  // What the dictionary knows is no slip of a word in other letters, nor is it one of an English word that the corpus lacks.
+  if (near && (sameScript || (there && !translatable))) {
+    const concepts = conceptsOf(near.stem, { ...term, text: near.word }, vocabulary);
+    if (!near.doubtful || (concepts.some(isPlace) && !isCountryName(term.word))) {
+      understood.push({ from: term.text, to: near.word });
+      return [plain(term, [{ term: near.stem, weight: WEIGHT.spelling }, ...ofConcepts(concepts)], concepts)];
+    }
   }
+  const heard = inRussian ? null : wordByEar(term, vocabulary);
   if (heard) return [heard];
   const relatives = relativesOf(term, WEIGHT.onlyRelative, vocabulary);
   if (relatives.length > 0) return [plain(term, relatives, [])];
-  const unknown = { ...plain(term, [{ term: term.stem, weight: 1 }], []), unknown: true };
+  const unknown = { ...plain(term, [{ term: term.stem, weight: 1 }], []), unknown: true, foreign: translatable };
   return [isSlip(term) ? { ...unknown, weight: Math.min(unknown.weight, SLIP_WEIGHT) } : unknown];
 }
 
