@@ -7,12 +7,14 @@ const ABBREVIATIONS = new Set(
   elec expt expts figs incl intl jour misc mgmt mfg orig pages prin pres subj temp viii xiii xvii ante assoc avenue blvd cert colo conn dakota
   mass mich minn miss mont nebr okla oreg penn tenn wash ariz brig kans shri tbsp wisc`.split(/\s+/),
 );
-/** Words of two or three letters that stand at the end of a sentence and are no abbreviation. */
-const SHORT = new Set(
-  `it he me us up so do is be by to on of an as at or we if my all any are but can did end few for get had has her him his how its
-  law low man men new nor now not oil old one our out own sea see set she six ten the too two use war was way who why yet you day eye age air big
-  ago aid ban bus car era fee gas job key lot map pay sum tax tie top win`.split(/\s+/),
+/** All abbreviations of two and three letters that the model knows; behind any other word of so few letters a sentence ends. */
+const SHORT_ABBREVIATIONS = new Set(
+  `ala apr apt ark aug ave co col ct dec del doz dr eg esq etc feb fig fla fri ft ga gal gen gov ha hon ie ill in inc ind jan jos jr jul
+  jun kan kn ky la lb llp lt ltd mar md mi mo mon mr mrs ms mt neb nev no nos nov oct ore oz pa pct pp pt pty qt rd rep rit rs sat sen
+  sep sgt smt sr st ste sun tex thu tsp tue va viz vs vt wed wyo yd`.split(/\s+/),
 );
+/** A word of two or three letters, however it is written: the model does not tell them apart. */
+const SHORT = /^(?:[a-z]{2,3}|[A-Z]{2,3}|[A-Z][a-z]{1,2})$/;
 
 /** Titles, which a name follows. */
 const TITLES = new Set(['Dr', 'Mr', 'Mrs', 'Ms', 'Prof']);
@@ -21,6 +23,9 @@ const TITLES = new Set(['Dr', 'Mr', 'Mrs', 'Ms', 'Prof']);
 const MARK = /[.!?…]["'”’»)\]]*\s+(?=\S)/gu;
 /** The word before a mark, with a hyphen or apostrophe that joins it to another; or what closes a bracket or quotation. */
 const BEFORE = /(?<word>[\p{L}\p{N}]+)$|[)\]"”’»]$|(?<apart>[\p{L}\p{N})\]"”][ \n])$/u;
+
+/** "21.3%" */
+const PERCENTAGE = /(?:^|[\s(])\d+(?:\.\d+)?%$/;
 
 export type Verdict = 'ends' | 'goes on' | 'unsure';
 
@@ -49,14 +54,21 @@ function judge(text: string, at: number, mark: string, next: number): Verdict {
     const plain = judgePlain(text, at, mark[0] === '.', capital);
     if (plain) return plain;
   }
+  const digit = isDigit(begins);
+  if ((digit || begins === 0x28) && mark.length === 2 && mark[0] !== '…') {
+    const second = judgeSecond(text, at, mark[0] === '.');
+    if (second) return second;
+  }
   if (mark[0] === '…' || mark.length > 3) return 'unsure';
   const quoted = mark.length === 3;
   if (quoted && !(capital && /["”]/u.test(mark))) return 'unsure';
-  const before = BEFORE.exec(text.slice(Math.max(0, at - 24), at));
+  const stretch = text.slice(Math.max(0, at - 24), at);
+  if (!quoted && (letter || digit) && PERCENTAGE.test(stretch)) return 'ends';
+  const before = BEFORE.exec(stretch);
   if (!before) return 'unsure';
   const word = before.groups?.word;
   // A bracket, a quotation, or (in texts that were cut into words) a space before the full stop.
-  const spaced = before.groups?.apart !== undefined && (begins === 0x28 || (begins >= 0x30 && begins <= 0x39));
+  const spaced = before.groups?.apart !== undefined && (begins === 0x28 || digit);
   if (word === undefined) return (letter || spaced) && !quoted ? 'ends' : 'unsure';
   const joint = text[at - word.length - 1] ?? ' ';
   const joined = !/[\s("“«[]/u.test(joint);
@@ -65,11 +77,16 @@ function judge(text: string, at: number, mark: string, next: number): Verdict {
   if (letter && mark[0] === '.' && !quoted && !joined && TITLES.has(word)) return 'goes on';
   if (/^\p{L}$/u.test(word)) return letter && mark[0] === '.' && !joined ? 'goes on' : 'unsure';
   if (/^\d+$/.test(word)) return letter && !joined && !quoted ? 'ends' : 'unsure';
-  if (!letter && !(begins === 0x22 || begins === 0x201c || begins === 0x28)) return 'unsure';
-  if (/^\p{Ll}+$/u.test(word)) {
-    const sure = word.length > 3 ? !ABBREVIATIONS.has(word) : !joined && letter && SHORT.has(word);
-    return sure ? 'ends' : 'unsure';
+  const counted = digit && !joined && /^[A-Za-z]+$/.test(word);
+  if (!letter && !counted && !(begins === 0x22 || begins === 0x201c || begins === 0x28)) return 'unsure';
+  if (!joined && SHORT.test(word)) {
+    if (!SHORT_ABBREVIATIONS.has(word.toLowerCase())) return 'ends';
+    // "Fig. 3", "etc. are"; what follows with a capital may be a name that belongs to it or a new sentence.
+    return mark[0] === '.' && !quoted && (counted || isSmall(begins)) && isSmall(word.charCodeAt(0))
+      ? 'goes on'
+      : 'unsure';
   }
+  if (/^\p{Ll}+$/u.test(word)) return word.length > 3 && !ABBREVIATIONS.has(word) ? 'ends' : 'unsure';
   if (!letter || quoted) return 'unsure';
   // A name of four letters, an acronym as long, or capitals inside (SpecialEurasia); letters beyond ASCII only in longer words.
   if (/^(?:\p{Lu}\p{Ll}{4,}|[A-Z][A-Za-z]{3,})$/u.test(word))
@@ -78,7 +95,8 @@ function judge(text: string, at: number, mark: string, next: number): Verdict {
 }
 
 const isSmall = (unit: number) => unit >= 0x61 && unit <= 0x7a;
-const isWord = (unit: number) => isSmall(unit) || (unit >= 0x41 && unit <= 0x5a) || (unit >= 0x30 && unit <= 0x39);
+const isDigit = (unit: number) => unit >= 0x30 && unit <= 0x39;
+const isWord = (unit: number) => isSmall(unit) || (unit >= 0x41 && unit <= 0x5a) || isDigit(unit);
 
 /**
  * The commonest marks by far, told without a pattern: behind a whole word of small letters, behind a space after a word (in texts that were
@@ -91,8 +109,17 @@ function judgePlain(text: string, at: number, stop: boolean, capital: boolean): 
   if (stop && !capital && text[at - 2] === '.' && INITIALS.test(text.slice(Math.max(0, at - 4), at))) return 'goes on';
   let from = at;
   while (from > 0 && isSmall(text.charCodeAt(from - 1))) from--;
-  const long = at - from > 3 && at - from < LONGEST && (from === 0 || text[from - 1] === ' ');
-  return long && !ABBREVIATIONS.has(text.slice(from, at)) ? 'ends' : null;
+  const length = at - from;
+  if (length < 2 || length >= LONGEST || !(from === 0 || text[from - 1] === ' ')) return null;
+  return (length > 3 ? ABBREVIATIONS : SHORT_ABBREVIATIONS).has(text.slice(from, at)) ? null : 'ends';
+}
+
+/** The second of two marks before a bracket or number: "follows.. (1)". Null for others. */
+function judgeSecond(text: string, at: number, stop: boolean): Verdict | null {
+  const before = text[at - 1];
+  if (before === ',') return 'ends';
+  const word = isWord(text.charCodeAt(at - 2)) && isWord(text.charCodeAt(at - 3));
+  return stop && before === '.' && (word || text[at - 2] === ' ') ? 'goes on' : null;
 }
 
 /** U.S, e.g, m.i.t */
