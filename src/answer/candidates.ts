@@ -81,10 +81,10 @@ export function candidates(
   const named = query.wanted.flatMap(({ binding }, w) => (binding ? [w] : []));
   const namedWeight = named.length > 0 ? WEIGHT.named / named.length : 0;
   const fitWeight = kind === 'definition' || kind === 'document' ? WEIGHT.toldFit : WEIGHT.fit;
-  /** The fit and what a list adds to it. */
-  const highest =
-    fitWeight +
-    (kind === 'people' ? WEIGHT.list + WEIGHT.roll : kind === 'person' && named.length > 0 ? WEIGHT.seat : 0);
+  const listWeight =
+    kind === 'people' ? WEIGHT.list + WEIGHT.roll : kind === 'person' && named.length > 0 ? WEIGHT.seat : 0;
+  /** The most that the fit, and what a list adds to it, come to. */
+  const highestIn = (passage: Passage) => fitWeight + (passage.kind === 'list' ? listWeight : 0);
   const bounded = ranked.map((hit, place) => {
     let able = 0;
     let ableNamed = 0;
@@ -94,7 +94,7 @@ export function candidates(
       able += share * (rarities[w] as number);
       if (query.wanted[w]?.binding) ableNamed += share;
     }
-    const bound = (WEIGHT.coverage * able) / total + namedWeight * ableNamed + passageWeight * hit.score + highest;
+    const bound = (WEIGHT.coverage * able) / total + namedWeight * ableNamed + passageWeight * hit.score + highestIn(hit.passage);
     return { hit, place, bound };
   });
   bounded.sort((a, b) => b.bound - a.bound);
@@ -150,6 +150,7 @@ export function candidates(
         ? listOptions(article, passage, query, index)
         : { ranges: passage.sentences, own: index.matchesBySentence(query, hit) };
     if (ranges.length === 0) return null;
+    const highest = highestIn(passage);
     shares.load(passage, ranges, own, hit.around);
     if (bases.length < ranges.length) bases = new Float64Array(2 * ranges.length);
     for (let i = 0; i < ranges.length; i++) bases[i] = baseOf(i, hit.score);

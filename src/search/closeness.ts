@@ -16,15 +16,19 @@ export function masthead({ title, outlet, author }: Article): string {
  * The article's title stands before the passage.
  */
 export function closeness(plan: QueryPlan, presence: Presence, { segment, doc }: Found): number {
-  const { slots, places } = presence.occurrences(plan, segment.words, doc);
+  const { places, from, to } = presence.occurrences(plan, segment.words, doc);
+  const { slots, starts } = places;
   const things = plan.wanted.length;
+  if (gaps.length < things) [gaps, last, before] = [rowOf(things), rowOf(things), rowOf(things)];
   for (let w = 0; w < things; w++) {
     gaps[w] = Number.POSITIVE_INFINITY;
     last[w] = NOWHERE;
     before[w] = NOWHERE;
   }
-  for (let i = 0; i < slots.length; i++)
-    for (const w of plan.wordsOf[slots[i] as number] as readonly number[]) meet(w, places[i] as number, things);
+  for (let i = from; i < to; i++) {
+    const words = plan.wordsOf[slots[i] as number] as readonly number[];
+    for (let k = 0; k < words.length; k++) meet(words[k] as number, starts[i] as number, things);
+  }
   let reward = 0;
   for (let w = 0; w + 1 < things; w++) {
     const gap = gaps[w] as number;
@@ -36,9 +40,10 @@ export function closeness(plan: QueryPlan, presence: Presence, { segment, doc }:
 
 const NOWHERE = Number.NEGATIVE_INFINITY;
 /** By wanted thing: the fewest words met so far from it to the next one; the last word that stood for it, and the one before. */
-const gaps: number[] = [];
-const last: number[] = [];
-const before: number[] = [];
+let gaps = new Float64Array(64);
+let last = new Float64Array(64);
+let before = new Float64Array(64);
+const rowOf = (things: number) => new Float64Array(2 * things);
 
 /** A word that stands for a wanted thing, behind all that were met; the wrong order counts one more. */
 function meet(w: number, at: number, things: number): void {

@@ -1,5 +1,6 @@
 import type { Found } from './best.js';
 import { inverseDocumentFrequency, saturated } from './bm25.js';
+import { Places } from './places.js';
 import { grown } from './typed-array.js';
 import type { VocabularyTable } from './vocabulary-table.js';
 import { namesNothing, type Wanted } from './wanted.js';
@@ -41,6 +42,10 @@ export class Feedback {
   #weights = new Float64Array(1024);
   /** By term + `FIRST_STEM`: its slot + 1 among the chosen. */
   #slots: Uint32Array<ArrayBuffer> = new Uint32Array(1024);
+  /** Where the chosen stand in a passage. */
+  readonly #places = new Places();
+  /** By slot: how often it stands in a passage. */
+  readonly #times = new Uint32Array(WORDS);
 
   constructor(vocabulary: VocabularyTable) {
     this.#vocabulary = vocabulary;
@@ -96,15 +101,19 @@ export class Feedback {
   }
 
   #holds(subject: readonly { weight: number }[], { segment, doc }: Found, mean: number): number {
-    const times = new Uint32Array(subject.length);
-    segment.words.among(doc, this.#slots, (slot) => {
+    const times = this.#times.fill(0);
+    const places = this.#places;
+    places.count = 0;
+    segment.words.among(doc, this.#slots, places);
+    for (let i = 0; i < places.count; i++) {
+      const slot = places.slots[i] as number;
       times[slot] = (times[slot] as number) + 1;
-    });
+    }
     const norm = segment.norms(mean)[doc] as number;
     let sum = 0;
-    for (const [slot, { weight }] of subject.entries()) {
+    for (let slot = 0; slot < subject.length; slot++) {
       const frequency = times[slot] as number;
-      if (frequency > 0) sum += weight * saturated(frequency, norm);
+      if (frequency > 0) sum += (subject[slot]?.weight as number) * saturated(frequency, norm);
     }
     return sum;
   }

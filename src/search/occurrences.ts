@@ -1,27 +1,16 @@
 import type { Range } from '../corpus/article.js';
+import type { Places } from './places.js';
 import { PARTS_SHARE, type Plan, type QueryPlan } from './query-plan.js';
-import type { WordLog } from './word-log.js';
 import { WordScanner } from './word-scanner.js';
 
-/** Where the terms of a query stand in one passage of the index and in its article's title, in the order in which they begin. */
-export class Occurrences {
+/** Where the terms of a query stand in one passage of the index and in its article's title: a stretch of `places`. */
+export interface Occurrences {
+  /** By slot in the query. */
+  readonly places: Places;
+  readonly from: number;
+  readonly to: number;
   /** Words of the title, which are numbered before those of the passage. */
   readonly titleWords: number;
-  /** By occurrence: the term's slot in the query, the number of its first word, how many words it takes. */
-  readonly slots: number[] = [];
-  readonly places: number[] = [];
-  readonly lengths: number[] = [];
-
-  /** `slotsOf`: by term + `FIRST_STEM`, the place of its slots in the query among `slots` + 1. */
-  constructor(log: WordLog, passage: number, slotsOf: Uint32Array, slots: readonly (readonly number[])[]) {
-    this.titleWords = log.among(passage, slotsOf, (place, at, words) => {
-      for (const slot of slots[place] as readonly number[]) {
-        this.slots.push(slot);
-        this.places.push(at);
-        this.lengths.push(words);
-      }
-    });
-  }
 }
 
 const scanner = new WordScanner();
@@ -30,18 +19,16 @@ let there = new Uint8Array(64);
 let room = new Float64Array(256);
 
 /** For each wanted thing, how well the title holds it, 0–1. */
-export function inTitle(plan: QueryPlan, of: Occurrences): number[] {
+export function inTitle(plan: QueryPlan, { places: { slots, starts }, from, to, titleWords }: Occurrences): number[] {
   begin(plan);
-  for (let i = 0; i < of.slots.length; i++)
-    if ((of.places[i] as number) < of.titleWords) there[of.slots[i] as number] = 1;
+  for (let i = from; i < to; i++) if ((starts[i] as number) < titleWords) there[slots[i] as number] = 1;
   return heldBy(plan, there);
 }
 
 /** For each wanted thing, how well the passage holds it, 0–1. */
-export function inText(plan: QueryPlan, of: Occurrences): number[] {
+export function inText(plan: QueryPlan, { places: { slots, starts }, from, to, titleWords }: Occurrences): number[] {
   begin(plan);
-  for (let i = 0; i < of.slots.length; i++)
-    if ((of.places[i] as number) >= of.titleWords) there[of.slots[i] as number] = 1;
+  for (let i = from; i < to; i++) if ((starts[i] as number) >= titleWords) there[slots[i] as number] = 1;
   return heldBy(plan, there);
 }
 
@@ -61,15 +48,16 @@ export function inRanges(
   ranges: readonly Range[],
 ): Float64Array {
   const { wanted } = plan;
+  const { slots, starts: places, lengths } = of.places;
   const things = wanted.length;
   if (room.length < ranges.length * things) room = new Float64Array(2 * ranges.length * things);
   const shares = room.subarray(0, ranges.length * things);
   let last = of.titleWords;
-  for (let k = 0; k < of.slots.length; k++) last = Math.max(last, (of.places[k] as number) + (of.lengths[k] as number));
+  for (let k = of.from; k < of.to; k++) last = Math.max(last, (places[k] as number) + (lengths[k] as number));
   const words = scanner.locate(body, passage.start, passage.end, last - of.titleWords);
   const { starts } = scanner;
   let word = 0;
-  let i = 0;
+  let i = of.from;
   for (let r = 0; r < ranges.length; r++) {
     const { start, end } = ranges[r] as Range;
     while (word < words && (starts[word] as number) < start) word++;
@@ -77,11 +65,11 @@ export function inRanges(
     while (word < words && (starts[word] as number) < end) word++;
     const to = of.titleWords + word;
     begin(plan);
-    while (i < of.slots.length && (of.places[i] as number) < from) i++;
+    while (i < of.to && (places[i] as number) < from) i++;
     const first = i;
     // What begins in a stretch and ends behind it stands in neither.
-    for (; i < of.slots.length && (of.places[i] as number) < to; i++)
-      if ((of.places[i] as number) + (of.lengths[i] as number) <= to) there[of.slots[i] as number] = 1;
+    for (; i < of.to && (places[i] as number) < to; i++)
+      if ((places[i] as number) + (lengths[i] as number) <= to) there[slots[i] as number] = 1;
     for (let w = 0; w < things; w++) shares[r * things + w] = i === first ? 0 : held(wanted[w] as Plan, there);
   }
   return shares;

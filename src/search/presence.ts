@@ -1,5 +1,6 @@
 import type { Analyser } from './analyser.js';
-import { heldBy, Occurrences } from './occurrences.js';
+import { heldBy, type Occurrences } from './occurrences.js';
+import { Places } from './places.js';
 import type { Plan, QueryPlan } from './query-plan.js';
 import { grown } from './typed-array.js';
 import { FIRST_STEM, type WordLog } from './word-log.js';
@@ -9,8 +10,11 @@ export class Presence {
   readonly #analyser: Analyser;
   #plan: QueryPlan | null = null;
   #late = new Map<string, number>();
-  /** By segment's log and passage: what was found there of the query at hand. */
+  /** By segment's log and passage: what was found there of the query at hand; a stretch of `#places`. */
   #met = new Map<WordLog, Map<number, Occurrences>>();
+  readonly #places = new Places();
+  /** The same of one passage, by the place of the slots. */
+  readonly #own = new Places();
   /** By term + `FIRST_STEM`: the place of its slots in the query + 1; a word has its own, and those of the groups that it stands for. */
   #slotOf: Uint32Array<ArrayBuffer> = new Uint32Array(64);
   #slots: number[][] = [];
@@ -54,10 +58,24 @@ export class Presence {
     }
     let found = of.get(passage);
     if (!found) {
-      found = new Occurrences(log, passage, this.#slotOf, this.#slots);
+      found = this.#find(log, passage);
       of.set(passage, found);
     }
     return found;
+  }
+
+  #find(log: WordLog, passage: number): Occurrences {
+    const own = this.#own;
+    const places = this.#places;
+    const from = places.count;
+    own.count = 0;
+    const titleWords = log.among(passage, this.#slotOf, own);
+    for (let i = 0; i < own.count; i++) {
+      const slots = this.#slots[own.slots[i] as number] as number[];
+      for (let s = 0; s < slots.length; s++)
+        places.push(slots[s] as number, own.starts[i] as number, own.lengths[i] as number);
+    }
+    return { places, from, to: places.count, titleWords };
   }
 
   /** The query's words and concepts in a text, with the number of the word at which each begins. */
@@ -94,6 +112,7 @@ export class Presence {
     this.#plan = plan;
     this.#late = new Map();
     this.#met = new Map();
+    this.#places.count = 0;
     this.#slotOf = grown(this.#slotOf, plan.known + FIRST_STEM);
     this.#there = grown(this.#there, plan.terms.length);
     plan.numbers.forEach((term, slot) => {

@@ -1,3 +1,4 @@
+import type { Places } from './places.js';
 import { grown } from './typed-array.js';
 
 /** The arrays of a log, for merging and for keeping it in a file. */
@@ -83,12 +84,13 @@ export class WordLog {
   }
 
   /**
-   * Calls `found` for every word and concept whose term has a slot + 1 in `slots`: with the slot, the number of the word at which it
-   * begins (the title's first, from 0), and how many words it takes. Returns how many words the title has.
+   * Appends every word and concept whose term has a slot + 1 in `slots` to `found`; words are numbered from the title's first, from 0.
+   * Returns how many words the title has. What is found is written down and not handed to a function: that one would be another for every
+   * caller, and a call for every word.
    *
    * @param slots by term + `FIRST_STEM`; nothing for a stop word
    */
-  among(passage: number, slots: Uint32Array, found: (slot: number, at: number, words: number) => void): number {
+  among(passage: number, slots: Uint32Array, found: Places): number {
     const bytes = this.#bytes;
     const [start, end] = this.#stretch(passage);
     let title = -1;
@@ -112,12 +114,12 @@ export class WordLog {
         pending = 1;
       } else if (pending === 1) {
         const slot = slots[term + FIRST_STEM] as number;
-        if (slot > 0) found(slot - 1, at, value);
+        if (slot > 0) found.push(slot - 1, at, value);
         pending = 0;
       } else if (value === CONCEPT) pending = 2;
       else {
         const slot = slots[value] as number;
-        if (slot > 0) found(slot - 1, at, 1);
+        if (slot > 0) found.push(slot - 1, at, 1);
         at++;
       }
     }
