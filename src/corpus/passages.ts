@@ -100,11 +100,17 @@ class Prose implements Passage {
   }
 
   get sentences(): readonly Range[] {
-    this.#sentences ??= sentences(this.#source.body.slice(this.start, this.end), this.#source.language).map((s) => ({
-      start: this.start + s.start,
-      end: this.start + s.end,
-    }));
+    this.#sentences ??= this.#cut();
     return this.#sentences;
+  }
+
+  #cut(): readonly Range[] {
+    const { start } = this;
+    const found = sentences(this.#source.body.slice(start, this.end), this.#source.language);
+    if (start === 0) return found;
+    const ranges: Range[] = [];
+    for (const sentence of found) ranges.push({ start: start + sentence.start, end: start + sentence.end });
+    return ranges;
   }
 }
 

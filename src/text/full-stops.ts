@@ -1,4 +1,4 @@
-import { matches } from './matches.js';
+import { isSpace } from './space.js';
 
 /** Abbreviations of four letters and more, which a full stop follows inside a sentence. */
 const ABBREVIATIONS = new Set(
@@ -7,6 +7,7 @@ const ABBREVIATIONS = new Set(
   elec expt expts figs incl intl jour misc mgmt mfg orig pages prin pres subj temp viii xiii xvii ante assoc avenue blvd cert colo conn dakota
   mass mich minn miss mont nebr okla oreg penn tenn wash ariz brig kans shri tbsp wisc`.split(/\s+/),
 );
+const LONGEST_ABBREVIATION = Math.max(...[...ABBREVIATIONS].map((word) => word.length));
 /** All abbreviations of two and three letters that the model knows; behind any other word of so few letters a sentence ends. */
 const SHORT_ABBREVIATIONS = new Set(
   `ala apr apt ark aug ave co col ct dec del doz dr eg esq etc feb fig fla fri ft ga gal gen gov ha hon ie ill in inc ind jan jos jr jul
@@ -19,8 +20,10 @@ const SHORT = /^(?:[a-z]{2,3}|[A-Z]{2,3}|[A-Z][a-z]{1,2})$/;
 /** Titles, which a name follows. */
 const TITLES = new Set(['Dr', 'Mr', 'Mrs', 'Ms', 'Prof']);
 
-/** The mark that may end a sentence, what closes behind it, and the space after; the next sentence would begin at its end. */
-const MARK = /[.!?…]["'”’»)\]]*\s+(?=\S)/gu;
+/** The marks that may end a sentence. */
+const MARKS = ['.', '!', '?', '…'] as const;
+/** What may close behind one of them. */
+const CLOSING = new Set([...`"'”’»)]`].map((char) => char.charCodeAt(0)));
 /** The word before a mark, with a hyphen or apostrophe that joins it to another; or what closes a bracket or quotation. */
 const BEFORE = /(?<word>[\p{L}\p{N}]+)$|[)\]"”’»]$|(?<apart>[\p{L}\p{N})\]"”][ \n])$/u;
 
@@ -40,10 +43,33 @@ export interface Mark {
  * that does not decide: abbreviations, initials, digits and signs mixed, several marks.
  */
 export function marks(text: string): Mark[] {
-  return matches(MARK, text).map((match): Mark => {
-    const next = match.index + match[0].length;
-    return { next, verdict: judge(text, match.index, match[0], next) };
-  });
+  const found: Mark[] = [];
+  // Looked up mark by mark: a pattern would make an object of every match.
+  const coming = MARKS.map((mark) => text.indexOf(mark));
+  for (let at = firstOf(coming); at >= 0; at = firstOf(coming)) {
+    let behind = at + 1;
+    while (CLOSING.has(text.charCodeAt(behind))) behind++;
+    let next = behind;
+    while (next < text.length && isSpace(text, next)) next++;
+    const isMark = next > behind && next < text.length;
+    if (isMark) found.push({ next, verdict: judge(text, at, text.slice(at, next), next) });
+    const from = isMark ? next : at + 1;
+    for (let m = 0; m < MARKS.length; m++) {
+      const known = coming[m] as number;
+      if (known >= 0 && known < from) coming[m] = text.indexOf(MARKS[m] as string, from);
+    }
+  }
+  return found;
+}
+
+/** The least number that is not negative, or −1. */
+function firstOf(numbers: readonly number[]): number {
+  let least = -1;
+  for (let i = 0; i < numbers.length; i++) {
+    const number = numbers[i] as number;
+    if (number >= 0 && (least < 0 || number < least)) least = number;
+  }
+  return least;
 }
 
 function judge(text: string, at: number, mark: string, next: number): Verdict {
@@ -111,6 +137,7 @@ function judgePlain(text: string, at: number, stop: boolean, capital: boolean): 
   while (from > 0 && isSmall(text.charCodeAt(from - 1))) from--;
   const length = at - from;
   if (length < 2 || length >= LONGEST || !(from === 0 || text[from - 1] === ' ')) return null;
+  if (length > LONGEST_ABBREVIATION) return 'ends';
   return (length > 3 ? ABBREVIATIONS : SHORT_ABBREVIATIONS).has(text.slice(from, at)) ? null : 'ends';
 }
 

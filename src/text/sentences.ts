@@ -1,5 +1,6 @@
 import { englishSentences } from './english.js';
 import { marks } from './full-stops.js';
+import { isSpace } from './space.js';
 
 /** A sentence's place in the text it was cut from, UTF-16 offsets, without surrounding white space. */
 export interface SentenceRange {
@@ -15,8 +16,8 @@ const RUSSIAN_ABBREVIATION = /(?:^|[\s(«"])(?:\p{Lu}|г|гг|им|т\. ?е|т|�
  * The ranges are in order, do not overlap, and cover everything but white space.
  */
 export function sentences(text: string, language: string): SentenceRange[] {
-  if (!/[.!?…。]["'”’»)\]]*\s+\S/u.test(text)) return trimmed(text, [0]);
-  return trimmed(text, language.startsWith('en') ? cutEnglish(text) : cutOther(text, language));
+  if (language.startsWith('en')) return trimmed(text, cutEnglish(text));
+  return trimmed(text, /[.!?…。]["'”’»)\]]*\s+\S/u.test(text) ? cutOther(text, language) : [0]);
 }
 
 /** Where sentences begin: behind each that surely ends; where that is in doubt, wink-nlp, which takes a hundred times as long, reads the words around. */
@@ -99,10 +100,4 @@ function trimmed(text: string, starts: readonly number[]): SentenceRange[] {
     if (end > start) kept.push({ start, end });
   }
   return kept;
-}
-
-/** Most of it is told without a pattern. */
-function isSpace(text: string, at: number): boolean {
-  const unit = text.charCodeAt(at);
-  return unit === 0x20 || ((unit < 0x20 || unit > 0x7f) && /\s/.test(text[at] as string));
 }
