@@ -68,7 +68,7 @@ export function candidates(
   index: SearchIndex,
   most = 10,
 ): Candidate[] {
-  const rarities = query.wanted.map((wanted) => index.rarity(wanted));
+  const rarities = Float64Array.from(query.wanted, (wanted) => index.rarity(wanted));
   const total = rarities.reduce((sum, rarity) => sum + rarity, 0) || 1;
   const breadth = Math.max(1, query.wanted.length / NARROW);
   const plainWeight = WEIGHT.passage * breadth ** (kind === 'people' ? 1 : 2);
@@ -85,7 +85,9 @@ export function candidates(
     kind === 'people' ? WEIGHT.list + WEIGHT.roll : kind === 'person' && named.length > 0 ? WEIGHT.seat : 0;
   /** The most that the fit, and what a list adds to it, come to. */
   const highestIn = (passage: Passage) => fitWeight + (passage.kind === 'list' ? listWeight : 0);
-  const bounded = ranked.map((hit, place) => {
+  const bounded: Bounded[] = [];
+  for (let place = 0; place < ranked.length; place++) {
+    const hit = ranked[place] as RankedPassage;
     let able = 0;
     let ableNamed = 0;
     for (let w = 0; w < things; w++) {
@@ -94,9 +96,10 @@ export function candidates(
       able += share * (rarities[w] as number);
       if (query.wanted[w]?.binding) ableNamed += share;
     }
-    const bound = (WEIGHT.coverage * able) / total + namedWeight * ableNamed + passageWeight * hit.score + highestIn(hit.passage);
-    return { hit, place, bound };
-  });
+    const bound =
+      (WEIGHT.coverage * able) / total + namedWeight * ableNamed + passageWeight * hit.score + highestIn(hit.passage);
+    bounded.push({ hit, place, bound });
+  }
   bounded.sort((a, b) => b.bound - a.bound);
   const found: Best[] = kind === 'author' ? byAuthors() : [];
   const scores = new Highest(most);
@@ -200,6 +203,13 @@ function highestOf(numbers: Float64Array, count: number): number {
 
 /** Sums of floating-point numbers in another order may fall short of a bound by this much. */
 const SLACK = 1e-9;
+
+/** A passage with the most that a sentence of it can score. */
+interface Bounded {
+  readonly hit: RankedPassage;
+  readonly place: number;
+  readonly bound: number;
+}
 
 /** The best sentence of a passage, with what they are ordered by. */
 interface Best {

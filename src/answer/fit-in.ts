@@ -8,7 +8,10 @@ import type { QuestionKind } from './question.js';
 
 /** The strength of the best fit, 0–1; 1 where the kind has no shape. */
 export function strongest(fitting: readonly Fit[] | null): number {
-  return fitting ? Math.max(0, ...fitting.map(({ strength }) => strength)) : 1;
+  if (!fitting) return 1;
+  let most = 0;
+  for (const { strength } of fitting) most = Math.max(most, strength);
+  return most;
 }
 
 /** The stretches of the wanted kind that the question did not itself bring. */
@@ -22,9 +25,11 @@ export function fitIn(
   const text = article.body.slice(range.start, range.end);
   const found = fitsOf(article, text, kind, index, query);
   if (!found) return null;
-  return found
-    .filter(({ start, end }) => kind === 'definition' || !said(index.matchesIn(query, text.slice(start, end)), query))
-    .map((fit) => ({ ...fit, start: range.start + fit.start, end: range.start + fit.end }));
+  const kept: Fit[] = [];
+  for (const { start, end, strength } of found)
+    if (kind === 'definition' || !said(index.matchesIn(query, text.slice(start, end)), query))
+      kept.push({ start: range.start + start, end: range.start + end, strength });
+  return kept;
 }
 
 /** Below what is put in bold: what defines a thing are the words around, not the thing itself. */

@@ -13,7 +13,8 @@ export function around(plan: QueryPlan, presence: Presence, { segment, doc }: Fo
   const { article, passages } = segment.entry(doc);
   const passage = segment.passage(doc);
   const ordinal = segment.columns.ordinalOf[doc] as number;
-  const most = inTitle(plan, presence.occurrences(plan, segment.words, doc)).map((share) => AROUND.title * share);
+  const most = inTitle(plan, presence.occurrences(plan, segment.words, doc));
+  for (let w = 0; w < most.length; w++) most[w] = AROUND.title * (most[w] as number);
   const raise = (weight: number, shares: readonly number[]) => {
     for (let w = 0; w < most.length; w++) most[w] = Math.max(most[w] as number, weight * (shares[w] as number));
   };

@@ -43,23 +43,25 @@ export function operatorOf(plan: Plan, segment: Segment, mean: number, groups: W
   let length = 0;
   let count = 0;
   let first: { readonly row: number; readonly weight: number } | null = null;
-  const alternatives = plan.terms.flatMap((term, t) => {
+  const alternatives: Alternative[] = [];
+  for (let t = 0; t < plan.terms.length; t++) {
+    const term = plan.terms[t] as number;
     const weight = plan.weights[t] as number;
-    if (term < 0 || weight <= 0) return [];
+    if (term < 0 || weight <= 0) continue;
     const lists = segment.lists(term, groups);
-    if (lists.rows.length === 0) return [];
+    if (lists.rows.length === 0) continue;
     const most = weight * postings.ceiling(lists.ceiling, mean);
     ceiling = Math.max(ceiling, most);
     const onTop = first !== null && weight <= first.weight && lists.rows.includes(first.row);
-    const others = onTop ? lists.rows.filter((row) => row !== first?.row) : lists.rows;
-    if (others.length === 0) return [];
-    if (t === 0 && others.length === 1) first = { row: others[0] as number, weight };
     const rows: Row[] = [];
-    for (const row of others) rows.push({ to: starts[row + 1] as number, next: starts[row] as number });
+    for (const row of lists.rows)
+      if (!onTop || row !== first?.row) rows.push({ to: starts[row + 1] as number, next: starts[row] as number });
+    if (rows.length === 0) continue;
+    if (t === 0 && rows.length === 1) first = { row: lists.rows[0] as number, weight };
     for (const { next, to } of rows) length += to - next;
     count += rows.length;
-    return [{ weight, ceiling: most, rows, onTop }];
-  });
+    alternatives.push({ weight, ceiling: most, rows, onTop });
+  }
   const parts = plan.parts.length > 0 ? partsOf(plan, segment, mean, groups) : NO_PARTS;
   for (const { operator } of parts) {
     length += operator.length;

@@ -5,7 +5,7 @@ import type { Passage } from '../corpus/passages.js';
 import { toLatin } from '../text/scripts.js';
 import { Analyser } from './analyser.js';
 import { around } from './around.js';
-import { sortBest } from './best.js';
+import { type Found, sortBest } from './best.js';
 import { closeness, PROXIMITY } from './closeness.js';
 import { ConceptMatcher } from './concept-matcher.js';
 import { asksBroadly, FEEDBACK_PASSAGES, Feedback } from './feedback.js';
@@ -186,20 +186,28 @@ class Bm25Index implements SearchIndex, Snapshotable {
     const plan = this.#plan(query);
     const broad = asksBroadly(query.wanted.length);
     const found = this.#segments.best(plan, filter, Math.max(limit, broad ? FEEDBACK_PASSAGES : PROXIMITY.passages));
-    for (const hit of found.slice(0, PROXIMITY.passages)) hit.score += closeness(plan, this.#presence, hit);
+    for (let i = 0; i < found.length && i < PROXIMITY.passages; i++) {
+      const hit = found[i] as Found;
+      hit.score += closeness(plan, this.#presence, hit);
+    }
     sortBest(found);
     if (broad) {
       this.#feedback.apply(found, query.wanted, this.#segments.meanLength, this.#segments.passages);
       sortBest(found);
     }
-    return found.slice(0, limit).map((hit) => ({
-      passage: hit.segment.passage(hit.doc),
-      article: hit.segment.entry(hit.doc).article,
-      score: plan.most > 0 ? hit.score / plan.most : 0,
-      around: around(plan, this.#presence, hit),
-      within: inText(plan, this.#presence.occurrences(plan, hit.segment.words, hit.doc)),
-      found: hit,
-    }));
+    const ranked: RankedPassage[] = [];
+    for (let i = 0; i < found.length && i < limit; i++) {
+      const hit = found[i] as Found;
+      ranked.push({
+        passage: hit.segment.passage(hit.doc),
+        article: hit.segment.entry(hit.doc).article,
+        score: plan.most > 0 ? hit.score / plan.most : 0,
+        around: around(plan, this.#presence, hit),
+        within: inText(plan, this.#presence.occurrences(plan, hit.segment.words, hit.doc)),
+        found: hit,
+      });
+    }
+    return ranked;
   }
 
   #plan(query: Query): QueryPlan {

@@ -36,11 +36,15 @@ export class Scorer {
 
   /** Offers every passage of a segment that may be among the best, with its score. */
   score(segment: Segment, plan: QueryPlan, mean: number, filter: ArticleFilter, best: Best, most: number): void {
-    const operators = plan.wanted
-      .map((wanted) => operatorOf(wanted, segment, mean, this.#groups))
-      .filter(({ ceiling, rarity }) => ceiling * rarity > 0)
-      .sort((a, b) => b.ceiling * b.rarity - a.ceiling * a.rarity);
-    const all = operators.reduce((sum, { ceiling, rarity }) => sum + ceiling * rarity, 0);
+    const operators: Operator[] = [];
+    for (const wanted of plan.wanted) {
+      const operator = operatorOf(wanted, segment, mean, this.#groups);
+      if (operator.ceiling * operator.rarity > 0) operators.push(operator);
+    }
+    if (operators.length === 0) return;
+    operators.sort((a, b) => b.ceiling * b.rarity - a.ceiling * a.rarity);
+    let all = 0;
+    for (const { ceiling, rarity } of operators) all += ceiling * rarity;
     const judge = segment.judge(filter);
     const norms = segment.norms(mean);
     for (let from = 0; from < segment.size && all >= best.threshold - SLACK; from += WINDOW) {
