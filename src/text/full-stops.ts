@@ -45,10 +45,10 @@ export interface Mark {
 export function marks(text: string): Mark[] {
   const found: Mark[] = [];
   // Looked up mark by mark: a pattern would make an object of every match.
-  const coming = MARKS.map((mark) => text.indexOf(mark));
+  const coming = [text.indexOf('.'), text.indexOf('!'), text.indexOf('?'), text.indexOf('…')];
   for (let at = firstOf(coming); at >= 0; at = firstOf(coming)) {
     let behind = at + 1;
-    while (CLOSING.has(text.charCodeAt(behind))) behind++;
+    while (behind < text.length && CLOSING.has(text.charCodeAt(behind))) behind++;
     let next = behind;
     while (next < text.length && isSpace(text, next)) next++;
     const isMark = next > behind && next < text.length;
