@@ -1,24 +1,11 @@
+import { ABBREVIATIONS, OPENERS, SMALL_ONLY, TITLES } from './abbreviations.js';
 import { isSpace } from './space.js';
 
-/** Abbreviations of four letters and more, which a full stop follows inside a sentence. */
-const ABBREVIATIONS = new Set(
-  `aero appl approx assn assoc asst bros capt comdr comm conf corp cont dept dist engl engr engrs equat eqns govt hist hons inst introd lieut
-  louis math maths mech messrs midn natl nucl phys prof proc publ quart rept reps sept sens sens sergt soc supt techn theor thes trans univ viz vols
-  elec expt expts figs incl intl jour misc mgmt mfg orig pages prin pres subj temp viii xiii xvii ante assoc avenue blvd cert colo conn dakota
-  mass mich minn miss mont nebr okla oreg penn tenn wash ariz brig kans shri tbsp wisc`.split(/\s+/),
-);
-const LONGEST_ABBREVIATION = Math.max(...[...ABBREVIATIONS].map((word) => word.length));
-/** All abbreviations of two and three letters that the model knows; behind any other word of so few letters a sentence ends. */
-const SHORT_ABBREVIATIONS = new Set(
-  `ala apr apt ark aug ave co col ct dec del doz dr eg esq etc feb fig fla fri ft ga gal gen gov ha hon ie ill in inc ind jan jos jr jul
-  jun kan kn ky la lb llp lt ltd mar md mi mo mon mr mrs ms mt neb nev no nos nov oct ore oz pa pct pp pt pty qt rd rep rit rs sat sen
-  sep sgt smt sr st ste sun tex thu tsp tue va viz vs vt wed wyo yd`.split(/\s+/),
-);
+const LONGEST_ABBREVIATION = Math.max(...[...ABBREVIATIONS, ...TITLES].map((word) => word.length));
 /** A word of two or three letters, however it is written: the model does not tell them apart. */
 const SHORT = /^(?:[a-z]{2,3}|[A-Z]{2,3}|[A-Z][a-z]{1,2})$/;
-
 /** Titles, which a name follows. */
-const TITLES = new Set(['Dr', 'Mr', 'Mrs', 'Ms', 'Prof']);
+const BEFORE_NAMES = new Set(['Dr', 'Mr', 'Mrs', 'Ms', 'Prof']);
 
 /** The marks that may end a sentence. */
 const MARKS = ['.', '!', '?', '…'] as const;
@@ -77,7 +64,7 @@ function judge(text: string, at: number, mark: string, next: number): Verdict {
   const capital = begins >= 0x41 && begins <= 0x5a;
   const letter = capital || isSmall(begins);
   if (letter && mark.length === 2 && mark[0] !== '…') {
-    const plain = judgePlain(text, at, mark[0] === '.', capital);
+    const plain = judgePlain(text, at, mark[0] === '.', next, capital);
     if (plain) return plain;
   }
   const digit = isDigit(begins);
@@ -90,6 +77,8 @@ function judge(text: string, at: number, mark: string, next: number): Verdict {
   if (quoted && !(capital && /["”]/u.test(mark))) return 'unsure';
   const stretch = text.slice(Math.max(0, at - 24), at);
   if (!quoted && (letter || digit) && PERCENTAGE.test(stretch)) return 'ends';
+  const single = mark[0] === '.' && mark.length === 2 && (letter || digit);
+  if (single && INITIALS.test(stretch)) return SAYING.test(stretch) ? 'goes on' : judgeNext(text, next);
   const before = BEFORE.exec(stretch);
   if (!before) return 'unsure';
   const word = before.groups?.word;
@@ -100,23 +89,25 @@ function judge(text: string, at: number, mark: string, next: number): Verdict {
   const joined = !/[\s("“«[]/u.test(joint);
   if (joined && !/[-–’']/u.test(joint)) return 'unsure';
   if (capital && !quoted && /[A-Za-z]['’]s$/.test(before.input)) return 'ends';
-  if (letter && mark[0] === '.' && !quoted && !joined && TITLES.has(word)) return 'goes on';
+  if (letter && mark[0] === '.' && !quoted && !joined && BEFORE_NAMES.has(word)) return 'goes on';
   if (/^\p{L}$/u.test(word)) return letter && mark[0] === '.' && !joined ? 'goes on' : 'unsure';
   if (/^\d+$/.test(word)) return letter && !joined && !quoted ? 'ends' : 'unsure';
   const counted = digit && !joined && /^[A-Za-z]+$/.test(word);
   if (!letter && !counted && !(begins === 0x22 || begins === 0x201c || begins === 0x28)) return 'unsure';
+  const small = word.toLowerCase();
+  const isAbbreviation = ABBREVIATIONS.has(small) || TITLES.has(small);
   if (!joined && SHORT.test(word)) {
-    if (!SHORT_ABBREVIATIONS.has(word.toLowerCase())) return 'ends';
-    // "Fig. 3", "etc. are"; what follows with a capital may be a name that belongs to it or a new sentence.
-    return mark[0] === '.' && !quoted && (counted || isSmall(begins)) && isSmall(word.charCodeAt(0))
-      ? 'goes on'
-      : 'unsure';
+    if (!isAbbreviation) return 'ends';
+    if (!single || (word !== small && SMALL_ONLY.has(small))) return 'unsure';
+    return TITLES.has(small) ? 'goes on' : judgeNext(text, next);
   }
-  if (/^\p{Ll}+$/u.test(word)) return word.length > 3 && !ABBREVIATIONS.has(word) ? 'ends' : 'unsure';
+  if (/^\p{Ll}+$/u.test(word)) {
+    if (isAbbreviation && single && !joined) return TITLES.has(word) ? 'goes on' : judgeNext(text, next);
+    return word.length > 3 && !isAbbreviation ? 'ends' : 'unsure';
+  }
   if (!letter || quoted) return 'unsure';
   // A name of four letters, an acronym as long, or capitals inside (SpecialEurasia); letters beyond ASCII only in longer words.
-  if (/^(?:\p{Lu}\p{Ll}{4,}|[A-Z][A-Za-z]{3,})$/u.test(word))
-    return ABBREVIATIONS.has(word.toLowerCase()) ? 'unsure' : 'ends';
+  if (/^(?:\p{Lu}\p{Ll}{4,}|[A-Z][A-Za-z]{3,})$/u.test(word)) return isAbbreviation ? 'unsure' : 'ends';
   return 'unsure';
 }
 
@@ -128,17 +119,33 @@ const isWord = (unit: number) => isSmall(unit) || (unit >= 0x41 && unit <= 0x5a)
  * The commonest marks by far, told without a pattern: behind a whole word of small letters, behind a space after a word (in texts that were
  * cut into words), and after another mark. Null for others.
  */
-function judgePlain(text: string, at: number, stop: boolean, capital: boolean): Verdict | null {
+function judgePlain(text: string, at: number, stop: boolean, next: number, capital: boolean): Verdict | null {
   const before = text[at - 1];
   if (before === ',' || (before === ' ' && isWord(text.charCodeAt(at - 2)))) return 'ends';
   if (stop && before === '.' && text[at - 2] !== '.') return 'goes on';
-  if (stop && !capital && text[at - 2] === '.' && INITIALS.test(text.slice(Math.max(0, at - 4), at))) return 'goes on';
+  if (stop && !capital && text[at - 2] === '.' && LAST_INITIALS.test(text.slice(Math.max(0, at - 4), at)))
+    return 'goes on';
   let from = at;
   while (from > 0 && isSmall(text.charCodeAt(from - 1))) from--;
   const length = at - from;
   if (length < 2 || length >= LONGEST || !(from === 0 || text[from - 1] === ' ')) return null;
   if (length > LONGEST_ABBREVIATION) return 'ends';
-  return (length > 3 ? ABBREVIATIONS : SHORT_ABBREVIATIONS).has(text.slice(from, at)) ? null : 'ends';
+  const word = text.slice(from, at);
+  if (TITLES.has(word)) return stop ? 'goes on' : null;
+  if (!ABBREVIATIONS.has(word)) return 'ends';
+  return stop ? judgeNext(text, next) : null;
+}
+
+/** What an abbreviation or initials leave open is told by the word behind: one letter, digit or word is enough. */
+function judgeNext(text: string, next: number): Verdict {
+  const first = text.charCodeAt(next);
+  // The only word that opens a sentence in small letters.
+  if (text.startsWith('btw', next)) return 'unsure';
+  if (isSmall(first) || isDigit(first)) return 'goes on';
+  const [, word = '', behind = ''] = NEXT.exec(text.slice(next, next + VIEW)) ?? [];
+  if (word === '') return 'unsure';
+  if (!OPENERS.has(word.toLowerCase())) return 'goes on';
+  return behind === '' && word.slice(1) === word.slice(1).toLowerCase() ? 'ends' : 'unsure';
 }
 
 /** The second of two marks before a bracket or number: "follows.. (1)". Null for others. */
@@ -150,7 +157,15 @@ function judgeSecond(text: string, at: number, stop: boolean): Verdict | null {
 }
 
 /** U.S, e.g, m.i.t */
-const INITIALS = /(?:^|[^A-Za-z0-9])[A-Za-z]\.[A-Za-z]$/;
+const LAST_INITIALS = /(?:^|[^A-Za-z0-9])[A-Za-z]\.[A-Za-z]$/;
+/** The same as a whole word. */
+const INITIALS = /(?:^|[\s(])(?:(?:[a-z]\.)+[a-z]|(?:[A-Z]\.)+[A-Z])$/;
+/** "That is", "for example". */
+const SAYING = /(?:^|[\s(])(?:i\.e|e\.g|I\.E|E\.G)$/;
+/** A word with a capital, and the marks behind it up to a space. */
+const NEXT = /^([A-Z](?:[a-z]*|[A-Z]+))([,.;:)?!]*)(?:\s|$)/;
+/** Longer words are seen by the model as well, but are none of these. */
+const VIEW = 24;
 
 /** Letters of a word that a pattern would see whole. */
 const LONGEST = 24;
