@@ -2,10 +2,12 @@ import { normalise } from '../text/scripts.js';
 import { stemOnce } from '../text/stems.js';
 import { isStopWord } from '../text/stopwords.js';
 import type { ConceptMatcher } from './concept-matcher.js';
+import type { Row } from './row.js';
 import { StringTable } from './string-table.js';
 import { grown } from './typed-array.js';
 import type { VocabularyTable } from './vocabulary-table.js';
 import type { WordGroups } from './word-groups.js';
+import { CONCEPT, FIRST_STEM } from './word-log.js';
 import { WordScanner } from './word-scanner.js';
 
 const STOP = 1;
@@ -32,7 +34,6 @@ export class Analyser {
   readonly #written = new StringTable();
   /** By written word, `FIELDS` numbers. */
   #known: Uint32Array<ArrayBuffer> = new Uint32Array(64 * FIELDS);
-  #ids: Uint32Array<ArrayBuffer> = new Uint32Array(1024);
   #flags: Uint8Array<ArrayBuffer> = new Uint8Array(1024);
   /** The written words that were counted since `settle`. */
   #counted: number[] = [];
@@ -46,15 +47,17 @@ export class Analyser {
     this.#matcher = matcher;
   }
 
-  /** Reads `text.slice(from, to)`. */
-  read(text: string, from = 0, to = text.length): void {
+  /**
+   * Reads `text.slice(from, to)`.
+   *
+   * @param by how often more each of its words is counted, stop words left aside; the vocabulary learns of it by `settle`
+   */
+  read(text: string, from = 0, to = text.length, by: 0 | 1 | -1 = 0): void {
     const count = this.#scanner.scan(text, from, to);
     const { starts, ends, hashes, units } = this.#scanner;
-    this.#ids = grown(this.#ids, count);
     this.stems = grown(this.stems, count);
     this.#flags = grown(this.#flags, count);
     const written = this.#written;
-    const ids = this.#ids;
     const stems = this.stems;
     const flags = this.#flags;
     let known = this.#known;
@@ -65,9 +68,13 @@ export class Analyser {
         id = this.#learn(text.slice(start, end));
         known = this.#known;
       }
-      ids[i] = id;
-      stems[i] = known[id * FIELDS + STEM] as number;
-      flags[i] = known[id * FIELDS + FLAGS] as number;
+      const at = id * FIELDS;
+      stems[i] = known[at + STEM] as number;
+      flags[i] = known[at + FLAGS] as number;
+      if (by === 0) continue;
+      const times = known[at + TIMES] as number;
+      if (times === 0) this.#counted.push(id);
+      known[at + TIMES] = times + by;
     }
     this.count = count;
   }
@@ -85,18 +92,30 @@ export class Analyser {
     return this.#scanner.ends[i] as number;
   }
 
-  /** Counts the words read last once more or once less, stop words left aside. The vocabulary learns of it by `settle`. */
-  countWords(by: 1 | -1): void {
-    const known = this.#known;
-    for (let i = 0; i < this.count; i++) {
-      const id = this.#ids[i] as number;
-      const at = id * FIELDS;
-      if (known[at + WORD] === 0)
-        known[at + WORD] = 1 + this.vocabulary.internWord(normalise(this.#written.get(id)), this.stems[i] as number);
-      const times = known[at + TIMES] as number;
-      if (times === 0) this.#counted.push(id);
-      known[at + TIMES] = times + by;
+  /** Appends what was read last to a log, see `WordLog`: stems that vote, names and groups. */
+  appendTo(log: Row): void {
+    const { stems, count } = this;
+    const flags = this.#flags;
+    const note = (term: number, _: unknown, words: number) => {
+      log.push(CONCEPT);
+      log.push(term);
+      log.push(words);
+    };
+    log.reserve(count);
+    let { values, count: end } = log;
+    for (let i = 0; i < count; i++) {
+      const flag = flags[i] as number;
+      if ((flag & BEGINS) !== 0) {
+        log.count = end;
+        this.conceptsAt(i, note);
+        log.reserve(count - i);
+        values = log.values;
+        end = log.count;
+      }
+      // Two of five words are stop words, and which cannot be foretold: no branch, but a mask that makes `STOP_WORD` of them, which is 0.
+      values[end++] = ((stems[i] as number) + FIRST_STEM) & ((flag & STOP) - 1);
     }
+    log.count = end;
   }
 
   /** Hands what was counted over to the vocabulary. */
@@ -104,6 +123,8 @@ export class Analyser {
     const known = this.#known;
     for (const id of this.#counted) {
       const at = id * FIELDS;
+      if (known[at + WORD] === 0)
+        known[at + WORD] = 1 + this.vocabulary.internWord(normalise(this.#written.get(id)), known[at + STEM] as number);
       // Uint32 modulo 2³², as the vocabulary counts.
       if (known[at + WORD] !== NONE)
         this.vocabulary.countWord((known[at + WORD] as number) - 1, known[at + TIMES] as number);

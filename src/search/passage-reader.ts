@@ -5,7 +5,6 @@ import { FIELD_UNITS } from './bm25.js';
 import { masthead } from './closeness.js';
 import { type Numbers, Row } from './row.js';
 import { TermCounts } from './term-counts.js';
-import { CONCEPT, FIRST_STEM, STOP_WORD } from './word-log.js';
 
 /** A passage that was read; good until the next one is. */
 export interface ReadPassage {
@@ -41,17 +40,16 @@ export class PassageReader {
     analyser.read(masthead(article));
     const titleWords = analyser.count;
     this.#title.count = 0;
-    this.#note(this.#title);
+    analyser.appendTo(this.#title);
     for (let ordinal = 0; ordinal < passages.length; ordinal++) {
       const { start, end, heading } = passages[ordinal] as Passage;
-      analyser.read(body, start, end);
+      analyser.read(body, start, end, by);
       const length = analyser.count;
-      analyser.countWords(by);
       log.count = 0;
       log.push(titleWords);
       log.append(this.#title);
       const text = log.count;
-      this.#note(log);
+      analyser.appendTo(log);
       terms.count = 0;
       terms.reserve(analyser.vocabulary.size);
       terms.add(this.#title, 0, FIELD_UNITS.title);
@@ -73,24 +71,9 @@ export class PassageReader {
   #add(body: string, { start, end }: Range, units: number): void {
     this.#analyser.read(body, start, end);
     this.#around.count = 0;
-    this.#note(this.#around);
+    this.#analyser.appendTo(this.#around);
     this.#terms.reserve(this.#analyser.vocabulary.size);
     this.#terms.add(this.#around, 0, units);
-  }
-
-  /** Appends what the analyser read last to a log: stems that vote, names and groups. */
-  #note(log: Row): void {
-    const analyser = this.#analyser;
-    const { stems, count } = analyser;
-    const note = (term: number, _: unknown, words: number) => {
-      log.push(CONCEPT);
-      log.push(term);
-      log.push(words);
-    };
-    for (let i = 0; i < count; i++) {
-      analyser.conceptsAt(i, note);
-      log.push(analyser.isStop(i) ? STOP_WORD : (stems[i] as number) + FIRST_STEM);
-    }
   }
 }
 

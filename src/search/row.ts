@@ -16,6 +16,11 @@ export class Row implements Numbers {
     this.values[this.count++] = value;
   }
 
+  /** Makes room for so many more. */
+  reserve(more: number): void {
+    this.values = grown(this.values, this.count + more);
+  }
+
   append({ values, count }: Numbers): void {
     for (let i = 0; i < count; i++) this.push(values[i] as number);
   }
