@@ -12,7 +12,9 @@ import { WordScanner } from './word-scanner.js';
 
 const STOP = 1;
 const CAPITAL = 2;
+/** A name or group may begin with it; it does only where the pair of it and the next word is one's. */
 const BEGINS = 4;
+const PAIRED = 8;
 /** What is known of a written word, side by side, as it is read together. */
 const STEM = 0;
 /** The number of its normalised form + 1; 0: not yet numbered; `NONE`: a stop word's, which is not. */
@@ -104,8 +106,7 @@ export class Analyser {
     log.reserve(count);
     let { values, count: end } = log;
     for (let i = 0; i < count; i++) {
-      const flag = flags[i] as number;
-      if ((flag & BEGINS) !== 0) {
+      if (this.#begins(i)) {
         log.count = end;
         this.conceptsAt(i, note);
         log.reserve(count - i);
@@ -113,7 +114,7 @@ export class Analyser {
         end = log.count;
       }
       // Two of five words are stop words, and which cannot be foretold: no branch, but a mask that makes `STOP_WORD` of them, which is 0.
-      values[end++] = ((stems[i] as number) + FIRST_STEM) & ((flag & STOP) - 1);
+      values[end++] = ((stems[i] as number) + FIRST_STEM) & (((flags[i] as number) & STOP) - 1);
     }
     log.count = end;
   }
@@ -140,10 +141,17 @@ export class Analyser {
 
   /** Calls `found` for every name or group of the gazetteer that `ConceptMatcher` finds at word `i`, with the number of its term. */
   conceptsAt(i: number, found: Parameters<ConceptMatcher['at']>[5]): void {
-    if (((this.#flags[i] as number) & BEGINS) === 0) return;
-    if (!this.#matcher.begins(this.stems, this.count, i, this.isStop(i))) return;
-    const capital = ((this.#flags[i] as number) & CAPITAL) !== 0;
-    this.#matcher.at(this.stems, this.count, i, capital, this.isStop(i), found);
+    if (!this.#begins(i)) return;
+    const flag = this.#flags[i] as number;
+    this.#matcher.at(this.stems, this.count, i, (flag & CAPITAL) !== 0, (flag & STOP) !== 0, found);
+  }
+
+  /** False for most words: no name or group begins with it. */
+  #begins(i: number): boolean {
+    const flag = this.#flags[i] as number;
+    if ((flag & BEGINS) === 0) return false;
+    if ((flag & PAIRED) === 0) return true;
+    return i + 1 < this.count && this.#matcher.hasPair(this.stems[i] as number, this.stems[i + 1] as number);
   }
 
   #learn(written: string): number {
@@ -153,12 +161,13 @@ export class Analyser {
     this.#known = grown(this.#known, at + FIELDS);
     const stem = this.vocabulary.intern(stemOnce(word));
     const stop = isStopWord(word);
+    const begins = this.#matcher.beginsWith(stem, stop);
     this.#known[at + STEM] = stem;
     this.#known[at + WORD] = stop ? NONE : 0;
     this.#known[at + FLAGS] =
       (stop ? STOP : 0) |
       (/^\p{Lu}[\p{Lu}\p{N}]*$/u.test(written) ? CAPITAL : 0) |
-      (this.#matcher.mayBegin(stem) ? BEGINS : 0);
+      (begins === 'never' ? 0 : begins === 'always' ? BEGINS : BEGINS | PAIRED);
     return id;
   }
 }

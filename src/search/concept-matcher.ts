@@ -4,13 +4,17 @@ import { WordGroups } from './word-groups.js';
 
 interface Pattern {
   readonly first: number;
-  /** The numbered stems behind the first one. */
+  /** The numbered stems behind the first one; and the first of them, −1 for none. */
   readonly rest: readonly number[];
+  readonly second: number;
   readonly capitals: boolean;
   /** The number of the concept's term. */
   readonly term: number;
   readonly concept: Concept;
 }
+
+/** Whether a spelling begins with a word: surely or never, or as the word behind it is. */
+export type Beginning = 'always' | 'by the next' | 'never';
 
 /**
  * The gazetteer's spellings on numbered stems: what `Gazetteer.scan` finds, without looking strings up and but for single words that stand
@@ -35,7 +39,7 @@ export class ConceptMatcher {
       const list = patterns.get(first) ?? [];
       // Two spellings with the same stems ("Kazakh", "Kazakhs") are one; if only one of them needs capitals, neither does.
       const twin = list.findIndex((other) => other.concept === concept && other.rest.join() === rest.join());
-      const own = { first, rest, capitals, term: vocabulary.intern(concept.term), concept };
+      const own = { first, rest, second: rest[0] ?? -1, capitals, term: vocabulary.intern(concept.term), concept };
       if (twin < 0) list.push(own);
       else if (!capitals) list[twin] = own;
       patterns.set(first, list);
@@ -69,18 +73,16 @@ export class ConceptMatcher {
     this.#begins[first] = (this.#begins[first] as number) | kind;
   }
 
-  /** False for most stems: no spelling begins with it. */
-  mayBegin(stem: number): boolean {
-    return stem < this.#begins.length && this.#begins[stem] !== 0;
+  /** What begins with a word of a stem, that `at` would find; nothing with most. `stop`: whether it is a stop word. */
+  beginsWith(stem: number, stop: boolean): Beginning {
+    const begins = stem < this.#begins.length ? (this.#begins[stem] as number) : 0;
+    if ((begins & SINGLE) !== 0 || (stop && (begins & ALONE) !== 0)) return 'always';
+    return (begins & LONGER) !== 0 ? 'by the next' : 'never';
   }
 
-  /** False for most words that `mayBegin` one: `at` finds nothing there. */
-  begins(stems: Uint32Array, count: number, at: number, stop: boolean): boolean {
-    const first = stems[at] as number;
-    const begins = this.#begins[first] as number;
-    if ((begins & SINGLE) !== 0 || (stop && (begins & ALONE) !== 0)) return true;
-    if ((begins & LONGER) === 0 || at + 1 >= count) return false;
-    const pair = pairOf(first, stems[at + 1] as number);
+  /** False for most pairs of stems that follow each other: no spelling begins with them. */
+  hasPair(first: number, second: number): boolean {
+    const pair = pairOf(first, second);
     return ((this.#pairs[pair >> 3] as number) & (1 << (pair & 7))) !== 0;
   }
 
@@ -101,9 +103,14 @@ export class ConceptMatcher {
   ): void {
     const first = stems[at] as number;
     if (stop) for (const { term, concept } of this.#alone[first] ?? NONE) found(term, concept, 1);
-    for (const { rest, capitals, term, concept } of this.#longer[first] ?? NONE) {
+    const longer = this.#longer[first] ?? NONE;
+    const second = at + 1 < count ? (stems[at + 1] as number) : -1;
+    for (let p = 0; p < longer.length; p++) {
+      const pattern = longer[p] as Pattern;
+      if (pattern.second !== second) continue;
+      const { rest, capitals, term, concept } = pattern;
       if ((capitals && !capital) || at + rest.length >= count) continue;
-      let k = 0;
+      let k = 1;
       while (k < rest.length && stems[at + 1 + k] === rest[k]) k++;
       if (k === rest.length) found(term, concept, k + 1);
     }
