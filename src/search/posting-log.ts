@@ -10,49 +10,56 @@ interface Chunk {
   readonly terms: Uint32Array;
   /** `LARGE`: it is larger and stands in a list of its own. */
   readonly units: Uint8Array;
+  /** How much of it is filled: no passage is cut in two. */
+  filled: number;
 }
 
 /** What passages hold, taken down one after the other, for a counting sort by term. */
 export class PostingLog {
   readonly #chunks: Chunk[] = [];
+  /** How many chunks have something in them. */
   #current = 0;
-  /** How much of the current chunk is filled. */
-  #filled = CHUNK;
   #postings = 0;
   #highest = 0;
   #large: number[] = [];
 
   /** Takes a passage's terms down, and beside each its units. */
   append({ values, count }: Numbers, units: Uint32Array): void {
-    for (let i = 0; i < count; i++) {
+    const chunk = this.#roomFor(count + 1);
+    const { terms, units: all } = chunk;
+    let { filled } = chunk;
+    for (let i = 0; i < count; i++, filled++) {
       const term = values[i] as number;
       const own = units[i] as number;
       if (own >= LARGE) this.#large.push(own);
       if (term > this.#highest) this.#highest = term;
-      this.#push(term, Math.min(LARGE, own));
+      terms[filled] = term;
+      all[filled] = own < LARGE ? own : LARGE;
     }
+    terms[filled++] = END;
+    chunk.filled = filled;
     this.#postings += count;
-    this.#push(END, 0);
   }
 
-  #push(term: number, units: number): void {
-    if (this.#filled === CHUNK) {
-      this.#current++;
-      this.#filled = 0;
-      if (this.#current > this.#chunks.length)
-        this.#chunks.push({ terms: new Uint32Array(CHUNK), units: new Uint8Array(CHUNK) });
-    }
-    const { terms, units: all } = this.#chunks[this.#current - 1] as Chunk;
-    terms[this.#filled] = term;
-    all[this.#filled++] = units;
+  /** A chunk that so many more fit into. */
+  #roomFor(count: number): Chunk {
+    const last = this.#chunks[this.#current - 1];
+    if (last && last.filled + count <= last.terms.length) return last;
+    const kept = this.#chunks[this.#current];
+    const length = Math.max(CHUNK, count);
+    const chunk =
+      kept && kept.terms.length >= length
+        ? kept
+        : { terms: new Uint32Array(length), units: new Uint8Array(length), filled: 0 };
+    this.#chunks[this.#current++] = chunk;
+    return chunk;
   }
 
   /** The postings by term. The log is empty then. */
   sorted(): Pick<PostingArrays, 'terms' | 'starts' | 'docs' | 'units' | 'large'> {
     const counts = new Uint32Array(this.#highest + 1);
     for (let c = 0; c < this.#current; c++) {
-      const { terms } = this.#chunks[c] as Chunk;
-      const filled = this.#filledOf(c);
+      const { terms, filled } = this.#chunks[c] as Chunk;
       for (let i = 0; i < filled; i++) {
         const term = terms[i] as number;
         if (term !== END) counts[term] = (counts[term] as number) + 1;
@@ -75,34 +82,29 @@ export class PostingLog {
     let larger = 0;
     let doc = 0;
     for (let c = 0; c < this.#current; c++) {
-      const chunk = this.#chunks[c] as Chunk;
-      const filled = this.#filledOf(c);
+      const { terms: own, units: ownUnits, filled } = this.#chunks[c] as Chunk;
       for (let i = 0; i < filled; i++) {
-        const term = chunk.terms[i] as number;
+        const term = own[i] as number;
         if (term === END) {
           doc++;
           continue;
         }
-        const own = chunk.units[i] as number;
+        const unit = ownUnits[i] as number;
         const at = counts[term] as number;
         counts[term] = at + 1;
         docs[at] = doc;
-        units[at] = own;
-        if (own === LARGE) large.push(at, this.#large[larger++] as number);
+        units[at] = unit;
+        if (unit === LARGE) large.push(at, this.#large[larger++] as number);
       }
     }
     this.#clear();
     return { terms, starts, docs, units, large: Uint32Array.from(large) };
   }
 
-  #filledOf(chunk: number): number {
-    return chunk + 1 < this.#current ? CHUNK : this.#filled;
-  }
-
   /** The chunks are kept for the next passages. */
   #clear(): void {
+    for (const chunk of this.#chunks) chunk.filled = 0;
     this.#current = 0;
-    this.#filled = CHUNK;
     this.#postings = 0;
     this.#highest = 0;
     this.#large = [];
