@@ -15,8 +15,11 @@ export class StringTable {
   #chars: Uint16Array<ArrayBuffer> = new Uint16Array(256);
   /** Where the letters of each string end; they begin where those of the one before end. */
   #ends: Uint32Array<ArrayBuffer> = new Uint32Array(64);
-  /** By slot: the hash of a string and its number + 1, side by side; 0: free. */
-  #slots: Int32Array<ArrayBuffer> = new Int32Array(2 * 128);
+  /**
+   * By slot: the number of a string + 1 in as many low bits as number the slots, and above them those bits of its hash; 0: free. The smaller
+   * it is, the more of it stays in the processor's cache.
+   */
+  #slots: Int32Array<ArrayBuffer> = new Int32Array(128);
   #size = 0;
 
   get size(): number {
@@ -43,9 +46,8 @@ export class StringTable {
     this.#ends = grown(this.#ends, id + 1);
     for (let i = 0; i < text.length; i++) this.#chars[start + i] = units[i] as number;
     this.#ends[id] = end;
-    // Two numbers a slot.
-    if (this.#size * 3 > this.#slots.length) this.#grow();
-    this.#place(id, hash);
+    if (this.#size * 3 > this.#slots.length * 2) this.#grow();
+    else this.#place(id, hash);
     return id;
   }
 
@@ -87,13 +89,8 @@ export class StringTable {
     table.#size = ends.length;
     let length = 128;
     while (ends.length * 2 > length) length *= 2;
-    table.#slots = new Int32Array(2 * length);
-    let i = 0;
-    for (let id = 0; id < ends.length; id++) {
-      let hash = SEED;
-      for (const end = ends[id] as number; i < end; i++) hash = Math.imul(hash ^ (chars[i] as number), PRIME);
-      table.#place(id, hash);
-    }
+    table.#slots = new Int32Array(length);
+    table.#placeAll();
     return table;
   }
 
@@ -102,14 +99,15 @@ export class StringTable {
     const slots = this.#slots;
     const mask = slots.length - 1;
     const chars = this.#chars;
-    for (let slot = (spread(hash) * 2) & mask; ; slot = (slot + 2) & mask) {
-      const id = (slots[slot + 1] as number) - 1;
-      if (id < 0) return -1;
-      if (slots[slot] !== hash) continue;
+    for (let slot = spread(hash) & mask; ; slot = (slot + 1) & mask) {
+      const entry = slots[slot] as number;
+      if (entry === 0) return -1;
+      if (((entry ^ hash) & ~mask) !== 0) continue;
+      const id = (entry & mask) - 1;
       const start = this.#startOf(id);
       if ((this.#ends[id] as number) - start !== to - from) continue;
       let i = from;
-      while (i < to && chars[start + i - from] === units[i]) i++;
+      for (let k = start; i < to && chars[k] === units[i]; k++) i++;
       if (i === to) return id;
     }
   }
@@ -121,19 +119,19 @@ export class StringTable {
   #place(id: number, hash: number): void {
     const slots = this.#slots;
     const mask = slots.length - 1;
-    let slot = (spread(hash) * 2) & mask;
-    while (slots[slot + 1] !== 0) slot = (slot + 2) & mask;
-    slots[slot] = hash;
-    slots[slot + 1] = id + 1;
+    let slot = spread(hash) & mask;
+    while (slots[slot] !== 0) slot = (slot + 1) & mask;
+    slots[slot] = (hash & ~mask) | (id + 1);
   }
 
   #grow(): void {
-    const before = this.#slots;
-    this.#slots = new Int32Array(before.length * 2);
-    for (let slot = 0; slot < before.length; slot += 2) {
-      const id = (before[slot + 1] as number) - 1;
-      if (id >= 0) this.#place(id, before[slot] as number);
-    }
+    this.#slots = new Int32Array(this.#slots.length * 2);
+    this.#placeAll();
+  }
+
+  #placeAll(): void {
+    for (let id = 0; id < this.#size; id++)
+      this.#place(id, hashOf(this.#chars, this.#startOf(id), this.#ends[id] as number));
   }
 }
 
