@@ -80,7 +80,7 @@ export class Feedback {
     teachers.forEach(({ segment, doc }, t) => {
       const times = new Map<number, number>();
       segment.words.stems(doc, (stem) => void times.set(stem, (times.get(stem) ?? 0) + 1));
-      const norm = segment.norms(mean)[doc] as number;
+      const norm = segment.norms(mean).of(doc);
       for (const [term, frequency] of times) {
         met.add(term);
         weights[term] = (weights[term] as number) + ((shares[t] as number) / all) * saturated(frequency, norm);
@@ -109,7 +109,7 @@ export class Feedback {
       const slot = places.slots[i] as number;
       times[slot] = (times[slot] as number) + 1;
     }
-    const norm = segment.norms(mean)[doc] as number;
+    const norm = segment.norms(mean).of(doc);
     let sum = 0;
     for (let slot = 0; slot < subject.length; slot++) {
       const frequency = times[slot] as number;

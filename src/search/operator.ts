@@ -1,4 +1,5 @@
 import { saturated } from './bm25.js';
+import type { Norms } from './norms.js';
 import { PARTS_SHARE, type Plan } from './query-plan.js';
 import type { Segment } from './segment.js';
 import type { WordGroups } from './word-groups.js';
@@ -86,7 +87,7 @@ function partsOf({ parts, shares }: Plan, segment: Segment, mean: number, groups
 }
 
 /** What one passage scores for an operator. Passages must be asked for in ascending order. */
-export function valueAt({ alternatives, parts }: Operator, segment: Segment, norms: Float64Array, doc: number): number {
+export function valueAt({ alternatives, parts }: Operator, segment: Segment, norms: Norms, doc: number): number {
   const { postings } = segment;
   let value = 0;
   let first = 0;
@@ -99,7 +100,7 @@ export function valueAt({ alternatives, parts }: Operator, segment: Segment, nor
       if (row.next < row.to && postings.arrays.docs[row.next] === doc) frequency += postings.frequencyAt(row.next);
     }
     if (a === 0) first = frequency;
-    if (frequency > 0) value = Math.max(value, weight * saturated(frequency, norms[doc] as number));
+    if (frequency > 0) value = Math.max(value, weight * saturated(frequency, norms.of(doc)));
   }
   if (parts.length === 0) return value;
   let together = 0;

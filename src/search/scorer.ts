@@ -147,7 +147,7 @@ export class Scorer {
       for (let i = 0; i < frequencies.count; i++) {
         const doc = frequencies.touched[i] as number;
         const frequency = frequencies.take(doc) + (onTop ? (this.#first[doc] as number) : 0);
-        own.raise(doc, weight * saturated(frequency, norms[from + doc] as number));
+        own.raise(doc, weight * saturated(frequency, norms.of(from + doc)));
       }
       frequencies.count = 0;
     }

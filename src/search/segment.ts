@@ -2,7 +2,8 @@ import type { Article } from '../corpus/article.js';
 import type { ArticleFilter } from '../corpus/corpus.js';
 import type { Passage } from '../corpus/passages.js';
 import { ArticleClasses } from './article-filter.js';
-import { K1, lengthNorm, unitShares } from './bm25.js';
+import { unitShares } from './bm25.js';
+import { Norms } from './norms.js';
 import { type PostingArrays, Postings } from './postings.js';
 import { type GroupLists, groupLists, ownList, type TermLists } from './term-lists.js';
 import type { WordGroups } from './word-groups.js';
@@ -45,8 +46,7 @@ export class Segment {
   readonly #groups = new Map<number, GroupLists>();
   /** At the segment's own mean length, for the ceilings of groups. */
   #shares: Float64Array | null = null;
-  #norms: Float64Array = new Float64Array(0);
-  #normsMean = Number.NaN;
+  #norms: Norms | null = null;
 
   constructor(entries: readonly Entry[], columns: SegmentColumns, postings: PostingArrays, words: WordLogData) {
     this.entries = entries;
@@ -106,14 +106,9 @@ export class Segment {
   }
 
   /** For each passage the addend that saturates its frequencies, at a mean length over the whole index. */
-  norms(mean: number): Float64Array {
-    if (this.#normsMean !== mean) {
-      if (this.#norms.length === 0) this.#norms = new Float64Array(this.size);
-      for (let doc = 0; doc < this.size; doc++)
-        this.#norms[doc] = K1 * lengthNorm(this.columns.lengths[doc] as number, mean);
-      this.#normsMean = mean;
-    }
-    return this.#norms;
+  norms(mean: number): Norms {
+    this.#norms ??= new Norms(this.columns.lengths);
+    return this.#norms.at(mean);
   }
 
   /** Judges a passage by its number; null where every one may be shown. */

@@ -1,12 +1,14 @@
-import { saturated } from './bm25.js';
+import { saturated, UNIT } from './bm25.js';
+import type { Norms } from './norms.js';
 import type { Row } from './operator.js';
+import { LARGE } from './postings.js';
 import type { Scratch } from './scratch.js';
 import type { Segment } from './segment.js';
 
 /** A stretch of a segment's passages: from one, up to before another; at most `WINDOW` of them. */
 export interface Stretch {
   readonly segment: Segment;
-  readonly norms: Float64Array;
+  readonly norms: Norms;
   readonly from: number;
   readonly to: number;
 }
@@ -15,7 +17,7 @@ export interface Stretch {
 export function addList(
   row: Row,
   factor: number,
-  { segment: { postings }, norms, from, to }: Stretch,
+  { segment: { postings }, norms: { kinds, values: norms }, from, to }: Stretch,
   judge: ((doc: number) => boolean) | null,
   totals: Scratch,
 ): void {
@@ -26,7 +28,7 @@ export function addList(
     if (at >= to) break;
     const doc = at - from;
     if (judge && totals.values[doc] === 0 && !judge(at)) continue;
-    totals.add(doc, factor * saturated(postings.frequencyAt(i), norms[at] as number));
+    totals.add(doc, factor * saturated(postings.frequencyAt(i), norms[kinds[at] as number] as number));
   }
   row.next = i;
 }
@@ -35,12 +37,12 @@ export function addList(
 export function raiseBy(
   row: Row,
   weight: number,
-  { segment: { postings }, norms, from, to }: Stretch,
+  { segment: { postings }, norms: { kinds, values: norms }, from, to }: Stretch,
   among: Float64Array | null,
   own: Scratch,
   noted: Float64Array | null,
 ): void {
-  const { docs } = postings.arrays;
+  const { docs, units } = postings.arrays;
   const { values, touched } = own;
   let { count } = own;
   let i = postings.seek(from, row.next, row.to);
@@ -49,9 +51,10 @@ export function raiseBy(
     if (at >= to) break;
     const doc = at - from;
     if (among && among[doc] === 0) continue;
-    const frequency = postings.frequencyAt(i);
+    const few = units[i] as number;
+    const frequency = few === LARGE ? postings.frequencyAt(i) : few * UNIT;
     if (noted) noted[doc] = frequency;
-    const value = weight * saturated(frequency, norms[at] as number);
+    const value = weight * saturated(frequency, norms[kinds[at] as number] as number);
     const known = values[doc] as number;
     if (known === 0) touched[count++] = doc;
     if (value > known) values[doc] = value;
