@@ -28,7 +28,9 @@ export function inverseDocumentFrequency(frequency: number, passages: number): n
  * the greatest is found without a division: `saturated(sum, 1)` is its saturated frequency.
  */
 export function unitShares(lengths: Uint32Array, mean: number): Float64Array {
-  return Float64Array.from(lengths, (length) => UNIT / (K1 * lengthNorm(length, mean)));
+  const shares = new Float64Array(lengths.length);
+  for (let doc = 0; doc < shares.length; doc++) shares[doc] = UNIT / (K1 * lengthNorm(lengths[doc] as number, mean));
+  return shares;
 }
 
 /** Saturated frequency, 0 to below 1; `norm` is K1 times the length's norm. */

@@ -65,7 +65,9 @@ export class PostingLog {
         if (term !== END) counts[term] = (counts[term] as number) + 1;
       }
     }
-    const terms = new Uint32Array(counts.reduce((sum, count) => sum + (count > 0 ? 1 : 0), 0));
+    let rows = 0;
+    for (let term = 0; term < counts.length; term++) if (counts[term] !== 0) rows++;
+    const terms = new Uint32Array(rows);
     const starts = new Uint32Array(terms.length + 1);
     // `counts` becomes the place of each term's next posting.
     for (let term = 0, row = 0, at = 0; term < counts.length; term++) {
