@@ -215,6 +215,8 @@ class Bm25Index implements SearchIndex, Snapshotable {
     if (!plan) {
       plan = planQuery(query, this.#frequencies, this.#segments.passages);
       this.#plans.set(query, plan);
+      for (let w = 0; w < query.wanted.length; w++)
+        this.#rarities.set(query.wanted[w] as Wanted, plan.wanted[w]?.rarity as number);
     }
     return plan;
   }

@@ -56,17 +56,28 @@ export function rarityOf(wanted: Wanted, known: Frequencies, passages: number): 
 
 export function planQuery(query: Query, known: Frequencies, passages: number): QueryPlan {
   const slots = new Map<string, number>();
+  // A term is looked up once, however often its number is asked for.
+  const numbers: number[] = [];
   const slotOf = (term: string): number => {
-    const slot = slots.get(term) ?? slots.size;
-    slots.set(term, slot);
+    let slot = slots.get(term);
+    if (slot === undefined) {
+      slot = slots.size;
+      slots.set(term, slot);
+      numbers.push(known.find(term));
+    }
     return slot;
+  };
+  const looked: Frequencies = {
+    size: known.size,
+    find: (term) => numbers[slotOf(term)] as number,
+    documents: (term) => known.documents(term),
   };
   const plan = (wanted: Wanted): Plan => {
     const parts = wanted.parts.map(plan);
     const sum = parts.reduce((total, { rarity }) => total + rarity, 0) || 1;
     return {
-      rarity: rarityOf(wanted, known, passages),
-      terms: wanted.alternatives.map(({ term }) => known.find(term)),
+      rarity: rarityOf(wanted, looked, passages),
+      terms: wanted.alternatives.map(({ term }) => looked.find(term)),
       slots: wanted.alternatives.map(({ term }) => slotOf(term)),
       weights: wanted.alternatives.map(({ weight }) => weight),
       parts,
@@ -83,7 +94,7 @@ export function planQuery(query: Query, known: Frequencies, passages: number): Q
     wanted,
     most: wanted.reduce((sum, { rarity }) => sum + rarity, 0),
     terms,
-    numbers: terms.map((term) => known.find(term)),
+    numbers,
     wordsOf,
     concepts: terms.some((term) => term.startsWith('=')),
     known: known.size,
