@@ -17,6 +17,9 @@ const BEFORE = /(?<word>[\p{L}\p{N}]+)$|[)\]"”’»]$|(?<apart>[\p{L}\p{N})\]"
 /** "21.3%" */
 const PERCENTAGE = /(?:^|[\s(])\d+(?:\.\d+)?%$/;
 
+/** "2,000", "3.07", "1348–50", "co2", "oxygen-18"; and what closes with an apostrophe. */
+const WITH_NUMBER = /(?:^|\s)(?:\d+[.,–-]\d+|[a-z]{2,}\d{1,2}|[a-z]{4,}-\d{1,3}|[a-z]{4,}')$/;
+
 export type Verdict = 'ends' | 'goes on' | 'unsure';
 
 /** A place in an English text where a sentence may end, and where the next one would begin. */
@@ -78,6 +81,7 @@ function judge(text: string, at: number, mark: string, next: number): Verdict {
   const stretch = text.slice(Math.max(0, at - 24), at);
   if (!quoted && (letter || digit) && PERCENTAGE.test(stretch)) return 'ends';
   const single = mark[0] === '.' && mark.length === 2 && (letter || digit);
+  if (single && WITH_NUMBER.test(stretch)) return 'ends';
   if (single && INITIALS.test(stretch)) return SAYING.test(stretch) ? 'goes on' : judgeNext(text, next);
   const before = BEFORE.exec(stretch);
   if (!before) return 'unsure';
@@ -121,7 +125,12 @@ const isWord = (unit: number) => isSmall(unit) || (unit >= 0x41 && unit <= 0x5a)
  */
 function judgePlain(text: string, at: number, stop: boolean, next: number, capital: boolean): Verdict | null {
   const before = text[at - 1];
-  if (before === ',' || (before === ' ' && isWord(text.charCodeAt(at - 2)))) return 'ends';
+  if (before === ',') return 'ends';
+  if (before === ' ') {
+    const last = text[at - 2];
+    const of = last === '/' || last === "'" ? at - 3 : at - 2;
+    if (isWord(text.charCodeAt(of))) return 'ends';
+  }
   if (stop && before === '.' && text[at - 2] !== '.') return 'goes on';
   if (stop && !capital && text[at - 2] === '.' && LAST_INITIALS.test(text.slice(Math.max(0, at - 4), at)))
     return 'goes on';
