@@ -64,7 +64,7 @@ export function countsIn(text: string, beside: (stretch: string) => boolean): Am
 const APART = 0.3;
 
 const COUNTED =
-  /(?<!\p{L})(?:how (?:many|much)|(?:number|count) of|сколько|количество|число|численность)\s+(?:the\s+)?/iu;
+  /(?<!\p{L})(?:how (?:many|much)|(?:number|count) of|сколько|количество|число|численность|skolko|kolichestvo|chislo|chislennost)\s+(?:the\s+)?/iu;
 
 /** "How many planes": the places among what is wanted of the things that are counted; empty where nothing is named. */
 export function countedThings({ text, terms, wanted }: Query): number[] {

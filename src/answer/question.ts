@@ -52,11 +52,19 @@ const RULES: readonly (readonly [QuestionKind, RegExp])[] = [
   ],
   // "Who thinks … how much more …" asks for a person.
   ['person', /^(?:hey |so |and )?who (?!(?:and )?how\b).*\bhow (?:much|many|far|long)\b/],
+  // Millions of what is not said: a sum as likely as a count.
+  ['how-much', /\bhow many (?:thousands|millions|billions|trillions)\b(?! of (?!dollars|euros|pounds))/],
+  [
+    'how-much',
+    /(?:^| )сколько (?:тысяч|миллион\S*|миллиард\S*|триллион\S*) (?!человек|людей|жителей|граждан|туристов|мигрантов|рабочих|голосов|тонн|км|километров)/,
+  ],
   [
     'how-many',
     /\bhow many\b|\bdeath toll\b|^(?:(?!(?:when|where|why|who|which|how|name)\b)\S+ )*(?:number|count) of\b/,
   ],
   ['how-many', /^(?:какое |каково |какова )?(?:количество|число|численность) /],
+  // "Сколько военных", "сколько раненых": adjectives that are nouns.
+  ['how-many', /(?:^| )сколько (?:\S+ )?\S{3,}[ыи]х(?: |$)/],
   ['how-many', /(?:^| )сколько (?!процентов |тонн )(?:\S+[ыи]х )?\S+(?:ов|ев|ей|ий|ек|ок|ан|ат|ин|ств|ц)(?: |$)/],
   [
     'how-much',
