@@ -31,6 +31,7 @@ const QUESTIONS = [
   'sealed-4',
   'sealed-5',
   'sealed-6',
+  'sealed-7',
 ].map((name) => `tests/eval/${name}.jsonl`);
 const OWN = { lexicon: 3 / QUESTIONS.length, bare: 1 / QUESTIONS.length } as const;
 

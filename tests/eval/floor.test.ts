@@ -6,7 +6,17 @@ import { buildIndex } from '../../src/search/passage-index.js';
 import { read } from '../rooms.js';
 import { SHIPPED } from '../shipped.js';
 
-const FILES = ['questions', 'questions-2', 'sealed', 'sealed-2', 'sealed-3', 'sealed-4', 'sealed-5', 'sealed-6'];
+const FILES = [
+  'questions',
+  'questions-2',
+  'sealed',
+  'sealed-2',
+  'sealed-3',
+  'sealed-4',
+  'sealed-5',
+  'sealed-6',
+  'sealed-7',
+];
 
 /**
  * What has been reached with all questions over the shipped notes, in percent; it may rise, not fall. Together, because one calibrated
