@@ -39,7 +39,7 @@ export function misspeltRussian(
   const meant = russian === undefined ? null : russianWord(russian);
   const there = meant === null ? [] : translated(meant.stem, vocabulary);
   if (meant === null || there.length === 0) return null;
-  understood.push({ from: typed.text, to: meant.word });
+  if (meant.slip) understood.push({ from: typed.text, to: meant.word });
   return { ...plain({ ...typed, stem: meant.stem }, there, []), foreign: true };
 }
 

@@ -41,6 +41,9 @@ describe('a Russian question about English text, without a lexicon', () => {
     const { wanted, understood } = index.readQuery('что построил инжинер');
     expect(understood).toEqual([{ from: 'инжинер', to: 'инженер' }]);
     expect(wanted.at(-1)).toMatchObject({ foreign: true, unknown: false });
+    // A word that the dictionary lacks is none of its words, if it looks like one; and other forms are no slips.
+    expect(index.readQuery('где переводчики').understood).toEqual([]);
+    expect(index.readQuery('когда достигли башни').understood).toEqual([]);
     // One letter from "длина", of length, which the corpus has nothing of either; and from the first letter on.
     expect(index.readQuery('испечь блины').understood).toEqual([]);
     expect(index.readQuery('что сказал Инжинер').understood).toEqual([]);

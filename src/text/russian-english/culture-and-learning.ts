@@ -50,7 +50,7 @@ export default `
 текст: text
 язык, языковой: language, tongue
 слово: word
-перевод, перевести, переводить: translation, translate, transfer
+перевод, перевести, переводить, переводчик: translation, translate, translator, interpreter, transfer
 алфавит: alphabet
 буква: letter
 грамматика: grammar
