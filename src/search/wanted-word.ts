@@ -2,7 +2,6 @@ import { isCountryName } from '../text/country-names.js';
 import { isEnglishWord } from '../text/english.js';
 import { isCyrillic, toCyrillic } from '../text/scripts.js';
 import { isStopWord } from '../text/stopwords.js';
-import { translations } from '../text/translations.js';
 import { foreignWord, isTranslatable, misspeltRussian, translated, wordByEar } from './foreign-word.js';
 import type { Concept } from './gazetteer.js';
 import { smallWord } from './small-words.js';
@@ -66,9 +65,10 @@ function asItIs(term: Term, vocabulary: Vocabulary): Wanted | null {
   if (own.length === 0 && !known) return null;
   const relatives = own.some(({ source }) => source === 'name') ? [] : relativesOf(term, WEIGHT.relative, vocabulary);
   const paraphrased = own.every(({ source }) => source === 'paraphrase');
-  // What the corpus has, and what the lexicon translates, needs no dictionary.
-  const foreign = !known && paraphrased && translations(term.stem).length > 0;
-  const others = foreign ? translated(term.stem, vocabulary) : [];
+  // What the lexicon translates needs no dictionary. A corpus in both languages tells in the one what it is asked in the other.
+  const english = paraphrased && isCyrillic(term.word) ? translated(term.stem, vocabulary) : [];
+  const others = known ? english.map(({ term }) => ({ term, weight: WEIGHT.paraphrase })) : english;
+  const foreign = !known && paraphrased && isTranslatable(term);
   const alternatives = [{ term: term.stem, weight: WEIGHT.stem }, ...ofConcepts(own), ...others, ...relatives];
   // A country that the paraphrases have need not be one of the corpus.
   const unknown = paraphrased && !alternatives.some((of) => vocabulary.has(of.term));

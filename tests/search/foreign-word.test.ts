@@ -54,6 +54,19 @@ describe('a Russian question about English text, without a lexicon', () => {
     expect(wanted('who built the tower v gorode').map(({ text }) => text)).toContain('v');
   });
 
+  it('finds the English text of a corpus in both languages behind the Russian', () => {
+    const both = buildIndex(
+      corpusOf([
+        chessArticle('english', 'The tower was built by an engineer.\n'),
+        chessArticle('russian', 'Башню построил инженер.\n', { language: 'ru' }),
+        chessArticle('other', 'Holes in the board were filled.\n'),
+      ]),
+    );
+    const found = both.search('кто построил башню', { filter: { server: null } });
+    expect(found.map(({ passage }) => passage.article)).toEqual(['russian', 'english']);
+    expect(both.readQuery('башня').wanted.map(({ foreign }) => foreign)).toEqual([false]);
+  });
+
   it('hears names and no other words', () => {
     expect(
       wanted('что сделал Грэхэм')
