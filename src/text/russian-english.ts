@@ -4,6 +4,7 @@ import economyAndWork from './russian-english/economy-and-work.js';
 import furtherActs from './russian-english/further-acts.js';
 import furtherThings from './russian-english/further-things.js';
 import natureAndScience from './russian-english/nature-and-science.js';
+import rToS from './russian-english/r-to-s.js';
 import stateAndLaw from './russian-english/state-and-law.js';
 import timeAndMeasure from './russian-english/time-and-measure.js';
 
@@ -20,4 +21,5 @@ export const RUSSIAN_ENGLISH = [
   furtherActs,
   furtherThings,
   timeAndMeasure,
+  rToS,
 ].join('\n');

@@ -6,9 +6,6 @@ export default `
 художественный: artistic, art
 живопись: painting
 картина: painting, picture
-рисунок: drawing, picture
-скульптура, скульптор: sculpture, sculptor
-статуя: statue
 памятник: monument
 выставка: exhibition
 галерея: gallery
@@ -25,22 +22,17 @@ export default `
 театр, театральный: theatre, theater, theatrical
 пьеса: play
 актер, актриса, актерский: actor, actress
-сцена: scene, stage
 фильм, кино, кинофильм: film, movie
 режиссер: director
 сериал: series, serial, show
-серия: series, episode
 эпизод: episode
 телевидение, телевизионный, телевизор: television
 телеканал: channel, network
-радио: radio
 вещание, транслировать, трансляция: broadcast, broadcasting
 передача: transmission, program, transfer
 аудитория: audience
 литература, литературный: literature, literary
 книга: book
-роман: novel
-рассказ: story
 поэт, поэзия, стихотворение: poet, poetry, poem
 писатель: writer
 автор: author
@@ -49,7 +41,6 @@ export default `
 письмо, письменный: letter, writing, written
 текст: text
 язык, языковой: language, tongue
-слово: word
 перевод, перевести, переводить, переводчик: translation, translate, translator, interpreter, transfer
 алфавит: alphabet
 буква: letter
@@ -57,7 +48,6 @@ export default `
 газета: newspaper
 журнал: magazine, journal
 журналист: journalist
-статья: article
 новость: news
 печать, печатать, напечатать: print, printing, press, seal
 издание, издать, издатель, издательство: edition, publication, publish, publisher
@@ -75,27 +65,21 @@ export default `
 академия, академический: academy, academic
 факультет: faculty, department
 кафедра: department, chair
-студент, студенческий: student
 выпускник: graduate, alumnus, alumni
 профессор: professor
 преподаватель, преподавать, преподавание: teacher, teach, teaching, lecturer
 лекция: lecture
 экзамен: exam, examination
-степень: degree, extent
 диплом: diploma, degree
-стипендия: scholarship
 знание, знать, знал: knowledge, know, known
 курс: course, rate
 урок: lesson
-религия, религиозный: religion, religious
 бог, божественный: god, divine
 церковь, церковный: church, ecclesiastical
 храм: temple, church
-собор: cathedral, council
 монастырь: monastery
 монах: monk
 монахиня: nun
-священник: priest
 епископ: bishop
 папа, папский: pope, papal
 христианство, христианский, христианин: christianity, christian
@@ -111,7 +95,7 @@ export default `
 библия, библейский: bible, biblical
 молитва: prayer
 вера, верить, верующий: faith, belief, believe, believer
-святой, священный: saint, holy, sacred
+священный: saint, holy, sacred
 грех: sin
 душа, духовный: soul, spiritual
 дух: spirit
@@ -121,7 +105,6 @@ export default `
 история, исторический: history, historical, historic, story
 историк: historian
 древний, древность: ancient, antiquity
-средневековый, средневековье: medieval, middle
 археолог, археология: archaeologist, archaeology, archeology
 традиция, традиционный: tradition, traditional
 обычай: custom
@@ -133,8 +116,6 @@ export default `
 лауреат: laureate, winner
 приз: prize
 медаль: medal
-спорт, спортивный: sport, sports, athletic
-спортсмен: athlete
 игра, играть, сыграть: game, play, match
 игрок: player
 футбол, футбольный: football, soccer
@@ -153,26 +134,19 @@ export default `
 лига: league
 клуб: club
 тренер, тренироваться, тренировка: coach, trainer, train, training
-стадион: stadium
-рекорд: record
-сезон: season
 тайм, четверть: quarter, half
 перехват, перехватить: interception, intercept
 защитник: defender, linebacker
 нападающий: forward, receiver
 бросок: throw, shot
-соревнование, состязание: competition, contest
+соревнование: competition, contest
 суперкубок: super, bowl
 кубок: cup, bowl
 олимпийский, олимпиада: olympic, olympics
-семья, семейный: family
 мать: mother
-родитель: parent
-сын: son
 дочь: daughter
 брат: brother
-сестра: sister
-ребенок, дети, детский: child, children
+ребенок, детский: child, children
 дядя: uncle
 тетя: aunt
 дед, дедушка: grandfather
@@ -180,13 +154,9 @@ export default `
 внук: grandson, grandchild
 муж: husband
 жена: wife
-супруг, супруга: spouse, husband, wife
 брак, женитьба, жениться: marriage, marry, married
-свадьба: wedding
-развод: divorce
 потомок: descendant
 предок: ancestor
-родственник: relative
 друг, дружба: friend, friendship
 мужчина, мужской: man, men, male
 женщина, женский: woman, women, female
@@ -208,10 +178,8 @@ export default `
 замок: castle
 дворец: palace
 крепость: fortress, fort
-сад: garden
 парк: park
 город: city, town
-деревня, село: village
 пригород: suburb
 еда, пища, питание: food, nutrition
 есть: eat
@@ -219,8 +187,6 @@ export default `
 хлеб: bread
 мясо: meat
 молоко: milk
-сыр: cheese
-сахар: sugar
 масло: oil, butter
 овощ: vegetable
 вино: wine
@@ -234,12 +200,11 @@ export default `
 мода: fashion
 цвет: color, colour
 красный: red
-синий, голубой: blue
+голубой: blue
 зеленый: green
 желтый: yellow
 белый: white
 черный: black
-серый: grey, gray
 коричневый: brown
 оранжевый: orange
 имя: name, first

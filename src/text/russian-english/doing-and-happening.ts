@@ -2,9 +2,7 @@
 export default `
 делать, сделать, сделан: do, make, made, done
 быть, находиться: be, located, situated
-расположен, расположить, располагаться, расположение: located, situated, location
-существовать, существование: exist, existence
-стать, становиться: become, became
+расположен: located, situated, location
 оставаться, остаться: remain, stay
 начать, начинать, начаться, начинаться, начало, начат: begin, start, began, beginning
 закончить, закончиться, окончить, окончание, конец: end, finish, ended
@@ -29,7 +27,7 @@ export default `
 держать, удержать, удерживать: hold, keep, held
 сохранить, сохранять, сохраниться, сохранение: preserve, keep, retain, conservation
 хранить, хранение, хранилище: store, storage, keep
-положить, поставить, класть: put, place
+положить, класть: put, place
 идти, пойти, ходить: go, walk
 прийти, приходить, пришел: come, came, arrive
 приехать, прибыть, приезжать, прибытие: arrive, arrival, come
@@ -42,7 +40,7 @@ export default `
 появиться, появляться, появление: appear, appearance, emerge
 исчезнуть, исчезновение, исчезать: disappear, vanish
 пропасть: missing, disappear
-прятать, скрыть, скрывать: hide, conceal
+прятать: hide, conceal
 произойти, происходить: happen, occur, originate
 случиться, случаться: happen, occur
 происхождение: origin
@@ -53,12 +51,11 @@ export default `
 представить, представлять, представление, представлен: represent, present, introduce, representation
 представитель: representative
 видеть, увидеть, видимый: see, saw, seen, visible
-смотреть, посмотреть, взгляд: look, watch, view
+взгляд: look, watch, view
 наблюдать, наблюдение, наблюдатель: observe, observation, observer
 слышать, услышать, слушать: hear, heard, listen
 говорить, сказать, рассказать, рассказывать, речь: say, said, speak, tell, told, speech, talk
 утверждать, утверждение: claim, argue, assert, statement
-сообщить, сообщать, сообщение: report, message, inform
 описать, описывать, описание, описан: describe, description
 объяснить, объяснять, объяснение: explain, explanation
 упомянуть, упоминать, упоминание: mention
@@ -83,20 +80,17 @@ export default `
 невозможный: impossible
 нужный, необходимый, необходимость, нуждаться: need, necessary, necessity
 пытаться, попытаться, попытка, пробовать: try, attempt
-стремиться, стремление: seek, strive, aspire
 удаться, успех, успешный: succeed, success, successful
 достичь, достигать, достигнуть, достижение: reach, achieve, achievement
 терпеть: suffer, tolerate
 помочь, помогать, помощь: help, aid, assistance, assist
 помощник: assistant
-спасти, спасение, спасать: save, rescue
 мешать, препятствовать, препятствие: prevent, hinder, obstacle
 предотвратить, предотвращать, предотвращение: prevent, prevention
 избежать, избегать: avoid
 вызвать, вызывать, вызывается: cause, call, trigger
 причина, причинить: cause, reason
 следствие, последствие: consequence, effect, result
-результат: result, outcome
 эффект: effect
 влияние, влиять, повлиять: influence, affect, impact, effect
 воздействие: impact, effect, influence, exposure
@@ -109,7 +103,6 @@ export default `
 увеличить, увеличивать, увеличение, увеличиться: increase, enlarge
 уменьшить, уменьшать, уменьшение, уменьшиться: decrease, reduce, reduction
 сократить, сокращать, сокращение: reduce, cut, reduction, decline
-снизить, снижать, снижение, снизиться: reduce, decline, lower, decrease
 повысить, повышать, повышение: raise, increase, improve
 поднять, поднимать, подъем, подняться: raise, lift, rise, climb
 упасть, падать, падение: fall, fell, drop
@@ -122,27 +115,21 @@ export default `
 разделить, разделять, разделение, разделен, делить: divide, division, separate, split
 отделить, отдельный, отделение: separate, department, branch
 включать, включить, включен, включение: include, inclusion
-содержать, содержание, содержаться: contain, content, maintenance
 состоять, состав, составлять, составить: consist, composition, comprise, make
 принадлежать: belong
 относиться, относительно: relate, refer, relative, belong
 соответствовать, соответствие, соответствующий: correspond, match, conformity, appropriate
 применять, применить, применение: apply, use, application
 использовать, использование, использоваться: use, usage, utilize
-служить, служба: serve, service
 действовать, действие, деятельность: act, action, activity, operate, effect
-работать: work, operate
 использоваться: used
 выполнить, выполнять, выполнение: perform, execute, fulfill, carry
 проверить, проверка, проверять: check, test, verify
 испытать, испытание, испытывать: test, trial, experience
 измерить, измерять, измерение: measure, measurement, dimension
-рассчитать, расчет: calculate, calculation
+расчет: calculate, calculation
 оценить, оценка, оценивать: estimate, assess, evaluate, assessment, score
-сравнить, сравнение, сравнивать: compare, comparison
-различать, различие, отличаться, отличие, различный: differ, difference, different, distinguish, various
-разный: different, various
-разработать, разрабатывать, разработка, разработчик: develop, design, development, developer
+отличаться, отличие: differ, difference, different, distinguish, various
 готовить, подготовить, подготовка, приготовить: prepare, preparation, train, cook
 планировать, план, планирование: plan, planning
 цель: goal, purpose, aim, target, objective
@@ -162,15 +149,11 @@ export default `
 потребоваться: require, need
 бросить, бросать: throw, drop, quit
 ударить, удар: hit, strike, blow
-разрушить, разрушение, разрушать: destroy, destruction
 уничтожить, уничтожение, уничтожать: destroy, destruction, exterminate
 повредить, повреждение, ущерб: damage, injury, harm
 пострадать, страдать, страдание: suffer, affected, hurt
-сломать: break, broken
-ремонт, ремонтировать: repair
 восстановить, восстановление, восстанавливать: restore, restoration, recovery, rebuild
 обновить, обновление: update, renew, renewal
-следовать, последовать: follow
 преследовать, преследование: persecute, pursue, persecution
 ловить, поймать: catch, caught
 заставить, заставлять, вынудить, вынужден: force, compel, forced
@@ -199,7 +182,6 @@ export default `
 гарантировать, гарантия: guarantee
 обеспечить, обеспечивать, обеспечение: provide, ensure, secure
 контроль, контролировать: control
-регулировать, регулирование: regulate, regulation
 регистрация, зарегистрировать, регистрационный: registration, register, license
 ограничить, ограничение, ограничивать, ограничен: limit, restriction, restrict, limited
 освободить, освобождение, освобождать: free, liberate, release, liberation
@@ -211,25 +193,18 @@ export default `
 носиться: run
 бежать, бег: run, flee, escape
 плыть, плавать, плавание: swim, sail, navigation
-сидеть: sit
-стоять: stand
 висеть: hang
 лежать: lie
-случай: case, incident, occasion
-событие: event
 происшествие, авария: accident, incident, crash
 катастрофа: disaster, catastrophe
 процесс: process, trial
-этап, стадия: stage, phase
+этап: stage, phase
 фаза: phase
 шаг: step
 мера: measure
-способ: way, method, means
 средство: means, tool, funds, media
 подход: approach
 порядок: order
-система, системный: system
-структура, структурный: structure, structural
 модель, моделирование: model, modeling
 форма, формировать, формирование: form, shape, formation
 тип: type, kind
@@ -242,6 +217,5 @@ export default `
 карта: map, card
 изображение, изобразить: image, picture, depict
 знак: sign
-символ, символический: symbol, symbolic
 доступ, доступный: access, available, accessible
 `;

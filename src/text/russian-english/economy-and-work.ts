@@ -18,7 +18,6 @@ export default `
 акционер: shareholder
 облигация: bond
 биржа: exchange
-рынок, рыночный: market
 торговля, торговый, торговать: trade, commerce, commercial
 торговец, купец: merchant, trader
 товар: goods, commodity, product
@@ -29,7 +28,6 @@ export default `
 потребитель: consumer
 потребление, потреблять: consumption, consume
 цена: price, cost
-стоимость, стоить: cost, value, price, worth
 ценность, ценный: value, valuable
 дорогой, дорогостоящий: expensive, costly
 дешевый: cheap
@@ -56,7 +54,6 @@ export default `
 промышленность, промышленный: industry, industrial
 индустрия: industry
 отрасль: industry, branch, sector
-сектор: sector
 завод, заводской: factory, plant
 фабрика: factory
 компания: company
@@ -67,10 +64,7 @@ export default `
 бизнес: business
 бизнесмен: businessman
 владелец, владеть: owner, own
-собственность: property, ownership
-собственник: owner
 аренда, арендовать: rent, lease
-страхование, страховой: insurance
 пенсия, пенсионный: pension, retirement
 зарплата, заработок, зарабатывать, заработать: salary, wage, earnings, earn
 оплата, платить, заплатить, оплатить: pay, paid, payment
@@ -79,19 +73,14 @@ export default `
 выгода, выгодный: benefit, profitable
 преимущество: advantage
 работа, работать, рабочий: work, worker, labor, labour, job, working
-работник: worker, employee
-сотрудник: employee, staff
-работодатель: employer
 труд, трудовой: labor, labour, work
 занятость: employment
 безработица, безработный: unemployment, unemployed
 профсоюз: union
 профессия, профессиональный: profession, professional, occupation
-специалист: specialist, expert
 эксперт: expert
 инженер, инженерный: engineer, engineering
 рабочая: working
-сельскохозяйственный: agricultural, farm
 хозяйство: economy, farm, agriculture
 земледелие: agriculture, farming
 фермер, ферма: farmer, farm
@@ -99,8 +88,6 @@ export default `
 урожай: harvest, crop
 зерно: grain
 пшеница: wheat
-рис: rice
-скот: cattle, livestock
 нефть, нефтяной: oil, petroleum
 газ, газовый: gas
 уголь: coal
@@ -108,15 +95,11 @@ export default `
 энергия, энергетический, энергетика: energy, power
 электричество, электрический: electricity, electric, electrical
 электростанция: power, plant, station
-станция: station
 добыча, добывать, добыть: extraction, mining, production, extract
 шахта: mine
-руда: ore
 золото, золотой: gold, golden
-серебро, серебряный: silver
 медь, медный: copper
 железный: iron
-сталь, стальной: steel
 металл, металлический: metal
 дорога, дорожный: road
 железнодорожный: railway, rail, railroad
@@ -150,10 +133,8 @@ export default `
 груз, грузовой: cargo, freight
 перевозка, перевозить: transport, carry
 доставка, доставить: delivery, deliver
-скорость: speed, velocity, rate
 маршрут: route
 линия: line
-сеть: network
 путь: way, path, route, track
 двигатель: engine, motor
 мотор: motor, engine
@@ -172,10 +153,8 @@ export default `
 технология, технологический: technology, technological
 изобретение, изобрести, изобретатель: invention, invent, inventor
 патент: patent
-строить, построить, строительство, построен: build, built, construct, construction
-строитель: builder
+построен: build, built, construct, construction
 здание: building
-сооружение: structure, construction, facility
 проект: project, design
 проектирование: design
 конструкция: structure, design, construction
@@ -184,7 +163,6 @@ export default `
 камень, каменный: stone, rock
 дерево, деревянный: tree, wood, wooden
 кирпич: brick
-стекло, стеклянный: glass
 пластик: plastic
 бумага, бумажный: paper
 ткань: fabric, cloth, tissue, textile
@@ -194,8 +172,6 @@ export default `
 ролик: commercial, video
 услуга: service
 обслуживание, обслуживать: service, serve, maintenance
-склад: warehouse
-ресторан: restaurant
 гостиница, отель: hotel
 рост, расти, вырасти: growth, grow, grew, increase, rise
 развитие, развивать, развиваться, развить, развитый: development, develop, developed
@@ -208,9 +184,7 @@ export default `
 проблема: problem, issue
 управляющий, менеджер: manager
 эффективность, эффективный: efficiency, effective, efficient
-ресурс: resource
 запас: reserve, stock, supply
 поставка, поставщик, поставлять: supply, supplier, delivery
 качество: quality
-стандарт, стандартный: standard
 `;

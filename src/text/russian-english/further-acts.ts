@@ -2,7 +2,6 @@
 export default `
 анализ, анализировать, аналитический: analysis, analyze, analyse, analytical
 беседа, беседовать: conversation, talk, interview
-бастовать: strike
 блокировать, блокада: block, blockade
 будить, проснуться, пробуждение: wake, awakening
 варить, сварить: cook, boil, brew
@@ -97,7 +96,7 @@ export default `
 казнить, казнь: execute, execution
 касаться: concern, touch
 кормить: feed
-копать, раскопки: dig, excavation
+копать: dig, excavation
 колебаться, колебание: fluctuate, oscillation, fluctuation, vibration
 лишить, лишать, лишение, лишиться: deprive, deprivation, lose
 ликвидировать, ликвидация: eliminate, liquidation
@@ -143,7 +142,6 @@ export default `
 осветить, освещение, освещать: lighting, illuminate, coverage
 осознать, осознание, осознавать: realize, awareness
 осуществить, осуществлять, осуществление, осуществляться: implement, carry, realize, implementation
-осудить, осуждать, осуждение: condemn, convict, condemnation
 отбросить: discard
 отвергнуть, отвергать: reject
 отвести, отводить: withdraw
@@ -183,7 +181,7 @@ export default `
 подчеркнуть, подчеркивать: emphasize, stress
 поздравить, поздравление: congratulate
 познакомить, познакомиться, знакомство, знакомый: introduce, acquaintance, familiar, meet
-покончить, самоубийство: suicide
+покончить: suicide
 поклоняться, поклонение: worship
 полагаться: rely
 помещать, поместить: place, put
@@ -223,62 +221,25 @@ export default `
 процветать, процветание: flourish, prosperity, thrive
 проявить, проявлять, проявление, проявляться: show, manifest, manifestation
 пытать, пытка: torture
-радоваться, радость: joy, rejoice
-разбить, разбивать: break, defeat, smash
-развлекать, развлечение, развлекательный: entertainment, entertain
-развернуть, развертывание: deploy, deployment
-раздать, раздача: distribute, distribution
-размещать, разместить, размещение: place, accommodate, placement, deploy
-разорвать: break, tear
+развертывание: deploy, deployment
 разрабатываться: developed
-разъяснить, разъяснение: clarify, clarification
-ранить: wound, injure
-раскрыть, раскрывать, раскрытие: reveal, disclose, disclosure
-распределить, распределять, распределение: distribute, distribution, allocation
-расправа: massacre, reprisal
-резня: massacre
-рассматривать, рассмотреть, рассмотрение: consider, examine, consideration
-рассеять, рассеяние: disperse, scattering
 растаять, таять, таяние: melt, melting
 расстаться: part, separate
-реализовать, реализация, реализовывать: implement, realize, implementation
-реагировать: react, respond
-рекомендовать, рекомендация: recommend, recommendation
-рисовать, нарисовать: draw, paint
-рухнуть: collapse
-сажать, посадить: plant
+посадить: plant
 свергнуть, свержение, свергать: overthrow, overthrown
 светить, светиться: shine, glow
-сводиться: reduce
 сгореть, сжечь, сжигать, сжигание: burn, burned
-сжать, сжатие, сжатый: compress, compression
-синтез, синтезировать: synthesis, synthesize
+сжатый: compress, compression
 склонить, склонность, склонный: incline, inclination, tendency
 скончаться: die, died
-слить, слияние: merge, merger, fusion
-смеяться, смех: laugh, laughter
+слить: merge, merger, fusion
 смешать, смешанный, смешивать: mix, mixed
-снабдить, снабжение, снабжать: supply
 снимать, снять, съемка: film, shoot, remove, rent, shooting
-совершенствовать: improve
-совместный, совместно: joint, jointly, together
-совпасть, совпадать, совпадение: coincide, match, coincidence
-содействовать, содействие: promote, assist, assistance
 создаваться: created
-сомневаться, сомнение: doubt
-сопровождать, сопровождение: accompany, support
-сопротивляться, сопротивление: resist, resistance
-сосредоточить, сосредоточиться: focus, concentrate
-сослать, ссылка: exile, link, reference
 составляющий: component, constituent
 сохраняться: remain, persist, preserved
-спеть: sing, sang
-спускаться, спуск, спустить: descend, descent, launch
-ссылаться, сослаться: refer, cite
-стимулировать, стимул: stimulate, stimulus, incentive
 стирать: wash, erase
-столкнуться, столкновение: collide, collision, clash, face
-стрелять, стрельба, выстрел, застрелить: shoot, shot, shooting
+застрелить: shoot, shot, shooting
 сходить: descend
 считывать: read
 танцевать, танец: dance

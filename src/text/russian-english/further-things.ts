@@ -580,152 +580,31 @@ export default `
 пушечный: cannon
 пыль: dust
 пьяный: drunk
-радиус: radius
-радар: radar
-разнообразие, разнообразный: diversity, variety, diverse
-разрез: section, cut
-разрыв: gap, break
-разум, разумный: mind, reason, reasonable, intelligent
 ракетоноситель: launcher
-рамка, рамки: frame, framework
-раса, расовый: race, racial
-расизм, расист: racism, racist
-раскол: split, schism
 растворимый, растворять, растворимость: soluble, dissolve, solubility
 расчетный: estimated
-рациональный: rational
-реактор: reactor
-реализм: realism
 регент: regent
 редактор, редакция: editor, editorial, edition
-реестр: register, registry
-режим: regime, mode
-резерв, резервный: reserve, backup
-резиденция: residence
-резкий: sharp, abrupt
-резолюция: resolution
-рейс: flight, voyage
-рейтинг: rating
-ректор: rector
 реликвия: relic
-рельеф: terrain, relief
-рельс: rail
-ремесло, ремесленник: craft, craftsman, artisan
 ресница, реснички: cilia, eyelash
-референдум: referendum
-рецепт: recipe, prescription
-рецептор: receptor
-риск, рискованный: risk, risky
-ритм: rhythm
-ритуал: ritual
-робот: robot
 родник: spring
-рыцарь: knight
-рычаг: lever
-ряд: row, series, number
-садовник: gardener
-самостоятельный: independent
-самурай: samurai
-санитарный: sanitary
-сборник: collection
-сборная: team
-сброс: discharge
-сведения: information
-сверхзвуковой: supersonic
-светский: secular
-свинья: pig
 свита: suite
-свойственный: characteristic
-священнослужитель, духовенство: clergy, clergyman
-сегмент: segment
-секретарь: secretary
-секта: sect
-семестр: semester
 семинар, семинария: seminar, seminary
 серьезный: serious
 синод: synod
-скала: rock, cliff
-скандал: scandal
-сканировать: scan
-скелет: skeleton
-скидка: discount
-склон: slope
-скрипка, скрипач: violin, violinist
-слава: fame, glory
-след: trace, track
-слепой: blind
-словарь: dictionary, vocabulary
-слоган: slogan
-слуга: servant
-слух: hearing, rumor
-служащий: employee, servant
-случайный, случайно: random, accidental
-смена: change, shift
-смелый: brave, bold
-смертный, смертельный: mortal, deadly, fatal
-смысл: meaning, sense
-снаряд: shell, projectile
 собственно: proper
-совещание: meeting
-сознание, сознательный: consciousness, mind, conscious
-солдатский: soldier
-соображение: consideration
-сообщество: community
-соперник, соперничество: rival, rivalry
-соратник: associate
-сорт: variety, grade
 сосуд, сосудистый: vessel, vascular
-сотня: hundred
-социология, социолог: sociology, sociologist
-спектакль: performance, play
-спектр: spectrum
-специфический: specific
-спирт: alcohol
-спиральный, спираль: spiral
-сплав: alloy
-спокойный: calm
-спонсор: sponsor
-справедливость, справедливый: justice, fair, just
-справочник: handbook, directory
-спрос: demand
-срок: term, period, deadline
-ссора: quarrel
-ставка: rate, bet, headquarters
-стабильный, стабильность: stable, stability
-стадо: herd
-статистика, статистический: statistics, statistical
-стая: flock, pack
-стена: wall
-степь: steppe
 стержень: rod
-стиль: style
-стих, стихи: verse, poem
 стихийный: natural, spontaneous
 стойкость, устойчивый, устойчивость: resistance, stability, sustainable, stable
-стол: table
 столб: column, pillar
 столбец: column
 столетний: centennial
 сторожевой: guard
-стратегия, стратегический: strategy, strategic
-страница: page
-страсть: passion
-стрела: arrow
-стремительный: rapid
-строгий: strict
 стройный: slender
-субстанция: substance
-судьба: fate, destiny
 супермаркет: supermarket
-супружеский: marital
-сутки, суточный: day, daily
-сухопутный: land
-сущность: essence, entity
-существенный: essential, substantial
-схема: scheme, diagram
 сцепление: coupling, clutch
-сырье, сырой: raw
-сюжет: plot, story
+сырье: raw
 табак: tobacco
 таблетка: tablet, pill
 такси: taxi

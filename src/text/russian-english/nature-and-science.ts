@@ -4,12 +4,10 @@ export default `
 естественный: natural
 земля, земной, земельный: earth, land, ground, terrestrial
 планета: planet
-солнце, солнечный: sun, solar
 луна, лунный: moon, lunar
 звезда, звездный: star, stellar
 космос, космический: space, cosmic
 космонавт, астронавт: astronaut, cosmonaut
-спутник: satellite
 орбита: orbit
 вселенная: universe
 галактика: galaxy
@@ -17,7 +15,6 @@ export default `
 воздух, воздушный: air
 атмосфера, атмосферный: atmosphere, atmospheric
 вода, водный, водяной: water, aquatic
-река, речной: river
 озеро: lake
 море: sea
 океан, океанический: ocean, oceanic
@@ -32,12 +29,10 @@ export default `
 вершина: peak, summit, top
 холм: hill
 долина: valley
-равнина: plain
 пустыня: desert
 лес, лесной: forest, wood, rainforest
 тропический: tropical
 дождь, осадки: rain, precipitation, rainfall
-снег: snow
 лед, ледяной, ледник, ледниковый: ice, glacier, glacial
 ветер: wind
 буря, шторм: storm
@@ -57,7 +52,6 @@ export default `
 огонь: fire
 пожар: fire
 горение, гореть: combustion, burn
-свет, световой: light
 тень: shadow, shade
 звук, звуковой: sound
 волна: wave
@@ -66,7 +60,6 @@ export default `
 грязь: mud, dirt
 минерал: minerals, mineral
 порода: rock, breed
-слой: layer
 осадочный: sedimentary
 геология, геологический, геолог: geology, geological, geologist
 окаменелость, ископаемое: fossil
@@ -75,31 +68,25 @@ export default `
 зверь: beast, animal
 млекопитающее: mammal
 птица: bird
-рыба: fish
-рыболовство: fishing, fishery
 змея: snake
 насекомое: insect
 пчела: bee
-собака: dog
 кошка: cat
 лошадь: horse
 корова: cow
 овца: sheep
 волк: wolf
 медведь: bear
-слон: elephant
 крыса: rat
 мышь: mouse
 растение, растительный, растительность: plant, vegetation
 цветок: flower
 лист: leaf, leaves, sheet
 корень: root
-семя, семена: seed
 плод, фрукт: fruit
 вид: species, kind, type, view
 род: genus, kind, family
 организм: organism, body
-существо: being, creature
 хищник: predator
 добыча: prey, production
 охота, охотиться, охотник: hunt, hunting, hunter
@@ -111,7 +98,6 @@ export default `
 ген, генетический, генетика: gene, genetic, genetics
 белок: protein
 эволюция: evolution
-среда: environment, medium
 экология, экологический: ecology, environmental, ecological
 загрязнение: pollution
 окружающий: surrounding, environment
@@ -139,21 +125,14 @@ export default `
 частица: particle
 электрон: electron
 ядро: nucleus, core
-реакция: reaction, response
-соединение: compound, connection
 кислота: acid
 кислород: oxygen
 водород: hydrogen
 азот: nitrogen
 углерод, углекислый: carbon, dioxide
 железо: iron
-свинец: lead
-соль: salt
 жидкость, жидкий: liquid, fluid
 твердый: solid, hard
-смесь: mixture
-раствор: solution
-сила: force, strength, power
 мощность, мощный: power, powerful, capacity
 давление: pressure
 масса: mass, weight
@@ -168,21 +147,19 @@ export default `
 магнитный, магнит: magnetic, magnet
 поле: field
 гравитация, тяготение: gravity, gravitation
-излучение, радиация: radiation
+излучение: radiation
 ток: current
 напряжение: voltage, tension, stress
 частота: frequency
 температурный: temperature
 номер: number
 цифра: digit, figure
-сумма: sum, amount
 уравнение: equation
 функция, функциональный: function, functional
 задача: problem, task
 множество: set, many
 делитель: divisor
 простой: simple, prime
-сложный, сложность: complex, complexity, complicated, difficult
 геометрия: geometry
 угол: angle, corner
 круг, круглый, круговой: circle, round, circular
@@ -196,14 +173,11 @@ export default `
 данные: data
 информация, информационный: information
 интернет: internet
-сайт: website, site
 цифровой: digital
 код: code
 кодирование, кодировка: encoding, coding
-сигнал: signal
 датчик: sensor
 телефон, телефонный: telephone, phone
-связь: communication, connection, link, relation
 медицина, медицинский: medicine, medical
 врач, доктор: doctor, physician
 медсестра: nurse
@@ -220,16 +194,12 @@ export default `
 инфекция, инфекционный, заражение: infection, infectious
 эпидемия: epidemic
 чума: plague
-рак: cancer
 опухоль: tumor, tumour
-симптом: symptom
 боль: pain
-рана, ранение: wound, injury
 травма: injury, trauma
 операция: operation, surgery
 хирург: surgeon
 кровь: blood
-сердце, сердечный: heart, cardiac
 мозг: brain
 кожа: skin
 кость: bone
@@ -240,12 +210,10 @@ export default `
 желудок: stomach
 глаз: eye
 ухо: ear
-рука: hand, arm
 нога: leg, foot
 голова: head
 тело: body
 лицо: face, person
-рот: mouth
 зуб: tooth, teeth
 нерв, нервный: nerve, nervous
 гормон: hormone
@@ -256,14 +224,12 @@ export default `
 диета: diet
 беременность: pregnancy
 смерть, умереть, умер, гибель, погибнуть: death, die, died, killed
-рождение, родиться, родился: birth, born
-рождаемость: birth, fertility
-смертность: mortality
+родился: birth, born
 возраст: age
 жизнь, жизненный: life
 живой: living, alive
 дышать, дыхание, дыхательный: breathe, breathing, respiration, respiratory
-сон, спать: sleep, dream
+спать: sleep, dream
 поведение: behavior, behaviour
 психология, психологический: psychology, psychological
 чувство: feeling, sense

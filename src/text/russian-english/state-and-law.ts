@@ -15,8 +15,6 @@ export default `
 министерство: ministry, department
 парламент, парламентский: parliament, parliamentary
 депутат: deputy, member, legislator
-сенат: senate
-сенатор: senator
 палата: chamber, house
 конгресс: congress
 совет: council, board, advice
@@ -62,7 +60,6 @@ export default `
 колонист, поселенец: colonist, settler
 поселение, поселиться, заселить: settlement, settle
 независимость, независимый: independence, independent
-свобода, свободный: freedom, liberty, free
 равенство, равный: equality, equal
 неравенство: inequality
 раб, рабство: slave, slavery
@@ -72,18 +69,14 @@ export default `
 право, правовой: right, law, legal
 правило: rule, regulation
 норма: norm, standard
-регламент: regulation
 директива: directive
 указ: decree, edict
 приказ, приказать, приказывать: order, command
 запрет, запретить, запрещать, запрещен: ban, prohibit, forbid, banned
-разрешить, разрешать, разрешение: allow, permit, permission
 лицензия: license, licence
 налог, налоговый: tax
 налогообложение: taxation, tax
 штраф: fine, penalty
-суд, судебный: court, judicial, trial
-судья: judge
 адвокат, юрист: lawyer, attorney
 иск: lawsuit, claim, suit
 дело: case, matter
@@ -102,18 +95,12 @@ export default `
 коррупция: corruption
 взятка: bribe
 полиция, полицейский: police
-следствие, расследование, расследовать: investigation, investigate
+следствие: investigation, investigate
 доказать, доказательство, доказывать: prove, proof, evidence
 свидетель, свидетельство: witness, testimony, evidence
-решить, решать, решение: decide, decision, solve, solution
 договор: treaty, contract, agreement
-соглашение: agreement, accord
-сделка: deal, transaction
 протокол: protocol
 хартия: charter
-союз, союзный: union, alliance
-союзник: ally
-сотрудничество, сотрудничать: cooperation, cooperate, collaborate
 партнер, партнерство: partner, partnership
 отношение: relation, relationship
 переговоры: negotiation, talks
@@ -132,7 +119,6 @@ export default `
 провинция: province
 штат: state
 округ: district, county
-столица, столичный: capital
 мэр: mayor
 губернатор: governor
 администрация, административный: administration, administrative
@@ -157,7 +143,7 @@ export default `
 команда: team, crew, command
 флот, морской: fleet, navy, naval, sea, marine
 корабль: ship, vessel
-битва, сражение, бой: battle, fight
+битва, бой: battle, fight
 сражаться, бороться, борьба: fight, struggle, combat, fought
 атака, атаковать, нападение, напасть, нападать: attack, assault, raid
 наступление, наступать: offensive, advance
@@ -169,7 +155,6 @@ export default `
 поражение: defeat
 победа, победить, побеждать, победитель: victory, win, won, winner, defeat
 проиграть, проигрывать: lose, lost
-сдаться, капитуляция: surrender
 мир, мирный: peace, world, peaceful
 мировой: world, global
 перемирие: truce, armistice, ceasefire
@@ -191,12 +176,10 @@ export default `
 жертва: victim, casualty, sacrifice
 потеря, потерять, терять: loss, lose, lost
 пленный, плен: prisoner, captive
-разведка: intelligence
 шпион: spy
 терроризм, террорист, теракт: terrorism, terrorist
 санкция: sanction
 протест, протестовать, протестующий: protest, protester
-забастовка: strike
 движение: movement, motion, traffic
 общество, общественный: society, social, public
 социальный: social
@@ -218,7 +201,6 @@ export default `
 критика, критиковать, критик, критический: criticism, criticize, critic, critical
 обсудить, обсуждать, обсуждение: discuss, discussion, debate
 спор, спорный: dispute, controversy, controversial, debate
-согласие, согласиться, согласный: agree, consent, agreement
 отказ, отказаться, отказать, отказываться: refuse, refusal, reject
 одобрить, одобрение: approve, approval
 принять, принят, принимать, принятие: adopt, accept, adopted, accepted, adoption
@@ -234,7 +216,6 @@ export default `
 ответственность, ответственный: responsibility, responsible, liability
 полномочие: power, authority
 привилегия: privilege
-равноправие: equality
 миграция, мигрант: migration, migrant
 иммиграция, иммигрант: immigration, immigrant
 эмиграция, эмигрировать: emigration, emigrate
@@ -245,12 +226,9 @@ export default `
 цензура: censorship
 пропаганда: propaganda
 идеология: ideology
-суверенитет: sovereignty
 автономия, автономный: autonomy, autonomous
-самоуправление: self-government
 местный: local
 городской: urban, city
-сельский: rural
 центральный: central
 верховный: supreme, high
 международный: international
@@ -258,7 +236,7 @@ export default `
 внешний: external, foreign, outer
 внутренний: internal, domestic, inner
 официальный: official
-тайный, секретный, тайна, секрет: secret
+тайный, тайна: secret
 публичный: public
 частный: private
 личный: personal, private

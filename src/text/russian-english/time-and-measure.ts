@@ -33,27 +33,22 @@ export default `
 декабрь: december
 понедельник: monday
 вторник: tuesday
-среда: wednesday, environment
 четверг: thursday
 пятница: friday
-суббота: saturday
 воскресенье: sunday
 весна: spring
 осень: autumn, fall
 зима, зимний: winter
 летний: summer
-современный, современность: modern, contemporary
 новый: new
 старый, старейший: old, oldest
 молодой, молодежь, юный: young, youth
-ранний, рано: early
 поздний, поздно: late
 прошлый, прошлое: past, last
 будущий, будущее: future
 нынешний, текущий: current, present
 настоящий: present, real, true
 последний: last, latest, final
-следующий: next, following
 предыдущий, прежний: previous, former
 бывший: former, ex
 постоянный, постоянно: permanent, constant
@@ -64,7 +59,6 @@ export default `
 медленный: slow
 внезапный: sudden
 частый, часто: frequent, often
-редкий, редко: rare
 обычный, обычно: usual, common, ordinary
 число, численность: number, size
 количество: number, amount, quantity
@@ -73,12 +67,10 @@ export default `
 четыре: four
 пять: five
 шесть: six
-семь: seven
 восемь: eight
 девять: nine
 десять: ten
 двадцать: twenty
-сто: hundred
 тысяча: thousand
 миллион: million
 миллиард: billion
@@ -91,7 +83,6 @@ export default `
 четвертый: fourth
 пятый: fifth
 шестой: sixth
-седьмой: seventh
 восьмой: eighth
 девятый: ninth
 десятый: tenth
@@ -112,7 +103,6 @@ export default `
 меньший: smaller, less
 максимальный, максимум: maximum
 минимальный, минимум: minimum
-средний: average, middle, mean, medium
 высокий, высота: high, tall, height, altitude
 высший: highest, higher
 низкий: low
@@ -136,13 +126,11 @@ export default `
 рубль: ruble, rouble
 евро: euro
 фунт: pound
-размер: size
 расстояние: distance
 уровень: level
 показатель: indicator, figure, rate
 индекс: index
 коэффициент: coefficient, ratio
-соотношение: ratio
 предел: limit
 место: place, location, site, seat
 местоположение: location
@@ -158,7 +146,6 @@ export default `
 нижний: lower, bottom
 передний: front
 задний: back, rear
-середина: middle
 край: edge, region
 поверхность: surface
 дно: bottom
@@ -175,7 +162,6 @@ export default `
 неизвестный: unknown
 популярный, популярность: popular, popularity
 особый, особенный, особенность: special, particular, feature, characteristic
-специальный: special
 уникальный: unique
 хороший: good
 лучший: best, better
@@ -191,8 +177,7 @@ export default `
 неправильный, ошибка, ошибочный: wrong, error, mistake, incorrect
 истинный, истина, правда: true, truth
 ложный, ложь: false, lie
-реальный, реальность: real, reality
-похожий, сходство: similar, similarity
+похожий: similar, similarity
 одинаковый: same, identical
 противоположный: opposite
 положительный: positive
@@ -201,7 +186,6 @@ export default `
 пассивный: passive
 чистый: clean, pure, net
 мокрый, влажный, влажность: wet, humid, moisture, humidity
-сухой: dry
 мягкий: soft
 острый: sharp, acute
 темный: dark
@@ -211,7 +195,6 @@ export default `
 острова: islands
 полезный, польза: useful, benefit
 вредный, вред: harmful, harm
-счастье, счастливый: happiness, happy
 умный: smart, intelligent
 интеллект, искусственный: intelligence, artificial
 интерес, интересный: interest, interesting
@@ -231,7 +214,6 @@ export default `
 черта: feature, trait
 характер, характеристика, характерный: character, characteristic, nature
 вклад: contribution, deposit
-разница: difference
 связанный: related, associated, connected
 роль: role
 образ: image, way
@@ -246,6 +228,5 @@ export default `
 дополнительный: additional, extra
 собственный: own
 чужой: foreign, alien
-родной: native
 коренной: indigenous, native
 `;
