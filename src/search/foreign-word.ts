@@ -2,7 +2,7 @@ import { isEnglishWord } from '../text/english.js';
 import { isCyrillic, toCyrillic } from '../text/scripts.js';
 import { stem } from '../text/stems.js';
 import { isStopWord } from '../text/stopwords.js';
-import { translations } from '../text/translations.js';
+import { intoRussian, translations } from '../text/translations.js';
 import { otherScript } from './gazetteer.js';
 import { russianWord } from './russian-spelling.js';
 import type { Term } from './terms.js';
@@ -20,7 +20,8 @@ export function foreignWord(typed: Term, vocabulary: Vocabulary): Wanted | null 
     if (concepts.length > 0) return { ...plain(term, [...ofConcepts(concepts), ...others], concepts), foreign: !named };
     if (vocabulary.has(other)) return plain(term, [{ term: other, weight: WEIGHT.script }], []);
   }
-  const there = russian.flatMap((of) => translated(of, vocabulary));
+  const stems = isCyrillic(typed.word) ? russian : [...russian, typed.stem];
+  const there = stems.flatMap((of) => translated(of, vocabulary));
   if (there.length > 0) return { ...plain(term, there, []), foreign: true };
   const sameLetters = vocabulary.inOtherScript(term.word);
   if (sameLetters.length === 0) return null;
@@ -43,11 +44,12 @@ export function misspeltRussian(
   return { ...plain({ ...typed, stem: meant.stem }, there, []), foreign: true };
 }
 
-/** A name in Russian, known by ear; null for other words. */
+/** A name that the corpus has in the other script, known by ear; null for other words. */
 export function wordByEar(term: Term, vocabulary: Vocabulary): Wanted | null {
   if (!/^\p{Lu}/u.test(term.text)) return null;
-  for (const russian of russianStems(term)) {
-    const heard = vocabulary.soundingLike(russian);
+  const latin = !isCyrillic(term.word) && vocabulary.holdsRussian() ? [term.word] : [];
+  for (const name of [...latin, ...russianStems(term)]) {
+    const heard = vocabulary.soundingLike(name);
     if (heard !== null) return plain(term, [{ term: heard, weight: WEIGHT.script }], []);
   }
   return null;
@@ -56,9 +58,9 @@ export function wordByEar(term: Term, vocabulary: Vocabulary): Wanted | null {
 /** Whether the dictionary knows a word, be there something of it in the corpus or not. */
 export const isTranslatable = (term: Term): boolean => russianStems(term).some((of) => translations(of).length > 0);
 
-/** The English words of the index that translate a Russian one, or are of one root with those that do. */
-export function translated(russian: string, vocabulary: Vocabulary): Wanted['alternatives'] {
-  const english = translations(russian);
+/** The words of the index in the other language that translate a word, or are of one root with those that do. */
+export function translated(stemmed: string, vocabulary: Vocabulary): Wanted['alternatives'] {
+  const english = isCyrillic(stemmed) ? translations(stemmed) : vocabulary.holdsRussian() ? intoRussian(stemmed) : [];
   const there = english.filter(vocabulary.has).map((other) => ({ term: other, weight: WEIGHT.translation }));
   if (there.length > 0) return there;
   const relatives = new Set(english.flatMap((other) => vocabulary.relativesOf(other)));

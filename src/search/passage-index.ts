@@ -86,6 +86,7 @@ class Bm25Index implements SearchIndex, Snapshotable {
     this.#vocabulary = {
       has: (term) => segments.documents(table.find(term)) > 0,
       inOtherScript: (word) => table.inLatin(toLatin(word)),
+      holdsRussian: () => table.holdsRussian,
       soundingLike: (stem) => sounds.find(stem),
       relativesOf: (stem) => this.#relatives.of(stem),
       gazetteer: this.#gazetteer,

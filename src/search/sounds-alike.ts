@@ -1,8 +1,9 @@
 import { isCommonStem } from '../text/common-words.js';
+import { isCyrillic } from '../text/scripts.js';
 import { consonants, sound } from '../text/sound.js';
 import type { KnownWords } from './spelling.js';
 
-const LATIN = /^[a-z]{2,}$/;
+const SPOKEN = /^(?:[a-z]{2,}|[а-я]{2,})$/;
 /** Endings of Russian adjectives and of the forms of names that a stemmer leaves. */
 const ENDINGS = [/$/, /ск$/, /[еои]?[вй]ск$/, /к$/];
 /** So many consonants at least tell a name; with fewer hardly a vowel may differ. */
@@ -31,7 +32,7 @@ function between(some: readonly string[], others: readonly string[]): number {
   return distance;
 }
 
-/** Finds the words of the corpus, in Latin letters, that sound like a name in Cyrillic. */
+/** Finds the words of the corpus that sound like a name in the other script. */
 export class SoundsAlike {
   readonly #words: KnownWords;
   /** By consonants: the words that have them. */
@@ -47,21 +48,22 @@ export class SoundsAlike {
     this.#prepare();
     for (const ending of ENDINGS) {
       if (!ending.test(stemmed)) continue;
-      const found = this.#nearest(sound(stemmed.replace(ending, '')));
+      const found = this.#nearest(sound(stemmed.replace(ending, '')), !isCyrillic(stemmed));
       if (found !== null) return this.#words.stem(found);
     }
     return null;
   }
 
-  #nearest(heard: string): number | null {
+  #nearest(heard: string, inCyrillic: boolean): number | null {
     const skeleton = consonants(heard);
     const vowels = vowelsOf(heard);
     const bound = skeleton.length < TELLING ? NEAR : NEAR * skeleton.length;
     let best: { id: number; distance: number; count: number } | null = null;
     for (const id of this.#byConsonants.get(skeleton) ?? []) {
       const count = this.#words.count(id);
-      if (count <= 0) continue;
-      const other = vowelsOf(sound(this.#words.word(id)));
+      const word = this.#words.word(id);
+      if (count <= 0 || isCyrillic(word) !== inCyrillic) continue;
+      const other = vowelsOf(sound(word));
       if (other.length !== vowels.length) continue;
       const distance = between(vowels, other) + (isCommonStem(this.#words.stem(id)) ? COMMON : 0);
       if (distance > bound) continue;
@@ -75,7 +77,7 @@ export class SoundsAlike {
   #prepare(): void {
     for (; this.#taken < this.#words.size; this.#taken++) {
       const word = this.#words.word(this.#taken);
-      const whole = LATIN.test(word) ? sound(word) : '';
+      const whole = SPOKEN.test(word) ? sound(word) : '';
       const heard = consonants(whole);
       // HMS is no word that is spoken.
       if (heard === whole) continue;

@@ -68,6 +68,11 @@ export class StringTable {
     return true;
   }
 
+  /** The first UTF-16 unit of a string; 0 of an empty one. */
+  firstUnit(id: number): number {
+    return this.lengthOf(id) > 0 ? (this.#chars[this.#startOf(id)] as number) : 0;
+  }
+
   lengthOf(id: number): number {
     return (this.#ends[id] as number) - this.#startOf(id);
   }

@@ -13,6 +13,9 @@ export interface VocabularyData {
   readonly counts: Uint32Array<ArrayBuffer>;
 }
 
+/** The Cyrillic block of Unicode. */
+const CYRILLIC = { from: 0x400, to: 0x500 } as const;
+
 /**
  * The terms of the index (stems and concepts) with the number of passages that hold each, and the words of its texts with their
  * stems and how often they stand there. Both are numbered from 0 and stay numbered when nothing holds them any more.
@@ -28,6 +31,9 @@ export class VocabularyTable implements KnownTerms {
   /** Latin letters of the words that are not in Latin letters, and of their stems → the words; as far as `#foldedWords`. */
   readonly #folded = new Map<string, number[]>();
   #foldedWords = 0;
+  /** What is known of `holdsRussian`, as far as `#looked`. */
+  #russian = false;
+  #looked = 0;
 
   constructor(data?: VocabularyData) {
     this.#terms = data ? StringTable.from(data.terms) : new StringTable();
@@ -114,6 +120,15 @@ export class VocabularyTable implements KnownTerms {
     const known = words.filter((word) => word >= 0 && (word < this.#learnt || (this.#counts[word] as number) > 0));
     const found = new Set([...known.map((word) => this.#stems[word] as number), this.#terms.find(letters)]);
     return [...found].filter((term) => this.documents(term) > 0).map((term) => this.#terms.get(term));
+  }
+
+  /** Whether some passage was ever Russian; the lexicon's words do not count. */
+  get holdsRussian(): boolean {
+    for (; !this.#russian && this.#looked < this.#words.size; this.#looked++) {
+      const unit = this.#words.firstUnit(this.#looked);
+      this.#russian = this.#looked >= this.#learnt && unit >= CYRILLIC.from && unit < CYRILLIC.to;
+    }
+    return this.#russian;
   }
 
   data(): VocabularyData {

@@ -2,6 +2,7 @@ import { isCountryName } from '../text/country-names.js';
 import { isEnglishWord } from '../text/english.js';
 import { isCyrillic, toCyrillic } from '../text/scripts.js';
 import { isStopWord } from '../text/stopwords.js';
+import { translations } from '../text/translations.js';
 import { foreignWord, isTranslatable, misspeltRussian, translated, wordByEar } from './foreign-word.js';
 import type { Concept } from './gazetteer.js';
 import { smallWord } from './small-words.js';
@@ -66,9 +67,10 @@ function asItIs(term: Term, vocabulary: Vocabulary): Wanted | null {
   const relatives = own.some(({ source }) => source === 'name') ? [] : relativesOf(term, WEIGHT.relative, vocabulary);
   const paraphrased = own.every(({ source }) => source === 'paraphrase');
   // What the lexicon translates needs no dictionary. A corpus in both languages tells in the one what it is asked in the other.
-  const english = paraphrased && isCyrillic(term.word) ? translated(term.stem, vocabulary) : [];
-  const others = known ? english.map(({ term }) => ({ term, weight: WEIGHT.paraphrase })) : english;
-  const foreign = !known && paraphrased && isTranslatable(term);
+  const inOther = paraphrased ? translated(term.stem, vocabulary) : [];
+  const others = known ? inOther.map(({ term }) => ({ term, weight: WEIGHT.paraphrase })) : inOther;
+  const inDictionary = inOther.length > 0 || (isCyrillic(term.word) && translations(term.stem).length > 0);
+  const foreign = !known && paraphrased && inDictionary;
   const alternatives = [{ term: term.stem, weight: WEIGHT.stem }, ...ofConcepts(own), ...others, ...relatives];
   // A country that the paraphrases have need not be one of the corpus.
   const unknown = paraphrased && !alternatives.some((of) => vocabulary.has(of.term));

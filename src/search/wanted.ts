@@ -44,11 +44,13 @@ export interface Query {
 export interface Vocabulary {
   /** True if some passage holds the term. */
   has(term: string): boolean;
+  /** Whether texts of the index are Russian. */
+  holdsRussian(): boolean;
   /** Terms of the index whose letters, in Latin script, are these. */
   inOtherScript(latin: string): readonly string[];
   /** Stems of the index that are of one root with a stem. */
   relativesOf(stem: string): readonly string[];
-  /** The stem of the index whose word, in Latin letters, sounds like a name in Cyrillic, or null. */
+  /** The stem of the index whose word, in the other script, sounds like a name, or null. `stem`: of the name. */
   soundingLike(stem: string): string | null;
   readonly gazetteer: Gazetteer;
   readonly spelling: Spelling;

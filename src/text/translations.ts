@@ -24,6 +24,28 @@ export function translations(stemmed: string): readonly string[] {
   return stems.get(toLatin(stemmed)) ?? NONE;
 }
 
+/** By English stem: the stems of the Russian words that it translates. Made when first asked for. */
+let reversed: ReadonlyMap<string, readonly string[]> | null = null;
+
+/** The stems of the Russian words that an English one translates; none where the dictionary lacks it. */
+export function intoRussian(stemmed: string): readonly string[] {
+  reversed ??= reverse();
+  return reversed.get(stemmed) ?? NONE;
+}
+
+function reverse(): ReadonlyMap<string, readonly string[]> {
+  const russian = new Map<string, Set<string>>();
+  for (const line of RUSSIAN_ENGLISH.split('\n')) {
+    const stems = russianOf(line).flatMap(formsOf).map(stem);
+    for (const english of englishOf(line)) {
+      const known = russian.get(english) ?? new Set();
+      for (const of of stems) known.add(of);
+      russian.set(english, known);
+    }
+  }
+  return new Map([...russian].map(([english, stems]) => [english, [...stems]]));
+}
+
 /** Every Russian word of the dictionary, normalised; reads it whole. */
 export function russianWords(): readonly string[] {
   return [...new Set(RUSSIAN_ENGLISH.split('\n').flatMap(russianOf))];
@@ -46,8 +68,7 @@ function part(): ReadonlyMap<string, readonly string[]> {
 function readLines(lines: readonly string[], letter: string): ReadonlyMap<string, readonly string[]> {
   const stems = new Map<string, readonly string[]>();
   for (const line of lines) {
-    const english = line.slice(line.indexOf(':') + 1).split(',');
-    const translated = english.map((word) => stem(normalise(word.trim())));
+    const translated = englishOf(line);
     for (const word of russianOf(line)) {
       if (initialOf(word) !== letter) continue;
       for (const form of formsOf(word)) {
@@ -63,6 +84,15 @@ function readLines(lines: readonly string[], letter: string): ReadonlyMap<string
 const FLEETING = /(?<=[^аеиоуыэюя])[ео](?=[кцнлр]ь?$)/;
 
 const formsOf = (word: string): string[] => (FLEETING.test(word) ? [word, word.replace(FLEETING, '')] : [word]);
+
+/** The stems of a line's English words. */
+const englishOf = (line: string): string[] =>
+  line.indexOf(':') < 0
+    ? []
+    : line
+        .slice(line.indexOf(':') + 1)
+        .split(',')
+        .map((word) => stem(normalise(word.trim())));
 
 /** The Russian words of a line, normalised; none of an empty one. */
 function russianOf(line: string): string[] {

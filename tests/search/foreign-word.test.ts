@@ -54,7 +54,7 @@ describe('a Russian question about English text, without a lexicon', () => {
     expect(wanted('who built the tower v gorode').map(({ text }) => text)).toContain('v');
   });
 
-  it('finds the English text of a corpus in both languages behind the Russian', () => {
+  it('finds the text in the other language behind that in its own, where a corpus has both', () => {
     const both = buildIndex(
       corpusOf([
         chessArticle('english', 'The tower was built by an engineer.\n'),
@@ -65,6 +65,8 @@ describe('a Russian question about English text, without a lexicon', () => {
     const found = both.search('кто построил башню', { filter: { server: null } });
     expect(found.map(({ passage }) => passage.article)).toEqual(['russian', 'english']);
     expect(both.readQuery('башня').wanted.map(({ foreign }) => foreign)).toEqual([false]);
+    const back = both.search('who built the tower', { filter: { server: null } });
+    expect(back.map(({ passage }) => passage.article)).toEqual(['english', 'russian']);
   });
 
   it('hears names and no other words', () => {
@@ -74,5 +76,36 @@ describe('a Russian question about English text, without a lexicon', () => {
         ?.alternatives.map(({ term }) => term),
     ).toEqual(['graham']);
     expect(wanted('что сделал грэхэм').at(-1)?.unknown).toBe(true);
+  });
+});
+
+describe('an English question about Russian text', () => {
+  const russian = buildIndex(
+    corpusOf([
+      chessArticle('tower', 'Башню построил в 1911 году инженер Джеймс Грэхэм.\n', { language: 'ru' }),
+      chessArticle('taxes', 'Совет поднял налоги, и купцы ушли.\n', { language: 'ru' }),
+    ]),
+  );
+  const first = (question: string) => russian.search(question, { filter: { server: null } })[0]?.passage.article;
+
+  it.each([
+    ['who built the tower', 'tower'],
+    ['what did James Graham do', 'tower'],
+    ['why did the merchants leave', 'taxes'],
+    ['council taxes', 'taxes'],
+  ])('%s: the %s', (question, article) => expect(first(question)).toBe(article));
+
+  it('is known by the dictionary alone', () => {
+    expect(russian.readQuery('tower').wanted.map(({ foreign, unknown }) => [foreign, unknown])).toEqual([
+      [true, false],
+    ]);
+  });
+
+  it('is not asked of English text', () => {
+    expect(
+      wanted('tower')
+        .flatMap(({ alternatives }) => alternatives.map(({ term }) => term))
+        .join(),
+    ).not.toMatch(/[а-я]/);
   });
 });
