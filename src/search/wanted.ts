@@ -64,7 +64,7 @@ export const WEIGHT = {
   paraphrase: 0.6,
   script: 0.95,
   spelling: 0.95,
-  translation: 0.8,
+  translation: 0.9,
   relative: 0.5,
   onlyRelative: 0.8,
 } as const;
