@@ -1,3 +1,4 @@
+import aToG from './russian-english/a-to-g.js';
 import cultureAndLearning from './russian-english/culture-and-learning.js';
 import doingAndHappening from './russian-english/doing-and-happening.js';
 import economyAndWork from './russian-english/economy-and-work.js';
@@ -22,4 +23,5 @@ export const RUSSIAN_ENGLISH = [
   furtherThings,
   timeAndMeasure,
   rToS,
+  aToG,
 ].join('\n');

@@ -7,7 +7,6 @@ export default `
 живопись: painting
 картина: painting, picture
 памятник: monument
-выставка: exhibition
 галерея: gallery
 музыка, музыкальный: music, musical
 музыкант: musician
@@ -21,7 +20,7 @@ export default `
 дирижер: conductor
 театр, театральный: theatre, theater, theatrical
 пьеса: play
-актер, актриса, актерский: actor, actress
+актер, актерский: actor, actress
 фильм, кино, кинофильм: film, movie
 режиссер: director
 сериал: series, serial, show
@@ -30,29 +29,22 @@ export default `
 телеканал: channel, network
 вещание, транслировать, трансляция: broadcast, broadcasting
 передача: transmission, program, transfer
-аудитория: audience
 литература, литературный: literature, literary
 книга: book
 поэт, поэзия, стихотворение: poet, poetry, poem
 писатель: writer
-автор: author
 читать, прочитать, чтение, читатель: read, reading, reader
 писать, написать, написан: write, wrote, written
 письмо, письменный: letter, writing, written
 текст: text
 язык, языковой: language, tongue
 перевод, перевести, переводить, переводчик: translation, translate, translator, interpreter, transfer
-алфавит: alphabet
-буква: letter
-грамматика: grammar
-газета: newspaper
 журнал: magazine, journal
 журналист: journalist
 новость: news
 печать, печатать, напечатать: print, printing, press, seal
 издание, издать, издатель, издательство: edition, publication, publish, publisher
 публикация, опубликовать, публиковать: publication, publish
-библиотека: library
 школьный: school
 школьник: pupil, student, schoolchild
 учитель: teacher
@@ -74,7 +66,6 @@ export default `
 знание, знать, знал: knowledge, know, known
 курс: course, rate
 урок: lesson
-бог, божественный: god, divine
 церковь, церковный: church, ecclesiastical
 храм: temple, church
 монастырь: monastery
@@ -94,9 +85,7 @@ export default `
 иудаизм, еврей, еврейский: judaism, jew, jewish
 библия, библейский: bible, biblical
 молитва: prayer
-вера, верить, верующий: faith, belief, believe, believer
 священный: saint, holy, sacred
-грех: sin
 душа, духовный: soul, spiritual
 дух: spirit
 обет: vow
@@ -145,13 +134,10 @@ export default `
 олимпийский, олимпиада: olympic, olympics
 мать: mother
 дочь: daughter
-брат: brother
 ребенок, детский: child, children
 дядя: uncle
 тетя: aunt
 дед, дедушка: grandfather
-бабушка: grandmother
-внук: grandson, grandchild
 муж: husband
 жена: wife
 брак, женитьба, жениться: marriage, marry, married
@@ -179,7 +165,6 @@ export default `
 дворец: palace
 крепость: fortress, fort
 парк: park
-город: city, town
 пригород: suburb
 еда, пища, питание: food, nutrition
 есть: eat
@@ -189,7 +174,6 @@ export default `
 молоко: milk
 масло: oil, butter
 овощ: vegetable
-вино: wine
 пиво: beer
 чай: tea
 кофе: coffee

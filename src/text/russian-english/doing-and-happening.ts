@@ -14,14 +14,13 @@ export default `
 дать, давать, дан: give, gave, given
 предоставить, предоставлять, предоставление: provide, grant, give
 получить, получать, получен, получение: receive, get, obtain, gain, acquire
-взять, брать: take, took
 приобрести, приобретать, приобретение, приобретенный: acquire, acquisition, purchase, acquired
 отдать, отдавать: give
 послать, отправить, отправлять, направить, посылать: send, sent
 прислать: send, sent
 принести, приносить: bring, brought
 привести, приводить, привел: lead, led, cause, result
-вести, ведение: lead, conduct
+ведение: lead, conduct
 нести: carry
 носить: wear, carry
 держать, удержать, удерживать: hold, keep, held
@@ -33,10 +32,8 @@ export default `
 приехать, прибыть, приезжать, прибытие: arrive, arrival, come
 уехать, уйти, уходить: leave, left
 переехать, переезд, переселиться: move, moved, relocate
-вернуть, вернуться, возвращаться, возвращение, возврат: return
 войти, входить, вход: enter, entrance, entry
-выйти, выходить, выход: exit, leave, output, release
-выпустить, выпускать, выпуск, выпущен: release, issue, produce
+выпущен: release, issue, produce
 появиться, появляться, появление: appear, appearance, emerge
 исчезнуть, исчезновение, исчезать: disappear, vanish
 пропасть: missing, disappear
@@ -44,13 +41,11 @@ export default `
 произойти, происходить: happen, occur, originate
 случиться, случаться: happen, occur
 происхождение: origin
-возникнуть, возникать, возникновение: arise, emerge, origin, emergence
 состояться, проходить, пройти: take, held, pass
 провести, проводить, проведение, проведен: hold, held, conduct, carry
 показать, показывать, показ: show, display
 представить, представлять, представление, представлен: represent, present, introduce, representation
 представитель: representative
-видеть, увидеть, видимый: see, saw, seen, visible
 взгляд: look, watch, view
 наблюдать, наблюдение, наблюдатель: observe, observation, observer
 слышать, услышать, слушать: hear, heard, listen
@@ -68,15 +63,14 @@ export default `
 полагать, предполагать, предположение: believe, suppose, assume, assumption
 понять, понимать, понимание: understand, understanding
 узнать, узнавать: learn, find
-помнить, вспомнить: remember, recall
+помнить: remember, recall
 забыть: forget, forgotten
 любить, любовь, любимый: love, favorite, favourite
 нравиться: like
 хотеть, желать, желание: want, wish, desire
 надеяться, надежда: hope
-бояться, страх, опасаться: fear, afraid
+страх, опасаться: fear, afraid
 мочь, способный, способность: can, able, ability, capable
-возможный, возможность: possible, possibility, opportunity
 невозможный: impossible
 нужный, необходимый, необходимость, нуждаться: need, necessary, necessity
 пытаться, попытаться, попытка, пробовать: try, attempt
@@ -92,8 +86,6 @@ export default `
 причина, причинить: cause, reason
 следствие, последствие: consequence, effect, result
 эффект: effect
-влияние, влиять, повлиять: influence, affect, impact, effect
-воздействие: impact, effect, influence, exposure
 зависеть, зависимость, зависимый: depend, dependence, dependent
 определить, определять, определение, определен: determine, define, definition, identify
 изменить, изменять, изменение, изменяться, меняться: change, alter, vary
@@ -114,7 +106,7 @@ export default `
 объединить, объединять, объединение, объединяться: unite, merge, association, combine, unify
 разделить, разделять, разделение, разделен, делить: divide, division, separate, split
 отделить, отдельный, отделение: separate, department, branch
-включать, включить, включен, включение: include, inclusion
+включен: include, inclusion
 состоять, состав, составлять, составить: consist, composition, comprise, make
 принадлежать: belong
 относиться, относительно: relate, refer, relative, belong
@@ -137,7 +129,6 @@ export default `
 ожидать, ждать, ожидание: expect, wait, expectation
 предсказать, предсказание, прогноз, прогнозировать: predict, prediction, forecast
 предназначен, предназначить: intended, designed
-выбрать: choose, select
 отбор: selection
 найти, находить, найден, обнаружить, обнаруживать, находка, обнаружение: find, found, discover, detect, discovery
 искать, поиск: search, seek, look
@@ -174,12 +165,10 @@ export default `
 прервать, перерыв: interrupt, break
 повторить, повторение, повторный: repeat, repetition
 произносить, произношение: pronounce, pronunciation
-выражать, выразить, выражение: express, expression
 означать, значить, значение: mean, meaning, significance, value
 подтвердить, подтверждать, подтверждение: confirm, confirmation
 отрицать, отрицание: deny, denial
 признать, признание, признавать: recognize, admit, recognition
-гарантировать, гарантия: guarantee
 обеспечить, обеспечивать, обеспечение: provide, ensure, secure
 контроль, контролировать: control
 регистрация, зарегистрировать, регистрационный: registration, register, license
@@ -191,9 +180,8 @@ export default `
 покрыть, покрывать, покрытие: cover, coating
 заполнить, заполнять: fill
 носиться: run
-бежать, бег: run, flee, escape
+бег: run, flee, escape
 плыть, плавать, плавание: swim, sail, navigation
-висеть: hang
 лежать: lie
 происшествие, авария: accident, incident, crash
 катастрофа: disaster, catastrophe
@@ -210,9 +198,7 @@ export default `
 тип: type, kind
 пример: example
 часть, частичный: part, partial
-вариант: variant, option, version
 версия: version
-группа: group
 таблица: table
 карта: map, card
 изображение, изобразить: image, picture, depict

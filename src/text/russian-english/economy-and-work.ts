@@ -6,7 +6,6 @@ export default `
 финансы, финансовый: finance, financial
 финансировать, финансирование: finance, fund, funding
 деньги, денежный: money, monetary
-валюта, валютный: currency
 банк, банковский: bank, banking
 банкир: banker
 кредит, кредитный: credit, loan
@@ -14,10 +13,7 @@ export default `
 займ, заем: loan
 процент, процентный: percent, percentage, interest
 доля: share, proportion, fraction
-акция: share, stock, action
-акционер: shareholder
 облигация: bond
-биржа: exchange
 торговля, торговый, торговать: trade, commerce, commercial
 торговец, купец: merchant, trader
 товар: goods, commodity, product
@@ -31,14 +27,12 @@ export default `
 ценность, ценный: value, valuable
 дорогой, дорогостоящий: expensive, costly
 дешевый: cheap
-богатый, богатство: rich, wealthy, wealth
 бедный, бедность: poor, poverty
 доход: income, revenue
 прибыль, прибыльный: profit, profitable
 расход: expense, spending, expenditure
 затраты, тратить, потратить: cost, spend, spent, expense
 убыток: loss
-бюджет, бюджетный: budget
 инвестиция, инвестировать, инвестор: investment, invest, investor
 капитал: capital
 капиталовложение: investment
@@ -62,20 +56,15 @@ export default `
 предприятие: enterprise, business, company
 предприниматель: entrepreneur, businessman
 бизнес: business
-бизнесмен: businessman
-владелец, владеть: owner, own
-аренда, арендовать: rent, lease
 пенсия, пенсионный: pension, retirement
 зарплата, заработок, зарабатывать, заработать: salary, wage, earnings, earn
 оплата, платить, заплатить, оплатить: pay, paid, payment
 платеж: payment, fee
 бесплатный: free
-выгода, выгодный: benefit, profitable
 преимущество: advantage
 работа, работать, рабочий: work, worker, labor, labour, job, working
 труд, трудовой: labor, labour, work
 занятость: employment
-безработица, безработный: unemployment, unemployed
 профсоюз: union
 профессия, профессиональный: profession, professional, occupation
 эксперт: expert
@@ -89,7 +78,6 @@ export default `
 зерно: grain
 пшеница: wheat
 нефть, нефтяной: oil, petroleum
-газ, газовый: gas
 уголь: coal
 топливо: fuel
 энергия, энергетический, энергетика: energy, power
@@ -108,18 +96,12 @@ export default `
 мост: bridge
 тоннель, туннель: tunnel
 транспорт, транспортный: transport, transportation, transit
-автомобиль, автомобильный: car, automobile, vehicle
 машина: machine, car
-грузовик: truck
-автобус, автобусный: bus
 поезд: train
-вагон: carriage, car, wagon
 локомотив, паровоз: locomotive
 метро, метрополитен: subway, metro, underground
 трамвай: tram, streetcar
 самолет: plane, aircraft, airplane
-авиация, авиационный: aviation, air, aircraft
-авиакомпания: airline
 аэропорт: airport
 полет, летать, лететь: flight, fly
 пилот, летчик: pilot
@@ -130,7 +112,6 @@ export default `
 поездка: trip, journey
 турист, туризм, туристический: tourist, tourism
 пассажир, пассажирский: passenger
-груз, грузовой: cargo, freight
 перевозка, перевозить: transport, carry
 доставка, доставить: delivery, deliver
 маршрут: route
@@ -172,7 +153,6 @@ export default `
 ролик: commercial, video
 услуга: service
 обслуживание, обслуживать: service, serve, maintenance
-гостиница, отель: hotel
 рост, расти, вырасти: growth, grow, grew, increase, rise
 развитие, развивать, развиваться, развить, развитый: development, develop, developed
 кризис: crisis

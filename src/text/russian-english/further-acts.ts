@@ -1,52 +1,25 @@
 /** Russian: English, further acts and states. See ../russian-english.ts. */
 export default `
-анализ, анализировать, аналитический: analysis, analyze, analyse, analytical
-беседа, беседовать: conversation, talk, interview
 блокировать, блокада: block, blockade
-будить, проснуться, пробуждение: wake, awakening
 варить, сварить: cook, boil, brew
 вербовать, набирать, набор: recruit, set, enlist
 взаимодействие, взаимодействовать: interaction, interact, cooperation
 взимать: levy, charge, collect
 включаться: include, join
-владение: possession, ownership
-вложить, вложение: invest, investment, attachment
-внедрить, внедрение, внедрять: implement, introduction, implementation
-внимание, внимательный: attention, attentive
 внести, вносить: contribute, bring, introduce
 возводить, возвести: erect, build, raise
 возражать, возражение: object, objection
-воспитание, воспитывать, воспитать: upbringing, education, raise
 воспринимать, восприятие: perceive, perception
-вспыхнуть, вспышка: outbreak, flash, erupt
-вставить: insert
-вставать, встать: stand, rise
 встроить, встроенный: built-in, embed, embedded
-выбор: choice, selection
-вывод: conclusion, withdrawal, output
 вывести, выводить: withdraw, remove, derive
-вывезти, вывоз: export, remove
-выдать, выдавать, выдача: issue, extradite, extradition
 выделить, выделять, выделение: allocate, highlight, release, isolate
-выдержать, выдерживать: withstand, endure
-выдвинуть, выдвижение, выдвигать: nominate, nomination, propose
 выжить, выживание, выживать, выживший: survive, survival, survivor
-вызов: challenge, call
-выиграть, выигрывать, выигрыш: win, won, gain
-вынести, выносить: carry, endure
-выпасть, выпадать: fall
 выработать, вырабатывать, выработка: generate, develop, generation
 вырубка, вырубить: deforestation, logging, cut
 обезлесение: deforestation
-высадка, высадить, высадиться: landing, land
 выслать, высылка, изгнание, изгнать: expel, exile, deportation
 выступить, выступать, выступление: perform, speak, performance, speech, appear
 вытеснить, вытеснять, вытеснение: displace, replace, oust
-выявить, выявлять, выявление: identify, reveal, detect
-выехать, выезд: leave, departure
-вырезать: cut, carve
-глотать: swallow
-господство, господствовать: dominance, dominate, rule
 грабить, ограбить, грабеж: rob, robbery, plunder, loot
 давить: press, crush
 датировать, датироваться: date, dated
@@ -96,7 +69,6 @@ export default `
 казнить, казнь: execute, execution
 касаться: concern, touch
 кормить: feed
-копать: dig, excavation
 колебаться, колебание: fluctuate, oscillation, fluctuation, vibration
 лишить, лишать, лишение, лишиться: deprive, deprivation, lose
 ликвидировать, ликвидация: eliminate, liquidation
@@ -106,7 +78,6 @@ export default `
 мотивировать, мотив, мотивация: motive, motivation, motivate
 мобилизация, мобилизовать: mobilization, mobilize
 наблюдаться: observed
-нагреть, нагревать, нагревание: heat, heating
 накопиться: accumulate
 налагать, наложить: impose
 намекать: hint
@@ -121,10 +92,9 @@ export default `
 обвалиться, обвал: collapse
 обернуть: wrap
 обещать, обещание: promise, pledge
-обжаловать, апелляция: appeal
+обжаловать: appeal
 обмен, обменивать, обменяться: exchange
 обмануть, обман: deceive, deception, fraud
-мошенничество, мошенник: fraud, scam
 обойти, обходить: bypass
 обозначить, обозначать, обозначение: denote, designate, designation
 образовать, образоваться, образовывать: form, formed
@@ -165,7 +135,6 @@ export default `
 пересмотреть, пересмотр: revise, review, revision
 пересечь, пересекать, пересечение: cross, intersection
 перечислить, перечень: list
-печь: bake, furnace, oven
 планироваться: planned
 побудить, побуждать: prompt, encourage, motivate
 повлечь: entail, cause
@@ -239,7 +208,6 @@ export default `
 составляющий: component, constituent
 сохраняться: remain, persist, preserved
 стирать: wash, erase
-застрелить: shoot, shot, shooting
 сходить: descend
 считывать: read
 танцевать, танец: dance
@@ -247,7 +215,7 @@ export default `
 тормозить, тормоз: brake, slow
 тратиться: spend
 убедиться: sure
-убежать, побег: escape, flee, fled
+побег: escape, flee, fled
 уважать, уважение: respect
 увлекаться: interest
 уволить, увольнение: dismiss, fire, dismissal

@@ -1,137 +1,60 @@
 /** Russian: English, further things and qualities. See ../russian-english.ts. */
 export default `
 абзац: paragraph
-абонент: subscriber
-абстрактный: abstract
 агент, агентство: agent, agency
-агрессия, агрессивный: aggression, aggressive
-адаптация, адаптировать: adaptation, adapt
-адмирал: admiral
 адрес: address
 академик: academician
 аквариум: aquarium
 аксиома: axiom
-акцент: accent, emphasis
-аллергия: allergy
-алкоголь: alcohol
 альтернатива, альтернативный: alternative
 алюминий: aluminum, aluminium
-амбиция: ambition
-анатомия: anatomy
-ангел: angel
 антибиотик: antibiotic
-аппарат: apparatus, device, machine
-аргумент: argument
-аристократ, аристократия: aristocrat, aristocracy
-артиллерия: artillery
 архипелаг: archipelago
 аспект: aspect
-ассоциация: association
 астма: asthma
-астрономия, астроном: astronomy, astronomer
-база: base
-базовый: basic
 баланс: balance
 барьер: barrier
 бассейн: basin, pool
 батарея: battery
-башня: tower
-беда: trouble, misfortune
-бедствие: disaster
-бедро: thigh, hip
-безусловный: unconditional
-бензин: gasoline, petrol
-бесконечный: infinite, endless
-беспорядок: disorder, riot
-бетон: concrete
 билет: ticket
-биография: biography
 биосфера: biosphere
-благополучие: welfare, prosperity
-благотворительный, благотворительность: charity, charitable, philanthropy
 блок: block, unit, bloc
-блюдо: dish
-бог, богиня: god, goddess
 богослов, богословие, теология: theologian, theology, theological
-бок: side
-болото: swamp, marsh
-борт: board
-ботаник, ботанический: botanist, botanical
 бренд: brand
-бригада: brigade, team
 бронза, бронзовый: bronze
-бронь, броня: armor, armour
+бронь: armor, armour
 будда: buddha
 буржуазия, буржуазный: bourgeoisie, bourgeois
 бык: bull, ox
 вакуум: vacuum
-вал: shaft
-ведомство: agency, department
-ведущий: leading, host
-ведьма: witch
 верблюд: camel
-вероятность, вероятный: probability, likely, probable
 вертикальный: vertical
 вертолет: helicopter
 верфь: shipyard
-весло: oar
 ветвь, ветка: branch
-вещь: thing, object
-взаимный: mutual
-взрослый: adult
-видео: video
 визит: visit
 вице: vice
-вкус: taste, flavor
 власти: authorities
-вождь: chief, leader
 возбудитель: pathogen, agent
-возлюбленный: lover, beloved
-воин: warrior
 волокно: fibre, fiber
 волос, волосы: hair
-воля: will
 вооруженные: armed
 ворота: gate, goal
-враждебный: hostile
-вражда: hostility, feud
 всадник: rider, horseman
-выносливость: endurance
-вязкость: viscosity
 газон: lawn
-гвардия: guard
-генератор: generator
-гений: genius
 географический, география, географ: geography, geographic, geographical, geographer
-герой, героиня: hero, heroine
-гибкий: flexible
 гимн: anthem, hymn
-гипс: gypsum
-глобальный: global
 глина: clay
-глухой: deaf
-голод, голодный: hunger, famine, hungry
-гонка, гонки: race, racing
+гонки: race, racing
 гончар, керамика: pottery, ceramic
-гордость: pride
 горизонт, горизонтальный: horizon, horizontal
 горло: throat
 горожанин: citizen, townspeople
-господин: master, lord
-господь: lord
-госсекретарь: secretary
-гость: guest
-грамотность, грамотный: literacy, literate
 гребень: crest, comb
 грипп: flu, influenza
 гром: thunder
-грубый: rough, rude
-грудь, грудной: chest, breast
-группировка: group, gang
 грунт: soil, ground
-губа: lip
 гуманитарный: humanitarian, humanities
-густой: dense, thick
 дальний: distant, long, far
 дворянский: noble
 дебют, дебютный, дебютировать: debut
@@ -153,7 +76,6 @@ export default `
 диск: disc, disk
 дисциплина: discipline
 длительность: duration
-доброволец, добровольный: volunteer, voluntary
 добрый: kind, good
 догма, догмат: dogma
 доза: dose
@@ -300,7 +222,6 @@ export default `
 костюм: costume, suit
 котел: boiler
 кочевник, кочевой: nomad, nomadic
-кража: theft
 кран: crane, tap
 краска, красить: paint, dye
 кредитор: creditor
@@ -477,7 +398,6 @@ export default `
 персонал: staff, personnel
 перспектива: prospect, perspective
 пехота: infantry
-печальный: sad
 пещера: cave
 пианист, фортепиано: pianist, piano
 пират: pirate
@@ -664,7 +584,6 @@ export default `
 устав: charter
 устье: mouth
 уступ: ledge
-утечка: leak
 утилизация: disposal, recycling
 учебный: educational, academic, training
 учебник: textbook
@@ -753,7 +672,6 @@ export default `
 этика, этический: ethics, ethical
 этнический: ethnic
 эфир: ether, air
-юбилей: anniversary
 юбка: skirt
 юмор: humor, humour
 юрисдикция: jurisdiction

@@ -10,9 +10,7 @@ export default `
 космонавт, астронавт: astronaut, cosmonaut
 орбита: orbit
 вселенная: universe
-галактика: galaxy
 небо: sky, heaven
-воздух, воздушный: air
 атмосфера, атмосферный: atmosphere, atmospheric
 вода, водный, водяной: water, aquatic
 озеро: lake
@@ -21,13 +19,9 @@ export default `
 залив: bay, gulf
 пролив: strait
 канал: canal, channel
-берег, побережье, прибрежный: coast, shore, bank, coastal
 остров: island
 полуостров: peninsula
 континент, материк, континентальный: continent, continental, mainland
-гора, горный: mountain
-вершина: peak, summit, top
-холм: hill
 долина: valley
 пустыня: desert
 лес, лесной: forest, wood, rainforest
@@ -35,7 +29,6 @@ export default `
 дождь, осадки: rain, precipitation, rainfall
 лед, ледяной, ледник, ледниковый: ice, glacier, glacial
 ветер: wind
-буря, шторм: storm
 ураган: hurricane
 наводнение: flood
 засуха: drought
@@ -51,13 +44,11 @@ export default `
 жара, жаркий, горячий: hot, heat
 огонь: fire
 пожар: fire
-горение, гореть: combustion, burn
 тень: shadow, shade
 звук, звуковой: sound
 волна: wave
 почва: soil
 песок: sand
-грязь: mud, dirt
 минерал: minerals, mineral
 порода: rock, breed
 осадочный: sedimentary
@@ -75,7 +66,6 @@ export default `
 лошадь: horse
 корова: cow
 овца: sheep
-волк: wolf
 медведь: bear
 крыса: rat
 мышь: mouse
@@ -84,7 +74,6 @@ export default `
 лист: leaf, leaves, sheet
 корень: root
 плод, фрукт: fruit
-вид: species, kind, type, view
 род: genus, kind, family
 организм: organism, body
 хищник: predator
@@ -93,7 +82,6 @@ export default `
 размножение, размножаться: reproduction, reproduce, breeding
 яйцо: egg
 клетка, клеточный: cell, cellular
-бактерия: bacteria, bacterium
 вирус, вирусный: virus, viral
 ген, генетический, генетика: gene, genetic, genetics
 белок: protein
@@ -113,14 +101,11 @@ export default `
 опыт: experience, experiment
 теория, теоретический: theory, theoretical
 теорема: theorem
-гипотеза: hypothesis
 метод: method
 открытие, открыть, открыт, открывать: discovery, discover, open, opened
 открытый: open
 лаборатория: laboratory, lab
-вещество: substance, matter, material
 элемент: element
-атом, атомный: atom, atomic
 молекула, молекулярный: molecule, molecular
 частица: particle
 электрон: electron
@@ -128,7 +113,6 @@ export default `
 кислота: acid
 кислород: oxygen
 водород: hydrogen
-азот: nitrogen
 углерод, углекислый: carbon, dioxide
 железо: iron
 жидкость, жидкий: liquid, fluid
@@ -136,20 +120,17 @@ export default `
 мощность, мощный: power, powerful, capacity
 давление: pressure
 масса: mass, weight
-вес: weight
 объем: volume
-ёмкость, вместимость: capacity
+ёмкость: capacity
 плотность: density
 ускорение: acceleration
 движение, двигаться, двигать: motion, movement, move
-вращение, вращаться: rotation, rotate
 трение: friction
 магнитный, магнит: magnetic, magnet
 поле: field
-гравитация, тяготение: gravity, gravitation
+тяготение: gravity, gravitation
 излучение: radiation
 ток: current
-напряжение: voltage, tension, stress
 частота: frequency
 температурный: temperature
 номер: number
@@ -160,14 +141,11 @@ export default `
 множество: set, many
 делитель: divisor
 простой: simple, prime
-геометрия: geometry
 угол: angle, corner
 круг, круглый, круговой: circle, round, circular
 площадь: area, square
 квадрат, квадратный: square
 компьютер, компьютерный: computer
-вычисление, вычислительный, вычислить: computation, computing, compute, calculate
-алгоритм: algorithm
 программа, программный: program, software, programme
 программист: programmer
 данные: data
@@ -179,23 +157,18 @@ export default `
 датчик: sensor
 телефон, телефонный: telephone, phone
 медицина, медицинский: medicine, medical
-врач, доктор: doctor, physician
+доктор: doctor, physician
 медсестра: nurse
 больница, госпиталь: hospital
 больной, пациент: patient, sick, ill
-болезнь, заболевание: disease, illness
 здоровье, здоровый, здравоохранение: health, healthy
-лечение, лечить, вылечить: treatment, treat, cure
 лекарство, лекарственный: drug, medicine, medication
 препарат: drug, preparation
-аптека: pharmacy
 аптекарь, фармацевт: pharmacist, apothecary
-вакцина, прививка: vaccine, vaccination
 инфекция, инфекционный, заражение: infection, infectious
 эпидемия: epidemic
 чума: plague
 опухоль: tumor, tumour
-боль: pain
 травма: injury, trauma
 операция: operation, surgery
 хирург: surgeon
@@ -208,22 +181,18 @@ export default `
 печень: liver
 почка: kidney
 желудок: stomach
-глаз: eye
 ухо: ear
 нога: leg, foot
-голова: head
 тело: body
 лицо: face, person
 зуб: tooth, teeth
 нерв, нервный: nerve, nervous
-гормон: hormone
 иммунитет, иммунный: immunity, immune
 иммунодефицит: immunodeficiency
 антитело: antibody
 витамин: vitamin
 диета: diet
-беременность: pregnancy
-смерть, умереть, умер, гибель, погибнуть: death, die, died, killed
+смерть, умереть, умер: death, die, died, killed
 родился: birth, born
 возраст: age
 жизнь, жизненный: life

@@ -42,7 +42,6 @@ export default `
 разговор, разговаривать, разговорный: conversation, talk, spoken, colloquial
 разгон, разгонять, разогнать, разгоняться: acceleration, accelerate, disperse, dispersal
 разграничение, разграничить: delimitation, demarcation, differentiate
-разгром, разгромить, громить: defeat, rout, crush
 разгрузка, разгружать, разгрузить: unload
 раздавить: crush
 раздача, раздавать, раздать: distribution, distribute, hand
@@ -255,7 +254,6 @@ export default `
 родительский, родитель, родители: parent, parental
 родиться, рождаться, рождение, родить, рождать: born, birth
 родоначальник: founder, ancestor, progenitor
-родословная: pedigree, genealogy
 родственник, родство, родственный, родня: relative, kinship, related
 роды, родильный, рожать: childbirth, birth, labor, maternity
 рождаемость: birth, fertility
@@ -335,7 +333,7 @@ export default `
 саундтрек: soundtrack
 сахар, сахарный, сахароза: sugar, sucrose
 сбалансированный, сбалансировать, балансировать: balanced, balance
-сбежать, сбегать: escape, flee, fled
+сбегать: escape, flee, fled
 сберечь, сбережение, сберегательный, сбережения: saving, savings, save
 сбить, сбивать: shoot, shot, knock
 сближение, сблизить, сблизиться, сближаться: rapprochement, convergence, approach
@@ -485,7 +483,6 @@ export default `
 скаут, скаутский: scout
 скафандр: spacesuit
 скачать, скачивать, скачивание: download
-скважина, буровой: well, drilling, borehole
 скелет, скелетный: skeleton, skeletal
 скептик, скептический, скептицизм: skeptic, skeptical, skepticism
 скидка: discount
@@ -571,7 +568,6 @@ export default `
 снос, снести, сносить: demolition, demolish
 соавтор, соавторство: co-author, coauthor
 собака, собачий: dog, canine
-собеседник: interlocutor
 собеседование: interview
 соблюдение, соблюдать, соблюсти: compliance, comply, observance, observe
 собор, соборный: cathedral, council
@@ -795,7 +791,6 @@ export default `
 страхование, страховка, страховой, застраховать, страховать, страховщик: insurance, insure, insurer
 стрела, стрелка: arrow, boom, hand
 стрелок, стрелковый: shooter, rifle, rifleman, gunman
-стрельба, стрелять, выстрелить, выстрел: shooting, shoot, shot, fire
 стремительный, стремительно: rapid, swift, rapidly
 стремиться, стремление: strive, aspire, desire, aspiration, seek
 стресс, стрессовый: stress, stressful
@@ -816,7 +811,6 @@ export default `
 субтропики, субтропический: subtropical, subtropics
 субъект, субъективный: subject, subjective
 сувенир, сувенирный: souvenir
-суверенитет, суверенный: sovereignty, sovereign
 суд, судебный: court, trial, judicial, tribunal
 судить, осудить, осуждать, осуждение: judge, convict, condemn, condemnation, try
 судно, судовой: ship, vessel, boat
@@ -837,7 +831,7 @@ export default `
 сутки, суточный: day, daily
 суть: essence, point
 сухожилие: tendon
-сухой, сушить, сушка, высушить, высыхать: dry, drying
+сухой, высыхать: dry, drying
 сухопутный: land, ground
 суша: land
 существенный, существенно: significant, substantial, essential, significantly

@@ -6,7 +6,6 @@ export default `
 страна: country, nation
 народ, народный: people, folk, popular
 нация, национальный: nation, national
-гражданин, гражданский: citizen, civil, civilian
 гражданство: citizenship, nationality
 население: population
 президент, президентский: president, presidential
@@ -40,8 +39,6 @@ export default `
 принц: prince
 принцесса: princess
 князь: prince
-герцог: duke
-граф: count, earl
 дворянин, дворянство, знать: noble, nobility
 династия: dynasty
 наследник, наследство, наследие: heir, inheritance, heritage, legacy
@@ -77,11 +74,9 @@ export default `
 налог, налоговый: tax
 налогообложение: taxation, tax
 штраф: fine, penalty
-адвокат, юрист: lawyer, attorney
+юрист: lawyer, attorney
 иск: lawsuit, claim, suit
 дело: case, matter
-обвинить, обвинять, обвинение: accuse, charge, accusation
-вина, виновный: guilt, guilty, blame
 приговор, приговорить: sentence, verdict
 наказать, наказание: punish, punishment, penalty
 тюрьма, тюремный: prison, jail
@@ -90,10 +85,9 @@ export default `
 преступление, преступность: crime
 преступник, преступный: criminal
 убийство, убить, убит, убивать, убийца: murder, kill, killed, killer, assassination
-вор, воровство, украсть, красть: thief, theft, steal, stolen
+красть: thief, theft, steal, stolen
 насилие, насильственный: violence, violent
 коррупция: corruption
-взятка: bribe
 полиция, полицейский: police
 следствие: investigation, investigate
 доказать, доказательство, доказывать: prove, proof, evidence
@@ -107,11 +101,9 @@ export default `
 дипломат, дипломатия, дипломатический: diplomat, diplomacy, diplomatic
 посол: ambassador
 посольство: embassy
-встреча, встретить, встретиться, встречаться: meeting, meet, met
 саммит: summit
 заседание: session, meeting
 конференция: conference
-граница, пограничный: border, boundary, frontier
 территория, территориальный: territory, territorial
 область: region, area, field, province
 регион, региональный: region, regional
@@ -120,10 +112,8 @@ export default `
 штат: state
 округ: district, county
 мэр: mayor
-губернатор: governor
 администрация, административный: administration, administrative
 управление, управлять, управляться: management, govern, administration, control, manage
-руководить, руководство, руководитель: lead, leadership, head, management, leader
 руководящий: guiding, governing
 глава, возглавить, возглавлять: head, chapter, lead
 лидер: leader
@@ -134,7 +124,6 @@ export default `
 отставка: resignation
 назначить, назначать, назначение: appoint, appointment
 война, военный: war, military, wartime
-армия, армейский: army
 войско, войска: troops, army, forces
 солдат: soldier
 офицер: officer
@@ -143,11 +132,10 @@ export default `
 команда: team, crew, command
 флот, морской: fleet, navy, naval, sea, marine
 корабль: ship, vessel
-битва, бой: battle, fight
-сражаться, бороться, борьба: fight, struggle, combat, fought
+битва: battle, fight
+сражаться: fight, struggle, combat, fought
 атака, атаковать, нападение, напасть, нападать: attack, assault, raid
 наступление, наступать: offensive, advance
-вторжение, вторгнуться: invasion, invade
 завоевать, завоевание, завоеватель: conquer, conquest, conqueror
 захватить, захват, захватывать, захвачен: capture, seize, captured
 оккупация, оккупировать: occupation, occupy
@@ -159,9 +147,9 @@ export default `
 мировой: world, global
 перемирие: truce, armistice, ceasefire
 оружие: weapon, arms
-вооруженный, вооружение: armed, armament, weapon
+вооруженный: armed, armament, weapon
 пушка: cannon, gun
-бомба, бомбить: bomb, bombing
+бомба: bomb, bombing
 взрыв, взорвать: explosion, explode, blast, blow
 ракета, ракетный: rocket, missile
 ядерный: nuclear
@@ -169,8 +157,6 @@ export default `
 враг, противник: enemy, opponent
 защита, защищать, защитить, защитник: defense, defence, protect, protection, defend, defender
 оборона: defense, defence
-безопасность, безопасный: security, safety, safe
-угроза, угрожать: threat, threaten
 опасность, опасный: danger, dangerous, risk
 беженец: refugee
 жертва: victim, casualty, sacrifice
@@ -222,19 +208,15 @@ export default `
 перепись: census
 паспорт: passport
 документ: document, paper
-архив: archive
 цензура: censorship
 пропаганда: propaganda
 идеология: ideology
 автономия, автономный: autonomy, autonomous
 местный: local
-городской: urban, city
 центральный: central
 верховный: supreme, high
 международный: international
 иностранный, иностранец: foreign, foreigner
-внешний: external, foreign, outer
-внутренний: internal, domestic, inner
 официальный: official
 тайный, тайна: secret
 публичный: public

@@ -1,18 +1,16 @@
 /** Russian: English, of time, number, measure, place and quality. See ../russian-english.ts. */
 export default `
 время, временной: time, period
-год, годовой, ежегодный: year, annual, yearly
 лето: summer, year
 месяц, ежемесячный: month, monthly
 неделя, еженедельный: week, weekly
 день, дня, дни, дней, дневной, ежедневный: day, daily
 ночь, ночной: night
 утро: morning
-вечер, вечерний: evening
 час: hour, clock
 минута: minute
 секунда: second
-век, столетие: century, age
+столетие: century, age
 десятилетие: decade
 тысячелетие: millennium
 эпоха, эра: era, epoch, age
@@ -45,19 +43,15 @@ export default `
 молодой, молодежь, юный: young, youth
 поздний, поздно: late
 прошлый, прошлое: past, last
-будущий, будущее: future
 нынешний, текущий: current, present
 настоящий: present, real, true
 последний: last, latest, final
 предыдущий, прежний: previous, former
 бывший: former, ex
 постоянный, постоянно: permanent, constant
-временный: temporary
 длительный, долгий: long
 краткий, короткий: short, brief
-быстрый, быстро: fast, quick, rapid
 медленный: slow
-внезапный: sudden
 частый, часто: frequent, often
 обычный, обычно: usual, common, ordinary
 число, численность: number, size
@@ -67,7 +61,6 @@ export default `
 четыре: four
 пять: five
 шесть: six
-восемь: eight
 девять: nine
 десять: ten
 двадцать: twenty
@@ -78,12 +71,10 @@ export default `
 треть: third
 пара: pair, couple
 первый: first
-второй: second
 третий: third
 четвертый: fourth
 пятый: fifth
 шестой: sixth
-восьмой: eighth
 девятый: ninth
 десятый: tenth
 двойной, двойка: double
@@ -98,18 +89,15 @@ export default `
 больший, большой: large, big, great, greater
 крупный, крупнейший: large, major, largest
 огромный: huge, enormous
-великий: great
 маленький, малый, небольшой: small, little
 меньший: smaller, less
 максимальный, максимум: maximum
 минимальный, минимум: minimum
 высокий, высота: high, tall, height, altitude
-высший: highest, higher
 низкий: low
 длинный, длина: long, length
 широкий, ширина: wide, broad, width
 узкий: narrow
-глубокий, глубина: deep, depth
 толстый, толщина: thick, thickness
 тонкий: thin
 тяжелый: heavy, severe
@@ -138,7 +126,6 @@ export default `
 сторона: side, party
 север, северный: north, northern
 юг, южный: south, southern
-восток, восточный: east, eastern
 запад, западный: west, western
 левый: left
 правый: right
@@ -151,12 +138,10 @@ export default `
 дно: bottom
 центр: center, centre
 вокруг: around
-близкий, близость: close, near
 далекий: far, distant
 соседний, сосед: neighboring, neighbouring, neighbor
 большинство: majority, most
 главный: main, chief, principal, head
-важный, важность: important, importance, significant
 значительный: significant, considerable
 известный, знаменитый: known, famous, well-known, notable
 неизвестный: unknown
@@ -176,25 +161,21 @@ export default `
 правильный: correct, right, proper
 неправильный, ошибка, ошибочный: wrong, error, mistake, incorrect
 истинный, истина, правда: true, truth
-ложный, ложь: false, lie
 похожий: similar, similarity
 одинаковый: same, identical
 противоположный: opposite
 положительный: positive
 отрицательный: negative
-активный, активность: active, activity
 пассивный: passive
 чистый: clean, pure, net
-мокрый, влажный, влажность: wet, humid, moisture, humidity
+мокрый: wet, humid, moisture, humidity
 мягкий: soft
 острый: sharp, acute
 темный: dark
 яркий: bright
 тихий: quiet
-громкий: loud
 острова: islands
 полезный, польза: useful, benefit
-вредный, вред: harmful, harm
 умный: smart, intelligent
 интеллект, искусственный: intelligence, artificial
 интерес, интересный: interest, interesting
@@ -213,7 +194,6 @@ export default `
 признак: sign, feature, trait
 черта: feature, trait
 характер, характеристика, характерный: character, characteristic, nature
-вклад: contribution, deposit
 связанный: related, associated, connected
 роль: role
 образ: image, way
