@@ -8,7 +8,7 @@ import { russianWord } from './russian-spelling.js';
 import type { Term } from './terms.js';
 import { conceptsOf, ofConcepts, plain, type Vocabulary, type Wanted, WEIGHT } from './wanted.js';
 
-/** What a word that the corpus lacks stands for in the other script or in English; null where nobody knows it. */
+/** What a word that the corpus lacks stands for in the other script or language; null where nobody knows it. */
 export function foreignWord(typed: Term, vocabulary: Vocabulary): Wanted | null {
   const russian = russianStems(typed);
   // So that words that only frame a question are known in Latin letters too.
@@ -46,7 +46,7 @@ export function misspeltRussian(
 
 /** A name that the corpus has in the other script, known by ear; null for other words. */
 export function wordByEar(term: Term, vocabulary: Vocabulary): Wanted | null {
-  if (!/^\p{Lu}/u.test(term.text)) return null;
+  if (!/^\p{Lu}/u.test(term.text) || (term.start === 0 && isTranslatable(term))) return null;
   const latin = !isCyrillic(term.word) && vocabulary.holdsRussian() ? [term.word] : [];
   for (const name of [...latin, ...russianStems(term)]) {
     const heard = vocabulary.soundingLike(name);
@@ -60,10 +60,10 @@ export const isTranslatable = (term: Term): boolean => russianStems(term).some((
 
 /** The words of the index in the other language that translate a word, or are of one root with those that do. */
 export function translated(stemmed: string, vocabulary: Vocabulary): Wanted['alternatives'] {
-  const english = isCyrillic(stemmed) ? translations(stemmed) : vocabulary.holdsRussian() ? intoRussian(stemmed) : [];
-  const there = english.filter(vocabulary.has).map((other) => ({ term: other, weight: WEIGHT.translation }));
+  const others = isCyrillic(stemmed) ? translations(stemmed) : vocabulary.holdsRussian() ? intoRussian(stemmed) : [];
+  const there = others.filter(vocabulary.has).map((other) => ({ term: other, weight: WEIGHT.translation }));
   if (there.length > 0) return there;
-  const relatives = new Set(english.flatMap((other) => vocabulary.relativesOf(other)));
+  const relatives = new Set(others.flatMap((other) => vocabulary.relativesOf(other)));
   return [...relatives].map((other) => ({ term: other, weight: WEIGHT.relative }));
 }
 

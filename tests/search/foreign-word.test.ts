@@ -76,6 +76,8 @@ describe('a Russian question about English text, without a lexicon', () => {
         ?.alternatives.map(({ term }) => term),
     ).toEqual(['graham']);
     expect(wanted('что сделал грэхэм').at(-1)?.unknown).toBe(true);
+    // A capital begins every question: no name is meant by a word that the dictionary knows.
+    expect(wanted('Хлеб').map(({ unknown, foreign }) => [unknown, foreign])).toEqual([[true, true]]);
   });
 });
 
