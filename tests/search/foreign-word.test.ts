@@ -7,7 +7,7 @@ const index = buildIndex(
   corpusOf([
     chessArticle('tower', 'The tower was built in 1911 by the engineer James Graham.\n'),
     chessArticle('taxes', 'The council raised taxes, and v. Ostend the merchants left.\n'),
-    chessArticle('holes', 'Holes in the board were filled by James Gram, a venomous player.\n'),
+    chessArticle('holes', 'Holes in the board were filled by James Gram and Gleb, a venomous player.\n'),
   ]),
 );
 const best = (question: string) => index.search(question, { filter: { server: null } })[0]?.passage.article;
