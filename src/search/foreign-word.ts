@@ -8,9 +8,12 @@ import { russianWord } from './russian-spelling.js';
 import type { Term } from './terms.js';
 import { conceptsOf, ofConcepts, plain, type Vocabulary, type Wanted, WEIGHT } from './wanted.js';
 
-/** What a word that the corpus lacks stands for in the other script or language; null where nobody knows it. */
-export function foreignWord(typed: Term, vocabulary: Vocabulary): Wanted | null {
-  const russian = russianStems(typed);
+/**
+ * What a word that the corpus lacks stands for in the other script or language; null where nobody knows it. `inRussian`: whether the
+ * question is Russian; a lone word in Latin letters is looked up in Cyrillic, but not in the dictionary.
+ */
+export function foreignWord(typed: Term, vocabulary: Vocabulary, inRussian: boolean): Wanted | null {
+  const russian = inRussian ? russianStems(typed) : [];
   // So that words that only frame a question are known in Latin letters too.
   const term = { ...typed, stem: russian[0] ?? typed.stem };
   for (const other of otherScript(term.word)) {
@@ -45,17 +48,17 @@ export function misspeltRussian(
 }
 
 /** A name that the corpus has in the other script, known by ear; null for other words. */
-export function wordByEar(term: Term, vocabulary: Vocabulary): Wanted | null {
-  if (!/^\p{Lu}/u.test(term.text) || (term.start === 0 && isTranslatable(term))) return null;
+export function wordByEar(term: Term, vocabulary: Vocabulary, inRussian: boolean): Wanted | null {
+  if (!/^\p{Lu}/u.test(term.text) || (inRussian && term.start === 0 && isTranslatable(term))) return null;
   const latin = !isCyrillic(term.word) && vocabulary.holdsRussian() ? [term.word] : [];
-  for (const name of [...latin, ...russianStems(term)]) {
+  for (const name of [...latin, ...(inRussian ? russianStems(term) : [])]) {
     const heard = vocabulary.soundingLike(name);
     if (heard !== null) return plain(term, [{ term: heard, weight: WEIGHT.script }], []);
   }
   return null;
 }
 
-/** Whether the dictionary knows a word, be there something of it in the corpus or not. */
+/** Whether the dictionary knows a word of a Russian question, be there something of it in the corpus or not. */
 export const isTranslatable = (term: Term): boolean => russianStems(term).some((of) => translations(of).length > 0);
 
 /** The words of the index in the other language that translate a word, or are of one root with those that do. */
@@ -79,15 +82,18 @@ function russianStems({ word, stem: stemmed }: Term): readonly string[] {
 /** Letters of a word that may tell a language. */
 const TELLING = 3;
 
-/** Whether a question in Latin letters is Russian: more of its words are known in Cyrillic than as they are typed. */
+/** A question is Russian if more than one in so many of its words are: others are names, or look like English words. */
+const MANY = 3;
+
+/** Whether a question in Latin letters is Russian: words that the corpus lacks are known in Cyrillic. */
 export function isRussianInLatin(question: readonly Term[], { has, gazetteer }: Vocabulary): boolean {
   const words = question.filter(({ word }) => word.length >= TELLING && /^[a-z]/.test(word));
   const foreign = words.filter(({ word, stem: stemmed }) => !isStopWord(word) && !has(stemmed));
-  if (2 * foreign.length <= words.length) return false;
+  if (MANY * foreign.length <= words.length) return false;
   const russian = foreign.filter(({ word }) => {
     const cyrillic = toCyrillic(word);
     const stems = [stem(cyrillic), stem(`${cyrillic}ь`)];
     return isStopWord(cyrillic) || stems.some((of) => gazetteer.knows(of) || translations(of).length > 0);
   });
-  return 2 * russian.length > words.length;
+  return MANY * russian.length > words.length;
 }

@@ -27,13 +27,13 @@ export function wantedWord(
   if (known) return [known];
   // Russian typed in Latin letters: its question words and prepositions vote as little as in Cyrillic.
   if (russianStop) return [];
-  const foreign = foreignWord(term, vocabulary);
+  const foreign = foreignWord(term, vocabulary, inRussian);
   if (foreign) return [foreign];
   const near = vocabulary.spelling.resolve(term.word);
   const sameScript = near !== null && isCyrillic(near.word) === isCyrillic(term.word);
   const there = near !== null && vocabulary.has(near.stem);
   if (inRussian && !(sameScript && there)) {
-    const heard = wordByEar(term, vocabulary) ?? misspeltRussian(term, vocabulary, understood);
+    const heard = wordByEar(term, vocabulary, inRussian) ?? misspeltRussian(term, vocabulary, understood);
     if (heard) return [heard];
   }
   const small = term.start === 0 || /^\p{Ll}/u.test(term.text) ? smallWord(term.word) : null;
@@ -42,7 +42,7 @@ export function wantedWord(
     if (isCyrillic(small) === isCyrillic(term.word)) understood.push({ from: term.text, to: small });
     return [];
   }
-  const translatable = isTranslatable(term);
+  const translatable = inRussian && isTranslatable(term);
   // What the dictionary knows is no slip of a word in other letters, nor is it one of an English word that the corpus lacks.
   if (near && (sameScript || (there && !translatable))) {
     const concepts = conceptsOf(near.stem, { ...term, text: near.word }, vocabulary);
@@ -51,7 +51,7 @@ export function wantedWord(
       return [plain(term, [{ term: near.stem, weight: WEIGHT.spelling }, ...ofConcepts(concepts)], concepts)];
     }
   }
-  const heard = inRussian ? null : wordByEar(term, vocabulary);
+  const heard = inRussian ? null : wordByEar(term, vocabulary, inRussian);
   if (heard) return [heard];
   const relatives = relativesOf(term, WEIGHT.onlyRelative, vocabulary);
   if (relatives.length > 0) return [plain(term, relatives, [])];
