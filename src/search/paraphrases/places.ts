@@ -1,4 +1,4 @@
-/** Places that Russian calls by another name than by ear, with what is of them. See ../paraphrases.ts. */
+/** Places that Russian calls by another name than by ear, with what is of them, and what is known by its letters. See ../paraphrases.ts. */
 export default `
 London, Londoner, Лондон, лондонский
 Paris, Parisian, Париж, парижский
@@ -73,4 +73,24 @@ Texas, Texan, Техас, техасский
 Florida, Флорида, флоридский
 Washington, Вашингтон, вашингтонский
 New York, Нью-Йорк, нью-йоркский
+# wars and bodies known by their letters
+World War II, Second World War, WWII, WW2, Вторая мировая война
+World War I, First World War, WWI, WW1, Первая мировая война
+United Nations, UN, ООН, Организация Объединенных Наций
+European Union, EU, ЕС, Евросоюз, Европейский союз
+NATO, North Atlantic Treaty Organization, НАТО
+International Monetary Fund, IMF, МВФ
+World Bank, Всемирный банк
+World Health Organization, Всемирная организация здравоохранения
+World Trade Organization, WTO, ВТО
+OPEC, ОПЕК
+UNESCO, ЮНЕСКО
+NASA, НАСА
+FBI, ФБР
+CIA, ЦРУ
+KGB, КГБ
+GDP, gross domestic product, ВВП, валовой внутренний продукт
+DNA, ДНК
+HIV, ВИЧ
+AIDS, СПИД
 `;
