@@ -1,11 +1,10 @@
 import type { Article, Range } from '../corpus/article.js';
 import type { Corpus } from '../corpus/corpus.js';
 import type { Passage } from '../corpus/passages.js';
-import { flatness } from '../search/feedback.js';
 import type { RankedPassage, SearchIndex } from '../search/passage-index.js';
 import type { Query } from '../search/query.js';
-import { namesNothing } from '../search/wanted.js';
 import { namedAuthors } from './authors.js';
+import { WEIGHT, weightsOf } from './candidate-weights.js';
 import { fitIn, strongest } from './fit-in.js';
 import { type Fit, wantsNumber } from './fits.js';
 import { Highest } from './highest.js';
@@ -35,26 +34,6 @@ export interface Candidate {
 
 /** Asked for its author, an article is meant by its title and outlet, which otherwise count less than its text. */
 const MEANT = 1.6;
-const WEIGHT = {
-  coverage: 1,
-  passage: 0.6,
-  named: 0.3,
-  fit: 0.25,
-  /** The fit of what is told in other words than it is asked: what defines a thing, and papers. */
-  toldFit: 0.5,
-  author: 0.25,
-  list: 0.3,
-  roll: 0.25,
-  /** Somebody's line in a roll. */
-  seat: 0.5,
-} as const;
-/** A question that asks about more things than this is seldom answered by one sentence: the passage counts more then. */
-const NARROW = 3;
-/**
- * One that names nothing, asks about more than this and is met by many passages alike describes a subject: the rank decides then, since
- * the words of such a question stand all over a passage. See `flatness` of the feedback.
- */
-const DESCRIBED = { above: 6, weight: 300 } as const;
 
 /**
  * Ranks the sentences and list items of the best passages by how well they answer. Best first, at most `most`; the best one of each
@@ -70,21 +49,12 @@ export function candidates(
 ): Candidate[] {
   const rarities = Float64Array.from(query.wanted, (wanted) => index.rarity(wanted));
   const total = rarities.reduce((sum, rarity) => sum + rarity, 0) || 1;
-  const breadth = Math.max(1, query.wanted.length / NARROW);
-  const plainWeight = WEIGHT.passage * breadth ** (kind === 'people' ? 1 : 2);
-  const describedWeight = namesNothing(query.wanted)
-    ? DESCRIBED.weight * (flatness(ranked) * Math.max(0, query.wanted.length - DESCRIBED.above)) ** 2
-    : 0;
-  const passageWeight = plainWeight + describedWeight;
+  const weights = weightsOf(query, kind, ranked);
   const things = rarities.length;
   const shares = new SentenceShares(things, !wantsNumber(kind));
   const named = query.wanted.flatMap(({ binding }, w) => (binding ? [w] : []));
-  const namedWeight = named.length > 0 ? WEIGHT.named / named.length : 0;
-  const fitWeight = kind === 'definition' || kind === 'document' ? WEIGHT.toldFit : WEIGHT.fit;
-  const listWeight =
-    kind === 'people' ? WEIGHT.list + WEIGHT.roll : kind === 'person' && named.length > 0 ? WEIGHT.seat : 0;
   /** The most that the fit, and what a list adds to it, come to. */
-  const highestIn = (passage: Passage) => fitWeight + (passage.kind === 'list' ? listWeight : 0);
+  const highestIn = (passage: Passage) => weights.fit + (passage.kind === 'list' ? weights.list : 0);
   const bounded: Bounded[] = [];
   for (let place = 0; place < ranked.length; place++) {
     const hit = ranked[place] as RankedPassage;
@@ -97,7 +67,10 @@ export function candidates(
       if (query.wanted[w]?.binding) ableNamed += share;
     }
     const bound =
-      (WEIGHT.coverage * able) / total + namedWeight * ableNamed + passageWeight * hit.score + highestIn(hit.passage);
+      (WEIGHT.coverage * able) / total +
+      weights.named * ableNamed +
+      weights.passage * hit.score +
+      highestIn(hit.passage);
     bounded.push({ hit, place, bound });
   }
   bounded.sort((a, b) => b.bound - a.bound);
@@ -124,9 +97,9 @@ export function candidates(
           Math.max(own[w] ?? 0, Math.min(1, MEANT * (hit.around[w] ?? 0)), NEAR.passage * (hit.within[w] ?? 0)),
         );
         const coverage = matched.reduce((sum, share, w) => sum + share * (rarities[w] as number), 0) / total;
-        const score = WEIGHT.coverage * coverage + passageWeight * hit.score + WEIGHT.fit + WEIGHT.author;
+        const score = WEIGHT.coverage * coverage + weights.passage * hit.score + WEIGHT.fit + WEIGHT.author;
         const fitting = [{ ...name, strength: 1 }];
-        const worth = score - describedWeight * hit.score;
+        const worth = score - weights.described * hit.score;
         const candidate = { article, passage, range, own, matched, coverage, fitting, score, worth };
         return { place, start: passage.start, score, candidate };
       })
@@ -165,14 +138,14 @@ export function candidates(
       bases[i] = Number.NEGATIVE_INFINITY;
       const range = ranges[i] as Range;
       const fitting = fitIn(article, range, kind, index, query);
-      const score = base + fitWeight * strongest(fitting) + listed(article, passage, range, fitting);
+      const score = base + weights.fit * strongest(fitting) + listed(article, passage, range, fitting);
       if (best && (score < best.score || (score === best.score && i > best.i))) continue;
       best = { i, base, fitting, score };
     }
     if (!best) return null;
     const { i, fitting, score } = best;
     const coverage = coverageOf(i);
-    const worth = score - describedWeight * hit.score;
+    const worth = score - weights.described * hit.score;
     const candidate = { article, passage, range: ranges[i] as Range, ...shares.of(i), coverage, fitting, score, worth };
     return { place, start: passage.start, score, candidate };
   }
@@ -187,7 +160,7 @@ export function candidates(
   function baseOf(i: number, rank: number): number {
     let names = 0;
     for (const w of named) names += shares.matched[i * things + w] as number;
-    return WEIGHT.coverage * coverageOf(i) + namedWeight * names + passageWeight * rank;
+    return WEIGHT.coverage * coverageOf(i) + weights.named * names + weights.passage * rank;
   }
 }
 

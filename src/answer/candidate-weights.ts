@@ -1,0 +1,57 @@
+import { flatness } from '../search/feedback.js';
+import type { RankedPassage } from '../search/passage-index.js';
+import type { Query } from '../search/query.js';
+import { namesNothing } from '../search/wanted.js';
+import type { QuestionKind } from './question.js';
+
+/** What counts how much where sentences are ranked, beside 1 for covering the whole question. */
+export const WEIGHT = {
+  coverage: 1,
+  passage: 0.6,
+  named: 0.3,
+  fit: 0.25,
+  /** The fit of what is told in other words than it is asked: what defines a thing, and papers. */
+  toldFit: 0.5,
+  author: 0.25,
+  list: 0.3,
+  roll: 0.25,
+  /** Somebody's line in a roll. */
+  seat: 0.5,
+} as const;
+/** A question that asks about more things than this is seldom answered by one sentence: the passage counts more then. */
+const NARROW = 3;
+/**
+ * One that names nothing, asks about more than this and is met by many passages alike describes a subject: the rank decides then, since
+ * the words of such a question stand all over a passage. See `flatness` of the feedback.
+ */
+const DESCRIBED = { above: 6, weight: 300 } as const;
+
+/** What counts how much for one question. */
+export interface Weights {
+  /** The rank of a passage, and how much of that only where a subject is described. */
+  readonly passage: number;
+  readonly described: number;
+  /** Each name, number or ordinal. */
+  readonly named: number;
+  /** The best stretch of the wanted kind. */
+  readonly fit: number;
+  /** The most that a list can add. */
+  readonly list: number;
+}
+
+/** `ranked`: the passages, best first. */
+export function weightsOf({ wanted }: Query, kind: QuestionKind, ranked: readonly RankedPassage[]): Weights {
+  const breadth = Math.max(1, wanted.length / NARROW);
+  const plain = WEIGHT.passage * breadth ** (kind === 'people' ? 1 : 2);
+  const described = namesNothing(wanted)
+    ? DESCRIBED.weight * (flatness(ranked) * Math.max(0, wanted.length - DESCRIBED.above)) ** 2
+    : 0;
+  const named = wanted.filter(({ binding }) => binding).length;
+  return {
+    passage: plain + described,
+    described,
+    named: named > 0 ? WEIGHT.named / named : 0,
+    fit: kind === 'definition' || kind === 'document' ? WEIGHT.toldFit : WEIGHT.fit,
+    list: kind === 'people' ? WEIGHT.list + WEIGHT.roll : kind === 'person' && named > 0 ? WEIGHT.seat : 0,
+  };
+}
