@@ -2,7 +2,6 @@ import type { Article } from '../corpus/article.js';
 import type { ArticleFilter, Corpus } from '../corpus/corpus.js';
 import type { NameKind } from '../corpus/lexicon.js';
 import type { Passage } from '../corpus/passages.js';
-import { toLatin } from '../text/scripts.js';
 import { Analyser } from './analyser.js';
 import { around } from './around.js';
 import { type Found, sortBest } from './best.js';
@@ -12,15 +11,13 @@ import { asksBroadly, FEEDBACK_PASSAGES, Feedback } from './feedback.js';
 import { Gazetteer } from './gazetteer.js';
 import { articlesOf, type Held, withoutAsides } from './held.js';
 import { type IndexArrays, type Snapshotable, segmentArrays, segmentFrom } from './index-arrays.js';
+import { KnownVocabulary } from './known-vocabulary.js';
 import { inRanges, inText } from './occurrences.js';
 import { Presence } from './presence.js';
-import { type Query, readQuery, type Vocabulary, type Wanted } from './query.js';
+import { type Query, readQuery, type Wanted } from './query.js';
 import { type Frequencies, planQuery, type QueryPlan, rarityOf } from './query-plan.js';
-import { Relatives } from './relatives.js';
 import type { RankedPassage, SearchIndex } from './search-index.js';
 import { Segments } from './segments.js';
-import { SoundsAlike } from './sounds-alike.js';
-import { Spelling } from './spelling.js';
 import { VocabularyTable } from './vocabulary-table.js';
 
 export { passes } from './article-filter.js';
@@ -50,11 +47,9 @@ class Bm25Index implements SearchIndex, Snapshotable {
   readonly #segments: Segments;
   readonly #feedback: Feedback;
   readonly #frequencies: Frequencies;
-  readonly #vocabulary: Vocabulary;
+  readonly #known: KnownVocabulary;
   #plans = new WeakMap<Query, QueryPlan>();
   #rarities = new WeakMap<Wanted, number>();
-  readonly #spelling: Spelling;
-  readonly #relatives: Relatives;
 
   constructor(lexicon: Corpus['lexicon'], from?: { kept: IndexArrays; articles: Iterable<Held> }) {
     this.lexicon = lexicon;
@@ -79,19 +74,7 @@ class Bm25Index implements SearchIndex, Snapshotable {
       find: (term) => table.find(term),
       documents: (term) => segments.documents(term),
     };
-    const words = table.knownWords();
-    this.#spelling = new Spelling(words);
-    const sounds = new SoundsAlike(words);
-    this.#relatives = new Relatives(table);
-    this.#vocabulary = {
-      has: (term) => segments.documents(table.find(term)) > 0,
-      inOtherScript: (word) => table.inLatin(toLatin(word)),
-      holdsRussian: () => table.holdsRussian,
-      soundingLike: (stem) => sounds.find(stem),
-      relativesOf: (stem) => this.#relatives.of(stem),
-      gazetteer: this.#gazetteer,
-      spelling: this.#spelling,
-    };
+    this.#known = new KnownVocabulary(table, this.#gazetteer, (term) => segments.documents(term));
   }
 
   arrays(): IndexArrays {
@@ -113,8 +96,7 @@ class Bm25Index implements SearchIndex, Snapshotable {
     // Whoever asks the first question would wait for it. Few are taken up in no time.
     if (this.#segments.passages <= MANY) return;
     this.#segments.prepare();
-    this.#spelling.prepare();
-    this.#relatives.prepare();
+    this.#known.prepare();
   }
 
   add(article: Article, passages: readonly Passage[]): void {
@@ -139,7 +121,7 @@ class Bm25Index implements SearchIndex, Snapshotable {
   }
 
   readQuery(question: string): Query {
-    return readQuery(question, this.#vocabulary);
+    return readQuery(question, this.#known);
   }
 
   search(question: string, { filter, limit = 10 }: { filter: ArticleFilter; limit?: number }) {
@@ -225,6 +207,6 @@ class Bm25Index implements SearchIndex, Snapshotable {
   #changed(): void {
     this.#plans = new WeakMap();
     this.#rarities = new WeakMap();
-    this.#spelling.forget();
+    this.#known.spelling.forget();
   }
 }
