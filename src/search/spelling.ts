@@ -93,7 +93,7 @@ export class Spelling {
     if (allowed === 0) return null;
     const near = this.#proposals(latin)
       .map((known) => ({ known, edits: editDistance(latin, known.latin, allowed) }))
-      .filter(({ edits }) => edits <= allowed);
+      .filter(({ known, edits }) => edits <= allowed && isNearInCyrillic(word, known.word));
     const [first] = near;
     if (!first) return null;
     if (near.length === 1) return this.#resolution(first.known, doubtful);
@@ -136,6 +136,13 @@ export class Spelling {
   #resolution({ id, word }: Known, doubtful: boolean): Resolution {
     return { word, stem: this.#words.stem(id), doubtful };
   }
+}
+
+/** "Борщ" is no "мощь", though both have more letters in Latin, and more of those in common. True of words in two scripts. */
+function isNearInCyrillic(word: string, other: string): boolean {
+  if (!isCyrillic(word) || !isCyrillic(other)) return true;
+  const allowed = editsAllowed(word.length);
+  return editDistance(word, other, allowed) <= allowed;
 }
 
 /** Short words hold too little to guess from; longer ones may carry up to three slips. */

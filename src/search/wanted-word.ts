@@ -56,7 +56,8 @@ export function wantedWord(
   const relatives = relativesOf(term, WEIGHT.onlyRelative, vocabulary);
   if (relatives.length > 0) return [plain(term, relatives, [])];
   const unknown = { ...plain(term, [{ term: term.stem, weight: 1 }], []), unknown: true, foreign: translatable };
-  return [isSlip(term) ? { ...unknown, weight: Math.min(unknown.weight, SLIP_WEIGHT) } : unknown];
+  // A word of a Russian question that nobody knows is a word, in Latin letters too.
+  return [!inRussian && isSlip(term) ? { ...unknown, weight: Math.min(unknown.weight, SLIP_WEIGHT) } : unknown];
 }
 
 /** A word that the corpus, the lexicon or the paraphrases have as it is typed. */

@@ -47,6 +47,12 @@ describe('a word that nobody knows', () => {
     expect(['brazil', 'nest', 'rainy', 'lawns'].map((word) => near.resolve(word))).toEqual([null, null, null, null]);
   });
 
+  it('is no other Russian word that only looks alike in Latin letters', () => {
+    expect(known('мощь').resolve('борщ')).toBeNull();
+    expect(known('мощь').resolve('мощ')).toBeNull();
+    expect(known('мощность').resolve('мошность')?.word).toBe('мощность');
+  });
+
   it('is read as the commoner of two that are as near', () => {
     expect(known(['tarnby', 1], ['tornby', 40]).resolve('tirnby')?.word).toBe('tornby');
     expect(known(['tarnby', 40], ['tornby', 1]).resolve('tirnby')?.word).toBe('tarnby');

@@ -122,7 +122,7 @@ export default `
 расчет: calculate, calculation
 оценить, оценка, оценивать: estimate, assess, evaluate, assessment, score
 отличаться, отличие: differ, difference, different, distinguish, various
-готовить, подготовить, подготовка, приготовить: prepare, preparation, train, cook
+готовить, подготовить, подготовка, приготовить: prepare, preparation, cook
 планировать, план, планирование: plan, planning
 цель: goal, purpose, aim, target, objective
 намерение, намереваться: intention, intend

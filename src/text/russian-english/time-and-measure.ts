@@ -44,7 +44,7 @@ export default `
 поздний, поздно: late
 прошлый, прошлое: past, last
 нынешний, текущий: current, present
-настоящий: present, real, true
+настоящий: real, true, genuine
 последний: last, latest, final
 предыдущий, прежний: previous, former
 бывший: former, ex
