@@ -43,8 +43,8 @@ export function wantedWord(
     return [];
   }
   const translatable = inRussian && isTranslatable(term);
-  // What the dictionary knows is no slip of a word in other letters, nor is it one of an English word that the corpus lacks.
-  if (near && (sameScript || (there && !translatable))) {
+  // What the dictionary knows is no slip of a word in other letters, nor of one that the corpus lacks.
+  if (near && (sameScript ? there || !translatable : there && !translatable)) {
     const concepts = conceptsOf(near.stem, { ...term, text: near.word }, vocabulary);
     if (!near.doubtful || (concepts.some(isPlace) && !isCountryName(term.word))) {
       understood.push({ from: term.text, to: near.word });

@@ -505,7 +505,8 @@ export default `
 ветеран, ветеранский: veteran
 ветеринар, ветеринарный, ветеринария: veterinarian, veterinary, vet
 вето: veto
-вечер, вечерний, вечеринка: evening, party, night
+вечер, вечерний: evening, night
+вечеринка: party
 вечный, вечность, вечно: eternal, eternity, forever, perpetual
 вещать, телевещание, радиовещание: broadcasting, broadcast
 вещественный, вещество: substance, matter, material, real
