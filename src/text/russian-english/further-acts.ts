@@ -86,7 +86,7 @@ export default `
 нанять, нанимать, наем: hire, employ
 напоминать, напомнить: resemble, remind
 нарушить, нарушать, нарушение: violate, violation, breach, disorder
-настроить, настройка, настраивать: configure, setting, tune, adjust
+настроить, настройка, настраивать: configure, tune, adjust
 насчитывать: number, total
 настаивать: insist
 научить, научиться: teach, learn
