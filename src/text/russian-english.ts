@@ -1,5 +1,6 @@
 import aToG from './russian-english/a-to-g.js';
 import cultureAndLearning from './russian-english/culture-and-learning.js';
+import dToI from './russian-english/d-to-i.js';
 import doingAndHappening from './russian-english/doing-and-happening.js';
 import economyAndWork from './russian-english/economy-and-work.js';
 import furtherActs from './russian-english/further-acts.js';
@@ -24,4 +25,5 @@ export const RUSSIAN_ENGLISH = [
   timeAndMeasure,
   rToS,
   aToG,
+  dToI,
 ].join('\n');

@@ -96,7 +96,6 @@ export default `
 аморальный: immoral
 амплитуда: amplitude
 ампутация, ампутировать: amputation, amputate
-амфибия: amphibian
 анализ, анализировать, проанализировать, аналитический: analysis, analyze, analyse, test, analytical
 аналитик, аналитика: analyst, analytics
 аналог: analogue, equivalent, counterpart
@@ -281,7 +280,7 @@ export default `
 бензоколонка, заправка, автозаправка: station, gas, petrol, refueling
 берег, береговой, прибрежный, побережье: coast, shore, bank, coastal, beach
 берёза, берёзовый: birch
-беременность, беременный, беременная, забеременеть: pregnancy, pregnant
+беременная: pregnancy, pregnant
 беречь, сберечь, бережный, бережливый: save, preserve, careful, protect
 бес, дьявол, дьявольский, чёрт, демон: devil, demon, demonic
 беседа, беседовать, побеседовать, собеседник: conversation, talk, interview, interlocutor
@@ -309,7 +308,7 @@ export default `
 библиотека, библиотекарь, библиотечный: library, librarian
 билетный: ticket
 бильярд, бильярдный: billiards, snooker
-бинарный, двоичный: binary
+бинарный: binary
 биография, биографический, биограф: biography, biographical, biographer
 биомасса: biomass
 биометрический, биометрия: biometric, biometrics
@@ -400,12 +399,10 @@ export default `
 броня, бронированный, броневой, бронетехника, бронетанковый: armor, armored, armour, armoured
 бронежилет: vest, bulletproof, armor
 бронепоезд, бронетранспортёр, бронемашина: armored, carrier, train
-бронирование, бронировать, забронировать: booking, reservation, book, reserve
 бронхит: bronchitis
 бросить, бросать, бросок, броситься, бросаться: throw, quit, abandon, threw, rush
 брошюра: brochure, pamphlet, booklet
 брюки, штаны: trousers, pants
-брюхо, брюшной: belly, abdomen, abdominal
 будни, будний: weekday, everyday
 будить, разбудить, пробудить, пробуждение, проснуться: wake, awaken, awakening, woke
 будущее, будущий: future, prospective
@@ -571,7 +568,7 @@ export default `
 внебрачный: illegitimate, extramarital
 внедрение, внедрить, внедрять: implementation, introduction, implement, introduce
 внезапный, внезапно: sudden, suddenly
-внеземной, инопланетянин, инопланетный, пришелец: alien, extraterrestrial
+внеземной, пришелец: alien, extraterrestrial
 внешний, внешность, внешне: external, appearance, foreign, outer, outward
 вниз, внизу: down, below, downward
 внимание, внимательный, внимательно: attention, attentive, carefully
@@ -593,7 +590,6 @@ export default `
 военнопленный: prisoner, pow
 военнослужащий: serviceman, soldier, military
 возглавить, возглавлять: head, lead, headed, led
-возгорание, загореться, загораться: fire, ignition, ignite
 воздействие, воздействовать: impact, effect, influence, exposure, affect
 воздержаться, воздерживаться, воздержание: abstain, refrain, abstinence, abstention
 воздух, воздушный: air, aerial
@@ -683,7 +679,7 @@ export default `
 вчера, вчерашний: yesterday
 выбор, выбрать, выбирать: choice, choose, select, selection, chosen
 выборка, выборочный: sample, sampling, selective
-выборы, избирательный, избиратель: election, electoral, voter
+выборы: election, electoral, voter
 выброс, выбросить, выбрасывать: emission, discharge, ejection, throw
 выбыть, выбывать: eliminated, drop
 вывеска: sign, signboard

@@ -1,10 +1,8 @@
 /** Russian: English, of culture, learning, religion, sport and daily life. See ../russian-english.ts. */
 export default `
 культура, культурный: culture, cultural
-искусство: art
 художник: artist, painter
 художественный: artistic, art
-живопись: painting
 картина: painting, picture
 памятник: monument
 галерея: gallery
@@ -39,8 +37,6 @@ export default `
 текст: text
 язык, языковой: language, tongue
 перевод, перевести, переводить, переводчик: translation, translate, translator, interpreter, transfer
-журнал: magazine, journal
-журналист: journalist
 новость: news
 печать, печатать, напечатать: print, printing, press, seal
 издание, издать, издатель, издательство: edition, publication, publish, publisher
@@ -53,7 +49,6 @@ export default `
 образование, образовательный: education, educational, formation
 университет, университетский: university
 колледж: college
-институт: institute, institution
 академия, академический: academy, academic
 факультет: faculty, department
 кафедра: department, chair
@@ -62,7 +57,6 @@ export default `
 преподаватель, преподавать, преподавание: teacher, teach, teaching, lecturer
 лекция: lecture
 экзамен: exam, examination
-диплом: diploma, degree
 знание, знать, знал: knowledge, know, known
 курс: course, rate
 урок: lesson
@@ -71,29 +65,21 @@ export default `
 монастырь: monastery
 монах: monk
 монахиня: nun
-епископ: bishop
 папа, папский: pope, papal
 христианство, христианский, христианин: christianity, christian
 католический, католик: catholic
 протестантский, протестант: protestant
 православный: orthodox
-ислам, исламский: islam, islamic
 мусульманин, мусульманский: muslim
-мечеть: mosque
 буддизм, буддийский, буддист: buddhism, buddhist
-индуизм: hinduism
 иудаизм, еврей, еврейский: judaism, jew, jewish
 библия, библейский: bible, biblical
 молитва: prayer
 священный: saint, holy, sacred
 душа, духовный: soul, spiritual
-дух: spirit
 обет: vow
 крещение: baptism
 философия, философ, философский: philosophy, philosopher, philosophical
-история, исторический: history, historical, historic, story
-историк: historian
-древний, древность: ancient, antiquity
 археолог, археология: archaeologist, archaeology, archeology
 традиция, традиционный: tradition, traditional
 обычай: custom
@@ -106,7 +92,6 @@ export default `
 приз: prize
 медаль: medal
 игра, играть, сыграть: game, play, match
-игрок: player
 футбол, футбольный: football, soccer
 футболист: footballer, player
 баскетбол: basketball
@@ -133,24 +118,17 @@ export default `
 кубок: cup, bowl
 олимпийский, олимпиада: olympic, olympics
 мать: mother
-дочь: daughter
-ребенок, детский: child, children
-дядя: uncle
+ребенок: child, children
 тетя: aunt
-дед, дедушка: grandfather
 муж: husband
-жена: wife
-брак, женитьба, жениться: marriage, marry, married
+брак: marriage, marry, married
 потомок: descendant
 предок: ancestor
 друг, дружба: friend, friendship
 мужчина, мужской: man, men, male
-женщина, женский: woman, women, female
-девушка, девочка: girl
 мальчик: boy
 человек, люди, человеческий: person, people, human, man
 человечество: humanity, mankind
-житель: resident, inhabitant
 жить, проживать, прожить: live, lived, reside, living
 обитать, обитатель: inhabit, inhabitant
 жилье, жилой: housing, residential
@@ -158,16 +136,12 @@ export default `
 квартира: apartment, flat
 комната: room
 окно: window
-дверь: door
 крыша: roof
 этаж: floor, story
-замок: castle
-дворец: palace
 крепость: fortress, fort
 парк: park
 пригород: suburb
 еда, пища, питание: food, nutrition
-есть: eat
 пить, напиток: drink, beverage
 хлеб: bread
 мясо: meat

@@ -9,7 +9,6 @@ export default `
 завершить, завершиться, завершен, завершение: complete, finish, end, completion
 прекратить, прекращение, прекратиться: stop, cease, end
 продолжать, продолжить, продолжаться, продолжение: continue, last
-длиться, продлиться: last
 остановить, остановка, остановиться: stop, halt
 дать, давать, дан: give, gave, given
 предоставить, предоставлять, предоставление: provide, grant, give
@@ -23,11 +22,10 @@ export default `
 ведение: lead, conduct
 нести: carry
 носить: wear, carry
-держать, удержать, удерживать: hold, keep, held
+удержать, удерживать: hold, keep, held
 сохранить, сохранять, сохраниться, сохранение: preserve, keep, retain, conservation
 хранить, хранение, хранилище: store, storage, keep
 положить, класть: put, place
-идти, пойти, ходить: go, walk
 прийти, приходить, пришел: come, came, arrive
 приехать, прибыть, приезжать, прибытие: arrive, arrival, come
 уехать, уйти, уходить: leave, left
@@ -35,7 +33,6 @@ export default `
 войти, входить, вход: enter, entrance, entry
 выпущен: release, issue, produce
 появиться, появляться, появление: appear, appearance, emerge
-исчезнуть, исчезновение, исчезать: disappear, vanish
 пропасть: missing, disappear
 прятать: hide, conceal
 произойти, происходить: happen, occur, originate
@@ -64,10 +61,9 @@ export default `
 понять, понимать, понимание: understand, understanding
 узнать, узнавать: learn, find
 помнить: remember, recall
-забыть: forget, forgotten
 любить, любовь, любимый: love, favorite, favourite
 нравиться: like
-хотеть, желать, желание: want, wish, desire
+хотеть: want, wish, desire
 надеяться, надежда: hope
 страх, опасаться: fear, afraid
 мочь, способный, способность: can, able, ability, capable
@@ -75,13 +71,11 @@ export default `
 нужный, необходимый, необходимость, нуждаться: need, necessary, necessity
 пытаться, попытаться, попытка, пробовать: try, attempt
 удаться, успех, успешный: succeed, success, successful
-достичь, достигать, достигнуть, достижение: reach, achieve, achievement
 терпеть: suffer, tolerate
 помочь, помогать, помощь: help, aid, assistance, assist
 помощник: assistant
 мешать, препятствовать, препятствие: prevent, hinder, obstacle
 предотвратить, предотвращать, предотвращение: prevent, prevention
-избежать, избегать: avoid
 вызвать, вызывать, вызывается: cause, call, trigger
 причина, причинить: cause, reason
 следствие, последствие: consequence, effect, result
@@ -91,7 +85,6 @@ export default `
 изменить, изменять, изменение, изменяться, меняться: change, alter, vary
 превратить, превращать, превратиться, превращение: turn, transform, convert
 преобразовать, преобразование: transform, transformation, convert, conversion
-заменить, заменять, замена: replace, replacement, substitute
 увеличить, увеличивать, увеличение, увеличиться: increase, enlarge
 уменьшить, уменьшать, уменьшение, уменьшиться: decrease, reduce, reduction
 сократить, сокращать, сокращение: reduce, cut, reduction, decline
@@ -122,7 +115,7 @@ export default `
 расчет: calculate, calculation
 оценить, оценка, оценивать: estimate, assess, evaluate, assessment, score
 отличаться, отличие: differ, difference, different, distinguish, various
-готовить, подготовить, подготовка, приготовить: prepare, preparation, cook
+подготовить, подготовка: prepare, preparation, cook
 планировать, план, планирование: plan, planning
 цель: goal, purpose, aim, target, objective
 намерение, намереваться: intention, intend
@@ -156,7 +149,6 @@ export default `
 оказать, оказывать: provide, render, exert
 оказаться: turn, prove, found
 являться: be
-иметь: have, had
 обладать, обладание: possess, own, possession
 привлечь, привлекать, привлечение: attract, involve
 посетить, посещать, посещение, посетитель: visit, attend, visitor, attendance
@@ -175,10 +167,8 @@ export default `
 ограничить, ограничение, ограничивать, ограничен: limit, restriction, restrict, limited
 освободить, освобождение, освобождать: free, liberate, release, liberation
 закрыть, закрытие, закрывать, закрыт: close, closed, shut, closure
-запустить, запуск, запускать: launch, start
 установить, устанавливать, установка, установлен: establish, install, set, installation
 покрыть, покрывать, покрытие: cover, coating
-заполнить, заполнять: fill
 носиться: run
 бег: run, flee, escape
 плыть, плавать, плавание: swim, sail, navigation
@@ -202,6 +192,4 @@ export default `
 таблица: table
 карта: map, card
 изображение, изобразить: image, picture, depict
-знак: sign
-доступ, доступный: access, available, accessible
 `;

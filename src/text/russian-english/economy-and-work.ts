@@ -5,14 +5,12 @@ export default `
 экономить, экономия: save, savings
 финансы, финансовый: finance, financial
 финансировать, финансирование: finance, fund, funding
-деньги, денежный: money, monetary
+деньги: money, monetary
 банк, банковский: bank, banking
 банкир: banker
 кредит, кредитный: credit, loan
-долг, долговой: debt
-займ, заем: loan
+заем: loan
 процент, процентный: percent, percentage, interest
-доля: share, proportion, fraction
 облигация: bond
 торговля, торговый, торговать: trade, commerce, commercial
 торговец, купец: merchant, trader
@@ -25,10 +23,9 @@ export default `
 потребление, потреблять: consumption, consume
 цена: price, cost
 ценность, ценный: value, valuable
-дорогой, дорогостоящий: expensive, costly
+дорогостоящий: expensive, costly
 дешевый: cheap
 бедный, бедность: poor, poverty
-доход: income, revenue
 прибыль, прибыльный: profit, profitable
 расход: expense, spending, expenditure
 затраты, тратить, потратить: cost, spend, spent, expense
@@ -41,14 +38,11 @@ export default `
 пошлина: duty, tariff
 тариф: tariff
 экспорт, экспортировать: export
-импорт, импортировать: import
 производство, производить, произвести: production, produce, manufacture, manufacturing
 производитель: producer, manufacturer
 производительность: productivity, performance
 промышленность, промышленный: industry, industrial
-индустрия: industry
 отрасль: industry, branch, sector
-завод, заводской: factory, plant
 фабрика: factory
 компания: company
 фирма: firm, company
@@ -71,11 +65,9 @@ export default `
 инженер, инженерный: engineer, engineering
 рабочая: working
 хозяйство: economy, farm, agriculture
-земледелие: agriculture, farming
 фермер, ферма: farmer, farm
 крестьянин, крестьянский: peasant
 урожай: harvest, crop
-зерно: grain
 пшеница: wheat
 нефть, нефтяной: oil, petroleum
 уголь: coal
@@ -83,13 +75,11 @@ export default `
 энергия, энергетический, энергетика: energy, power
 электричество, электрический: electricity, electric, electrical
 электростанция: power, plant, station
-добыча, добывать, добыть: extraction, mining, production, extract
+добыча: extraction, mining, production, extract
 шахта: mine
-золото, золотой: gold, golden
 медь, медный: copper
 железный: iron
 металл, металлический: metal
-дорога, дорожный: road
 железнодорожный: railway, rail, railroad
 шоссе, автострада, автомагистраль: highway, motorway, freeway
 улица: street
@@ -113,11 +103,9 @@ export default `
 турист, туризм, туристический: tourist, tourism
 пассажир, пассажирский: passenger
 перевозка, перевозить: transport, carry
-доставка, доставить: delivery, deliver
 маршрут: route
 линия: line
 путь: way, path, route, track
-двигатель: engine, motor
 мотор: motor, engine
 паровой, пар: steam
 турбина: turbine
@@ -126,7 +114,6 @@ export default `
 цилиндр: cylinder
 колесо: wheel
 оборудование: equipment
-инструмент: tool, instrument
 устройство: device
 прибор: device, instrument
 механизм, механический: mechanism, mechanical
@@ -135,7 +122,6 @@ export default `
 изобретение, изобрести, изобретатель: invention, invent, inventor
 патент: patent
 построен: build, built, construct, construction
-здание: building
 проект: project, design
 проектирование: design
 конструкция: structure, design, construction
@@ -156,15 +142,12 @@ export default `
 рост, расти, вырасти: growth, grow, grew, increase, rise
 развитие, развивать, развиваться, развить, развитый: development, develop, developed
 кризис: crisis
-инфляция: inflation
-депрессия: depression
 конкуренция, конкурент: competition, competitor
 монополия: monopoly
 контракт: contract
 проблема: problem, issue
 управляющий, менеджер: manager
 эффективность, эффективный: efficiency, effective, efficient
-запас: reserve, stock, supply
 поставка, поставщик, поставлять: supply, supplier, delivery
 качество: quality
 `;

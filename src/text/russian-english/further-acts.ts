@@ -21,50 +21,26 @@ export default `
 выступить, выступать, выступление: perform, speak, performance, speech, appear
 вытеснить, вытеснять, вытеснение: displace, replace, oust
 грабить, ограбить, грабеж: rob, robbery, plunder, loot
-давить: press, crush
 датировать, датироваться: date, dated
 депортировать, депортация: deport, deportation
-доверять, доверие: trust, confidence
-догнать, догонять: catch
-договориться: agree
-дождаться: wait
-доминировать, доминирующий: dominate, dominant
-дополнить, дополнение: supplement, complement
-допустить, допускать, допуск: allow, admit, assume
-доходить, дойти: reach
-ездить, ехать: travel, drive, ride, go
-жаловаться, жалоба: complain, complaint
+допуск: allow, admit, assume
 жевать: chew
-забрать, забирать: take
 завещать, завещание: will, bequeath, testament
 завладеть: seize
-задать, задавать: ask, set
 задержать, задержка, задержание, задерживать: delay, detain, detention, arrest
-зажечь: light, ignite
 заимствовать, заимствование: borrow, loan
 заключить, заключать, заключение: conclude, conclusion, imprisonment
-закрепить, закрепление: fix, secure
 заметить, замечать, заметный, замечание: notice, notable, remark, noticeable
 замерзнуть: freeze, frozen
 запомнить, запоминание: remember, memory
-запрашивать: request
-зарождение: birth, origin
-заслужить, заслуга: merit, deserve
-заседать: sit
+заслуга: merit, deserve
 затопить, затонуть, тонуть, утонуть: sink, sank, flood, drown
-затронуть, затрагивать: affect
 заявка: application, bid, request
-звать: call
-звонить, звонок: call, ring, bell
 играться: play
 излагать, изложить, изложение: present, expound, exposition
 измена, предательство, предать, предатель: treason, betrayal, betray, traitor
-изолировать, изоляция: isolate, isolation
 изображать: depict, portray, represent
-иллюстрировать, иллюстрация: illustrate, illustration
 исключить, исключать, исключение, исключительный: exclude, exception, exclusive, expel
-испугать, пугать: scare, frighten
-истребить, истребление: exterminate, extermination
 исходить: proceed, originate
 казнить, казнь: execute, execution
 касаться: concern, touch
@@ -143,7 +119,6 @@ export default `
 подавить, подавлять, подавление: suppress, suppression
 подать, подавать, подача: submit, file, serve, supply
 подвергнуть, подвергаться, подвергать: subject, expose, undergo
-поделить: divide, share
 подписывать: sign
 подразумевать: imply
 подружиться: befriend
@@ -157,7 +132,6 @@ export default `
 помещать, поместить: place, put
 помиловать, помилование: pardon
 понести: suffer, incur
-портить: spoil
 посвятить, посвящать, посвящен: dedicate, devote
 поставлен: delivered, set
 поступить, поступать, поступление: enter, enroll, admission, act

@@ -56,72 +56,32 @@ export default `
 грунт: soil, ground
 гуманитарный: humanitarian, humanities
 дальний: distant, long, far
-дворянский: noble
-дебют, дебютный, дебютировать: debut
 дебаты: debate
 девиз: motto
 декан: dean
-декорация: scenery, decoration
 дельта: delta
-демографический, демография: demographic, demography
-десант: landing
-дефицит: deficit, shortage
 диаметр: diameter
-диалог: dialogue
 диалект: dialect
-диапазон: range
 дивизия, дивизион: division
 динамика, динамический: dynamics, dynamic
-дикий: wild
 диск: disc, disk
-дисциплина: discipline
-длительность: duration
-добрый: kind, good
 догма, догмат: dogma
-доза: dose
-доклад: report
-документальный: documentary
 долгосрочный: long-term
 доминион: dominion
-донор: donor
 допинг: doping
 досуг: leisure
 драма, драматический: drama, dramatic
-драматург: playwright, dramatist
-драка: fight
-драгоценный: precious
 дуэль: duel
 дым: smoke
 дыра: hole
-единица: unit
-единство: unity
-единогласно: unanimously
 ересь, еретик: heresy, heretic
 жанр: genre
-железа: gland
 жемчуг: pearl
 жесткий: rigid, tough, strict, hard
-жестокий, жестокость: cruel, cruelty, brutal
-жилище: dwelling, housing
-жир, жирный: fat
-жрец: priest
-журналистика: journalism
-забота: care
-завет: testament, covenant
-заговор: conspiracy, plot
-заголовок: headline, title
-загадка: mystery, riddle
-закономерность: pattern, regularity
-закупка: purchase, procurement
-зал: hall
 заложник: hostage
 залог: pledge, deposit
 заместитель: deputy
 занятие: occupation, class, activity
-запись, записать, записывать: record, recording, write
-запах: smell, odor
-заповедник: reserve
-зарубежный: foreign
 заря: dawn
 застой: stagnation
 затмение: eclipse
@@ -129,31 +89,12 @@ export default `
 защитный: protective, defensive
 здравый: common, sound
 зеркало: mirror
-злой, зло: evil
-знаменитость: celebrity
 знамя, флаг: flag, banner
-значок: badge, icon
-зона: zone, area
 зоопарк: zoo
-зоология: zoology
 зритель: viewer, audience, spectator
-игла: needle
-идентичность: identity
-идентифицировать, идентификация: identify, identification
-идеальный, идеал: ideal
-иерархия: hierarchy
-изотоп: isotope
-имущество: property
-инвалид: disabled
-инерция: inertia
-инженерия: engineering
 инициатива: initiative
-инквизиция: inquisition
-инновация: innovation
-инструкция: instruction
 интеграция, интегрировать: integration, integrate
 интенсивный, интенсивность: intensive, intense, intensity
-интервью: interview
 инфраструктура: infrastructure
 исходный: original, initial, source
 источник: source, spring
@@ -193,7 +134,6 @@ export default `
 колея: gauge, track
 коллега: colleague
 коллекция: collection
-колокол: bell
 колонна: column
 комментарий: comment, commentary
 коммуна, коммунальный: commune, municipal

@@ -1,8 +1,7 @@
 /** Russian: English, of nature, science and medicine. See ../russian-english.ts. */
 export default `
 природа, природный: nature, natural
-естественный: natural
-земля, земной, земельный: earth, land, ground, terrestrial
+земельный: earth, land, ground, terrestrial
 планета: planet
 луна, лунный: moon, lunar
 звезда, звездный: star, stellar
@@ -31,21 +30,17 @@ export default `
 ветер: wind
 ураган: hurricane
 наводнение: flood
-засуха: drought
-землетрясение: earthquake
 вулкан, вулканический: volcano, volcanic
-извержение: eruption
 климат, климатический: climate, climatic
 потепление: warming
 погода: weather
 температура: temperature
 тепло, тепловой, теплый: heat, thermal, warm
 холод, холодный: cold
-жара, жаркий, горячий: hot, heat
+горячий: hot, heat
 огонь: fire
 пожар: fire
 тень: shadow, shade
-звук, звуковой: sound
 волна: wave
 почва: soil
 песок: sand
@@ -53,13 +48,12 @@ export default `
 порода: rock, breed
 осадочный: sedimentary
 геология, геологический, геолог: geology, geological, geologist
-окаменелость, ископаемое: fossil
+окаменелость: fossil
 вымирание, вымереть: extinction, extinct
 животное: animal
 зверь: beast, animal
 млекопитающее: mammal
 птица: bird
-змея: snake
 насекомое: insect
 пчела: bee
 кошка: cat
@@ -87,7 +81,6 @@ export default `
 белок: protein
 эволюция: evolution
 экология, экологический: ecology, environmental, ecological
-загрязнение: pollution
 окружающий: surrounding, environment
 биология, биологический, биолог: biology, biological, biologist
 химия, химический, химик: chemistry, chemical, chemist
@@ -96,7 +89,6 @@ export default `
 наука, научный: science, scientific
 ученый: scientist, scholar
 исследование, исследовать, исследователь, исследовательский: research, study, investigation, researcher, explore
-изучение, изучать, изучить: study, learn
 эксперимент, экспериментальный: experiment, experimental
 опыт: experience, experiment
 теория, теоретический: theory, theoretical
@@ -118,18 +110,15 @@ export default `
 жидкость, жидкий: liquid, fluid
 твердый: solid, hard
 мощность, мощный: power, powerful, capacity
-давление: pressure
 масса: mass, weight
 объем: volume
-ёмкость: capacity
 плотность: density
 ускорение: acceleration
-движение, двигаться, двигать: motion, movement, move
+движение: motion, movement, move
 трение: friction
 магнитный, магнит: magnetic, magnet
 поле: field
 тяготение: gravity, gravitation
-излучение: radiation
 ток: current
 частота: frequency
 температурный: temperature
@@ -137,7 +126,6 @@ export default `
 цифра: digit, figure
 уравнение: equation
 функция, функциональный: function, functional
-задача: problem, task
 множество: set, many
 делитель: divisor
 простой: simple, prime
@@ -149,23 +137,20 @@ export default `
 программа, программный: program, software, programme
 программист: programmer
 данные: data
-информация, информационный: information
-интернет: internet
 цифровой: digital
 код: code
 кодирование, кодировка: encoding, coding
-датчик: sensor
 телефон, телефонный: telephone, phone
 медицина, медицинский: medicine, medical
 доктор: doctor, physician
 медсестра: nurse
 больница, госпиталь: hospital
 больной, пациент: patient, sick, ill
-здоровье, здоровый, здравоохранение: health, healthy
+здравоохранение: health, healthy
 лекарство, лекарственный: drug, medicine, medication
 препарат: drug, preparation
 аптекарь, фармацевт: pharmacist, apothecary
-инфекция, инфекционный, заражение: infection, infectious
+заражение: infection, infectious
 эпидемия: epidemic
 чума: plague
 опухоль: tumor, tumour
@@ -180,23 +165,18 @@ export default `
 легкое: lung
 печень: liver
 почка: kidney
-желудок: stomach
 ухо: ear
 нога: leg, foot
 тело: body
 лицо: face, person
-зуб: tooth, teeth
 нерв, нервный: nerve, nervous
 иммунитет, иммунный: immunity, immune
 иммунодефицит: immunodeficiency
 антитело: antibody
 витамин: vitamin
-диета: diet
 смерть, умереть, умер: death, die, died, killed
 родился: birth, born
 возраст: age
-жизнь, жизненный: life
-живой: living, alive
 дышать, дыхание, дыхательный: breathe, breathing, respiration, respiratory
 спать: sleep, dream
 поведение: behavior, behaviour

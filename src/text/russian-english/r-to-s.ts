@@ -162,7 +162,7 @@ export default `
 регенерация: regeneration
 регистр: register, case
 регистратор: registrar, recorder
-регистрация, зарегистрировать, регистрировать, регистрационный, зарегистрироваться: registration, register, record
+зарегистрироваться: registration, register, record
 регламент, регламентировать: regulation, rules, regulate
 регулирование, регулировать, урегулировать, регулятор, урегулирование: regulation, regulate, regulator, settlement, control
 регулярный, регулярно, регулярность: regular, regularly
@@ -411,7 +411,7 @@ export default `
 секция: section
 селекция, селекционер, селекционный: selection, breeding, breeder
 селиться, поселить, поселять, поселяться: settle
-село, сельский, деревня, деревенский: village, rural
+село, сельский: village, rural
 сельскохозяйственный: agricultural, farm
 семантика, семантический: semantics, semantic
 семейство, семья, семейный: family
@@ -470,7 +470,7 @@ export default `
 синус: sine, sinus
 синхронизация, синхронный, синхронизировать: synchronization, synchronous, synchronize, synchronized
 сионизм, сионист, сионистский: zionism, zionist
-сирота, сиротство: orphan
+сиротство: orphan
 система, системный, систематический, систематизировать: system, systematic, systemic
 ситуационный: situation
 сифилис: syphilis
@@ -506,7 +506,6 @@ export default `
 скромный, скромность: modest, modesty
 скрыть, скрывать, скрытый, скрываться, скрыться: hide, hidden, conceal, latent
 скука, скучный, скучать: boredom, boring, bored
-скульптор, скульптура, скульптурный: sculptor, sculpture
 слабо, слабеть, ослабеть: weak, weakness
 слава, славный, прославиться, прославить, прославленный: glory, fame, famous
 славянин, славянский: slav, slavic
@@ -598,13 +597,11 @@ export default `
 содержимое: contents
 содружество: commonwealth, community
 соединение, соединить, соединять, соединиться, соединённый, соединительный: connection, connect, compound, join, united
-созвать, созыв, созывать: convene, convocation
 созвездие: constellation
 создаваться: create, form
 создание, создать, создавать, создатель: creation, create, creator, establish, founder
 сознание, сознательный: consciousness, conscious, mind
 сознаться, признаться, признаваться: confess, admit, confession
-созреть, созревание, созревать: ripen, maturation, mature
 сок: juice, sap
 сокол: falcon
 сократить, сокращать, сокращение, сократиться, сокращаться: reduce, reduction, cut, contraction, abbreviation
@@ -755,7 +752,7 @@ export default `
 стать, становиться, становление: become, became, formation
 статья: article
 стационар, стационарный: hospital, stationary, inpatient
-стачка, забастовка, бастовать, забастовщик: strike, striker
+стачка: strike, striker
 стая: flock, pack, school
 ствол, стволовой: trunk, barrel, stem
 стекло, стеклянный: glass
@@ -854,7 +851,7 @@ export default `
 считаться: considered, regarded
 съезд: congress, convention
 съёмка, съёмки, съёмочный: filming, shooting, survey, film
-съесть, съедать, поедать: eat, ate
+поедать: eat, ate
 сыворотка: serum, whey
 сын, сыновний: son
 сыр, сырный: cheese

@@ -32,20 +32,17 @@ export default `
 королева: queen
 королевство: kingdom
 царь, царский: tsar, king
-император, имперский, императорский: emperor, imperial
-империя: empire
+имперский: emperor, imperial
 монарх, монархия: monarch, monarchy
 трон, престол: throne
 принц: prince
 принцесса: princess
 князь: prince
-дворянин, дворянство, знать: noble, nobility
-династия: dynasty
+знать: noble, nobility
 наследник, наследство, наследие: heir, inheritance, heritage, legacy
 преемник: successor
 республика, республиканский, республиканец: republic, republican
 федерация, федеральный, федеративный: federation, federal
-демократия, демократический, демократ: democracy, democratic, democrat
 диктатор, диктатура: dictator, dictatorship
 социализм, социалистический: socialism, socialist
 коммунизм, коммунистический, коммунист: communism, communist
@@ -55,7 +52,7 @@ export default `
 переворот: coup
 колония, колониальный: colony, colonial
 колонист, поселенец: colonist, settler
-поселение, поселиться, заселить: settlement, settle
+поселение, поселиться: settlement, settle
 независимость, независимый: independence, independent
 равенство, равный: equality, equal
 неравенство: inequality
@@ -69,14 +66,13 @@ export default `
 директива: directive
 указ: decree, edict
 приказ, приказать, приказывать: order, command
-запрет, запретить, запрещать, запрещен: ban, prohibit, forbid, banned
+запрещен: ban, prohibit, forbid, banned
 лицензия: license, licence
 налог, налоговый: tax
 налогообложение: taxation, tax
 штраф: fine, penalty
 юрист: lawyer, attorney
 иск: lawsuit, claim, suit
-дело: case, matter
 приговор, приговорить: sentence, verdict
 наказать, наказание: punish, punishment, penalty
 тюрьма, тюремный: prison, jail
@@ -90,9 +86,7 @@ export default `
 коррупция: corruption
 полиция, полицейский: police
 следствие: investigation, investigate
-доказать, доказательство, доказывать: prove, proof, evidence
 свидетель, свидетельство: witness, testimony, evidence
-договор: treaty, contract, agreement
 протокол: protocol
 хартия: charter
 партнер, партнерство: partner, partnership
@@ -102,7 +96,6 @@ export default `
 посол: ambassador
 посольство: embassy
 саммит: summit
-заседание: session, meeting
 конференция: conference
 территория, территориальный: territory, territorial
 область: region, area, field, province
@@ -118,9 +111,7 @@ export default `
 глава, возглавить, возглавлять: head, chapter, lead
 лидер: leader
 председатель: chairman, chair, president
-директор: director
 чиновник: official
-должность: post, office, position
 отставка: resignation
 назначить, назначать, назначение: appoint, appointment
 война, военный: war, military, wartime
@@ -136,7 +127,6 @@ export default `
 сражаться: fight, struggle, combat, fought
 атака, атаковать, нападение, напасть, нападать: attack, assault, raid
 наступление, наступать: offensive, advance
-завоевать, завоевание, завоеватель: conquer, conquest, conqueror
 захватить, захват, захватывать, захвачен: capture, seize, captured
 оккупация, оккупировать: occupation, occupy
 осада: siege
@@ -194,7 +184,6 @@ export default `
 ввести, введен, введение, вводить: introduce, introduced, introduction, impose
 подписать, подписание, подпись: sign, signed, signature
 объявить, объявлять, объявление: announce, declare, announcement
-декларация: declaration
 заявить, заявление: statement, declare, state, claim
 предложить, предлагать, предложение: offer, propose, proposal, suggest, sentence, supply
 требовать, требование, потребовать: demand, require, requirement
@@ -203,14 +192,12 @@ export default `
 полномочие: power, authority
 привилегия: privilege
 миграция, мигрант: migration, migrant
-иммиграция, иммигрант: immigration, immigrant
 эмиграция, эмигрировать: emigration, emigrate
 перепись: census
 паспорт: passport
 документ: document, paper
 цензура: censorship
 пропаганда: propaganda
-идеология: ideology
 автономия, автономный: autonomy, autonomous
 местный: local
 центральный: central

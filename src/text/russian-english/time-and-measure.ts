@@ -4,7 +4,7 @@ export default `
 лето: summer, year
 месяц, ежемесячный: month, monthly
 неделя, еженедельный: week, weekly
-день, дня, дни, дней, дневной, ежедневный: day, daily
+дня, дни, дней, ежедневный: day, daily
 ночь, ночной: night
 утро: morning
 час: hour, clock
@@ -16,7 +16,6 @@ export default `
 эпоха, эра: era, epoch, age
 период: period
 момент: moment
-дата: date
 январь: january
 февраль: february
 март: march
@@ -49,21 +48,17 @@ export default `
 предыдущий, прежний: previous, former
 бывший: former, ex
 постоянный, постоянно: permanent, constant
-длительный, долгий: long
 краткий, короткий: short, brief
 медленный: slow
 частый, часто: frequent, often
 обычный, обычно: usual, common, ordinary
 число, численность: number, size
 количество: number, amount, quantity
-два, двое: two
+два: two
 три: three
 четыре: four
 пять: five
 шесть: six
-девять: nine
-десять: ten
-двадцать: twenty
 тысяча: thousand
 миллион: million
 миллиард: billion
@@ -75,11 +70,7 @@ export default `
 четвертый: fourth
 пятый: fifth
 шестой: sixth
-девятый: ninth
-десятый: tenth
 двойной, двойка: double
-единственный: only, single, sole
-единый: single, unified
 многие, много, многочисленный: many, numerous
 мало, несколько: few, several
 весь, целый: whole, entire
@@ -117,7 +108,6 @@ export default `
 расстояние: distance
 уровень: level
 показатель: indicator, figure, rate
-индекс: index
 коэффициент: coefficient, ratio
 предел: limit
 место: place, location, site, seat
@@ -132,17 +122,14 @@ export default `
 верхний: upper, top
 нижний: lower, bottom
 передний: front
-задний: back, rear
 край: edge, region
 поверхность: surface
-дно: bottom
 центр: center, centre
 вокруг: around
 далекий: far, distant
 соседний, сосед: neighboring, neighbouring, neighbor
 большинство: majority, most
 главный: main, chief, principal, head
-значительный: significant, considerable
 известный, знаменитый: known, famous, well-known, notable
 неизвестный: unknown
 популярный, популярность: popular, popularity
@@ -170,7 +157,6 @@ export default `
 чистый: clean, pure, net
 мокрый: wet, humid, moisture, humidity
 мягкий: soft
-острый: sharp, acute
 темный: dark
 яркий: bright
 тихий: quiet
@@ -179,7 +165,6 @@ export default `
 умный: smart, intelligent
 интеллект, искусственный: intelligence, artificial
 интерес, интересный: interest, interesting
-идея: idea
 концепция, понятие: concept
 принцип: principle
 тема: theme, topic, subject
@@ -205,7 +190,6 @@ export default `
 окончательный, конечный: final, ultimate
 основной: main, basic, primary
 вторичный: secondary
-дополнительный: additional, extra
 собственный: own
 чужой: foreign, alien
 коренной: indigenous, native
