@@ -1,3 +1,4 @@
+import { RANKED } from '../src/answer/ask.js';
 import { candidates } from '../src/answer/candidates.js';
 import { questionKind } from '../src/answer/question.js';
 import { ANSWERED, confidence, supportOf } from '../src/answer/support.js';
@@ -34,7 +35,7 @@ export default function adapter() {
     async search(question: string, k: number): Promise<{ hits: { id: string; score: number }[]; abstain: boolean }> {
       const query = index.readQuery(question);
       const kind = questionKind(question, query.understood);
-      const ranked = index.rank(query, NOBODY, Math.max(30, k));
+      const ranked = index.rank(query, NOBODY, Math.max(RANKED.passages, k), RANKED.lists);
       const found = candidates(query, kind, ranked, corpus, index, Math.max(10, k));
       const best = found[0];
       const sure = confidence(supportOf(found, ranked, query, kind, index));

@@ -6,6 +6,7 @@
  * five-fold cross-validation, both error rates by threshold. Choose the threshold on the table, never on single questions.
  */
 import { readFile } from 'node:fs/promises';
+import { RANKED } from '../src/answer/ask.js';
 import { candidates } from '../src/answer/candidates.js';
 import { readQuestions } from '../src/answer/evaluation.js';
 import { questionKind } from '../src/answer/question.js';
@@ -57,7 +58,7 @@ function ask(
     questions.map((question): Asked => {
       const query = index.readQuery(question);
       const kind = questionKind(question, query.understood);
-      const ranked = index.rank(query, { server: null }, 30);
+      const ranked = index.rank(query, { server: null }, RANKED.passages, RANKED.lists);
       const support = supportOf(candidates(query, kind, ranked, corpus, index), ranked, query, kind, index);
       return {
         set,

@@ -14,7 +14,8 @@ import { ANSWERED, confidence, supportOf } from './support.js';
 
 /** Longest question that is read, in characters. */
 export const LONGEST_QUESTION = 500;
-const RANKED = 30;
+/** How far down the ranking an answer is looked for, and how far among the lists: docs/decisions/0016-how-far-down.md. */
+export const RANKED = { passages: 12, lists: 24 } as const;
 const MOST_EXCERPTS = 5;
 const NEAREST = 3;
 /** A further excerpt scores at least this share of the best one. */
@@ -50,7 +51,7 @@ export function answerer(corpus: Corpus, index: SearchIndex): Answerer {
 
       const query = index.readQuery(question);
       const kind = questionKind(question, query.understood);
-      const ranked = index.rank(query, filter, RANKED);
+      const ranked = index.rank(query, filter, RANKED.passages, RANKED.lists);
       const found = candidates(query, kind, ranked, corpus, index, MOST_EXCERPTS);
       const best = found[0];
       const sure = confidence(supportOf(found, ranked, query, kind, index));

@@ -4,7 +4,7 @@ import type { Presence } from './presence.js';
 import type { QueryPlan } from './query-plan.js';
 
 /** The best passages are ordered anew by how close the wanted things stand to each other. */
-export const PROXIMITY = { weight: 0.2, window: 8, passages: 30 } as const;
+export const PROXIMITY = { weight: 0.2, window: 8, passages: 24 } as const;
 
 /** What names an article as a whole: "what does X report" asks for outlet X's. */
 export function masthead({ title, outlet, author }: Article): string {

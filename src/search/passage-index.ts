@@ -165,10 +165,11 @@ class Bm25Index implements SearchIndex, Snapshotable {
     return rarity;
   }
 
-  rank(query: Query, filter: ArticleFilter, limit: number): readonly RankedPassage[] {
+  rank(query: Query, filter: ArticleFilter, limit: number, lists = limit): readonly RankedPassage[] {
     const plan = this.#plan(query);
     const broad = asksBroadly(query.wanted.length);
-    const found = this.#segments.best(plan, filter, Math.max(limit, broad ? FEEDBACK_PASSAGES : PROXIMITY.passages));
+    const most = Math.max(limit, lists);
+    const found = this.#segments.best(plan, filter, Math.max(most, broad ? FEEDBACK_PASSAGES : PROXIMITY.passages));
     for (let i = 0; i < found.length && i < PROXIMITY.passages; i++) {
       const hit = found[i] as Found;
       hit.score += closeness(plan, this.#presence, hit);
@@ -179,10 +180,12 @@ class Bm25Index implements SearchIndex, Snapshotable {
       sortBest(found);
     }
     const ranked: RankedPassage[] = [];
-    for (let i = 0; i < found.length && i < limit; i++) {
+    for (let i = 0; i < found.length && i < most; i++) {
       const hit = found[i] as Found;
+      const passage = hit.segment.passage(hit.doc);
+      if (i >= limit && passage.kind !== 'list') continue;
       ranked.push({
-        passage: hit.segment.passage(hit.doc),
+        passage,
         article: hit.segment.entry(hit.doc).article,
         score: plan.most > 0 ? hit.score / plan.most : 0,
         around: around(plan, this.#presence, hit),

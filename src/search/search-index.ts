@@ -22,8 +22,8 @@ export interface RankedPassage {
 
 export interface SearchIndex extends PassageIndex {
   readQuery(question: string): Query;
-  /** Best first. */
-  rank(query: Query, filter: ArticleFilter, limit: number): readonly RankedPassage[];
+  /** The `limit` best passages, and the lists among the `lists` best: their items say less than they stand for. Best first. */
+  rank(query: Query, filter: ArticleFilter, limit: number, lists?: number): readonly RankedPassage[];
   /** For each wanted thing, how well this text alone holds it, 0–1. */
   matchesIn(query: Query, text: string): readonly number[];
   /**

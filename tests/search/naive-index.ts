@@ -20,6 +20,7 @@ interface Doc {
 const [K1, B] = [1.3, 0.55];
 /** A word that is common in any text is no rarer than this. */
 const COMMON = 2;
+const ORDERED_ANEW = 24;
 const FIELD = { text: 1, heading: 0.5, title: 0.8, context: 0.25 };
 const grain = (score: number) => Math.round(score * 1e9) / 1e9;
 
@@ -80,10 +81,10 @@ export class NaiveIndex {
       .filter(({ total, doc }) => total > 0 && passes(doc.article, filter))
       .sort((a, b) => b.total - a.total || a.at - b.at);
     const near = scored
-      .slice(0, 30)
+      .slice(0, ORDERED_ANEW)
       .map((hit) => ({ ...hit, total: grain(hit.total + closeness(hit.doc, query, rarities)) }))
       .sort((a, b) => b.total - a.total || a.at - b.at);
-    return [...near, ...scored.slice(30)]
+    return [...near, ...scored.slice(ORDERED_ANEW)]
       .slice(0, limit)
       .map(({ doc, total }) => ({ key: doc.passage.key, score: most > 0 ? total / most : 0 }));
   }

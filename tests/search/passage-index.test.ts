@@ -33,6 +33,23 @@ describe('ranking', () => {
     expect(order('trout', `trout ${'perch '.repeat(30)}`, 'trout perch perch')).toEqual(['p1', 'p0']);
   });
 
+  it('looks further down for lists than for other passages', () => {
+    const index = buildIndex(
+      pond(
+        'trout trout trout perch',
+        'trout trout perch perch',
+        'trout perch tench bream',
+        'The guests of the trout:\n\n- one\n\n- two\n',
+      ),
+    );
+    const kinds = (...depth: [number, number?]) =>
+      index.rank(index.readQuery('trout'), NOBODY, ...depth).map(({ passage }) => passage.kind);
+    expect(kinds(4)).toEqual(['prose', 'prose', 'prose', 'list']);
+    expect(kinds(2, 4)).toEqual(['prose', 'prose', 'list']);
+    expect(kinds(2, 3)).toEqual(['prose', 'prose']);
+    expect(kinds(2)).toEqual(['prose', 'prose']);
+  });
+
   it('counts a rare word for more than a common one', () => {
     expect(order('trout perch', 'perch tench', 'perch roach', 'perch bream', 'perch zander', 'trout zander')[0]).toBe(
       'p4',
