@@ -5,7 +5,11 @@ import doingAndHappening from './russian-english/doing-and-happening.js';
 import economyAndWork from './russian-english/economy-and-work.js';
 import furtherActs from './russian-english/further-acts.js';
 import furtherThings from './russian-english/further-things.js';
+import kToL from './russian-english/k-to-l.js';
+import mToN from './russian-english/m-to-n.js';
 import natureAndScience from './russian-english/nature-and-science.js';
+import o from './russian-english/o.js';
+import pToPop from './russian-english/p-to-pop.js';
 import rToS from './russian-english/r-to-s.js';
 import stateAndLaw from './russian-english/state-and-law.js';
 import timeAndMeasure from './russian-english/time-and-measure.js';
@@ -26,4 +30,8 @@ export const RUSSIAN_ENGLISH = [
   rToS,
   aToG,
   dToI,
+  kToL,
+  mToN,
+  o,
+  pToPop,
 ].join('\n');

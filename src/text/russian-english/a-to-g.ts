@@ -230,7 +230,7 @@ export default `
 банан, банановый: banana
 банда, бандит, бандитский, бандитизм: gang, bandit, gangster, banditry
 банка: jar, can
-банкнота, купюра: banknote, note, bill
+банкнота: banknote, note, bill
 банкомат: atm
 банкрот, банкротство, обанкротиться: bankrupt, bankruptcy, insolvency
 баня: bath, bathhouse, sauna
@@ -374,7 +374,6 @@ export default `
 бонус: bonus
 бордель: brothel
 борода, бородатый: beard, bearded
-бороться, борьба: fight, struggle, combat, wrestling, fought
 борец: fighter, wrestler, activist
 борт, бортовой: board, side, onboard
 бот: bot
@@ -410,11 +409,11 @@ export default `
 букет: bouquet
 буксир, буксировать: tug, tow, tugboat
 булка, булочка: bun, roll
-булочная, пекарня, пекарь: bakery, baker
+булочная: bakery, baker
 бульвар: boulevard
 бульон: broth
-бумажник, кошелёк: wallet, purse
-бунт, бунтовать, бунтовщик, мятеж, мятежник, мятежный: rebellion, revolt, mutiny, rebel, riot
+бумажник: wallet, purse
+бунт, бунтовать, бунтовщик, мятежник, мятежный: rebellion, revolt, mutiny, rebel, riot
 бур, бурить, бурение, буровой, скважина: drilling, drill, well, borehole, rig
 бурный: stormy, violent, rapid, turbulent
 бурый: brown
@@ -464,7 +463,7 @@ export default `
 ведомство, ведомственный: department, agency, ministry
 ведро: bucket
 ведущий: host, leading, presenter, anchor
-ведьма, колдун, колдовство, колдунья: witch, witchcraft, sorcerer, sorcery
+ведьма: witch, witchcraft, sorcerer, sorcery
 вежливый, вежливость: polite, politeness, courtesy
 везти, возить, повезти, отвезти: carry, transport, drive, drove
 век, вековой: century, age, centuries-old
@@ -654,7 +653,7 @@ export default `
 впадать, впадение, впасть: flow, fall, confluence, lapse
 впечатление, впечатлить, впечатляющий: impression, impress, impressive
 враг, вражеский, враждебный, вражда: enemy, hostile, hostility, foe, feud
-врать, ложь, лгать, солгать, лжец, ложный: lie, false, liar
+врать, ложный: lie, false, liar
 врач, врачебный: doctor, physician, medical
 вращать, вращение, вращаться: rotate, rotation, spin, revolve
 вред, вредный, вредить, навредить, вредоносный: harm, harmful, damage, malicious
@@ -709,7 +708,6 @@ export default `
 выносливость, выносливый: endurance, stamina, hardy
 вынуждать, вынужденный: force, forced, compel
 выпасть, выпадать, выпадение: fall, fell, precipitation, loss
-выпить, пить, питьё, питьевой: drink, drank, drinking
 выписать, выписывать, выписка: extract, prescribe, discharge, statement
 выплата, выплатить, выплачивать: payment, pay, payout, paid
 выполнить, выполнение, выполнять, исполнение, исполнить, исполнять: perform, implementation, execution, fulfill, execute
@@ -821,14 +819,13 @@ export default `
 годный, годиться, пригодный, пригодность: suitable, fit, fitness
 годовщина, юбилей, юбилейный: anniversary, jubilee
 голова, головной: head, brain
-головоломка: puzzle
 голод, голодный, голодать, голодание: hunger, famine, starvation, hungry, starve
 голодовка: hunger, strike
 гололёд: ice, icy
 голос, голосовой: voice, vote, vocal
 голосовать, голосование, проголосовать: vote, voting, poll, ballot
 голубь: pigeon, dove
-голый, обнажённый, нагой: naked, nude, bare
+голый, нагой: naked, nude, bare
 гольф, гольфист: golf, golfer
 гомосексуальный, гомосексуализм, гомосексуал, гей: homosexual, gay, homosexuality
 гонка, гонщик, гоночный: race, racing, racer
@@ -887,11 +884,11 @@ export default `
 графит: graphite
 граффити: graffiti
 гребень, гребной, гребля, гребец: rowing, rower, crest, ridge
-греть, нагреть, нагревать, нагрев, нагревание: heat, warm, heating
+греть: heat, warm, heating
 грех, греховный, грешник, грешный: sin, sinful, sinner
 гриб, грибной: mushroom, fungus, fungi
 грибок, грибковый: fungus, fungal
-грим, макияж: makeup
+грим: makeup
 гроб: coffin
 гробница: tomb, sarcophagus
 гроза, грозовой: thunderstorm, storm
@@ -904,7 +901,7 @@ export default `
 грузовик, грузовичок: truck, lorry
 грунтовый: soil, ground
 группа, групповой, группировка, группировать: group, band, gang, grouping
-грусть, грустный, печаль, печальный: sad, sadness, sorrow
+грусть, грустный: sad, sadness, sorrow
 груша: pear
 грызун: rodent
 грядущий: coming, upcoming
@@ -918,7 +915,6 @@ export default `
 гусеница, гусеничный: caterpillar, tracked, track
 гусь: goose, geese
 густой, густота, густонаселённый: dense, thick, populated
-гулять, прогулка, погулять: walk, stroll
 горчица: mustard
 гречка, гречиха: buckwheat
 гейзер: geyser
@@ -976,7 +972,6 @@ export default `
 вовлечь, вовлекать, вовлечение, вовлечённость: involve, engage, involvement, engagement
 военачальник, полководец: commander, warlord, general
 вперёд, впереди: forward, ahead
-впервые: first
 впоследствии: subsequently, later, afterwards
 вновь: again, anew
 вправо: right

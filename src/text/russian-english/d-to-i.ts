@@ -268,7 +268,7 @@ export default `
 дрова: firewood
 дрожать, дрожь, дрожание, задрожать: tremble, shiver, tremor
 дрожжи, дрожжевой: yeast
-друг, дружок, подруга, подружка: friend, girlfriend
+друг, дружок, подружка: friend, girlfriend
 другой: other, another, different
 дружба, дружеский, дружественный, дружелюбный, дружить: friendship, friendly
 дтп: crash, accident
@@ -302,9 +302,8 @@ export default `
 единство, единый, единение: unity, unified, single, united
 ёж, ёжик: hedgehog
 ежегодник: yearbook, almanac
-ежедневный, ежедневно, повседневный, повседневность: daily, everyday
-ежемесячно, ежемесячник: monthly
-еженедельник, еженедельно: weekly
+ежедневный, ежедневно: daily, everyday
+ежемесячник: monthly
 ездить, ехать, поехать, езда, съездить: ride, drive, travel, go, went
 ель, ёлка, еловый, ёлочный: spruce, fir
 ёмкость: capacity, container, tank, capacitance
@@ -452,7 +451,7 @@ export default `
 замкнутый, замкнуть, замыкать, замыкание: closed, circuit, short-circuit, closure
 замок, замковый: castle, lock
 замолчать, замалчивать: silent, silence
-замораживать, заморозить, заморозка, замороженный: freeze, frozen, froze
+замороженный: freeze, frozen, froze
 замуж, замужество, замужний: married, marriage, marry
 замысел, замышлять, замыслить: idea, intention, conception, plot
 занести, заносить, занесение: enter, bring, list
@@ -528,7 +527,6 @@ export default `
 звено: link, unit, flight
 зверство, зверский: atrocity, brutal
 звериный, зверёк: beast, animal
-звонить, позвонить, звонок: call, phone, bell, ring
 звонница, колокол, колокольня, колокольчик: bell, belfry
 звук, звуковой: sound, audio, acoustic, sonic
 звучать, звучание, прозвучать: sound
@@ -556,7 +554,7 @@ export default `
 злоупотребление, злоупотреблять, злоупотребить: abuse, misuse
 змея, змеиный, змей: snake, serpent, kite
 знак, знаковый: sign, mark, symbol, iconic
-знакомить, ознакомить, познакомить, знакомиться, познакомиться: introduce, acquaint, meet, met
+знакомить, ознакомить, знакомиться: introduce, acquaint, meet, met
 знакомство, знакомый: acquaintance, familiar, dating
 знаменательный: significant, momentous
 знаменитый, знаменитость: famous, celebrity, renowned
@@ -566,7 +564,7 @@ export default `
 значение: meaning, value, significance, importance
 значимый, значимость: significant, significance, importance
 значительный, значительно: significant, considerable, significantly, considerably, substantial
-значить, означать, значиться: mean, meant, denote
+значить, значиться: mean, meant, denote
 значок: badge, icon, pin
 зодиак, зодиакальный: zodiac, zodiacal
 золото, золотой, позолоченный, позолота: gold, golden, gilded
@@ -579,7 +577,7 @@ export default `
 зрелый, зрелость, созреть, созревать, созревание: mature, ripe, maturity, ripen, maturation
 зрение, зрительный: vision, sight, eyesight, visual
 зрительница, зрительский: spectator, viewer, audience
-зря, напрасный, напрасно: vain
+зря: vain
 зуб, зубной, зубец, зубок: tooth, teeth, dental
 игла, иголка, игольчатый: needle, spine
 игнорировать, проигнорировать, игнорирование: ignore, disregard
@@ -622,8 +620,8 @@ export default `
 измена, изменить, изменять, изменник: treason, betrayal, change, adultery, traitor
 изменение, измениться, изменяться, видоизменять, видоизменение: change, alter, modification, alteration
 изменчивый, изменчивость: variable, variability, changeable
-измерительный, измеряться: measure, measurement, dimension
-изнасиловать, изнасилование, насиловать, насильник: rape, rapist
+измеряться: measure, measurement, dimension
+изнасиловать, изнасилование, насиловать: rape, rapist
 изначальный, изначально: original, initial, originally, initially
 износ, изношенный, изнашиваться: wear, depreciation, worn
 изобилие, изобиловать, обилие, обильный: abundance, abundant, abound
@@ -713,7 +711,7 @@ export default `
 инъекция: injection
 ион, ионный, ионизация, ионизирующий: ion, ionic, ionization, ionizing
 ипотека, ипотечный: mortgage
-ирригация, ирригационный, орошение, орошать, оросительный: irrigation, irrigate
+ирригация, ирригационный: irrigation, irrigate
 исковой: lawsuit, claim, suit
 искажение, исказить, искажать, искажённый: distortion, distort
 искать, поискать, поиск, поисковый, отыскать: search, seek, sought, find
@@ -749,8 +747,7 @@ export default `
 итог, итоговый: result, total, outcome, final
 июльский: july
 июньский: june
-мечеть: mosque
-мечтатель, мечтательный: dream
+мечтательный: dream
 скульптура, скульптурный, скульптор, изваяние, ваятель: sculpture, sculptor, statue
 страховщик, страхователь: insurer, policyholder
 `;

@@ -3,32 +3,26 @@ export default `
 делать, сделать, сделан: do, make, made, done
 быть, находиться: be, located, situated
 расположен: located, situated, location
-оставаться, остаться: remain, stay
 начать, начинать, начаться, начинаться, начало, начат: begin, start, began, beginning
 закончить, закончиться, окончить, окончание, конец: end, finish, ended
 завершить, завершиться, завершен, завершение: complete, finish, end, completion
 прекратить, прекращение, прекратиться: stop, cease, end
 продолжать, продолжить, продолжаться, продолжение: continue, last
-остановить, остановка, остановиться: stop, halt
 дать, давать, дан: give, gave, given
 предоставить, предоставлять, предоставление: provide, grant, give
 получить, получать, получен, получение: receive, get, obtain, gain, acquire
 приобрести, приобретать, приобретение, приобретенный: acquire, acquisition, purchase, acquired
-отдать, отдавать: give
-послать, отправить, отправлять, направить, посылать: send, sent
+послать, направить, посылать: send, sent
 прислать: send, sent
 принести, приносить: bring, brought
 привести, приводить, привел: lead, led, cause, result
 ведение: lead, conduct
-нести: carry
-носить: wear, carry
 удержать, удерживать: hold, keep, held
 сохранить, сохранять, сохраниться, сохранение: preserve, keep, retain, conservation
 хранить, хранение, хранилище: store, storage, keep
-положить, класть: put, place
 прийти, приходить, пришел: come, came, arrive
 приехать, прибыть, приезжать, прибытие: arrive, arrival, come
-уехать, уйти, уходить: leave, left
+уйти, уходить: leave, left
 переехать, переезд, переселиться: move, moved, relocate
 войти, входить, вход: enter, entrance, entry
 выпущен: release, issue, produce
@@ -40,7 +34,6 @@ export default `
 происхождение: origin
 состояться, проходить, пройти: take, held, pass
 провести, проводить, проведение, проведен: hold, held, conduct, carry
-показать, показывать, показ: show, display
 представить, представлять, представление, представлен: represent, present, introduce, representation
 представитель: representative
 взгляд: look, watch, view
@@ -48,32 +41,22 @@ export default `
 слышать, услышать, слушать: hear, heard, listen
 говорить, сказать, рассказать, рассказывать, речь: say, said, speak, tell, told, speech, talk
 утверждать, утверждение: claim, argue, assert, statement
-описать, описывать, описание, описан: describe, description
-объяснить, объяснять, объяснение: explain, explanation
+описан: describe, description
 упомянуть, упоминать, упоминание: mention
 указать, указывать, указание: indicate, point, specify
-ответить, ответ, отвечать: answer, response, reply, respond
 спросить, вопрос, спрашивать: ask, question, issue
-просить, попросить, просьба, запрос: ask, request
-думать, подумать, мысль, мышление: think, thought
+просьба, запрос: ask, request
 считать, считаться: consider, believe, count, regarded
 полагать, предполагать, предположение: believe, suppose, assume, assumption
-понять, понимать, понимание: understand, understanding
 узнать, узнавать: learn, find
-помнить: remember, recall
 любить, любовь, любимый: love, favorite, favourite
-нравиться: like
 хотеть: want, wish, desire
-надеяться, надежда: hope
 страх, опасаться: fear, afraid
 мочь, способный, способность: can, able, ability, capable
-невозможный: impossible
-нужный, необходимый, необходимость, нуждаться: need, necessary, necessity
-пытаться, попытаться, попытка, пробовать: try, attempt
+нужный, нуждаться: need, necessary, necessity
+пробовать: try, attempt
 удаться, успех, успешный: succeed, success, successful
 терпеть: suffer, tolerate
-помочь, помогать, помощь: help, aid, assistance, assist
-помощник: assistant
 мешать, препятствовать, препятствие: prevent, hinder, obstacle
 предотвратить, предотвращать, предотвращение: prevent, prevention
 вызвать, вызывать, вызывается: cause, call, trigger
@@ -81,7 +64,7 @@ export default `
 следствие, последствие: consequence, effect, result
 эффект: effect
 зависеть, зависимость, зависимый: depend, dependence, dependent
-определить, определять, определение, определен: determine, define, definition, identify
+определен: determine, define, definition, identify
 изменить, изменять, изменение, изменяться, меняться: change, alter, vary
 превратить, превращать, превратиться, превращение: turn, transform, convert
 преобразовать, преобразование: transform, transformation, convert, conversion
@@ -89,9 +72,7 @@ export default `
 уменьшить, уменьшать, уменьшение, уменьшиться: decrease, reduce, reduction
 сократить, сокращать, сокращение: reduce, cut, reduction, decline
 повысить, повышать, повышение: raise, increase, improve
-поднять, поднимать, подъем, подняться: raise, lift, rise, climb
-упасть, падать, падение: fall, fell, drop
-улучшить, улучшение, улучшать: improve, improvement
+подъем: raise, lift, rise, climb
 ухудшение, ухудшить: deterioration, worsen
 расширить, расширение, расширять: expand, expansion, extend
 распространить, распространение, распространять, распространенный: spread, distribution, common, widespread
@@ -111,22 +92,18 @@ export default `
 выполнить, выполнять, выполнение: perform, execute, fulfill, carry
 проверить, проверка, проверять: check, test, verify
 испытать, испытание, испытывать: test, trial, experience
-измерить, измерять, измерение: measure, measurement, dimension
 расчет: calculate, calculation
 оценить, оценка, оценивать: estimate, assess, evaluate, assessment, score
 отличаться, отличие: differ, difference, different, distinguish, various
 подготовить, подготовка: prepare, preparation, cook
-планировать, план, планирование: plan, planning
+план: plan, planning
 цель: goal, purpose, aim, target, objective
-намерение, намереваться: intention, intend
-ожидать, ждать, ожидание: expect, wait, expectation
+ждать: expect, wait, expectation
 предсказать, предсказание, прогноз, прогнозировать: predict, prediction, forecast
 предназначен, предназначить: intended, designed
-отбор: selection
 найти, находить, найден, обнаружить, обнаруживать, находка, обнаружение: find, found, discover, detect, discovery
 искать, поиск: search, seek, look
 собрать, собирать, сбор, собрание: collect, gather, meeting, assembly, collection
-накопить, накопление: accumulate, accumulation
 добавить, добавлять, добавка, дополнительный: add, additional, addition
 удалить, удаление, удалять: remove, removal, delete
 убрать: remove
@@ -137,59 +114,42 @@ export default `
 повредить, повреждение, ущерб: damage, injury, harm
 пострадать, страдать, страдание: suffer, affected, hurt
 восстановить, восстановление, восстанавливать: restore, restoration, recovery, rebuild
-обновить, обновление: update, renew, renewal
 преследовать, преследование: persecute, pursue, persecution
-ловить, поймать: catch, caught
 заставить, заставлять, вынудить, вынужден: force, compel, forced
 убедить, убеждать, убеждение: convince, persuade, belief, conviction
-поощрять, поощрение: encourage, encouragement
-одолжить: lend, borrow
 встречаться: occur, meet, found
 подчинить, подчинение: subordinate, submission
-оказать, оказывать: provide, render, exert
 оказаться: turn, prove, found
 являться: be
 обладать, обладание: possess, own, possession
 привлечь, привлекать, привлечение: attract, involve
 посетить, посещать, посещение, посетитель: visit, attend, visitor, attendance
 пригласить, приглашение: invite, invitation
-остановиться: stay, stop
 прервать, перерыв: interrupt, break
-повторить, повторение, повторный: repeat, repetition
 произносить, произношение: pronounce, pronunciation
 означать, значить, значение: mean, meaning, significance, value
-подтвердить, подтверждать, подтверждение: confirm, confirmation
-отрицать, отрицание: deny, denial
 признать, признание, признавать: recognize, admit, recognition
 обеспечить, обеспечивать, обеспечение: provide, ensure, secure
-контроль, контролировать: control
 регистрация, зарегистрировать, регистрационный: registration, register, license
 ограничить, ограничение, ограничивать, ограничен: limit, restriction, restrict, limited
-освободить, освобождение, освобождать: free, liberate, release, liberation
 закрыть, закрытие, закрывать, закрыт: close, closed, shut, closure
 установить, устанавливать, установка, установлен: establish, install, set, installation
 покрыть, покрывать, покрытие: cover, coating
 носиться: run
 бег: run, flee, escape
 плыть, плавать, плавание: swim, sail, navigation
-лежать: lie
 происшествие, авария: accident, incident, crash
-катастрофа: disaster, catastrophe
 процесс: process, trial
 этап: stage, phase
 фаза: phase
 шаг: step
-мера: measure
 средство: means, tool, funds, media
-подход: approach
 порядок: order
-модель, моделирование: model, modeling
 форма, формировать, формирование: form, shape, formation
 тип: type, kind
 пример: example
 часть, частичный: part, partial
 версия: version
 таблица: table
-карта: map, card
 изображение, изобразить: image, picture, depict
 `;

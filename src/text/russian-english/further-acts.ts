@@ -15,8 +15,7 @@ export default `
 выделить, выделять, выделение: allocate, highlight, release, isolate
 выжить, выживание, выживать, выживший: survive, survival, survivor
 выработать, вырабатывать, выработка: generate, develop, generation
-вырубка, вырубить: deforestation, logging, cut
-обезлесение: deforestation
+вырубить: deforestation, logging, cut
 выслать, высылка, изгнание, изгнать: expel, exile, deportation
 выступить, выступать, выступление: perform, speak, performance, speech, appear
 вытеснить, вытеснять, вытеснение: displace, replace, oust
@@ -28,7 +27,6 @@ export default `
 завещать, завещание: will, bequeath, testament
 завладеть: seize
 задержать, задержка, задержание, задерживать: delay, detain, detention, arrest
-заимствовать, заимствование: borrow, loan
 заключить, заключать, заключение: conclude, conclusion, imprisonment
 заметить, замечать, заметный, замечание: notice, notable, remark, noticeable
 замерзнуть: freeze, frozen
@@ -42,96 +40,35 @@ export default `
 изображать: depict, portray, represent
 исключить, исключать, исключение, исключительный: exclude, exception, exclusive, expel
 исходить: proceed, originate
-казнить, казнь: execute, execution
-касаться: concern, touch
-кормить: feed
 колебаться, колебание: fluctuate, oscillation, fluctuation, vibration
-лишить, лишать, лишение, лишиться: deprive, deprivation, lose
-ликвидировать, ликвидация: eliminate, liquidation
-менять: change
-мыть: wash
-манипулировать, манипуляция: manipulate, manipulation
 мотивировать, мотив, мотивация: motive, motivation, motivate
-мобилизация, мобилизовать: mobilization, mobilize
 наблюдаться: observed
-накопиться: accumulate
-налагать, наложить: impose
-намекать: hint
-нанести, наносить: inflict, apply, cause
-наполнить: fill
-нанять, нанимать, наем: hire, employ
-напоминать, напомнить: resemble, remind
-нарушить, нарушать, нарушение: violate, violation, breach, disorder
-настроить, настройка, настраивать: configure, tune, adjust
-насчитывать: number, total
-настаивать: insist
+налагать: impose
+наем: hire, employ
 научить, научиться: teach, learn
-обвалиться, обвал: collapse
-обернуть: wrap
-обещать, обещание: promise, pledge
-обжаловать: appeal
-обмен, обменивать, обменяться: exchange
-обмануть, обман: deceive, deception, fraud
-обойти, обходить: bypass
-обозначить, обозначать, обозначение: denote, designate, designation
 образовать, образоваться, образовывать: form, formed
 обратить, обратиться, обращение, обращаться: address, appeal, convert, treatment, turn
-обслужить: serve
-обусловить, обусловлен: due, cause
+обусловлен: due, cause
 объявлен: declared, announced
 обязаться: pledge, undertake
-одержать: win, gain
-оказываться: turn, prove
-окружить, окружать, окружение: surround, environment
 опередить, опережать: ahead, overtake
-опираться: rely
-организовывать: organize
 осветить, освещение, освещать: lighting, illuminate, coverage
-осознать, осознание, осознавать: realize, awareness
-осуществить, осуществлять, осуществление, осуществляться: implement, carry, realize, implementation
-отбросить: discard
-отвергнуть, отвергать: reject
-отвести, отводить: withdraw
-отдохнуть, отдых, отдыхать: rest, vacation, recreation
+осуществляться: implement, carry, realize, implementation
 отклонить, отклонение, отклонять: reject, deviation, decline
 отнять, отбирать: take, seize
 отправиться, отправляться, отправление: depart, departure, go
-отразить, отражать, отражение: reflect, reflection, repel
-отрезать: cut
-отступить, отступление, отступать: retreat, withdraw
-оттолкнуть: repel
-оформить, оформление: design, register
-охватить, охватывать, охват: cover, coverage, span
-охранять, охрана: guard, protect, protection, security
-очистить, очистка, очищать, очищение: clean, purify, purification, cleaning
 перевернуть: turn, overturn
-передать, передавать: transmit, transfer, pass, convey
 пережить, переживать: survive, experience
 перейти, переходить, переход: cross, transition, move, pass
-перемещать, перемещение, переместить: move, displacement, movement
-пересмотреть, пересмотр: revise, review, revision
-пересечь, пересекать, пересечение: cross, intersection
-перечислить, перечень: list
 планироваться: planned
 побудить, побуждать: prompt, encourage, motivate
 повлечь: entail, cause
 погрузить, погрузка: load, immerse
-подавить, подавлять, подавление: suppress, suppression
-подать, подавать, подача: submit, file, serve, supply
-подвергнуть, подвергаться, подвергать: subject, expose, undergo
-подписывать: sign
-подразумевать: imply
 подружиться: befriend
-подсчитать, подсчет: count, calculation
-подчеркнуть, подчеркивать: emphasize, stress
-поздравить, поздравление: congratulate
+подсчет: count, calculation
+подчеркивать: emphasize, stress
 познакомить, познакомиться, знакомство, знакомый: introduce, acquaintance, familiar, meet
 покончить: suicide
-поклоняться, поклонение: worship
-полагаться: rely
-помещать, поместить: place, put
-помиловать, помилование: pardon
-понести: suffer, incur
 посвятить, посвящать, посвящен: dedicate, devote
 поставлен: delivered, set
 поступить, поступать, поступление: enter, enroll, admission, act
@@ -200,8 +137,6 @@ export default `
 указываться: indicated
 украсить, украшение, украшать: decorate, decoration, ornament
 укрепить, укрепление, укреплять: strengthen, fortify, fortification
-умножить, умножение: multiply, multiplication
-унаследовать, наследовать: inherit
 упорядочить: order
 управляться: governed, managed
 усвоить, усваивать: learn, absorb

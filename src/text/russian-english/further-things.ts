@@ -46,7 +46,7 @@ export default `
 гимн: anthem, hymn
 глина: clay
 гонки: race, racing
-гончар, керамика: pottery, ceramic
+гончар: pottery, ceramic
 горизонт, горизонтальный: horizon, horizontal
 горло: throat
 горожанин: citizen, townspeople
@@ -98,292 +98,39 @@ export default `
 инфраструктура: infrastructure
 исходный: original, initial, source
 источник: source, spring
-казна: treasury
-казначейство: treasury
-казино: casino
-камера: camera, chamber
-кампания: campaign
-канализация: sewage, sewer
-канцлер: chancellor
-капитан: captain
-карантин: quarantine
-кардинал: cardinal
-карикатура: cartoon
 карьера: career, quarry
-каталог: catalogue, catalog
-категория: category
-катушка: coil
-качественный: quality
-квалификация: qualification
-квалифицированный: qualified, skilled
 квартал: quarter, district
-кинетический: kinetic
 кислый, кислотный: acid, acidic
-китобой, кит: whale
-клад: treasure
-кладбище: cemetery
-клапан: valve
-классификация, классифицировать: classification, classify
-классический, классика: classical, classic
-клеймо: brand
-клинический, клиника: clinical, clinic
-ключ, ключевой: key
-клятва: oath
-коалиция: coalition
-кожаный: leather
-колея: gauge, track
-коллега: colleague
-коллекция: collection
-колонна: column
-комментарий: comment, commentary
+китобой: whale
 коммуна, коммунальный: commune, municipal
-коммуникация: communication
-комплекс, комплексный: complex
-компонент: component
-компромисс: compromise
-конвенция: convention
-консерватор, консервативный: conservative
 консультация, консультирование, консультант: consultation, consultant, advice
-контакт: contact
-контекст: context
-контейнер: container
-контроллер: controller
-конфликт: conflict
-конфессия: denomination
-координата, координация: coordinate, coordination
-копия, копировать: copy
+координата: coordinate, coordination
 копье: spear
-коралл: coral
-корпус: body, corps, building, hull
-корона, коронация, короновать: crown, coronation
-короткометражный: short
-коррекция: correction
-космология: cosmology
-костюм: costume, suit
+корона: crown, coronation
 котел: boiler
-кочевник, кочевой: nomad, nomadic
-кран: crane, tap
-краска, красить: paint, dye
-кредитор: creditor
-крест: cross
-крестоносец: crusader
-кривой, кривая: curve
-кристалл: crystal
-критерий: criterion, criteria
-кровотечение: bleeding
-крутой: steep
-крыло: wing
-кузнец: blacksmith, smith
-кукуруза: corn, maize
-культ: cult
-купол: dome
-курорт: resort
-куст: bush
-лагерь: camp
-лава: lava
-лазер: laser
-латинский: latin
-легенда, легендарный: legend, legendary
-легион: legion
+кривой: curve
 легкость: ease
-легитимный: legitimate
 ледовитый: arctic
-лестница: stairs, ladder
-либеральный, либерал: liberal
-линза: lens
-лингвистика, лингвист: linguistics, linguist
-лихорадка: fever
-лицей: lyceum
-личность: personality, person, identity
-логика, логический: logic, logical
-ловушка: trap
-логотип: logo
-лозунг: slogan
-лорд: lord
-лук: bow, onion
 льгота: benefit, exemption
-любитель, любительский: amateur
-магазин: shop, store
-магистр: master
 маловероятный: unlikely
-масштаб: scale
-мелкий: small, fine, shallow
-мелодия: melody
-мемориал: memorial
-мемуары: memoir
-метафора: metaphor
-метеорит: meteorite
-меч: sword
-мечта, мечтать: dream
-миграционный: migration
-микроб: microbe
-миссия, миссионер: mission, missionary
 миф, мифология: myth, mythology
 множитель: factor
-могила: grave, tomb
-молния: lightning
-молодость: youth
-молочный: dairy, milk
-монета: coin
-мораль, моральный: moral, morality
-морковь: carrot
-мраморный, мрамор: marble
-мудрый, мудрость: wise, wisdom
-музей: museum
-мусор: waste, garbage, trash
-мускул: muscle
-муниципалитет, муниципальный: municipality, municipal
-мутация: mutation
 мэрия: hall
-мяч: ball
-набережная: embankment
-навык: skill
-надпись: inscription
-надзор: supervision, oversight
-наземный: ground, terrestrial
-назначение: appointment, purpose
-накопитель: drive
 налет: raid
-направление: direction
-наркотик, наркотический: drug, narcotic
+наркотический: drug, narcotic
 наставник: mentor, teacher
-настроение: mood
 научно: scientifically
-недвижимость: estate, property
-недостаток, недостаточный: shortage, lack, disadvantage, insufficient
-нежелательный: unwanted, undesirable
-незначительный: minor, insignificant
-нейтральный, нейтралитет: neutral, neutrality
-ненависть: hatred
-необычный: unusual
-неожиданный: unexpected
-непосредственный, непосредственно: direct, immediate, directly
-непрерывный: continuous
-несчастный: unhappy, accident
-неудача, неудачный: failure, unsuccessful
-нефтепродукт: petroleum
-никель: nickel
-нищета: poverty
-нота: note
-ноль, нулевой: zero
-обезьяна: monkey, ape
-обзор: review, overview
-облако: cloud
-облик: appearance
-обложка: cover
-оболочка: shell, membrane
-оборот: turnover, revolution
-образец: sample, model
-обратный: reverse, back
-обширный: vast, extensive
-община: community
 объединенный: united
-ограда: fence
-одинокий: lonely, single
-ожирение: obesity
-озон, озоновый: ozone
-окись, оксид: oxide
-окрестность: vicinity, surroundings
-окружность: circle, circumference
-олень: deer
-оливковый: olive
-онлайн: online
-опера: opera
-оптический: optical
-опрос: poll, survey
-орбитальный: orbital
-орган: organ, body, authority
-органический: organic
-орден: order
 орел: eagle
-ориентация: orientation
-оригинал, оригинальный: original
-орудие: tool, gun, instrument
-осмотр: inspection, examination
-основополагающий: fundamental
-отверстие: hole, opening
 отвод: tap
-отец: father
-отопление: heating
-отряд: squad, detachment, order
-отсрочка: delay
-отсутствие, отсутствовать: absence, lack, absent
 отступник: heretic
-отходы: waste
-очаг: hearth
-очередь: queue, turn
-ощущение: sensation, feeling
-пакет: package
-палец: finger
 палка, палочка: stick, rod, bacillus
-паломник, паломничество: pilgrim, pilgrimage
-панель: panel
-параллельный: parallel
-параметр: parameter
-паразит: parasite
-пастух: shepherd
-пастор: pastor
-паутина: web
-педагог, педагогика, педагогический: teacher, pedagogy, pedagogical
-пейзаж: landscape
-пенициллин: penicillin
-пепел: ash
-первенство: championship
-перевал: pass
-перевозчик: carrier
-перегородка: partition
-перенаселение: overpopulation
 перекресток: intersection
-персонаж: character
-персонал: staff, personnel
-перспектива: prospect, perspective
-пехота: infantry
-пещера: cave
 пианист, фортепиано: pianist, piano
-пират: pirate
-пирамида: pyramid
-письменность: writing, script
-плавный: smooth
-пламя: flame
-пластина: plate
-плата: fee, payment, board
-платформа: platform
-племя, племенной: tribe, tribal
 пленка: film
-плотина: dam
-плоский: flat
-плодородный: fertile
-плоть: flesh
-площадка: site, platform, playground
-пляж: beach
-побочный: side
-поведенческий: behavioral
-подводный: underwater, submarine
-подготовительный: preparatory
-подземный: underground
-подлинный: authentic, genuine
-подозрение, подозревать: suspicion, suspect
-подросток: teenager, adolescent
-подрядчик: contractor
-подъезд: entrance
-пожилой: elderly
-поза: pose
 позвоночник, позвоночный: spine, vertebrate
-позиция: position
-поколение: generation
-полдень: noon
-полезность: utility
-полк: regiment
-полковник: colonel
 полномочный: plenipotentiary
-половой: sexual, sex
-полоса: band, strip, lane
-полюс: pole
-поляризация: polarization
-помещение: room, premises
 пониженный: reduced
-популяция: population
-поправка: amendment
 порог: threshold
 порошок: powder
 портрет: portrait
@@ -474,7 +221,6 @@ export default `
 тачдаун: touchdown
 творчество, творческий: creativity, creative, work
 театрал: theater
-телескоп: telescope
 телеграф: telegraph
 темнота: darkness
 темп: pace, rate
@@ -562,7 +308,7 @@ export default `
 хребет: ridge, range
 хрупкий: fragile
 хронический: chronic
-хроника, летопись: chronicle
+хроника: chronicle
 целебный: healing
 цельный: whole
 цемент: cement

@@ -81,7 +81,7 @@ export default `
 разыскивать, розыск, разыскать: wanted, search, seek
 рай, райский: paradise, heaven
 районный: district, area, region
-рак, раковый, онкологический: cancer
+рак, раковый: cancer
 ракетоноситель: rocket, missile
 ракообразные, рачок: crustacean
 ралли: rally
@@ -292,7 +292,7 @@ export default `
 рукоятка, ручка: handle, pen, grip
 рулевой, руль: steering, rudder, wheel, helmsman
 русло: channel, riverbed
-рухнуть, рушиться, обрушиться, обрушение: collapse
+рухнуть, рушиться: collapse
 ручей: stream, creek, brook
 рыба, рыбный, рыбка: fish
 рыбак, рыболов, рыбалка, рыболовство, рыболовный: fisherman, fishing, fishery, fish
@@ -527,7 +527,7 @@ export default `
 сложиться: form, develop, emerge
 сложность, сложный, сложно: complex, complexity, difficult, difficulty, complicated
 слой, слоистый: layer
-слом, сломать, сломаться, ломать: break, broke, broken
+слом, сломаться: break, broke, broken
 слон, слоновый: elephant, ivory
 слуга, служанка, прислуга: servant, maid
 служащий: employee, clerk, servant

@@ -5,7 +5,6 @@ export default `
 месяц, ежемесячный: month, monthly
 неделя, еженедельный: week, weekly
 дня, дни, дней, ежедневный: day, daily
-ночь, ночной: night
 утро: morning
 час: hour, clock
 минута: minute
@@ -14,8 +13,6 @@ export default `
 десятилетие: decade
 тысячелетие: millennium
 эпоха, эра: era, epoch, age
-период: period
-момент: moment
 январь: january
 февраль: february
 март: march
@@ -34,26 +31,18 @@ export default `
 пятница: friday
 воскресенье: sunday
 весна: spring
-осень: autumn, fall
 зима, зимний: winter
 летний: summer
-новый: new
 старый, старейший: old, oldest
 молодой, молодежь, юный: young, youth
-поздний, поздно: late
 прошлый, прошлое: past, last
-нынешний, текущий: current, present
-настоящий: real, true, genuine
+текущий: current, present
 последний: last, latest, final
 предыдущий, прежний: previous, former
 бывший: former, ex
 постоянный, постоянно: permanent, constant
-краткий, короткий: short, brief
-медленный: slow
 частый, часто: frequent, often
-обычный, обычно: usual, common, ordinary
 число, численность: number, size
-количество: number, amount, quantity
 два: two
 три: three
 четыре: four
@@ -64,26 +53,19 @@ export default `
 миллиард: billion
 половина: half
 треть: third
-пара: pair, couple
 первый: first
 третий: third
 четвертый: fourth
 пятый: fifth
 шестой: sixth
 двойной, двойка: double
-многие, много, многочисленный: many, numerous
-мало, несколько: few, several
+мало: few, several
 весь, целый: whole, entire
-общий, всеобщий: general, common, total
-полный, полностью: full, complete
+всеобщий: general, common, total
 пустой: empty
 больший, большой: large, big, great, greater
 крупный, крупнейший: large, major, largest
-огромный: huge, enormous
-маленький, малый, небольшой: small, little
-меньший: smaller, less
-максимальный, максимум: maximum
-минимальный, минимум: minimum
+небольшой: small, little
 высокий, высота: high, tall, height, altitude
 низкий: low
 длинный, длина: long, length
@@ -108,22 +90,14 @@ export default `
 расстояние: distance
 уровень: level
 показатель: indicator, figure, rate
-коэффициент: coefficient, ratio
 предел: limit
-место: place, location, site, seat
-местоположение: location
 пространство: space
 сторона: side, party
 север, северный: north, northern
 юг, южный: south, southern
 запад, западный: west, western
-левый: left
 правый: right
 верхний: upper, top
-нижний: lower, bottom
-передний: front
-край: edge, region
-поверхность: surface
 центр: center, centre
 вокруг: around
 далекий: far, distant
@@ -131,13 +105,10 @@ export default `
 большинство: majority, most
 главный: main, chief, principal, head
 известный, знаменитый: known, famous, well-known, notable
-неизвестный: unknown
 популярный, популярность: popular, popularity
 особый, особенный, особенность: special, particular, feature, characteristic
 уникальный: unique
 хороший: good
-лучший: best, better
-плохой: bad, poor
 худший: worst, worse
 красивый, красота: beautiful, beauty
 сильный: strong, powerful
@@ -149,14 +120,12 @@ export default `
 неправильный, ошибка, ошибочный: wrong, error, mistake, incorrect
 истинный, истина, правда: true, truth
 похожий: similar, similarity
-одинаковый: same, identical
 противоположный: opposite
 положительный: positive
 отрицательный: negative
 пассивный: passive
 чистый: clean, pure, net
 мокрый: wet, humid, moisture, humidity
-мягкий: soft
 темный: dark
 яркий: bright
 тихий: quiet
@@ -165,14 +134,12 @@ export default `
 умный: smart, intelligent
 интеллект, искусственный: intelligence, artificial
 интерес, интересный: interest, interesting
-концепция, понятие: concept
 принцип: principle
 тема: theme, topic, subject
 предмет: subject, object, item
-объект: object, facility
 факт, фактор: factor, fact
 условие: condition, term
-ситуация, положение: situation, position, status
+ситуация: situation, position, status
 статус: status
 состояние: state, condition, fortune
 свойство: property, quality
@@ -181,16 +148,12 @@ export default `
 характер, характеристика, характерный: character, characteristic, nature
 связанный: related, associated, connected
 роль: role
-образ: image, way
 мнение: opinion, view
 точка: point
 зрение: vision, view
 список: list
-начальный, первоначальный, первоначально: initial, original, originally, primary
-окончательный, конечный: final, ultimate
-основной: main, basic, primary
+конечный: final, ultimate
 вторичный: secondary
 собственный: own
 чужой: foreign, alien
-коренной: indigenous, native
 `;
