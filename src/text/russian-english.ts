@@ -10,6 +10,7 @@ import mToN from './russian-english/m-to-n.js';
 import natureAndScience from './russian-english/nature-and-science.js';
 import o from './russian-english/o.js';
 import pToPop from './russian-english/p-to-pop.js';
+import porToPya from './russian-english/por-to-pya.js';
 import rToS from './russian-english/r-to-s.js';
 import stateAndLaw from './russian-english/state-and-law.js';
 import timeAndMeasure from './russian-english/time-and-measure.js';
@@ -34,4 +35,5 @@ export const RUSSIAN_ENGLISH = [
   mToN,
   o,
   pToPop,
+  porToPya,
 ].join('\n');

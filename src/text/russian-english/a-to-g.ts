@@ -858,7 +858,7 @@ export default `
 госслужащий: servant, official
 государь, суверен, суверенитет, суверенный: sovereign, sovereignty, monarch
 готика, готический: gothic
-готовить, приготовить, приготовление: prepare, cook, preparation, cooking
+готовить: prepare, cook, preparation, cooking
 готовый, готовность: ready, readiness, willing, finished, willingness
 грабёж, грабить, ограбить, ограбление, грабитель: robbery, rob, looting, robber, plunder
 гравитация, гравитационный: gravity, gravitational, gravitation
@@ -974,7 +974,6 @@ export default `
 вперёд, впереди: forward, ahead
 впоследствии: subsequently, later, afterwards
 вновь: again, anew
-вправо: right
 влево: left
 вратарь, голкипер: goalkeeper, goaltender
 врождённый: congenital, innate, inborn

@@ -8,7 +8,6 @@ export default `
 альбом: album
 дирижер: conductor
 театр, театральный: theatre, theater, theatrical
-пьеса: play
 актер, актерский: actor, actress
 фильм: film, movie
 режиссер: director
@@ -24,7 +23,6 @@ export default `
 текст: text
 язык, языковой: language, tongue
 издание, издать, издатель, издательство: edition, publication, publish, publisher
-публикация, публиковать: publication, publish
 школьный: school
 школьник: pupil, student, schoolchild
 учитель: teacher
@@ -34,8 +32,6 @@ export default `
 академия, академический: academy, academic
 факультет: faculty, department
 выпускник: graduate, alumnus, alumni
-профессор: professor
-преподаватель, преподавать, преподавание: teacher, teach, teaching, lecturer
 экзамен: exam, examination
 знание, знать, знал: knowledge, know, known
 урок: lesson
@@ -43,8 +39,6 @@ export default `
 храм: temple, church
 папа, папский: pope, papal
 христианство, христианский, христианин: christianity, christian
-протестантский, протестант: protestant
-православный: orthodox
 буддизм, буддийский, буддист: buddhism, buddhist
 иудаизм, еврей, еврейский: judaism, jew, jewish
 библия, библейский: bible, biblical
@@ -53,11 +47,8 @@ export default `
 философия, философ, философский: philosophy, philosopher, philosophical
 археолог, археология: archaeologist, archaeology, archeology
 традиция, традиционный: tradition, traditional
-праздник: holiday, festival, celebration
 праздновать: celebrate, mark, note
 церемония: ceremony
-премия: prize, award, bonus
-приз: prize
 игра, играть, сыграть: game, play, match
 футбол, футбольный: football, soccer
 футболист: footballer, player
@@ -82,8 +73,6 @@ export default `
 ребенок: child, children
 тетя: aunt
 брак: marriage, marry, married
-потомок: descendant
-предок: ancestor
 друг, дружба: friend, friendship
 человек, люди, человеческий: person, people, human, man
 человечество: humanity, mankind
@@ -93,7 +82,6 @@ export default `
 дом, домашний: house, home, domestic
 этаж: floor, story
 крепость: fortress, fort
-пригород: suburb
 еда, пища: food, nutrition
 пить: drink, beverage
 хлеб: bread
@@ -107,5 +95,4 @@ export default `
 черный: black
 имя: name, first
 фамилия: surname, name
-прозвище: nickname
 `;

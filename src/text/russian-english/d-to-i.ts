@@ -358,7 +358,7 @@ export default `
 жир, жировой, жирный: fat, fatty, grease, bold
 жираф: giraffe
 житель, жительница: resident, inhabitant, dweller
-жить, прожить, проживать, проживание, пожить: live, reside, residence
+жить, пожить: live, reside, residence
 жрец, жрица, жреческий: priest, priestess
 жук: beetle, bug
 журавль: crane
@@ -529,7 +529,7 @@ export default `
 звериный, зверёк: beast, animal
 звонница, колокол, колокольня, колокольчик: bell, belfry
 звук, звуковой: sound, audio, acoustic, sonic
-звучать, звучание, прозвучать: sound
+звучать, звучание: sound
 здание: building, edifice
 здоровье, здоровый, здравый: health, healthy, sound
 здравоохранение: healthcare, health

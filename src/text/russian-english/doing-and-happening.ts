@@ -6,36 +6,27 @@ export default `
 начать, начинать, начаться, начинаться, начало, начат: begin, start, began, beginning
 закончить, закончиться, окончить, окончание, конец: end, finish, ended
 завершить, завершиться, завершен, завершение: complete, finish, end, completion
-прекратить, прекращение, прекратиться: stop, cease, end
-продолжать, продолжить, продолжаться, продолжение: continue, last
+продолжение: continue, last
 дать, давать, дан: give, gave, given
-предоставить, предоставлять, предоставление: provide, grant, give
 получить, получать, получен, получение: receive, get, obtain, gain, acquire
 приобрести, приобретать, приобретение, приобретенный: acquire, acquisition, purchase, acquired
-послать, направить, посылать: send, sent
-прислать: send, sent
-принести, приносить: bring, brought
-привести, приводить, привел: lead, led, cause, result
+направить: send, sent
+привел: lead, led, cause, result
 ведение: lead, conduct
 удержать, удерживать: hold, keep, held
 сохранить, сохранять, сохраниться, сохранение: preserve, keep, retain, conservation
 хранить, хранение, хранилище: store, storage, keep
-прийти, приходить, пришел: come, came, arrive
-приехать, прибыть, приезжать, прибытие: arrive, arrival, come
+пришел: come, came, arrive
+прибыть, прибытие: arrive, arrival, come
 уйти, уходить: leave, left
 переехать, переезд, переселиться: move, moved, relocate
 войти, входить, вход: enter, entrance, entry
 выпущен: release, issue, produce
-появиться, появляться, появление: appear, appearance, emerge
 пропасть: missing, disappear
-прятать: hide, conceal
-произойти, происходить: happen, occur, originate
 случиться, случаться: happen, occur
-происхождение: origin
-состояться, проходить, пройти: take, held, pass
-провести, проводить, проведение, проведен: hold, held, conduct, carry
+состояться: take, held, pass
+проведен: hold, held, conduct, carry
 представить, представлять, представление, представлен: represent, present, introduce, representation
-представитель: representative
 взгляд: look, watch, view
 наблюдать, наблюдение, наблюдатель: observe, observation, observer
 слышать, услышать, слушать: hear, heard, listen
@@ -54,20 +45,16 @@ export default `
 страх, опасаться: fear, afraid
 мочь, способный, способность: can, able, ability, capable
 нужный, нуждаться: need, necessary, necessity
-пробовать: try, attempt
 удаться, успех, успешный: succeed, success, successful
 терпеть: suffer, tolerate
 мешать, препятствовать, препятствие: prevent, hinder, obstacle
-предотвратить, предотвращать, предотвращение: prevent, prevention
 вызвать, вызывать, вызывается: cause, call, trigger
-причина, причинить: cause, reason
+причинить: cause, reason
 следствие, последствие: consequence, effect, result
 эффект: effect
 зависеть, зависимость, зависимый: depend, dependence, dependent
 определен: determine, define, definition, identify
 изменить, изменять, изменение, изменяться, меняться: change, alter, vary
-превратить, превращать, превратиться, превращение: turn, transform, convert
-преобразовать, преобразование: transform, transformation, convert, conversion
 увеличить, увеличивать, увеличение, увеличиться: increase, enlarge
 уменьшить, уменьшать, уменьшение, уменьшиться: decrease, reduce, reduction
 сократить, сокращать, сокращение: reduce, cut, reduction, decline
@@ -82,15 +69,12 @@ export default `
 отделить, отдельный, отделение: separate, department, branch
 включен: include, inclusion
 состоять, состав, составлять, составить: consist, composition, comprise, make
-принадлежать: belong
 относиться, относительно: relate, refer, relative, belong
 соответствовать, соответствие, соответствующий: correspond, match, conformity, appropriate
-применять, применить, применение: apply, use, application
 использовать, использование, использоваться: use, usage, utilize
 действовать, действие, деятельность: act, action, activity, operate, effect
 использоваться: used
 выполнить, выполнять, выполнение: perform, execute, fulfill, carry
-проверить, проверка, проверять: check, test, verify
 испытать, испытание, испытывать: test, trial, experience
 расчет: calculate, calculation
 оценить, оценка, оценивать: estimate, assess, evaluate, assessment, score
@@ -99,7 +83,6 @@ export default `
 план: plan, planning
 цель: goal, purpose, aim, target, objective
 ждать: expect, wait, expectation
-предсказать, предсказание, прогноз, прогнозировать: predict, prediction, forecast
 предназначен, предназначить: intended, designed
 найти, находить, найден, обнаружить, обнаруживать, находка, обнаружение: find, found, discover, detect, discovery
 искать, поиск: search, seek, look
@@ -107,14 +90,12 @@ export default `
 добавить, добавлять, добавка, дополнительный: add, additional, addition
 удалить, удаление, удалять: remove, removal, delete
 убрать: remove
-потребоваться: require, need
 бросить, бросать: throw, drop, quit
 ударить, удар: hit, strike, blow
 уничтожить, уничтожение, уничтожать: destroy, destruction, exterminate
 повредить, повреждение, ущерб: damage, injury, harm
 пострадать, страдать, страдание: suffer, affected, hurt
 восстановить, восстановление, восстанавливать: restore, restoration, recovery, rebuild
-преследовать, преследование: persecute, pursue, persecution
 заставить, заставлять, вынудить, вынужден: force, compel, forced
 убедить, убеждать, убеждение: convince, persuade, belief, conviction
 встречаться: occur, meet, found
@@ -122,13 +103,9 @@ export default `
 оказаться: turn, prove, found
 являться: be
 обладать, обладание: possess, own, possession
-привлечь, привлекать, привлечение: attract, involve
 посетить, посещать, посещение, посетитель: visit, attend, visitor, attendance
-пригласить, приглашение: invite, invitation
 прервать, перерыв: interrupt, break
-произносить, произношение: pronounce, pronunciation
 означать, значить, значение: mean, meaning, significance, value
-признать, признание, признавать: recognize, admit, recognition
 обеспечить, обеспечивать, обеспечение: provide, ensure, secure
 регистрация, зарегистрировать, регистрационный: registration, register, license
 ограничить, ограничение, ограничивать, ограничен: limit, restriction, restrict, limited
@@ -139,15 +116,12 @@ export default `
 бег: run, flee, escape
 плыть, плавать, плавание: swim, sail, navigation
 происшествие, авария: accident, incident, crash
-процесс: process, trial
 этап: stage, phase
 фаза: phase
 шаг: step
 средство: means, tool, funds, media
-порядок: order
 форма, формировать, формирование: form, shape, formation
 тип: type, kind
-пример: example
 часть, частичный: part, partial
 версия: version
 таблица: table

@@ -9,14 +9,12 @@ export default `
 банк, банковский: bank, banking
 банкир: banker
 заем: loan
-процент, процентный: percent, percentage, interest
+процентный: percent, percentage, interest
 торговля, торговый, торговать: trade, commerce, commercial
 торговец, купец: merchant, trader
 товар: goods, commodity, product
-продать, продавать, продажа, продан: sell, sale, sold
+продан: sell, sale, sold
 куплен: buy, bought, purchase
-потребитель: consumer
-потребление, потреблять: consumption, consume
 цена: price, cost
 ценность, ценный: value, valuable
 дорогостоящий: expensive, costly
@@ -28,26 +26,18 @@ export default `
 убыток: loss
 инвестиция, инвестировать, инвестор: investment, invest, investor
 фонд: fund, foundation
-пошлина: duty, tariff
 тариф: tariff
 экспорт, экспортировать: export
 производство, производить, произвести: production, produce, manufacture, manufacturing
-производитель: producer, manufacturer
-производительность: productivity, performance
-промышленность, промышленный: industry, industrial
 фабрика: factory
 фирма: firm, company
-предприятие: enterprise, business, company
-предприниматель: entrepreneur, businessman
 бизнес: business
 зарплата, заработок, зарабатывать, заработать: salary, wage, earnings, earn
 платеж: payment, fee
 бесплатный: free
-преимущество: advantage
 работа, работать, рабочий: work, worker, labor, labour, job, working
 труд, трудовой: labor, labour, work
 занятость: employment
-профсоюз: union
 профессия, профессиональный: profession, professional, occupation
 эксперт: expert
 инженер, инженерный: engineer, engineering
@@ -55,7 +45,6 @@ export default `
 хозяйство: economy, farm, agriculture
 фермер, ферма: farmer, farm
 урожай: harvest, crop
-пшеница: wheat
 уголь: coal
 топливо: fuel
 энергия, энергетический, энергетика: energy, power
@@ -74,23 +63,18 @@ export default `
 аэропорт: airport
 полет, летать, лететь: flight, fly
 летчик: pilot
-порт, портовый: port, harbor, harbour
 судно, судоходство: ship, vessel, shipping, navigation
 путешествие, путешественник, путешествовать: travel, journey, voyage, traveler, traveller, expedition
 турист, туризм, туристический: tourist, tourism
-путь: way, path, route, track
 турбина: turbine
 поршень: piston
 цилиндр: cylinder
 устройство: device
-прибор: device, instrument
 механизм, механический: mechanism, mechanical
 техника, технический: technology, technical, technique, equipment
 технология, технологический: technology, technological
 изобретение, изобрести, изобретатель: invention, invent, inventor
 построен: build, built, construct, construction
-проект: project, design
-проектирование: design
 архитектор, архитектура, архитектурный: architect, architecture, architectural
 дерево, деревянный: tree, wood, wooden
 бумага, бумажный: paper
@@ -102,8 +86,6 @@ export default `
 услуга: service
 рост, расти, вырасти: growth, grow, grew, increase, rise
 развитие, развивать, развиваться, развить, развитый: development, develop, developed
-проблема: problem, issue
 управляющий: manager
 эффективность, эффективный: efficiency, effective, efficient
-поставка, поставщик, поставлять: supply, supplier, delivery
 `;

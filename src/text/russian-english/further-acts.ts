@@ -36,7 +36,7 @@ export default `
 заявка: application, bid, request
 играться: play
 излагать, изложить, изложение: present, expound, exposition
-измена, предательство, предать, предатель: treason, betrayal, betray, traitor
+измена: treason, betrayal, betray, traitor
 изображать: depict, portray, represent
 исключить, исключать, исключение, исключительный: exclude, exception, exclusive, expel
 исходить: proceed, originate
@@ -69,44 +69,20 @@ export default `
 подчеркивать: emphasize, stress
 познакомить, познакомиться, знакомство, знакомый: introduce, acquaintance, familiar, meet
 покончить: suicide
-посвятить, посвящать, посвящен: dedicate, devote
+посвящен: dedicate, devote
 поставлен: delivered, set
 поступить, поступать, поступление: enter, enroll, admission, act
-почитать: revere, worship, honor
 предназначаться: intended
 преобладать, преобладание: prevail, predominate, dominate
-превысить, превышать, превышение: exceed, excess
 превосходить, превосходство: surpass, superiority
 прекращаться: stop, cease
-предпочитать, предпочтение, предпочесть: prefer, preference
-предпринять, предпринимать: undertake, take
-предсказывать: predict
-предупредить, предупреждать, предупреждение: warn, warning, prevent
-прибавить: add
-приблизиться, приближаться, приближение: approach
-придумать: invent
-придерживаться: adhere, follow, hold
-приземлиться, посадка: land, landing
 приниматься: accepted, taken
-присвоить, присваивать, присвоение: assign, award, appropriate
-присутствовать, присутствие: attend, present, presence
-притягивать: attract
-причинять: cause
-прогнать: drive, expel
-продлить, продление: extend, extension
-проникнуть, проникать, проникновение: penetrate, penetration
-пропагандировать: promote
-пропустить, пропускать, пропуск: miss, skip
+пропуск: miss, skip
 просуществовать: exist, last
-противостоять, противостояние: resist, confront, confrontation
-процветать, процветание: flourish, prosperity, thrive
-проявить, проявлять, проявление, проявляться: show, manifest, manifestation
-пытать, пытка: torture
 развертывание: deploy, deployment
 разрабатываться: developed
 растаять, таять, таяние: melt, melting
 расстаться: part, separate
-посадить: plant
 свергнуть, свержение, свергать: overthrow, overthrown
 светить, светиться: shine, glow
 сгореть, сжечь, сжигать, сжигание: burn, burned

@@ -131,62 +131,13 @@ export default `
 позвоночник, позвоночный: spine, vertebrate
 полномочный: plenipotentiary
 пониженный: reduced
-порог: threshold
-порошок: powder
-портрет: portrait
-порция: portion
-послание: message, epistle
-последователь: follower
 последовательность, последовательный: sequence, consistent
-посредник: mediator, intermediary
-постановка: production, staging
-постепенный, постепенно: gradual, gradually
-постройка: building, construction
-поток: flow, stream
-потенциал, потенциальный: potential
-пояс: belt, zone
 почта, почтовый: mail, post, postal
 права: rights
-правление: reign, rule, board
-правитель: ruler
 практика, практический: practice, practical
-предисловие: preface
 предшественник, предшествовать: predecessor, precede
-презентация: presentation
-премьера: premiere
-пресса: press
-прилив: tide
 приливной: tidal
-примитивный: primitive
-примечание: note
-приоритет: priority
-присяга: oath
-притяжение: attraction
-приход: parish, arrival
-прихожанин: parishioner
 причастие: communion, eucharist
-прогресс, прогрессивный: progress, progressive
-прозрачный: transparent
-промежуточный: intermediate
-промысел: fishery, trade
-пропорция, пропорциональный: proportion, proportional
-пророк: prophet
-простота: simplicity
-протеин: protein
-противоречие, противоречить: contradiction, contradict, conflict
-прототип: prototype
-профиль: profile
-процедура: procedure
-прочный: strong, durable
-прямой: direct, straight
-прямоугольный: rectangular
-психолог: psychologist
-пузырь: bubble
-пустота: void
-путаница: confusion
-пушечный: cannon
-пыль: dust
-пьяный: drunk
 ракетоноситель: launcher
 растворимый, растворять, растворимость: soluble, dissolve, solubility
 расчетный: estimated

@@ -185,7 +185,7 @@ export default `
 минус: minus, disadvantage
 мир, мировой, мирно: world, peace, global
 мирный, миротворческий, миротворец: peaceful, peacekeeping, peacekeeper, peace
-мириться, помириться, примирение, примирить: reconcile, reconciliation
+мириться, помириться: reconcile, reconciliation
 мировоззрение: worldview, outlook
 миска: bowl
 миссия, миссионер, миссионерский: mission, missionary

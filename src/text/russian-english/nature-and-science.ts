@@ -10,11 +10,9 @@ export default `
 атмосфера, атмосферный: atmosphere, atmospheric
 вода, водный, водяной: water, aquatic
 залив: bay, gulf
-пролив: strait
 канал: canal, channel
 континент, материк, континентальный: continent, continental, mainland
 долина: valley
-пустыня: desert
 лес, лесной: forest, wood, rainforest
 тропический: tropical
 дождь, осадки: rain, precipitation, rainfall
@@ -23,23 +21,18 @@ export default `
 ураган: hurricane
 вулкан, вулканический: volcano, volcanic
 климат, климатический: climate, climatic
-потепление: warming
 температура: temperature
 тепло, тепловой, теплый: heat, thermal, warm
 холод, холодный: cold
 горячий: hot, heat
 тень: shadow, shade
 волна: wave
-почва: soil
 минерал: minerals, mineral
-порода: rock, breed
 геология, геологический, геолог: geology, geological, geologist
 вымирание, вымереть: extinction, extinct
 животное: animal
 зверь: beast, animal
 млекопитающее: mammal
-птица: bird
-пчела: bee
 лошадь: horse
 корова: cow
 медведь: bear
@@ -99,8 +92,6 @@ export default `
 угол: angle, corner
 круг, круглый, круговой: circle, round, circular
 компьютер, компьютерный: computer
-программа, программный: program, software, programme
-программист: programmer
 данные: data
 цифровой: digital
 телефон, телефонный: telephone, phone
@@ -109,7 +100,6 @@ export default `
 больница, госпиталь: hospital
 больной, пациент: patient, sick, ill
 здравоохранение: health, healthy
-препарат: drug, preparation
 аптекарь, фармацевт: pharmacist, apothecary
 заражение: infection, infectious
 эпидемия: epidemic
@@ -119,7 +109,6 @@ export default `
 кровь: blood
 кость: bone
 легкое: lung
-почка: kidney
 ухо: ear
 тело: body
 лицо: face, person
@@ -133,6 +122,5 @@ export default `
 возраст: age
 дышать, дыхание, дыхательный: breathe, breathing, respiration, respiratory
 спать: sleep, dream
-психология, психологический: psychology, psychological
 чувство: feeling, sense
 `;

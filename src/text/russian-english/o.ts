@@ -323,7 +323,7 @@ export default `
 оптимизация, оптимизировать: optimization, optimize
 оптимизм, оптимист, оптимистичный, оптимистический: optimism, optimist, optimistic
 оптом, оптовый: wholesale
-опубликовать, опубликование, опубликованный: publish, publication
+опубликование, опубликованный: publish, publication
 опускать, опустить, опуститься, опускаться: lower, omit, sink, descend, sank
 опустошить, опустошать, опустошение: devastate, ravage, devastation
 опустынивание: desertification
@@ -664,7 +664,6 @@ export default `
 отверженный, изгой: outcast, pariah
 отдалить, отдаляться: distance, alienate
 отправной: starting
-отпраздновать, праздновать: celebrate, celebration
 отредактировать: edit
 офсетный: offset
 оба: both

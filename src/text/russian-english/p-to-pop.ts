@@ -141,7 +141,7 @@ export default `
 перенапряжение: overvoltage, overstrain
 перенаселение: overpopulation
 перенести, переносить, перенос: transfer, postpone, endure, move, undergo
-переносной, портативный: portable
+переносной: portable
 переносчик: vector, carrier
 переносный: figurative
 переночевать, ночевать: overnight, stay
@@ -559,7 +559,6 @@ export default `
 попугай: parrot
 поправить, поправка, поправлять: amendment, correct, correction, amend
 поправиться, поправляться: recover, recovery
-попросить, просить: ask, request
 популяризация, популяризировать, популяризатор: popularize, popularization, popularizer
 популяция, популяционный: population
 популизм, популист, популистский: populism, populist
@@ -612,7 +611,6 @@ export default `
 повинность: duty, obligation, conscription
 повиноваться, повиновение: obey, obedience
 погибель, гибель, гибнуть: death, die, destruction, loss
-поговорка: saying, proverb
 подбить, подбивать: hit, damage, disable
 подвесить: hang, suspend
 подготовиться, готовиться, готовить: prepare, train, cook
@@ -645,7 +643,7 @@ export default `
 подпора: support, pillar
 подстраивать, подстройка: adjust, adjustment
 побороть, бороться, борьба: fight, struggle, fought, wrestling, combat
-погулять, гулять, прогулка: walk, stroll
+погулять, гулять: walk, stroll
 подумать, думать: think, thought
 понравиться, нравиться: like
 понадобиться, надобиться: need
@@ -654,6 +652,5 @@ export default `
 позвонить, звонить, звонок: call, phone, ring, bell
 позвать, звать: call, invite
 поверить, верить: believe, trust
-попрощаться, прощаться: farewell, goodbye
 поломать: break, broke, broken
 `;

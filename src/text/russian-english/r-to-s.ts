@@ -308,7 +308,7 @@ export default `
 саванна: savanna
 сад, садовый, садоводство, садовод, садовник: garden, orchard, gardening, gardener, horticulture
 садиться, сесть, сидеть, посадить, сидение: sit, sat, seat
-сажать, посадка, посадочный: plant, planting, landing, boarding
+сажать: plant, planting, landing, boarding
 сайт, веб-сайт: website, site
 салон: salon, cabin, interior
 самец: male
@@ -410,7 +410,7 @@ export default `
 секундный: second
 секция: section
 селекция, селекционер, селекционный: selection, breeding, breeder
-селиться, поселить, поселять, поселяться: settle
+селиться, поселяться: settle
 село, сельский: village, rural
 сельскохозяйственный: agricultural, farm
 семантика, семантический: semantics, semantic
@@ -444,7 +444,7 @@ export default `
 сет: set
 сетевой, сеть, сети: network, net, chain, web
 сетчатка: retina
-сеять, посев, посеять, посевной, сеялка: sow, sowing, crop
+сеять, сеялка: sow, sowing, crop
 сжать, сжатие, сжимать, сжиматься: compress, compression, contraction, squeeze
 сжечь, сжигать, сжигание, сожжение, сожжённый: burn, burnt, combustion, incineration
 сигарета, сигаретный: cigarette
@@ -683,7 +683,7 @@ export default `
 специалист: specialist, expert
 специальность, специальный, специально: special, specialty, specially
 специфика, специфический, спецификация: specific, specification, specifics
-специя, пряность: spice
+специя: spice
 спецназ: commandos, spetsnaz
 спецслужба, спецслужбы: intelligence, security
 спешить, спешка, поспешить, поспешный: hurry, rush, hasty
@@ -708,9 +708,7 @@ export default `
 справка, справочный: certificate, reference, information
 справочник: handbook, directory, guide
 спровоцировать, провоцировать, провокация: provoke, provocation, trigger
-спроектировать, проектировать: design
 спрос: demand
-спрятать, прятать, прятаться, спрятаться: hide, hid, hidden
 спуск, спускаться, спуститься, спустить, спускать: descent, descend, launch, lower
 спутник, спутниковый: satellite, companion
 сравнение, сравнить, сравнивать, сравнительный: comparison, compare, comparative
@@ -723,7 +721,7 @@ export default `
 средство, средства: means, funds, tool, remedy
 срок: term, period, deadline, time
 срочный, срочно: urgent, urgently, emergency
-ссора, ссориться, поссориться: quarrel
+ссора, ссориться: quarrel
 ссуда: loan
 стабилизация, стабилизировать, стабилизатор: stabilization, stabilize, stabilizer
 стабильность, стабильный, стабильно: stability, stable

@@ -1,12 +1,10 @@
 /** Russian: English, of state, law, war and society. See ../russian-english.ts. */
 export default `
 государство, государственный: state, government, public
-правительство, правительственный: government, cabinet
 власть: power, authority, rule
 страна: country, nation
 нация, национальный: nation, national
 гражданство: citizenship, nationality
-президент, президентский: president, presidential
 премьер: premier, prime
 парламент, парламентский: parliament, parliamentary
 депутат: deputy, member, legislator
@@ -29,7 +27,6 @@ export default `
 князь: prince
 знать: noble, nobility
 наследник, наследство, наследие: heir, inheritance, heritage, legacy
-преемник: successor
 республика, республиканский, республиканец: republic, republican
 федерация, федеральный, федеративный: federation, federal
 диктатор, диктатура: dictator, dictatorship
@@ -55,21 +52,16 @@ export default `
 штраф: fine, penalty
 юрист: lawyer, attorney
 иск: lawsuit, claim, suit
-приговор, приговорить: sentence, verdict
 тюрьма, тюремный: prison, jail
 заключенный: prisoner, inmate
 арест, арестовать, арестован: arrest, arrested
-преступление, преступность: crime
-преступник, преступный: criminal
 убийство, убить, убит, убивать, убийца: murder, kill, killed, killer, assassination
 красть: thief, theft, steal, stolen
 следствие: investigation, investigate
 свидетель, свидетельство: witness, testimony, evidence
-протокол: protocol
 хартия: charter
 партнер, партнерство: partner, partnership
 дипломат, дипломатия, дипломатический: diplomat, diplomacy, diplomatic
-посол: ambassador
 посольство: embassy
 саммит: summit
 конференция: conference
@@ -77,14 +69,12 @@ export default `
 область: region, area, field, province
 регион, региональный: region, regional
 район: district, area, region
-провинция: province
 штат: state
 мэр: mayor
 администрация, административный: administration, administrative
 управление, управлять, управляться: management, govern, administration, control, manage
 руководящий: guiding, governing
 глава, возглавить, возглавлять: head, chapter, lead
-председатель: chairman, chair, president
 чиновник: official
 назначить, назначать, назначение: appoint, appointment
 война, военный: war, military, wartime
@@ -100,9 +90,7 @@ export default `
 сражаться: fight, struggle, combat, fought
 атака, атаковать, нападение, напасть, нападать: attack, assault, raid
 захватить, захват, захватывать, захвачен: capture, seize, captured
-поражение: defeat
 победа, победить, побеждать, победитель: victory, win, won, winner, defeat
-проиграть, проигрывать: lose, lost
 мир, мирный: peace, world, peaceful
 перемирие: truce, armistice, ceasefire
 оружие: weapon, arms
@@ -113,7 +101,7 @@ export default `
 ракета, ракетный: rocket, missile
 ядерный: nuclear
 танк: tank
-враг, противник: enemy, opponent
+враг: enemy, opponent
 защита, защищать, защитить, защитник: defense, defence, protect, protection, defend, defender
 опасность, опасный: danger, dangerous, risk
 беженец: refugee
@@ -150,13 +138,11 @@ export default `
 требовать, требование, потребовать: demand, require, requirement
 обязать, обязанность, обязательство, обязательный: obligation, duty, oblige, mandatory, compulsory
 ответственность, ответственный: responsibility, responsible, liability
-привилегия: privilege
 эмиграция, эмигрировать: emigration, emigrate
 перепись: census
 паспорт: passport
 документ: document, paper
 цензура: censorship
-пропаганда: propaganda
 автономия, автономный: autonomy, autonomous
 местный: local
 центральный: central
@@ -164,6 +150,5 @@ export default `
 международный: international
 иностранный, иностранец: foreign, foreigner
 тайный, тайна: secret
-публичный: public
 частный: private
 `;

@@ -35,12 +35,9 @@ export default `
 летний: summer
 старый, старейший: old, oldest
 молодой, молодежь, юный: young, youth
-прошлый, прошлое: past, last
+прошлое: past, last
 текущий: current, present
-последний: last, latest, final
-предыдущий, прежний: previous, former
 бывший: former, ex
-постоянный, постоянно: permanent, constant
 частый, часто: frequent, often
 число, численность: number, size
 два: two
@@ -62,7 +59,6 @@ export default `
 мало: few, several
 весь, целый: whole, entire
 всеобщий: general, common, total
-пустой: empty
 больший, большой: large, big, great, greater
 крупный, крупнейший: large, major, largest
 небольшой: small, little
@@ -90,13 +86,10 @@ export default `
 расстояние: distance
 уровень: level
 показатель: indicator, figure, rate
-предел: limit
-пространство: space
 сторона: side, party
 север, северный: north, northern
 юг, южный: south, southern
 запад, западный: west, western
-правый: right
 верхний: upper, top
 центр: center, centre
 вокруг: around
@@ -116,11 +109,9 @@ export default `
 трудный, трудность: difficult, difficulty
 ясный: clear
 точный, точность: exact, accurate, precise, accuracy
-правильный: correct, right, proper
 неправильный, ошибка, ошибочный: wrong, error, mistake, incorrect
 истинный, истина, правда: true, truth
 похожий: similar, similarity
-противоположный: opposite
 положительный: positive
 отрицательный: negative
 пассивный: passive
@@ -143,7 +134,6 @@ export default `
 статус: status
 состояние: state, condition, fortune
 свойство: property, quality
-признак: sign, feature, trait
 черта: feature, trait
 характер, характеристика, характерный: character, characteristic, nature
 связанный: related, associated, connected
