@@ -8,13 +8,15 @@ import { grown } from './typed-array.js';
 import type { VocabularyTable } from './vocabulary-table.js';
 import type { WordGroups } from './word-groups.js';
 import { CONCEPT, FIRST_STEM } from './word-log.js';
-import { WordScanner } from './word-scanner.js';
+import { isLetter, WordScanner } from './word-scanner.js';
 
 const STOP = 1;
 const CAPITAL = 2;
 /** A name or group may begin with it; it does only where the pair of it and the next word is one's. */
 const BEGINS = 4;
 const PAIRED = 8;
+/** Written with a capital letter first. */
+const INITIAL = 16;
 /** What is known of a written word, side by side, as it is read together. */
 const STEM = 0;
 /** The number of its normalised form + 1; 0: not yet numbered; `NONE`: a stop word's, which is not. */
@@ -22,7 +24,12 @@ const WORD = 1;
 const FLAGS = 2;
 /** How often it was counted since `settle`, modulo 2³². */
 const TIMES = 3;
-const FIELDS = 4;
+/** Of these, how often it began with a capital letter that no sentence began with. */
+const WITHIN = 4;
+const FIELDS = 5;
+/** Of the units: what stands before a word within a sentence. */
+const SPACE = 0x20;
+const COMMA = 0x2c;
 const NONE = 0xffffffff;
 
 /**
@@ -77,6 +84,8 @@ export class Analyser {
       const times = known[at + TIMES] as number;
       if (times === 0) this.#counted.push(id);
       known[at + TIMES] = times + by;
+      if (((flags[i] as number) & INITIAL) !== 0 && isWithin(units, start - from))
+        known[at + WITHIN] = (known[at + WITHIN] as number) + by;
     }
     this.count = count;
   }
@@ -129,7 +138,11 @@ export class Analyser {
       // Uint32 modulo 2³², as the vocabulary counts.
       if (known[at + WORD] !== NONE)
         this.vocabulary.countWord((known[at + WORD] as number) - 1, known[at + TIMES] as number);
+      const isInitial = ((known[at + FLAGS] as number) & INITIAL) !== 0;
+      const [capital, small] = isInitial ? [known[at + WITHIN] as number, 0] : [0, known[at + TIMES] as number];
+      this.vocabulary.countCase(known[at + STEM] as number, capital, small);
       known[at + TIMES] = 0;
+      known[at + WITHIN] = 0;
     }
     this.#counted = [];
   }
@@ -167,7 +180,15 @@ export class Analyser {
     this.#known[at + FLAGS] =
       (stop ? STOP : 0) |
       (/^\p{Lu}[\p{Lu}\p{N}]*$/u.test(written) ? CAPITAL : 0) |
+      (/^\p{Lu}/u.test(written) ? INITIAL : 0) |
       (begins === 'never' ? 0 : begins === 'always' ? BEGINS : BEGINS | PAIRED);
     return id;
   }
+}
+
+/** True for a word that follows another one, or a comma, so that no sentence begins with it. */
+function isWithin(units: Uint16Array, start: number): boolean {
+  if (start < 2 || units[start - 1] !== SPACE) return false;
+  const before = units[start - 2] as number;
+  return before === COMMA || isLetter(before);
 }

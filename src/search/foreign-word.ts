@@ -20,16 +20,17 @@ export function foreignWord(typed: Term, vocabulary: Vocabulary, inRussian: bool
     const concepts = conceptsOf(other, typed, vocabulary);
     const named = concepts.some(({ source }) => source !== 'paraphrase');
     const others = named ? [] : russian.flatMap((of) => translated(of, vocabulary));
-    if (concepts.length > 0) return { ...plain(term, [...ofConcepts(concepts), ...others], concepts), foreign: !named };
-    if (vocabulary.has(other)) return plain(term, [{ term: other, weight: WEIGHT.script }], []);
+    if (concepts.length > 0)
+      return { ...plain(term, [...ofConcepts(concepts), ...others], concepts, vocabulary), foreign: !named };
+    if (vocabulary.has(other)) return plain(term, [{ term: other, weight: WEIGHT.script }], [], vocabulary);
   }
   const stems = isCyrillic(typed.word) ? russian : [...russian, typed.stem];
   const there = stems.flatMap((of) => translated(of, vocabulary));
-  if (there.length > 0) return { ...plain(term, there, []), foreign: true };
+  if (there.length > 0) return { ...plain(term, there, [], vocabulary), foreign: true };
   const sameLetters = vocabulary.inOtherScript(term.word);
   if (sameLetters.length === 0) return null;
   const alike = sameLetters.map((other) => ({ term: other, weight: WEIGHT.script }));
-  return plain(term, alike, []);
+  return plain(term, alike, [], vocabulary);
 }
 
 /** A Russian word with a slip in it, as the dictionary knows it; null for names, and where no word is near. */
@@ -44,7 +45,7 @@ export function misspeltRussian(
   const there = meant === null ? [] : translated(meant.stem, vocabulary);
   if (meant === null || there.length === 0) return null;
   if (meant.slip) understood.push({ from: typed.text, to: meant.word });
-  return { ...plain({ ...typed, stem: meant.stem }, there, []), foreign: true };
+  return { ...plain({ ...typed, stem: meant.stem }, there, [], vocabulary), foreign: true };
 }
 
 /** A name that the corpus has in the other script, known by ear; null for other words. */
@@ -53,7 +54,7 @@ export function wordByEar(term: Term, vocabulary: Vocabulary, inRussian: boolean
   const latin = !isCyrillic(term.word) && vocabulary.holdsRussian() ? [term.word] : [];
   for (const name of [...latin, ...(inRussian ? russianStems(term) : [])]) {
     const heard = vocabulary.soundingLike(name);
-    if (heard !== null) return plain(term, [{ term: heard, weight: WEIGHT.script }], []);
+    if (heard !== null) return plain(term, [{ term: heard, weight: WEIGHT.script }], [], vocabulary);
   }
   return null;
 }

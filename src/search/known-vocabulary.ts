@@ -35,6 +35,10 @@ export class KnownVocabulary implements Vocabulary {
   // Handed on as a function of its own.
   readonly has = (term: string): boolean => this.#documents(this.#table.find(term)) > 0;
 
+  isName(stem: string): boolean {
+    return this.#table.isName(this.#table.find(stem));
+  }
+
   holdsRussian(): boolean {
     return this.#table.holdsRussian;
   }

@@ -40,7 +40,7 @@ export function readQuery(text: string, vocabulary: Vocabulary): Query {
   }
   // A question of nothing but stop words ("who is who") is better searched as typed than not at all.
   if (wanted.length === 0 && hasWords(text)) {
-    for (const term of all) wanted.push(plain(term, [{ term: term.stem, weight: 1 }], []));
+    for (const term of all) wanted.push(plain(term, [{ term: term.stem, weight: 1 }], [], vocabulary));
   }
   const things = distinct(wanted);
   // Of two words, the one that nobody knows is what is asked about, slip or not.

@@ -53,6 +53,8 @@ function toFile({ vocabulary, segments }: IndexArrays, of: string): ArrayFile {
     documents: vocabulary.documents,
     stems: vocabulary.stems,
     counts: vocabulary.counts,
+    capitals: vocabulary.capitals,
+    smalls: vocabulary.smalls,
   };
   segments.forEach(({ entries, columns, postings, words }, s) => {
     const { mean: _, ...lists } = postings;
@@ -74,6 +76,8 @@ function fromFile({ about, arrays }: ArrayFile): IndexArrays {
       documents: get('documents'),
       stems: get('stems'),
       counts: get('counts'),
+      capitals: get('capitals'),
+      smalls: get('smalls'),
     },
     segments: means.map(
       (mean, s): SegmentArrays => ({

@@ -11,7 +11,12 @@ export interface VocabularyData {
   readonly documents: Uint32Array<ArrayBuffer>;
   readonly stems: Uint32Array<ArrayBuffer>;
   readonly counts: Uint32Array<ArrayBuffer>;
+  readonly capitals: Uint32Array<ArrayBuffer>;
+  readonly smalls: Uint32Array<ArrayBuffer>;
 }
+
+/** For each time that a name is written small within sentences, it is written with a capital letter so often at least. */
+const CAPITALS_A_SMALL = 8;
 
 /** The Cyrillic block of Unicode. */
 const CYRILLIC = { from: 0x400, to: 0x500 } as const;
@@ -26,6 +31,9 @@ export class VocabularyTable implements KnownTerms {
   #documents: Uint32Array<ArrayBuffer>;
   #stems: Uint32Array<ArrayBuffer>;
   #counts: Uint32Array<ArrayBuffer>;
+  /** By term: how often its words stand within a sentence with a capital letter, and how often they are written small. */
+  #capitals: Uint32Array<ArrayBuffer>;
+  #smalls: Uint32Array<ArrayBuffer>;
   /** The words with the lowest numbers are the lexicon's: known whether a passage holds them or not. */
   #learnt = 0;
   /** Latin letters of the words that are not in Latin letters, and of their stems → the words; as far as `#foldedWords`. */
@@ -41,6 +49,8 @@ export class VocabularyTable implements KnownTerms {
     this.#documents = data?.documents ?? new Uint32Array(64);
     this.#stems = data?.stems ?? new Uint32Array(64);
     this.#counts = data?.counts ?? new Uint32Array(64);
+    this.#capitals = data?.capitals ?? new Uint32Array(64);
+    this.#smalls = data?.smalls ?? new Uint32Array(64);
   }
 
   get size(): number {
@@ -55,6 +65,8 @@ export class VocabularyTable implements KnownTerms {
   intern(term: string): number {
     const id = this.#terms.intern(term);
     this.#documents = grown(this.#documents, id + 1);
+    this.#capitals = grown(this.#capitals, id + 1);
+    this.#smalls = grown(this.#smalls, id + 1);
     return id;
   }
 
@@ -95,6 +107,19 @@ export class VocabularyTable implements KnownTerms {
   /** Counts a word so many times more, modulo 2³². */
   countWord(word: number, by: number): void {
     this.#counts[word] = (this.#counts[word] as number) + by;
+  }
+
+  /** Counts how a term's words are written so many times more, modulo 2³². */
+  countCase(term: number, capital: number, small: number): void {
+    this.#capitals[term] = (this.#capitals[term] as number) + capital;
+    this.#smalls[term] = (this.#smalls[term] as number) + small;
+  }
+
+  /** True for a term that the texts write with a capital letter: a name, however a question writes it. False for −1. */
+  isName(term: number): boolean {
+    if (term < 0) return false;
+    const capitals = this.#capitals[term] as number;
+    return capitals > 0 && capitals >= CAPITALS_A_SMALL * (this.#smalls[term] as number);
   }
 
   /** The words of the texts and of the lexicon, as far as passages or the lexicon have them. */
@@ -138,6 +163,8 @@ export class VocabularyTable implements KnownTerms {
       documents: this.#documents.slice(0, this.#terms.size),
       stems: this.#stems.slice(0, this.#words.size),
       counts: this.#counts.slice(0, this.#words.size),
+      capitals: this.#capitals.slice(0, this.#terms.size),
+      smalls: this.#smalls.slice(0, this.#terms.size),
     };
   }
 

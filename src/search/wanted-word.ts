@@ -48,14 +48,20 @@ export function wantedWord(
     const concepts = conceptsOf(near.stem, { ...term, text: near.word }, vocabulary);
     if (!near.doubtful || (concepts.some(isPlace) && !isCountryName(term.word))) {
       understood.push({ from: term.text, to: near.word });
-      return [plain(term, [{ term: near.stem, weight: WEIGHT.spelling }, ...ofConcepts(concepts)], concepts)];
+      return [
+        plain(term, [{ term: near.stem, weight: WEIGHT.spelling }, ...ofConcepts(concepts)], concepts, vocabulary),
+      ];
     }
   }
   const heard = inRussian ? null : wordByEar(term, vocabulary, inRussian);
   if (heard) return [heard];
   const relatives = relativesOf(term, WEIGHT.onlyRelative, vocabulary);
-  if (relatives.length > 0) return [plain(term, relatives, [])];
-  const unknown = { ...plain(term, [{ term: term.stem, weight: 1 }], []), unknown: true, foreign: translatable };
+  if (relatives.length > 0) return [plain(term, relatives, [], vocabulary)];
+  const unknown = {
+    ...plain(term, [{ term: term.stem, weight: 1 }], [], vocabulary),
+    unknown: true,
+    foreign: translatable,
+  };
   // A word of a Russian question that nobody knows is a word, in Latin letters too.
   return [!inRussian && isSlip(term) ? { ...unknown, weight: Math.min(unknown.weight, SLIP_WEIGHT) } : unknown];
 }
@@ -75,7 +81,7 @@ function asItIs(term: Term, vocabulary: Vocabulary): Wanted | null {
   const alternatives = [{ term: term.stem, weight: WEIGHT.stem }, ...ofConcepts(own), ...others, ...relatives];
   // A country that the paraphrases have need not be one of the corpus.
   const unknown = paraphrased && !alternatives.some((of) => vocabulary.has(of.term));
-  return { ...plain(term, alternatives, own), unknown, foreign };
+  return { ...plain(term, alternatives, own, vocabulary), unknown, foreign };
 }
 
 const isPlace = ({ source, kind }: Concept) => source === 'name' && (kind === 'place' || kind === 'country');

@@ -1,4 +1,5 @@
 import { isCommonStem } from '../text/common-words.js';
+import { isPlaceName } from '../text/place-names.js';
 import { stem } from '../text/stems.js';
 import type { Concept, Gazetteer } from './gazetteer.js';
 import type { Spelling } from './spelling.js';
@@ -44,6 +45,8 @@ export interface Query {
 export interface Vocabulary {
   /** True if some passage holds the term. */
   has(term: string): boolean;
+  /** True for a word, by its stem, that the texts write with a capital letter. */
+  isName(stem: string): boolean;
   /** Whether texts of the index are Russian. */
   holdsRussian(): boolean;
   /** Terms of the index whose letters, in Latin script, are these. */
@@ -86,9 +89,17 @@ const ORDINALS = new Set(
 );
 export const FRAME_WEIGHT = 0.35;
 /** A word that stands for these terms. */
-export function plain(term: Term, alternatives: Wanted['alternatives'], concepts: readonly Concept[]): Wanted {
+export function plain(
+  term: Term,
+  alternatives: Wanted['alternatives'],
+  concepts: readonly Concept[],
+  vocabulary: Vocabulary,
+): Wanted {
   const named = concepts.some(({ source }) => source === 'name');
-  const capital = term.start > 0 && /^\p{Lu}/u.test(term.text);
+  const capital =
+    isWrittenAsName(term) ||
+    isPlaceName(term.word) ||
+    alternatives.some((of) => of.weight >= SAME && vocabulary.isName(of.term));
   const frames = FRAME.has(term.stem);
   const ordinal = ORDINALS.has(term.stem) || /^\d{1,3}(?:st|nd|rd|th)$/.test(term.word);
   return {
@@ -106,6 +117,13 @@ export function plain(term: Term, alternatives: Wanted['alternatives'], concepts
     end: term.end,
   };
 }
+
+/** From this weight on, a term is the word itself, in another spelling or script. */
+const SAME = WEIGHT.script;
+
+/** With a capital letter behind the first word, or in capitals throughout. Many questions are typed in small letters: then this tells nothing. */
+const isWrittenAsName = ({ start, text }: Term): boolean =>
+  (start > 0 && /^\p{Lu}/u.test(text)) || /^\p{Lu}[\p{Lu}\p{N}]+$/u.test(text);
 
 /** The terms of concepts, as alternatives. */
 export function ofConcepts(concepts: readonly Concept[]) {

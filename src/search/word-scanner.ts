@@ -31,6 +31,9 @@ function classOf(unit: number): number {
   return found;
 }
 
+/** True for a UTF-16 unit that is a letter of its own. */
+export const isLetter = (unit: number): boolean => classOf(unit) === LETTER;
+
 const isApostrophe = (unit: number) => unit === 0x27 || unit === 0x2019 || unit === 0x60;
 const isPoint = (unit: number) => unit === 0x2e || unit === 0x2c;
 
