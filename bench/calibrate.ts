@@ -34,7 +34,13 @@ const QUESTIONS = [
   'sealed-6',
   'sealed-7',
 ].map((name) => `tests/eval/${name}.jsonl`);
-const OWN = { lexicon: 3 / QUESTIONS.length, bare: 1 / QUESTIONS.length } as const;
+/** Corpora of other topics, each with questions; most have no lexicon of their own. */
+const TOPICS = (process.env.TOPICS ?? 'second third fourth fifth sixth eighth').split(' ');
+const OWN = {
+  lexicon: 3 / QUESTIONS.length,
+  bare: 1 / QUESTIONS.length,
+  topic: Number(process.env.TW ?? 1) / TOPICS.length,
+} as const;
 
 interface Asked extends Example {
   readonly set: string;
@@ -90,12 +96,28 @@ async function own(corpusDir: string | null): Promise<Asked[]> {
   return asked;
 }
 
+/** Questions on corpora of other topics, with the lexicon that such a folder has and without any. */
+async function ofTopics(): Promise<Asked[]> {
+  const asked: Asked[] = [];
+  for (const topic of TOPICS) {
+    const corpus = await loadCorpus(await corpusSource(`tests/eval/${topic}-corpus`, 'data'));
+    const file = `tests/eval/${topic}-questions.jsonl`;
+    const read = readQuestions(file, await readFile(file, 'utf8'));
+    if (!read.ok) throw new Error(read.problems.join('\n'));
+    const side = (answerable: boolean) =>
+      read.questions.filter((q) => q.answerable === answerable).map((q) => q.question);
+    asked.push(...ask('other topics', corpus, side(true), side(false), OWN.topic));
+    asked.push(...ask('other topics, no lexicon', corpusOf(corpus.articles), side(true), side(false), OWN.topic));
+  }
+  return asked;
+}
+
 const args = process.argv.slice(2);
 const optionOf = (name: string) => (args.includes(name) ? args[args.indexOf(name) + 1] : undefined);
 const most = Number(optionOf('--most') ?? 300);
 const originals = optionOf('--originals');
 const folders = args.filter((arg, i) => !arg.startsWith('--') && !args[i - 1]?.startsWith('--'));
-const asked = [...(await own(null)), ...(originals === undefined ? [] : await own(originals))];
+const asked = [...(await own(null)), ...(originals === undefined ? [] : await own(originals)), ...(await ofTopics())];
 for (const folder of folders) {
   for (const { name, language, passages, supported, unsupported, weight } of tasksOf(await readPublicSet(folder), most))
     asked.push(...ask(name, corpusFrom(passages, language), supported, unsupported, weight));

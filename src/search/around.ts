@@ -6,9 +6,9 @@ import type { Presence } from './presence.js';
 import type { QueryPlan } from './query-plan.js';
 
 /** How far a word in these places stands for the passage when it is asked what the passage is about. */
-const AROUND = { heading: 0.7, title: 0.6, context: [0.7, 0.65, 0.6], opening: 0.5 } as const;
+const AROUND = { heading: 0.7, title: 0.6, published: 0.6, context: [0.7, 0.65, 0.6], opening: 0.5 } as const;
 
-/** For each wanted thing, how well a passage's title, heading, the passages that it leans on or the article's first one hold it, 0–1. */
+/** For each wanted thing, how well a passage's title, heading, the passages that it leans on, the article's first one or the year of its date hold it, 0–1. */
 export function around(plan: QueryPlan, presence: Presence, { segment, doc }: Found): number[] {
   const { article, passages } = segment.entry(doc);
   const passage = segment.passage(doc);
@@ -38,5 +38,8 @@ export function around(plan: QueryPlan, presence: Presence, { segment, doc }: Fo
     });
   }
   if (ordinal > 0) raise(AROUND.opening, held(0));
+  // "Did he leave early in 2019?": news seldom names the year that it is of.
+  const year = plan.terms.indexOf(article.published.slice(0, 4));
+  for (const w of plan.wordsOf[year] ?? []) most[w] = Math.max(most[w] as number, AROUND.published);
   return most;
 }

@@ -13,6 +13,7 @@ import pToPop from './russian-english/p-to-pop.js';
 import porToPya from './russian-english/por-to-pya.js';
 import rToS from './russian-english/r-to-s.js';
 import stateAndLaw from './russian-english/state-and-law.js';
+import tToYa from './russian-english/t-to-ya.js';
 import timeAndMeasure from './russian-english/time-and-measure.js';
 
 /**
@@ -36,4 +37,5 @@ export const RUSSIAN_ENGLISH = [
   o,
   pToPop,
   porToPya,
+  tToYa,
 ].join('\n');

@@ -347,7 +347,7 @@ export default `
 бобр, бобёр: beaver
 бог, божество, богиня, божественный, божий: god, deity, goddess, divine
 богатство, богатый, богач, обогатиться: wealth, rich, wealthy, riches
-богословский, теолог: theologian, theology, theological
+богословский: theologian, theology, theological
 богослужение: worship, service, liturgy
 боевик: militant, fighter, action
 боевой: combat, military, fighting, battle
@@ -401,7 +401,6 @@ export default `
 бронхит: bronchitis
 бросить, бросать, бросок, броситься, бросаться: throw, quit, abandon, threw, rush
 брошюра: brochure, pamphlet, booklet
-брюки, штаны: trousers, pants
 будни, будний: weekday, everyday
 будить, разбудить, пробудить, пробуждение, проснуться: wake, awaken, awakening, woke
 будущее, будущий: future, prospective
@@ -417,7 +416,7 @@ export default `
 бур, бурить, бурение, буровой, скважина: drilling, drill, well, borehole, rig
 бурный: stormy, violent, rapid, turbulent
 бурый: brown
-буря, шторм, штормовой: storm, gale
+буря: storm, gale
 бутерброд: sandwich
 бутылка, бутылочный: bottle
 буфер, буферный: buffer
@@ -551,7 +550,6 @@ export default `
 витраж: stained-glass, stained
 витрина: showcase, window, display
 вице-президент: vice-president, vice
-вишня, вишнёвый, черешня: cherry
 вклад, вкладчик: contribution, deposit, depositor
 вкладывать, вложить, вложение: invest, investment, put, attachment
 включать, включить, включаться, включение: include, turn, inclusion, involve, switch
@@ -785,7 +783,6 @@ export default `
 гибкий, гибкость: flexible, flexibility
 гибрид, гибридный: hybrid
 гигиена, гигиенический: hygiene, hygienic, sanitary
-гид, экскурсовод: guide
 гидроэлектростанция, гидроэнергетика, гидроэлектрический, гидравлический: hydroelectric, hydropower, hydraulic
 гильдия: guild
 гимназия: gymnasium, grammar
@@ -817,7 +814,7 @@ export default `
 говядина: beef
 год, годовой, ежегодный, ежегодно, годовалый: year, annual, yearly, annually
 годный, годиться, пригодный, пригодность: suitable, fit, fitness
-годовщина, юбилей, юбилейный: anniversary, jubilee
+годовщина: anniversary, jubilee
 голова, головной: head, brain
 голод, голодный, голодать, голодание: hunger, famine, starvation, hungry, starve
 голодовка: hunger, strike
@@ -840,7 +837,7 @@ export default `
 гормон, гормональный: hormone, hormonal
 горничная: maid
 горнолыжный, горнолыжник: ski, skiing, skier
-горняк, шахтёр, шахтёрский: miner
+горняк: miner
 город, городской, горожанин: city, town, urban, municipal, citizen
 городок: town, village
 горох: pea
@@ -865,7 +862,6 @@ export default `
 гравюра, гравировка, гравёр: engraving, engraver, engrave, etching
 град: hail
 градусный: degree
-градусник, термометр: thermometer
 градостроительство, градостроительный: urban, planning
 гражданин, гражданка, гражданство, гражданский: citizen, civil, citizenship, civilian, civic
 грамм: gram
@@ -892,7 +888,7 @@ export default `
 гроб: coffin
 гробница: tomb, sarcophagus
 гроза, грозовой: thunderstorm, storm
-грозить, угроза, угрожать, пригрозить: threat, threaten, menace
+грозить, пригрозить: threat, threaten, menace
 громить, погром, разгром, разгромить: defeat, pogrom, rout, crush
 громкий, громко, громкость: loud, loudly, volume
 грубый, грубо, грубость: rough, rude, gross, rudeness, roughly
@@ -1002,7 +998,7 @@ export default `
 герметичный: sealed, airtight
 гильотина: guillotine
 глазурь: glaze, icing
-гнёт, угнетение, угнетать: oppression, oppress
+гнёт: oppression, oppress
 голограмма, голографический: hologram, holographic
 гортань: larynx
 горшок: pot

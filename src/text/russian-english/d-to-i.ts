@@ -110,7 +110,7 @@ export default `
 децентрализация, децентрализованный: decentralization, decentralized
 дешеветь, подешеветь, удешевить, удешевление: cheaper, cheapen, reduce
 дешёвый, дёшево, дешевизна: cheap, inexpensive, low-cost
-дешифровать, дешифровка, расшифровать, расшифровка, расшифровывать: decipher, decode, decrypt, transcript
+дешифровать, дешифровка, расшифровка, расшифровывать: decipher, decode, decrypt, transcript
 деяние: act, deed
 деятель: figure, politician, leader
 деятельность: activity, work
@@ -307,7 +307,6 @@ export default `
 ездить, ехать, поехать, езда, съездить: ride, drive, travel, go, went
 ель, ёлка, еловый, ёлочный: spruce, fir
 ёмкость: capacity, container, tank, capacitance
-епископ, епископский: bishop, episcopal
 естественный, естественно, естественность: natural, naturally
 жабры: gills, gill
 жаворонок: lark, skylark
@@ -509,10 +508,9 @@ export default `
 захват, захватить, захватывать, захватчик, захваченный: capture, seize, seizure, invader
 захватывающий: exciting, breathtaking
 захоронение, захоронить: burial, grave, bury, disposal
-захотеть, хотеться: want, wish
 зачать, зачатие: conception, conceive
 зачислить, зачислять, зачисление: enroll, enrollment, credit
-зашифровать, шифровать, шифрование, шифр, шифровальный: encryption, encrypt, cipher, code
+шифровальный: encryption, encrypt, cipher, code
 защитный, защищённый: protection, protect, defense, defend
 защитник: defender, advocate, protector
 защищаться, защититься: defend

@@ -15,7 +15,7 @@ export default `
 ведение: lead, conduct
 удержать, удерживать: hold, keep, held
 сохранить, сохранять, сохраниться, сохранение: preserve, keep, retain, conservation
-хранить, хранение, хранилище: store, storage, keep
+хранилище: store, storage, keep
 пришел: come, came, arrive
 прибыть, прибытие: arrive, arrival, come
 уйти, уходить: leave, left
@@ -33,34 +33,27 @@ export default `
 говорить, сказать, рассказать, рассказывать, речь: say, said, speak, tell, told, speech, talk
 утверждать, утверждение: claim, argue, assert, statement
 описан: describe, description
-упомянуть, упоминать, упоминание: mention
-указать, указывать, указание: indicate, point, specify
+указание: indicate, point, specify
 спросить, вопрос, спрашивать: ask, question, issue
 просьба, запрос: ask, request
 считать, считаться: consider, believe, count, regarded
 полагать, предполагать, предположение: believe, suppose, assume, assumption
-узнать, узнавать: learn, find
 любить, любовь, любимый: love, favorite, favourite
 хотеть: want, wish, desire
 страх, опасаться: fear, afraid
 мочь, способный, способность: can, able, ability, capable
 нужный, нуждаться: need, necessary, necessity
 удаться, успех, успешный: succeed, success, successful
-терпеть: suffer, tolerate
 мешать, препятствовать, препятствие: prevent, hinder, obstacle
 вызвать, вызывать, вызывается: cause, call, trigger
 причинить: cause, reason
 следствие, последствие: consequence, effect, result
-эффект: effect
 зависеть, зависимость, зависимый: depend, dependence, dependent
 определен: determine, define, definition, identify
 изменить, изменять, изменение, изменяться, меняться: change, alter, vary
-увеличить, увеличивать, увеличение, увеличиться: increase, enlarge
-уменьшить, уменьшать, уменьшение, уменьшиться: decrease, reduce, reduction
 сократить, сокращать, сокращение: reduce, cut, reduction, decline
 повысить, повышать, повышение: raise, increase, improve
 подъем: raise, lift, rise, climb
-ухудшение, ухудшить: deterioration, worsen
 расширить, расширение, расширять: expand, expansion, extend
 распространить, распространение, распространять, распространенный: spread, distribution, common, widespread
 соединить, соединять, связать, связан, связывать: connect, link, join, bind, associated
@@ -81,18 +74,14 @@ export default `
 отличаться, отличие: differ, difference, different, distinguish, various
 подготовить, подготовка: prepare, preparation, cook
 план: plan, planning
-цель: goal, purpose, aim, target, objective
 ждать: expect, wait, expectation
 предназначен, предназначить: intended, designed
 найти, находить, найден, обнаружить, обнаруживать, находка, обнаружение: find, found, discover, detect, discovery
 искать, поиск: search, seek, look
 собрать, собирать, сбор, собрание: collect, gather, meeting, assembly, collection
 добавить, добавлять, добавка, дополнительный: add, additional, addition
-удалить, удаление, удалять: remove, removal, delete
-убрать: remove
 бросить, бросать: throw, drop, quit
 ударить, удар: hit, strike, blow
-уничтожить, уничтожение, уничтожать: destroy, destruction, exterminate
 повредить, повреждение, ущерб: damage, injury, harm
 пострадать, страдать, страдание: suffer, affected, hurt
 восстановить, восстановление, восстанавливать: restore, restoration, recovery, rebuild
@@ -101,7 +90,6 @@ export default `
 встречаться: occur, meet, found
 подчинить, подчинение: subordinate, submission
 оказаться: turn, prove, found
-являться: be
 обладать, обладание: possess, own, possession
 посетить, посещать, посещение, посетитель: visit, attend, visitor, attendance
 прервать, перерыв: interrupt, break
@@ -116,14 +104,9 @@ export default `
 бег: run, flee, escape
 плыть, плавать, плавание: swim, sail, navigation
 происшествие, авария: accident, incident, crash
-этап: stage, phase
-фаза: phase
-шаг: step
 средство: means, tool, funds, media
-форма, формировать, формирование: form, shape, formation
-тип: type, kind
+форма: form, shape, formation
 часть, частичный: part, partial
 версия: version
-таблица: table
 изображение, изобразить: image, picture, depict
 `;

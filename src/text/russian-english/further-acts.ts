@@ -32,7 +32,7 @@ export default `
 замерзнуть: freeze, frozen
 запомнить, запоминание: remember, memory
 заслуга: merit, deserve
-затопить, затонуть, тонуть, утонуть: sink, sank, flood, drown
+затопить, тонуть, утонуть: sink, sank, flood, drown
 заявка: application, bid, request
 играться: play
 излагать, изложить, изложение: present, expound, exposition
@@ -45,7 +45,7 @@ export default `
 наблюдаться: observed
 налагать: impose
 наем: hire, employ
-научить, научиться: teach, learn
+научиться: teach, learn
 образовать, образоваться, образовывать: form, formed
 обратить, обратиться, обращение, обращаться: address, appeal, convert, treatment, turn
 обусловлен: due, cause
@@ -98,40 +98,15 @@ export default `
 стирать: wash, erase
 сходить: descend
 считывать: read
-танцевать, танец: dance
-толкать, толкнуть: push
-тормозить, тормоз: brake, slow
 тратиться: spend
 убедиться: sure
 побег: escape, flee, fled
-уважать, уважение: respect
 увлекаться: interest
-уволить, увольнение: dismiss, fire, dismissal
-угадать: guess
-удвоить, удвоиться: double
 удивить, удивление, удивительный: surprise, surprising
 указываться: indicated
-украсить, украшение, украшать: decorate, decoration, ornament
 укрепить, укрепление, укреплять: strengthen, fortify, fortification
-упорядочить: order
 управляться: governed, managed
-усвоить, усваивать: learn, absorb
-усилить, усиление, усиливать: strengthen, intensify, reinforce
-ускорить, ускорять: accelerate
 установиться: established
-устранить, устранение, устранять: eliminate, removal
-уступить, уступать, уступка: yield, concession, cede
-утвердить, утверждать: approve, assert
-утратить, утрата: lose, loss
-участвовать: participate, part
-учесть, учитывать, учет: consider, account
-функционировать, функционирование: function, operate, functioning
-хвалить: praise
+учет: consider, account
 хоронить, похоронить, похороны: bury, buried, funeral
-цитировать, цитата: quote, quotation, cite
-шить: sew
-экспериментировать: experiment
-эксплуатировать, эксплуатация: exploit, exploitation, operation
-эвакуировать, эвакуация: evacuate, evacuation
-явиться: appear
 `;

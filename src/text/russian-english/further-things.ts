@@ -19,7 +19,7 @@ export default `
 билет: ticket
 биосфера: biosphere
 блок: block, unit, bloc
-богослов, богословие, теология: theologian, theology, theological
+богослов, богословие: theologian, theology, theological
 бренд: brand
 бронза, бронзовый: bronze
 бронь: armor, armour
@@ -89,7 +89,7 @@ export default `
 защитный: protective, defensive
 здравый: common, sound
 зеркало: mirror
-знамя, флаг: flag, banner
+знамя: flag, banner
 зоопарк: zoo
 зритель: viewer, audience, spectator
 инициатива: initiative
@@ -154,7 +154,7 @@ export default `
 сосуд, сосудистый: vessel, vascular
 стержень: rod
 стихийный: natural, spontaneous
-стойкость, устойчивый, устойчивость: resistance, stability, sustainable, stable
+стойкость: resistance, stability, sustainable, stable
 столб: column, pillar
 столбец: column
 столетний: centennial
@@ -163,159 +163,23 @@ export default `
 супермаркет: supermarket
 сцепление: coupling, clutch
 сырье: raw
-табак: tobacco
-таблетка: tablet, pill
-такси: taxi
-талант, талантливый: talent, talented
-таможня, таможенный: customs
-тарелка: plate
 тачдаун: touchdown
-творчество, творческий: creativity, creative, work
 театрал: theater
-телеграф: telegraph
-темнота: darkness
-темп: pace, rate
-тенденция: trend, tendency
-термин: term
-термодинамика, термодинамический: thermodynamics, thermodynamic
-тест, тестирование: test, testing
-тигр: tiger
-титул: title
-тираж: circulation
-толпа: crowd
-том: volume
-топливный: fuel
-тормозной: brake
-торжественный: solemn
-торпеда: torpedo
 точечный: point
-трава, травяной: grass, herb
-трагедия, трагический: tragedy, tragic
-трактат: treatise
-траншея: trench
-тревога, тревожный: anxiety, alarm
-трезвый: sober
 тренажер: simulator
-треугольник: triangle
-труба: pipe, tube
-трубопровод: pipeline
-туман: fog
-тупой: blunt
-угольный: coal
-ударение: stress
 ударный: percussion, shock
-удача: luck
-удобный: convenient, comfortable
-удобрение: fertilizer
-узел: node, knot
-узник: prisoner
-укрытие: shelter
-улика: evidence
-улов: catch
-ум: mind
-универсал, универсальный: universal
-упражнение: exercise
-упадок: decline
-урон: damage
-условный: conditional
-устав: charter
-устье: mouth
+универсал: universal
 уступ: ledge
-утилизация: disposal, recycling
-учебный: educational, academic, training
-учебник: textbook
-учение: doctrine, teaching, exercise
-участок: area, plot, site, section
-файл: file
-факел: torch
-фараон: pharaoh
-фауна: fauna
-фестиваль: festival
-феодальный, феодал: feudal
-фигура: figure
 фирменный: brand
-флора: flora
-фокус: focus, trick
-фон: background
-фонарь: lamp, lantern
-формула: formula
-формат: format
 фотография, фото, фотограф: photograph, photo, photographer
-фотосинтез: photosynthesis
-франчайзинг: franchise
-фронт: front
-фреска: fresco
-фрагмент: fragment
 фундамент, фундаментальный: foundation, fundamental
-футуризм: futurism
-хаос: chaos
 химикат: chemical
-хлор: chlorine
 хлоропласт: chloroplast
-холера: cholera
-холодильник: refrigerator
-хор: choir, chorus
-хранитель: keeper, guardian
-хребет: ridge, range
-хрупкий: fragile
-хронический: chronic
-хроника: chronicle
-целебный: healing
 цельный: whole
-цемент: cement
-цепь, цепочка: chain, circuit
-цикл, циклический: cycle, cyclic
-цинк: zinc
-цивилизация: civilization
-часовой: hour, sentry
-часовня: chapel
-часы: clock, watch
+цепочка: chain, circuit
 четкий: clear
-чистка: purge
-чудо: miracle, wonder
 чужеродный: foreign
-шаблон: pattern
-шанс: chance
-шахматы, шахматный, шахматист: chess
-шелк, шелковый: silk
-шерсть: wool
-широта: latitude
+шелк: silk
 долгота: longitude
-шкала: scale
-школа: school
-шлюз: lock, sluice
-шоколад: chocolate
-шоу: show
-шпиль: spire
-штаб: headquarters, staff
-шум: noise
-шутка: joke
-щит: shield
-эволюционный: evolutionary
-экватор, экваториальный: equator, equatorial
-экипаж: crew
-экосистема: ecosystem
-экран: screen
-экскурсия: excursion, tour
-экспедиция: expedition
-эквивалент: equivalent
-элита, элитный: elite
-эмблема: emblem
-эмиссия: emission
-эмоция, эмоциональный: emotion, emotional
-энциклопедия: encyclopedia
-эпос: epic
-эскадра: squadron
-этика, этический: ethics, ethical
-этнический: ethnic
-эфир: ether, air
-юбка: skirt
-юмор: humor, humour
-юрисдикция: jurisdiction
-явление: phenomenon
-явный: obvious, explicit
 ядовитый, яд: poisonous, poison, toxic
-якорь: anchor
-яркость: brightness
-ясность: clarity
 `;

@@ -432,7 +432,7 @@ export default `
 кошмар, кошмарный: nightmare
 коэффициент: coefficient, ratio, factor
 краб: crab
-красть, краденый: theft, steal, stole, stolen
+краденый: theft, steal, stole, stolen
 край: edge, region, territory, land
 крайний, крайне: extreme, extremely, far
 крайность: extreme
@@ -559,7 +559,7 @@ export default `
 курсор: cursor
 куртка: jacket
 курьер, курьерский: courier
-кусать, укусить, укус, кусаться: bite, bit, bitten
+кусать, кусаться: bite, bit, bitten
 кусок, кусочек: piece, slice, chunk
 куст, кустарник: bush, shrub
 кухня, кухонный: kitchen, cuisine

@@ -212,7 +212,7 @@ export default `
 многоэтажный: high-rise, multistorey
 множественный: multiple, plural
 множество: set, multitude, many
-множить, умножить, умножать, умножение: multiply, multiplication
+множить: multiply, multiplication
 мобилизация, мобилизационный, мобилизовать: mobilization, mobilize
 мобильный, мобильность: mobile, mobility
 могила, могильный: grave, tomb

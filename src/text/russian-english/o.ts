@@ -600,7 +600,6 @@ export default `
 отчуждение, отчуждать: alienation, exclusion, alienate
 отшельник: hermit, recluse
 отшельничество: hermitage, seclusion
-отъезд, уезжать, уехать: departure, leave, depart, left
 отыграть, отыграться: recoup, play
 отыскать, отыскивать: find, found, locate
 офис, офисный: office
@@ -610,7 +609,6 @@ export default `
 оформить, оформлять, оформление: design, register, registration, decoration, formalize
 офсайд: offside
 оффшор, офшор, офшорный: offshore
-охарактеризовать, характеризовать: characterize, describe
 охватить, охватывать, охват: cover, coverage, span, engulf, encompass
 охладить, охлаждать, охлаждение, охлаждённый: cool, cooling, chill, refrigeration
 охладитель: coolant, cooler
@@ -627,7 +625,6 @@ export default `
 очаровать, очарование, очаровательный: charm, charming, enchant, fascinate
 очевидец: eyewitness, witness
 очевидный, очевидно: obvious, apparent, evident, obviously, apparently
-очередь: queue, line, turn
 очередной: next, another, regular
 очерёдность: priority, order, sequence
 очерк: essay, sketch

@@ -207,7 +207,6 @@ export default `
 пешка: pawn
 пеший, пешком: foot, walking
 пещера, пещерный: cave, cavern
-пианино: piano
 пианистка: pianist
 пиар: publicity, pr
 пивной, пиво: beer, brewery
@@ -272,7 +271,7 @@ export default `
 плата, платный: fee, pay, payment, board, charge
 плазма, плазменный: plasma
 платёж, платёжный: payment
-платить, заплатить, уплата, уплатить: pay, paid, payment
+платить, заплатить: pay, paid, payment
 платина, платиновый: platinum
 плато: plateau
 платок: scarf, handkerchief, kerchief
@@ -541,7 +540,6 @@ export default `
 поместье: estate, manor
 помещение: room, premises, building
 помещик, помещичий: landowner, landlord
-помидор, томат, томатный: tomato
 помилование, помиловать: pardon, clemency
 помнить, запомнить, вспомнить, вспоминать: remember, recall, memorize
 помогать, помочь, помощь: help, assist, aid, assistance

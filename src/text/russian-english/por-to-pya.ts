@@ -91,12 +91,9 @@ export default `
 потребитель, потребительский: consumer, user
 потребление, потреблять, потребить: consumption, consume, intake
 потребность: need, demand, requirement
-потребовать, потребоваться: demand, require, need
 потрясать, потрясти, потрясающий: shake, shock, stunning, amazing
 потрясение: shock, upheaval
 потухнуть, потухший: extinct, dormant
-потушить: extinguish
-похвала, похвалить: praise, commend
 похищать, похитить, похищение, похититель: kidnap, abduct, kidnapping, abduction, steal
 поход, походный: campaign, hike, march, crusade, hiking
 походить: resemble
@@ -105,11 +102,10 @@ export default `
 похороны, похоронный: funeral, burial
 похоронить, похоронен: bury, burial, inter
 похудеть, похудение: lose, weight, slimming
-поцелуй, поцеловать: kiss
 почва, почвенный, почвоведение: soil, ground
 почерк: handwriting
 почёт, почётный: honor, honorary, honour, honorable
-починить, починка: repair, fix, mend
+починка: repair, fix, mend
 почитать, почитание, почитатель: revere, worship, veneration, admirer, honor
 почка: kidney, bud
 почечный: renal, kidney
@@ -118,7 +114,6 @@ export default `
 почтение, почтительный: respect, reverence, respectful
 пошив, пошить: sewing, tailoring, sew
 пошлина: duty, tariff, fee, levy
-пощада, пощадить, щадить: mercy, spare
 поэзия, поэтический, поэтичный: poetry, poetic
 поэма: poem, epic
 поэт, поэтесса: poet, poetess
@@ -610,7 +605,7 @@ export default `
 процессия: procession
 процессор, процессорный: processor, cpu
 процессуальный: procedural
-прочесть, прочтение: read, reading
+прочтение: read, reading
 прочный, прочность: strong, durable, strength, durability
 прошлый: last, past, previous
 прощальный, прощание, прощаться, попрощаться: farewell, goodbye, parting
@@ -741,13 +736,11 @@ export default `
 потасовка: brawl, scuffle
 потайной: secret, hidden
 поташ: potash
-потратить: spend, spent, waste
 поучать, поучительный: instructive, teach
 похлёбка: soup, stew
 похоть: lust
 похмелье: hangover
 почерпнуть: glean, draw
-почувствовать: feel, felt, sense
 почести: honors, honours
 пошаговый: step-by-step, turn-based
 пошлый: vulgar
@@ -825,7 +818,6 @@ export default `
 простейшее: protozoa, protozoan
 проступок: misconduct, misdemeanor, offense
 протоиерей: archpriest
-протаранить: ram
 протектор: tread
 протоплазма: protoplasm
 протозвезда: protostar

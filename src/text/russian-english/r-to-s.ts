@@ -274,7 +274,6 @@ export default `
 ротация: rotation
 ротор: rotor
 роща: grove
-рояль: piano
 ртуть, ртутный: mercury
 рубашка: shirt
 рубеж: frontier, boundary, turn, border
@@ -543,7 +542,7 @@ export default `
 смена, сменить, сменять, смениться, сменный: change, shift, replace
 смертность: mortality
 смерть, смертный, смертельный, посмертный: death, mortal, fatal, deadly, posthumous
-смерч, торнадо: tornado
+смерч: tornado
 смесь, смешать, смешивать, смешение, смешанный: mixture, mix, blend
 смета: estimate, budget
 смех, смеяться, засмеяться, смешной: laugh, laughter, funny
@@ -646,7 +645,6 @@ export default `
 сострадание: compassion, sympathy
 состязание, состязаться: contest, competition, compete
 сосуществование, сосуществовать: coexistence, coexist
-сотворение, сотворить: creation, create
 сотня, сто, сотый: hundred, hundredth
 сотовый: cellular, mobile
 сотрудник, сотрудница: employee, officer, staff
@@ -835,8 +833,6 @@ export default `
 существование, существовать, существующий: exist, existence
 сущность: essence, entity, nature
 сфера: sphere, field, area
-сформировать, сформироваться: form, formation
-сформулировать, формулировать, формулировка: formulate, formulation, wording
 схватка, схватить, схватывать: fight, contraction, grab, seize
 схема, схематический: scheme, diagram, circuit
 сходство, сходный, схожий: similarity, similar, resemblance

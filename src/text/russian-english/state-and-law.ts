@@ -19,9 +19,8 @@ export default `
 король, королевский: king, royal
 королева: queen
 королевство: kingdom
-царь, царский: tsar, king
+царский: tsar, king
 имперский: emperor, imperial
-трон, престол: throne
 принц: prince
 принцесса: princess
 князь: prince
@@ -46,36 +45,29 @@ export default `
 право, правовой: right, law, legal
 правило: rule, regulation
 директива: directive
-указ: decree, edict
 приказ, приказать, приказывать: order, command
 запрещен: ban, prohibit, forbid, banned
-штраф: fine, penalty
 юрист: lawyer, attorney
 иск: lawsuit, claim, suit
-тюрьма, тюремный: prison, jail
 заключенный: prisoner, inmate
 арест, арестовать, арестован: arrest, arrested
 убийство, убить, убит, убивать, убийца: murder, kill, killed, killer, assassination
 красть: thief, theft, steal, stolen
 следствие: investigation, investigate
 свидетель, свидетельство: witness, testimony, evidence
-хартия: charter
 партнер, партнерство: partner, partnership
 дипломат, дипломатия, дипломатический: diplomat, diplomacy, diplomatic
 посольство: embassy
 саммит: summit
 конференция: conference
-территория, территориальный: territory, territorial
 область: region, area, field, province
 регион, региональный: region, regional
 район: district, area, region
-штат: state
 мэр: mayor
 администрация, административный: administration, administrative
 управление, управлять, управляться: management, govern, administration, control, manage
 руководящий: guiding, governing
 глава, возглавить, возглавлять: head, chapter, lead
-чиновник: official
 назначить, назначать, назначение: appoint, appointment
 война, военный: war, military, wartime
 войско, войска: troops, army, forces
@@ -99,16 +91,11 @@ export default `
 бомба: bomb, bombing
 взрыв, взорвать: explosion, explode, blast, blow
 ракета, ракетный: rocket, missile
-ядерный: nuclear
-танк: tank
 враг: enemy, opponent
 защита, защищать, защитить, защитник: defense, defence, protect, protection, defend, defender
 опасность, опасный: danger, dangerous, risk
 беженец: refugee
 жертва: victim, casualty, sacrifice
-потеря, потерять, терять: loss, lose, lost
-шпион: spy
-терроризм, террорист, теракт: terrorism, terrorist
 санкция: sanction
 протест, протестовать, протестующий: protest, protester
 движение: movement, motion, traffic
@@ -119,8 +106,6 @@ export default `
 основать, основан, основание, основатель: found, founded, founder, establish, basis
 основа, основной: basis, foundation, main, basic
 создать, создавать, создание, создан, создатель: create, creation, created, creator, establish
-член: member
-участник: participant, member
 участие, участвовать: participation, participate, take
 присоединиться, вступить, вступление: join, joined, entry, enter
 распад, распасться: collapse, dissolution, breakup
@@ -138,17 +123,12 @@ export default `
 требовать, требование, потребовать: demand, require, requirement
 обязать, обязанность, обязательство, обязательный: obligation, duty, oblige, mandatory, compulsory
 ответственность, ответственный: responsibility, responsible, liability
-эмиграция, эмигрировать: emigration, emigrate
 перепись: census
 паспорт: passport
 документ: document, paper
-цензура: censorship
 автономия, автономный: autonomy, autonomous
 местный: local
-центральный: central
 верховный: supreme, high
 международный: international
 иностранный, иностранец: foreign, foreigner
-тайный, тайна: secret
-частный: private
 `;

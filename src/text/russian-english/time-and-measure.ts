@@ -11,7 +11,6 @@ export default `
 секунда: second
 столетие: century, age
 десятилетие: decade
-тысячелетие: millennium
 эпоха, эра: era, epoch, age
 январь: january
 февраль: february
@@ -36,16 +35,12 @@ export default `
 старый, старейший: old, oldest
 молодой, молодежь, юный: young, youth
 прошлое: past, last
-текущий: current, present
 бывший: former, ex
-частый, часто: frequent, often
-число, численность: number, size
+число: number, size
 два: two
-три: three
 четыре: four
 пять: five
 шесть: six
-тысяча: thousand
 миллион: million
 миллиард: billion
 половина: half
@@ -57,7 +52,7 @@ export default `
 шестой: sixth
 двойной, двойка: double
 мало: few, several
-весь, целый: whole, entire
+весь: whole, entire
 всеобщий: general, common, total
 больший, большой: large, big, great, greater
 крупный, крупнейший: large, major, largest
@@ -65,10 +60,6 @@ export default `
 высокий, высота: high, tall, height, altitude
 низкий: low
 длинный, длина: long, length
-широкий, ширина: wide, broad, width
-узкий: narrow
-толстый, толщина: thick, thickness
-тонкий: thin
 тяжелый: heavy, severe
 легкий: light, easy
 километр: kilometer, kilometre, km
@@ -100,29 +91,20 @@ export default `
 известный, знаменитый: known, famous, well-known, notable
 популярный, популярность: popular, popularity
 особый, особенный, особенность: special, particular, feature, characteristic
-уникальный: unique
-хороший: good
 худший: worst, worse
 красивый, красота: beautiful, beauty
 сильный: strong, powerful
 слабый, слабость: weak, weakness
-трудный, трудность: difficult, difficulty
-ясный: clear
-точный, точность: exact, accurate, precise, accuracy
 неправильный, ошибка, ошибочный: wrong, error, mistake, incorrect
 истинный, истина, правда: true, truth
 похожий: similar, similarity
 положительный: positive
 отрицательный: negative
 пассивный: passive
-чистый: clean, pure, net
 мокрый: wet, humid, moisture, humidity
 темный: dark
-яркий: bright
-тихий: quiet
 острова: islands
 полезный, польза: useful, benefit
-умный: smart, intelligent
 интеллект, искусственный: intelligence, artificial
 интерес, интересный: interest, interesting
 принцип: principle
@@ -134,16 +116,13 @@ export default `
 статус: status
 состояние: state, condition, fortune
 свойство: property, quality
-черта: feature, trait
 характер, характеристика, характерный: character, characteristic, nature
 связанный: related, associated, connected
 роль: role
 мнение: opinion, view
-точка: point
 зрение: vision, view
 список: list
 конечный: final, ultimate
 вторичный: secondary
 собственный: own
-чужой: foreign, alien
 `;
