@@ -1,5 +1,6 @@
 import type { Passage } from '../corpus/passages.js';
 import type { Found } from './best.js';
+import { isOf } from './dated.js';
 import { inText, inTitle } from './occurrences.js';
 import { contextOf, pointsToPeople } from './passage-reader.js';
 import type { Presence } from './presence.js';
@@ -8,7 +9,7 @@ import type { QueryPlan } from './query-plan.js';
 /** How far a word in these places stands for the passage when it is asked what the passage is about. */
 const AROUND = { heading: 0.7, title: 0.6, published: 0.6, context: [0.7, 0.65, 0.6], opening: 0.5 } as const;
 
-/** For each wanted thing, how well a passage's title, heading, the passages that it leans on, the article's first one or the year of its date hold it, 0–1. */
+/** For each wanted thing, how well a passage's title, heading, the passages that it leans on, the article's first one or its date hold it, 0–1. */
 export function around(plan: QueryPlan, presence: Presence, { segment, doc }: Found): number[] {
   const { article, passages } = segment.entry(doc);
   const passage = segment.passage(doc);
@@ -38,8 +39,7 @@ export function around(plan: QueryPlan, presence: Presence, { segment, doc }: Fo
     });
   }
   if (ordinal > 0) raise(AROUND.opening, held(0));
-  // "Did he leave early in 2019?": news seldom names the year that it is of.
-  const year = plan.terms.indexOf(article.published.slice(0, 4));
-  for (const w of plan.wordsOf[year] ?? []) most[w] = Math.max(most[w] as number, AROUND.published);
+  for (const date of plan.dates)
+    if (isOf(date, article)) for (const w of date.wanted) most[w] = Math.max(most[w] as number, AROUND.published);
   return most;
 }

@@ -7,6 +7,7 @@ import { around } from './around.js';
 import { type Found, sortBest } from './best.js';
 import { closeness, PROXIMITY } from './closeness.js';
 import { ConceptMatcher } from './concept-matcher.js';
+import { dated } from './dated.js';
 import { asksBroadly, FEEDBACK_PASSAGES, Feedback } from './feedback.js';
 import { Gazetteer } from './gazetteer.js';
 import { articlesOf, type Held, withoutAsides } from './held.js';
@@ -172,7 +173,7 @@ class Bm25Index implements SearchIndex, Snapshotable {
     const found = this.#segments.best(plan, filter, Math.max(most, broad ? FEEDBACK_PASSAGES : PROXIMITY.passages));
     for (let i = 0; i < found.length && i < PROXIMITY.passages; i++) {
       const hit = found[i] as Found;
-      hit.score += closeness(plan, this.#presence, hit);
+      hit.score += closeness(plan, this.#presence, hit) + dated(plan, hit);
     }
     sortBest(found);
     if (broad) {

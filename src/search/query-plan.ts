@@ -1,4 +1,5 @@
 import { inverseDocumentFrequency } from './bm25.js';
+import { type Dated, datesAmong } from './dated.js';
 import type { Query, Wanted } from './query.js';
 
 /** How much the parts of a phrase count together where the phrase itself is not found. */
@@ -29,6 +30,8 @@ export interface QueryPlan {
   readonly numbers: readonly number[];
   /** For each slot the wanted things whose words, or whose parts' words, it holds; a concept is no word. */
   readonly wordsOf: readonly (readonly number[])[];
+  /** The years and months that are asked about. */
+  readonly dates: readonly Dated[];
   /** Whether names or groups of words are among the terms. */
   readonly concepts: boolean;
   /** How many terms were numbered when the plan was made: words with a higher number were not known then. */
@@ -96,6 +99,7 @@ export function planQuery(query: Query, known: Frequencies, passages: number): Q
     terms,
     numbers,
     wordsOf,
+    dates: datesAmong(terms, wordsOf),
     concepts: terms.some((term) => term.startsWith('=')),
     known: known.size,
   };

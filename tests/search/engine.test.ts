@@ -7,7 +7,7 @@ import { buildIndex, type SearchIndex } from '../../src/search/passage-index.js'
 import { contextOf, pointsToPeople } from '../../src/search/passage-reader.js';
 import type { Query } from '../../src/search/query.js';
 import { filter, type Held, held, heldOf, LEXICON, query, type Step, steps } from './arbitrary.js';
-import { NaiveIndex } from './naive-index.js';
+import { datesOf, NaiveIndex } from './naive-index.js';
 
 const ids = (n: number) => Array.from({ length: n }, (_, i) => `a${i}`);
 const articles = fc.integer({ min: 0, max: 12 }).chain((n) => fc.tuple(...ids(n).map(held)));
@@ -129,6 +129,7 @@ describe('the index against a naive one', () => {
           }
           if (at > 0) places.push([0.5, text(passages[0] as Passage)]);
           const shares = places.map(([weight, of]) => index.matchesIn(asked, of).map((share) => weight * share));
+          shares.push(asked.wanted.map((wanted) => (datesOf(wanted, article) > 0 ? 0.6 : 0)));
           const most = asked.wanted.map((_, w) => Math.max(...shares.map((of) => of[w] as number)));
           expect(around).toEqual(most);
         }

@@ -6,6 +6,7 @@ import { Gazetteer } from '../../src/search/gazetteer.js';
 import { passes } from '../../src/search/passage-index.js';
 import type { Query, Wanted } from '../../src/search/query.js';
 import { type Term, terms } from '../../src/search/terms.js';
+import { stem } from '../../src/text/stems.js';
 
 /** One passage with everything that its score depends on, in plain maps and arrays. */
 interface Doc {
@@ -22,6 +23,13 @@ const [K1, B] = [1.3, 0.55];
 const COMMON = 2;
 const ORDERED_ANEW = 24;
 const FIELD = { text: 1, heading: 0.5, title: 0.8, context: 0.25 };
+const DATED = 0.4;
+const MONTHS = Array.from({ length: 12 }, (_, m) =>
+  ['en', 'ru'].map((language) =>
+    stem(new Intl.DateTimeFormat(language, { month: 'long', timeZone: 'UTC' }).format(new Date(Date.UTC(2024, m)))),
+  ),
+);
+const sum = (numbers: readonly number[]) => numbers.reduce((all, one) => all + one, 0);
 const grain = (score: number) => Math.round(score * 1e9) / 1e9;
 
 /**
@@ -82,7 +90,12 @@ export class NaiveIndex {
       .sort((a, b) => b.total - a.total || a.at - b.at);
     const near = scored
       .slice(0, ORDERED_ANEW)
-      .map((hit) => ({ ...hit, total: grain(hit.total + closeness(hit.doc, query, rarities)) }))
+      .map((hit) => {
+        const dated = query.wanted.map(
+          (wanted, w) => DATED * datesOf(wanted, hit.doc.article) * (rarities[w] as number),
+        );
+        return { ...hit, total: grain(hit.total + closeness(hit.doc, query, rarities) + sum(dated)) };
+      })
       .sort((a, b) => b.total - a.total || a.at - b.at);
     return [...near, ...scored.slice(ORDERED_ANEW)]
       .slice(0, limit)
@@ -156,4 +169,12 @@ function closeness({ stems }: Doc, query: Query, rarities: readonly number[]): n
     if (gap < 8) reward += Math.min(rarities[w] as number, rarities[w + 1] as number) / gap;
   }
   return 0.2 * reward;
+}
+
+/** How many of the words that stand for it are the year or the month of the article. */
+export function datesOf({ alternatives, parts }: Wanted, { published }: Article): number {
+  const [year, month] = published.split('-') as [string, string];
+  const names = [year, ...(MONTHS[Number(month) - 1] as string[])];
+  const own = new Set([...alternatives, ...parts.flatMap((part) => part.alternatives)].map(({ term }) => term));
+  return [...own].filter((term) => names.includes(term)).length;
 }

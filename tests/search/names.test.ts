@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest';
+import { corpusOf } from '../../src/corpus/load.js';
+import { buildIndex } from '../../src/search/passage-index.js';
+import { isPlaceName } from '../../src/text/place-names.js';
+import { chessArticle } from '../corpus/chess.js';
+
+const indexOf = (...texts: string[]) => buildIndex(corpusOf(texts.map((text, i) => chessArticle(`p${i}`, text))));
+const bound = (index: ReturnType<typeof indexOf>, question: string) =>
+  index.readQuery(question).wanted.flatMap(({ text, binding }) => (binding ? [text] : []));
+
+describe('a name', () => {
+  it('is one in small letters where the texts write it with a capital letter', () => {
+    const index = indexOf('The council met Zander in Roach.', 'A letter from Zander came to the council.');
+    expect(bound(index, 'did the council meet zander')).toEqual(['zander']);
+  });
+
+  it('is none for a word that begins a sentence, or that is written small as often', () => {
+    const index = indexOf('Zander met them. Zander left. He called: Zander! The Council of trout.', 'Our council met.');
+    expect(bound(index, 'did the council meet zander')).toEqual([]);
+  });
+
+  it('is one however seldom it slips into small letters', () => {
+    const times = (count: number) => `We ${'met Zander and '.repeat(count)} saw zander.`;
+    expect(bound(indexOf(times(8)), 'who is zander')).toEqual(['zander']);
+    expect(bound(indexOf(times(7)), 'who is zander')).toEqual([]);
+  });
+
+  it('is forgotten with the article that wrote it so', () => {
+    const index = indexOf('They met Zander.', 'A zander swims.');
+    expect(bound(index, 'who is zander')).toEqual([]);
+    index.remove('p1');
+    expect(bound(index, 'who is zander')).toEqual(['zander']);
+    index.remove('p0');
+    expect(bound(index, 'who is zander')).toEqual([]);
+  });
+
+  it('is one in capitals at the beginning of a question too', () => {
+    const index = indexOf('The price of trout.');
+    expect(bound(index, 'WTI price')).toEqual(['WTI']);
+    expect(bound(index, 'Price of trout')).toEqual([]);
+  });
+
+  it('is that of a city or country which the corpus does not have', () => {
+    const index = indexOf('The council met.');
+    expect(bound(index, "who attended the lisbon council after norway's")).toEqual(['lisbon', "norway's"]);
+  });
+});
+
+describe('place names', () => {
+  it.each(['riga', 'kyoto', 'germany', 'дания', 'venezuela’s'])('has %s', (word) => {
+    expect(isPlaceName(word)).toBe(true);
+  });
+
+  it.each(['nice', 'reading', 'mobile', 'council', '', 'united'])('has no %j', (word) => {
+    expect(isPlaceName(word)).toBe(false);
+  });
+});
