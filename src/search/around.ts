@@ -7,7 +7,7 @@ import type { Presence } from './presence.js';
 import type { QueryPlan } from './query-plan.js';
 
 /** How far a word in these places stands for the passage when it is asked what the passage is about. */
-const AROUND = { heading: 0.7, title: 0.6, published: 0.6, context: [0.7, 0.65, 0.6], opening: 0.5 } as const;
+const AROUND = { heading: 0.7, title: 0.6, published: 0.8, context: [0.7, 0.65, 0.6], opening: 0.5 } as const;
 
 /** For each wanted thing, how well a passage's title, heading, the passages that it leans on, the article's first one or its date hold it, 0–1. */
 export function around(plan: QueryPlan, presence: Presence, { segment, doc }: Found): number[] {

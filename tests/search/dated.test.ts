@@ -24,7 +24,7 @@ describe('the date of an article', () => {
   it('stands around each of its passages', () => {
     const year = (hit: { around: readonly number[] } | undefined) => hit?.around.at(-1);
     const [first, second] = ranked('trout 2020');
-    expect([year(first), year(second)]).toEqual([0.6, 0]);
+    expect([year(first), year(second)]).toEqual([0.8, 0]);
   });
 
   it('is compared by its digits', () => {

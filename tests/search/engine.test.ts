@@ -129,7 +129,7 @@ describe('the index against a naive one', () => {
           }
           if (at > 0) places.push([0.5, text(passages[0] as Passage)]);
           const shares = places.map(([weight, of]) => index.matchesIn(asked, of).map((share) => weight * share));
-          shares.push(asked.wanted.map((wanted) => (datesOf(wanted, article) > 0 ? 0.6 : 0)));
+          shares.push(asked.wanted.map((wanted) => (datesOf(wanted, article) > 0 ? 0.8 : 0)));
           const most = asked.wanted.map((_, w) => Math.max(...shares.map((of) => of[w] as number)));
           expect(around).toEqual(most);
         }
