@@ -24,7 +24,7 @@ export interface Faults {
   /** "The third summit" is asked for, and what is the third in the sentence is something else. */
   readonly outOfOrder: number;
   /**
-   * "The president of X" where president and X only share a sentence; "how old is X" where no number is told; why somebody did what the
+   * "The president of X" where president and X only share a sentence, or where only a deputy of X is there; "how old is X" where no number or no age is told; why somebody did what the
    * sentence does not speak of; when or where something will be, of which only the past is told; and where nobody has heard of something that is asked about and the sentence itself has no other
    * word of the topic.
    */
@@ -69,11 +69,14 @@ export function faultsOf(
     namesOffice(query);
   const isApart =
     asksForOffice && found.slice(0, SHOWN).every((shown) => closeness(shown, query, rarities, index) < TOGETHER);
+  const isDeputys = asksForOffice && namesDeputy(best, query, index);
   const isNumberless = wantsShape && (fitIn(article, passage, kind, index, query)?.length ?? 0) === 0;
   const isPast =
     (kind === 'when' || kind === 'where') && tellsOnlyThePast(query.text, article.body.slice(range.start, range.end));
   const isRuledOut =
     isApart ||
+    isDeputys ||
+    (asksForAge(query) && !TELLS_AGE.test(article.body.slice(passage.start, passage.end))) ||
     isPast ||
     isOffTopic(best, query) ||
     (kind === 'why' && namesOnly(best, query)) ||
@@ -91,6 +94,25 @@ export function faultsOf(
 
 function namesOffice({ text, terms, understood }: Query): boolean {
   return OFFICE.test([text, ...terms.map(({ word }) => toCyrillic(word)), ...understood.map(({ to }) => to)].join(' '));
+}
+
+const AGE = /\bhow old\b|^\s*сколько (?:сейчас |было )?лет (?!назад|дли|прод)/iu;
+const TELLS_AGE =
+  /\b(?:years?[- ]old|aged?|born|birthday|founded|established|created|built|years? ago)\b|, \d{2},|(?:возраст|родил|лет назад|летн|основан|создан|построен)/iu;
+/** "How old is X" asks about no more things than these, the years among them. */
+const THING_AND_YEARS = 3;
+
+const asksForAge = ({ text, wanted }: Query): boolean => wanted.length <= THING_AND_YEARS && AGE.test(text);
+
+const DEPUTY =
+  /(?<!\p{L})(?:deputy|vice|assistant|former|заместител\p{L}*|вице|бывш\p{L}*)[\s-]+(?:(?:prime|foreign)\s+)?\p{L}+/giu;
+
+/** An office is asked for, and the sentence has only its deputy or one who held it. */
+function namesDeputy({ article, range, own }: Candidate, query: Query, index: SearchIndex): boolean {
+  const offices = query.wanted.flatMap(({ text }, w) => (OFFICE.test(text) && (own[w] ?? 0) >= 0.5 ? [w] : []));
+  if (offices.length === 0 || query.text.search(DEPUTY) >= 0) return false;
+  const others = index.matchesIn(query, article.body.slice(range.start, range.end).replace(DEPUTY, ' '));
+  return offices.every((w) => (others[w] ?? 0) < 0.5);
 }
 
 /** Words from an ordinal to what it counts: "the third Russia–Central Asia summit". */
