@@ -1,4 +1,5 @@
 import { RUSSIAN_ENGLISH } from './russian-english.js';
+import { formsOf } from './russian-forms.js';
 import { normalise, toLatin } from './scripts.js';
 import { stem } from './stems.js';
 
@@ -79,11 +80,6 @@ function readLines(lines: readonly string[], letter: string): ReadonlyMap<string
   }
   return stems;
 }
-
-/** A vowel that other cases lack: купец, купца; рынок, рынка; день, дня. The stemmer leaves it where it is. */
-const FLEETING = /(?<=[^аеиоуыэюя])[ео](?=[кцнлр]ь?$)/;
-
-const formsOf = (word: string): string[] => (FLEETING.test(word) ? [word, word.replace(FLEETING, '')] : [word]);
 
 /** The stems of a line's English words. */
 const englishOf = (line: string): string[] =>

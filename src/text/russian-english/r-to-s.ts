@@ -561,7 +561,6 @@ export default `
 снимать, снять: remove, film, shoot, shot, rent
 сниматься: star, appear, film
 снимок: photograph, picture, image
-снова, опять: again
 сновидение, сон: dream, sleep
 снос, снести, сносить: demolition, demolish
 соавтор, соавторство: co-author, coauthor
