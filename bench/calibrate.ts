@@ -1,7 +1,7 @@
 /**
  * Fits the one decision to stay silent: node dist/bench/calibrate.js [--most 300] [--originals FOLDER] [SET_FOLDER …]
  * Examples are the open questions of tests/eval on the shipped notes (and on a folder of imported originals), with and without their
- * lexicon, and each folder of a public question set: with half of its articles taken out, whole, with typing errors, and its unanswerable
+ * lexicon, those of corpora on other topics, and each folder of a public question set: with half of its articles taken out, whole, with typing errors, and its unanswerable
  * questions. Answerable and unanswerable questions of a set weigh alike. Prints the weights for src/answer/support.ts and, from a
  * five-fold cross-validation, both error rates by threshold. Choose the threshold on the table, never on single questions.
  */
@@ -33,13 +33,14 @@ const QUESTIONS = [
   'sealed-5',
   'sealed-6',
   'sealed-7',
+  'sealed-8',
 ].map((name) => `tests/eval/${name}.jsonl`);
 /** Corpora of other topics, each with questions; most have no lexicon of their own. */
-const TOPICS = (process.env.TOPICS ?? 'second third fourth fifth sixth eighth').split(' ');
+const TOPICS = ['second', 'third', 'fourth', 'fifth', 'sixth', 'eighth'];
 const OWN = {
   lexicon: 3 / QUESTIONS.length,
   bare: 1 / QUESTIONS.length,
-  topic: Number(process.env.TW ?? 1) / TOPICS.length,
+  topic: 1 / TOPICS.length,
 } as const;
 
 interface Asked extends Example {

@@ -68,7 +68,7 @@ const RULES: readonly (readonly [QuestionKind, RegExp])[] = [
   ['how-many', /(?:^| )сколько (?!процентов |тонн )(?:\S+[ыи]х )?\S+(?:ов|ев|ей|ий|ек|ок|ан|ат|ин|ств|ц)(?: |$)/],
   [
     'how-much',
-    /\bhow (?:much|big|large|high|long|far|old|tall)\b|\bwhat (?:percentage|percent|share|number|amount|sum|volume|proportion|fraction)\b|\b(?:figure|size|value|amount|volume|length|population|gdp|price|cost) of\b/,
+    /\bhow (?:much|big|large|high|long|far|old|tall)\b|\bwhat (?:percentage|percent|share|number(?! (?:is|was)\b)|amount|sum|volume|proportion|fraction)\b|\b(?:figure|size|value|amount|volume|length|population|gdp|price|cost) of\b/,
   ],
   [
     'how-much',

@@ -47,6 +47,8 @@ it.each([
   ['какую должность занимает Брандт', 'definition'],
   ['what share of clubs', 'share'],
   ['how old is the hall', 'duration'],
+  ['what number of juniors came', 'how-many'],
+  ['what number is the new rule', 'what'],
   ['share of clubs with a hall', 'share'],
   ['какой процент клубов', 'share'],
   ['сколько стоит кофе', 'money'],

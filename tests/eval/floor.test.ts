@@ -16,6 +16,7 @@ const FILES = [
   'sealed-5',
   'sealed-6',
   'sealed-7',
+  'sealed-8',
 ];
 
 /**
