@@ -48,6 +48,8 @@ it.each([
   ['what share of clubs', 'share'],
   ['how old is the hall', 'duration'],
   ['what number of juniors came', 'how-many'],
+  ["what's FLC short for", 'definition'],
+  ['full list of who sat at the table', 'people'],
   ['what number is the new rule', 'what'],
   ['share of clubs with a hall', 'share'],
   ['какой процент клубов', 'share'],
