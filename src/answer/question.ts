@@ -21,6 +21,8 @@ export type QuestionKind =
   | 'keywords';
 
 const RULES: readonly (readonly [QuestionKind, RegExp])[] = [
+  // What is compared may be numbers, but the answer is how.
+  ['what', /\bhow (?:do|does|did)\b.*\bcompare\b/],
   [
     'share',
     /^(?:\S+ ){0,4}(?:what|which|how (?:big|large|much|many)) (?:a |is |was )?(?:the )?(?:percentage|percent|per cent|proportion|fraction|share|portion)\b|^(?:share|percentage|proportion) of\b|\bin percent\b/,
