@@ -15,6 +15,8 @@ export const WEIGHT = {
   author: 0.25,
   list: 0.3,
   roll: 0.25,
+  /** The same where everybody who was there is asked for. */
+  wholeRoll: 0.5,
   /** Somebody's line in a roll. */
   seat: 0.5,
 } as const;
@@ -52,6 +54,6 @@ export function weightsOf({ wanted }: Query, kind: QuestionKind, ranked: readonl
     described,
     named: named > 0 ? WEIGHT.named / named : 0,
     fit: kind === 'definition' || kind === 'document' ? WEIGHT.toldFit : WEIGHT.fit,
-    list: kind === 'people' ? WEIGHT.list + WEIGHT.roll : kind === 'person' && named > 0 ? WEIGHT.seat : 0,
+    list: kind === 'people' ? WEIGHT.list + WEIGHT.wholeRoll : kind === 'person' && named > 0 ? WEIGHT.seat : 0,
   };
 }

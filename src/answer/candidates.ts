@@ -8,7 +8,7 @@ import { WEIGHT, weightsOf } from './candidate-weights.js';
 import { fitIn, strongest } from './fit-in.js';
 import { type Fit, wantsNumber } from './fits.js';
 import { Highest } from './highest.js';
-import { isRoll, isWholeList, listOptions, namesMany } from './lists.js';
+import { asksForRoll, isRoll, isWholeList, listOptions, namesMany } from './lists.js';
 import type { QuestionKind } from './question.js';
 import { NEAR, SentenceShares } from './sentence-shares.js';
 
@@ -52,6 +52,7 @@ export function candidates(
   const weights = weightsOf(query, kind, ranked);
   const things = rarities.length;
   const shares = new SentenceShares(things, !wantsNumber(kind));
+  const rollWeight = asksForRoll(query.text) ? WEIGHT.wholeRoll : WEIGHT.roll;
   const named = query.wanted.flatMap(({ binding }, w) => (binding ? [w] : []));
   /** The most that the fit, and what a list adds to it, come to. */
   const highestIn = (passage: Passage) => weights.fit + (passage.kind === 'list' ? weights.list : 0);
@@ -112,7 +113,7 @@ export function candidates(
     if (passage.kind !== 'list') return 0;
     const isWhole = isWholeList(range, passage);
     if (kind === 'people' && isWhole && namesMany(fitting))
-      return WEIGHT.list + (isRoll(article, passage) ? WEIGHT.roll : 0);
+      return WEIGHT.list + (isRoll(article, passage) ? rollWeight : 0);
     if (kind !== 'person' || isWhole || named.length === 0 || !isRoll(article, passage)) return 0;
     const own = index.matchesIn(query, article.body.slice(range.start, range.end));
     return named.some((w) => (own[w] ?? 0) >= 0.5) ? WEIGHT.seat : 0;

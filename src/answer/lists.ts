@@ -12,6 +12,12 @@ export function namesMany(fitting: readonly Fit[] | null): boolean {
 const ROLL =
   /\b(?:attend\p{L}*|took part|taking part|participa\p{L}+|present|delegat\p{L}+|represent\p{L}*|guests|members)\b|участ|присутств|делегац/iu;
 
+const ASKS_FOR_ROLL =
+  /\b(?:full list|list of|names of|each (?:country|state|side)|country by country|all (?:the )?(?:participants|delegates|ministers|attendees))\b|(?<!\p{L})(?:список|поименно|все участники|каждую страну)(?!\p{L})/iu;
+
+/** A question for everybody who was there, not for some of them. */
+export const asksForRoll = (question: string): boolean => ASKS_FOR_ROLL.test(question);
+
 /** A list whose lead line says that it names who was there. */
 export function isRoll({ body }: Article, { lead }: Passage): boolean {
   return lead !== null && ROLL.test(body.slice(lead.start, lead.end));

@@ -1,0 +1,36 @@
+import { expect, it } from 'vitest';
+import { answerer } from '../../src/answer/ask.js';
+import { asksForRoll } from '../../src/answer/lists.js';
+import { corpusOf } from '../../src/corpus/load.js';
+import { buildIndex } from '../../src/search/passage-index.js';
+import { chessArticle } from '../corpus/chess.js';
+
+const corpus = corpusOf([
+  chessArticle(
+    'one',
+    `On 4 May 2024, the third meeting of the ministers of chess of the Lake and River clubs took place in Norburg.
+
+The guests spoke of the hall and of the price of boards.
+
+The meeting was attended by:
+
+- Ilse Korhonen, Norburg
+- Piet Vos, Osterby
+- Anna Lind, Stillwater
+`,
+  ),
+]);
+const ask = answerer(corpus, buildIndex(corpus));
+
+it.each([
+  ['full list of delegates at the Lake congress in Norburg', true],
+  ['which delegates of each country came', true],
+  ['список делегатов', true],
+  ['which delegates came', false],
+  ['who listed the delegates', false],
+])('%j asks for everybody: %s', (question, roll) => expect(asksForRoll(question)).toBe(roll));
+
+it('shows the list first where everybody who was there is asked for', () => {
+  const { excerpts } = ask.ask('full list of ministers of chess at the third meeting in May', { server: null });
+  expect(excerpts[0]?.text).toContain('Piet Vos');
+});
