@@ -1,6 +1,8 @@
+import { countryOfCapital } from '../text/capitals.js';
 import { isCountryName } from '../text/country-names.js';
 import { isEnglishWord } from '../text/english.js';
 import { isCyrillic, toCyrillic } from '../text/scripts.js';
+import { stem } from '../text/stems.js';
 import { isStopWord } from '../text/stopwords.js';
 import { translations } from '../text/translations.js';
 import { foreignWord, isTranslatable, misspeltRussian, translated, wordByEar } from './foreign-word.js';
@@ -78,10 +80,25 @@ function asItIs(term: Term, vocabulary: Vocabulary): Wanted | null {
   const others = known ? inOther.map(({ term }) => ({ term, weight: WEIGHT.paraphrase })) : inOther;
   const inDictionary = inOther.length > 0 || (isCyrillic(term.word) && translations(term.stem).length > 0);
   const foreign = !known && paraphrased && inDictionary;
-  const alternatives = [{ term: term.stem, weight: WEIGHT.stem }, ...ofConcepts(own), ...others, ...relatives];
+  const alternatives = [
+    { term: term.stem, weight: WEIGHT.stem },
+    ...ofConcepts(own),
+    ...others,
+    ...relatives,
+    ...governmentOf(term, vocabulary),
+  ];
   // A country that the paraphrases have need not be one of the corpus.
   const unknown = paraphrased && !alternatives.some((of) => vocabulary.has(of.term));
   return { ...plain(term, alternatives, own, vocabulary), unknown, foreign };
+}
+
+/** The country of a capital: news calls a government by it. Not the other way round: what is asked of a country need not be of its capital. */
+function governmentOf(term: Term, vocabulary: Vocabulary): Wanted['alternatives'] {
+  const country = countryOfCapital(term.stem);
+  if (country === null) return [];
+  const stemmed = stem(country);
+  const concepts = conceptsOf(stemmed, { ...term, word: country, text: country }, vocabulary);
+  return [stemmed, ...concepts.map((concept) => concept.term)].map((of) => ({ term: of, weight: WEIGHT.government }));
 }
 
 const isPlace = ({ source, kind }: Concept) => source === 'name' && (kind === 'place' || kind === 'country');

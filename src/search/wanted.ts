@@ -69,6 +69,7 @@ export const WEIGHT = {
   spelling: 0.95,
   translation: 0.9,
   relative: 0.5,
+  government: 0.5,
   onlyRelative: 0.8,
 } as const;
 

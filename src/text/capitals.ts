@@ -1,0 +1,111 @@
+import { stem } from './stems.js';
+
+/**
+ * Capitals by which news calls governments ("Moscow and Tashkent signed"), with the country, in English and Russian where that is not heard
+ * from the English; all in small letters.
+ */
+const CAPITALS = `
+abuja nigeria
+accra ghana
+algiers algeria
+ankara turkey
+ashgabat turkmenistan
+astana kazakhstan
+athens greece
+baghdad iraq
+baku azerbaijan
+bangkok thailand
+beijing china
+beirut lebanon
+belgrade serbia
+berlin germany
+bern switzerland
+bishkek kyrgyzstan
+brussels eu
+bucharest romania
+budapest hungary
+cairo egypt
+canberra australia
+caracas venezuela
+copenhagen denmark
+damascus syria
+delhi india
+dhaka bangladesh
+doha qatar
+dublin ireland
+dushanbe tajikistan
+hanoi vietnam
+harare zimbabwe
+havana cuba
+helsinki finland
+islamabad pakistan
+jakarta indonesia
+kabul afghanistan
+khartoum sudan
+kremlin russia
+kyiv ukraine
+kiev ukraine
+lima peru
+lisbon portugal
+london britain
+madrid spain
+manila philippines
+minsk belarus
+moscow russia
+nairobi kenya
+oslo norway
+ottawa canada
+paris france
+prague czechia
+pretoria africa
+pyongyang korea
+riyadh saudi
+rome italy
+sarajevo bosnia
+seoul korea
+sofia bulgaria
+stockholm sweden
+tashkent uzbekistan
+tbilisi georgia
+tehran iran
+tokyo japan
+tripoli libya
+tunis tunisia
+ulaanbaatar mongolia
+vienna austria
+warsaw poland
+washington us
+yerevan armenia
+москва россия
+кремль россия
+ташкент узбекистан
+ашхабад туркмения
+душанбе таджикистан
+бишкек киргизия
+астана казахстан
+баку азербайджан
+брюссель ес
+вашингтон сша
+париж франция
+лондон великобритания
+берлин германия
+пекин китай
+варшава польша
+киев украина
+минск белоруссия
+тегеран иран
+анкара турция
+`;
+
+let known: ReadonlyMap<string, string> | null = null;
+
+/** The country whose government a capital stands for, or null. `stemmed`: of the capital. */
+export function countryOfCapital(stemmed: string): string | null {
+  known ??= new Map(
+    CAPITALS.trim()
+      .split('\n')
+      .map((line) => line.split(' ') as [string, string])
+      .map(([capital, country]) => [stem(capital), country]),
+  );
+  return known.get(stemmed) ?? null;
+}
