@@ -98,7 +98,7 @@ const RULES: readonly (readonly [QuestionKind, RegExp])[] = [
   ],
   [
     'document',
-    /\b(?:what|which) (?:\w+ ){0,2}(?:documents?|agreements?|papers?|declarations?|communiques?|statements?|treaty|treaties|accords?|pacts?|texts?)\b|\bwhat (?:was|were|did \w+(?: \w+)?) (?:sign|adopt|signed|adopted|approved)\b/,
+    /\b(?:what|which) (?:\w+ ){0,2}(?:documents?|agreements?|papers?|declarations?|communiques?|statements?|treaty|treaties|accords?|pacts?|texts?)\b|\bwhat (?:was|were|did \w+(?: \w+)?) (?:sign|adopt|signed|adopted|approved)\b|\bwhat did .*\bput (?:their|his|her|its) (?:names?|signatures?)\b/,
   ],
   [
     'document',

@@ -129,7 +129,7 @@ document, paper, text
 draft, draw up, drew up, drawn up, first version
 publish, come out, came out, print, bring out, brought out
 register, registration, sign up, enrol, sign on
-sign, ink, put pen to paper, signature, conclude
+sign, ink, put pen to paper, put their names to, put their name to, put his name to, put her name to, put its name to, put their signatures, put their signature, put his signature, signature, conclude
 signatory, signer, those who signed, parties to
 ratify, ratification, approve, rubber-stamp
 treaty, pact, agreement
