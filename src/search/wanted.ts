@@ -100,7 +100,7 @@ export function plain(
   const capital =
     isWrittenAsName(term) ||
     isPlaceName(term.word) ||
-    alternatives.some((of) => of.weight >= SAME && vocabulary.isName(of.term));
+    alternatives.some((of) => of.weight >= SAME && !isCommonStem(of.term) && vocabulary.isName(of.term));
   const frames = FRAME.has(term.stem);
   const ordinal = ORDINALS.has(term.stem) || /^\d{1,3}(?:st|nd|rd|th)$/.test(term.word);
   return {

@@ -73,6 +73,22 @@ Texas, Texan, Техас, техасский
 Florida, Флорида, флоридский
 Washington, Вашингтон, вашингтонский
 New York, Нью-Йорк, нью-йоркский
+New Delhi, Delhi, Нью-Дели, Дели
+Vientiane, Вьентьян
+Phnom Penh, Пномпень
+Cape Town, Кейптаун
+Damascus, Дамаск
+Zurich, Цюрих
+Gothenburg, Гетеборг
+Kharkiv, Kharkov, Харьков
+Skopje, Скопье
+Thessaloniki, Salonica, Салоники
+Ashgabat, Ашхабад
+Wuhan, Ухань
+Taipei, Тайбэй
+Pyongyang, Пхеньян
+Ulaanbaatar, Ulan Bator, Улан-Батор
+Jeddah, Джидда
 # wars and bodies known by their letters
 World War II, Second World War, WWII, WW2, Вторая мировая война
 World War I, First World War, WWI, WW1, Первая мировая война
@@ -84,6 +100,21 @@ World Bank, Всемирный банк
 World Health Organization, Всемирная организация здравоохранения
 World Trade Organization, WTO, ВТО
 OPEC, ОПЕК
+ASEAN, АСЕАН
+BRICS, БРИКС
+G7, Group of Seven, Большая семерка, семерка
+G20, Group of Twenty, Большая двадцатка, двадцатка
+OSCE, ОБСЕ
+IAEA, МАГАТЭ
+SCO, Shanghai Cooperation Organisation, ШОС
+CIS, Commonwealth of Independent States, СНГ
+African Union, Африканский союз
+Security Council, Совет Безопасности, Совбез
+European Commission, Еврокомиссия, Европейская комиссия
+European Parliament, Европарламент, Европейский парламент
+White House, Белый дом
+Kremlin, Кремль
+Pentagon, Пентагон
 UNESCO, ЮНЕСКО
 NASA, НАСА
 FBI, ФБР
