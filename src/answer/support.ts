@@ -1,9 +1,10 @@
 import type { RankedPassage, SearchIndex } from '../search/passage-index.js';
 import type { Query } from '../search/query.js';
 import type { Candidate } from './candidates.js';
-import { type Faults, faultsOf, THERE } from './faults.js';
+import { type Faults, faultsOf } from './faults.js';
 import { isPlain } from './fits.js';
 import type { QuestionKind } from './question.js';
+import { THERE } from './ruled-out.js';
 
 /** How well the best candidates support an answer; each 0–1 where nothing else is said. */
 export interface Support extends Faults {

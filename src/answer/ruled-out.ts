@@ -1,0 +1,125 @@
+import type { SearchIndex } from '../search/passage-index.js';
+import type { Query, Wanted } from '../search/query.js';
+import { toCyrillic } from '../text/scripts.js';
+import type { Candidate } from './candidates.js';
+import { closeness } from './closeness.js';
+import type { QuestionKind } from './question.js';
+import { tellsOnlyThePast } from './to-come.js';
+
+const OFFICE =
+  /(?<!\p{L})(?:president|prime minister|premier|minister|head|leader|chair|chairman|king|queen|mayor|ambassador|governor|ceo|director|secretary|президент\p{L}*|премьер\p{L}*|министр\p{L}*|глава|лидер\p{L}*|посол|мэр|губернатор\p{L}*)(?!\p{L})/iu;
+/** "Who is the president of X" asks about no more things than these. */
+const OFFICE_AND_COUNTRY = 3;
+/** "How old is X" asks about no more things than these. */
+const THING_AND_NUMBER = 2;
+/** Candidates that a reader sees at first. */
+const SHOWN = 3;
+/** Closer than this an office and its country stand together, see `closeness`. */
+const TOGETHER = 0.5;
+
+/**
+ * What can be told to be no answer, whatever else it has of the question: "the president of X" where president and X only share a sentence,
+ * or where only a deputy of X is there; "how old is X" where no number or no age is told; why somebody did what the sentence does not speak
+ * of; what somebody said of whom nothing is there; when or where something will be, of which only the past is told; and where nobody has heard
+ * of something that is asked about and the sentence has no other word of the topic.
+ *
+ * @param found the candidates, best first, at least one
+ * @param rarities of what is wanted
+ * @param isNumberless whether a date or number is asked for and the best passage has none
+ */
+export function isRuledOut(
+  found: readonly Candidate[],
+  query: Query,
+  kind: QuestionKind,
+  index: SearchIndex,
+  rarities: readonly number[],
+  isNumberless: boolean,
+): boolean {
+  const best = found[0] as Candidate;
+  const { article, passage, range } = best;
+  const textOf = ({ start, end }: { start: number; end: number }) => article.body.slice(start, end);
+  const asksForOffice =
+    kind === 'person' &&
+    query.wanted.length <= OFFICE_AND_COUNTRY &&
+    !query.wanted.some(isPerson) &&
+    namesOffice(query);
+  const isApart = () => found.slice(0, SHOWN).every((shown) => closeness(shown, query, rarities, index) < TOGETHER);
+  return (
+    (asksForOffice && (isApart() || namesDeputy(best, query, index))) ||
+    saidByAnother(best, query) ||
+    (asksForAge(query) && !TELLS_AGE.test(textOf(passage))) ||
+    ((kind === 'when' || kind === 'where') && tellsOnlyThePast(query.text, textOf(range))) ||
+    isOffTopic(best, query) ||
+    (kind === 'why' && namesOnly(best, query)) ||
+    (isNumberless && query.wanted.length <= THING_AND_NUMBER)
+  );
+}
+
+function namesOffice({ text, terms, understood }: Query): boolean {
+  return OFFICE.test([text, ...terms.map(({ word }) => toCyrillic(word)), ...understood.map(({ to }) => to)].join(' '));
+}
+
+/** "What did X say": X stands between. */
+const SAYING =
+  /(?<=\b(?:what|how|why) (?:did|does|has|had|do) ).+?(?= (?:say|said|tell|told|think|call|called|propose|proposed|promise|promised|announce|announced|suggest|suggested|demand|demanded|claim|claimed|want|wanted|warn|warned|describe|described|explain|explained|react|reacted|respond|responded)\b)|(?<=(?<!\p{L})(?:сказал|заявил|предложил|пообещал|обещал|объявил|потребовал|предупредил)[аи]? )\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?/iu;
+
+/** What somebody said is asked, and nothing here is of that person or body. */
+function saidByAnother({ matched }: Candidate, { text, wanted }: Query): boolean {
+  const said = SAYING.exec(text);
+  if (!said) return false;
+  const speaker = wanted.flatMap(({ start, end, weight }, w) =>
+    weight === 1 && start >= said.index && end <= said.index + said[0].length ? [w] : [],
+  );
+  const isMissing = (w: number) => (matched[w] ?? 0) < THERE;
+  const names = speaker.filter((w) => wanted[w]?.binding);
+  return names.length > 0 ? names.some(isMissing) : speaker.length > 0 && speaker.every(isMissing);
+}
+
+const AGE = /\bhow old\b|^\s*сколько (?:сейчас |было )?лет (?!назад|дли|прод)/iu;
+const TELLS_AGE =
+  /\b(?:years?[- ]old|aged?|born|birthday|founded|established|created|built|years? ago)\b|, \d{2},|(?:возраст|родил|лет назад|летн|основан|создан|построен)/iu;
+/** "How old is X" asks about no more things than these, the years among them. */
+const THING_AND_YEARS = 3;
+
+const asksForAge = ({ text, wanted }: Query): boolean => wanted.length <= THING_AND_YEARS && AGE.test(text);
+
+const DEPUTY =
+  /(?<!\p{L})(?:deputy|vice|assistant|former|заместител\p{L}*|вице|бывш\p{L}*)[\s-]+(?:(?:prime|foreign)\s+)?\p{L}+/giu;
+
+/** An office is asked for, and the sentence has only its deputy or one who held it. */
+function namesDeputy({ article, range, own }: Candidate, query: Query, index: SearchIndex): boolean {
+  const offices = query.wanted.flatMap(({ text }, w) => (OFFICE.test(text) && (own[w] ?? 0) >= 0.5 ? [w] : []));
+  if (offices.length === 0 || query.text.search(DEPUTY) >= 0) return false;
+  const others = index.matchesIn(query, article.body.slice(range.start, range.end).replace(DEPUTY, ' '));
+  return offices.every((w) => (others[w] ?? 0) < 0.5);
+}
+
+/** A question about no more things than this is about each of them. */
+const SHORT = 4;
+const NUMBER = /^(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)$/i;
+
+/** Of a word that is matched less than this, nothing is there. */
+export const THERE = 0.05;
+
+/** "Why did X resign" asks about no more things than these. */
+const NAME_AND_DEED = 2;
+
+/** A question is about a name and what became of it, and only the name is there. */
+function namesOnly({ matched }: Candidate, { wanted }: Query): boolean {
+  const deeds = wanted.flatMap(({ binding }, w) => (binding ? [] : [w]));
+  return wanted.length <= NAME_AND_DEED && deeds.length > 0 && deeds.every((w) => (matched[w] ?? 0) < THERE);
+}
+
+/** A short question is about something unheard of, and of what else it asks the sentence says nothing. */
+function isOffTopic({ own }: Candidate, { wanted }: Query): boolean {
+  if (wanted.length > SHORT) return false;
+  const isTopic = ({ common, weight, ordinal, text }: Wanted) =>
+    !common && weight === 1 && !ordinal && !NUMBER.test(text);
+  return (
+    wanted.some(({ unknown, common, weight }) => unknown && !common && weight >= 0.5) &&
+    !wanted.some((thing, w) => isTopic(thing) && (own[w] ?? 0) >= 0.5)
+  );
+}
+
+const isPerson = ({ concepts }: Wanted): boolean =>
+  concepts.some(({ source, kind }) => source === 'name' && kind === 'person');
