@@ -1,5 +1,6 @@
 import type { SearchIndex } from '../search/passage-index.js';
 import type { Query, Wanted } from '../search/query.js';
+import { isPlaceName } from '../text/place-names.js';
 import type { Candidate } from './candidates.js';
 import { fitIn, strongest } from './fit-in.js';
 import { wantsNumber } from './fits.js';
@@ -93,8 +94,11 @@ function namesAnother({ article, range, own }: Candidate, query: Query, index: S
 }
 
 /** A name of the lexicon that a passage must speak of, in any spelling. */
-function isName({ concepts }: Wanted): boolean {
-  return concepts.some(({ source, kind }) => source === 'name' && kind !== null && HELD.has(kind));
+function isName({ concepts, text, binding }: Wanted): boolean {
+  return (
+    concepts.some(({ source, kind }) => source === 'name' && kind !== null && HELD.has(kind)) ||
+    (binding && isPlaceName(text.toLowerCase()))
+  );
 }
 
 /** Nothing of the wanted kind stands in the sentence, or a number that counts something else than what is asked about. */

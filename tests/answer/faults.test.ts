@@ -75,3 +75,11 @@ it('takes another place for a rival, but not where anything may be asked for', (
   expect(faults('who played in Osterby', sentence, CHESS.lexicon).rival).toBe(0);
   expect(faults('what did the juniors do in Norburg', sentence, CHESS.lexicon).rival).toBe(0);
 });
+
+it.each([
+  ['when did the Lake congress meet in riga', 'The Lake congress met in Oslo in May.', 1],
+  ['when did the Lake congress meet in riga', 'The Lake congress met in Riga in May.', 0],
+  ['when did the Lake congress meet in norburg', 'The Lake congress met in Osterby in May.', 0],
+])('%j by %j misses a place that every corpus knows: %i', (question, sentence, fault) =>
+  expect(faults(question, sentence).nameless).toBe(fault),
+);
