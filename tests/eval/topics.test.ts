@@ -12,7 +12,7 @@ import { PROJECT, read } from '../rooms.js';
 const TOPICS = ['second', 'third', 'fourth', 'fifth', 'sixth', 'eighth'];
 
 /** What has been reached over all of them without any lexicon, in percent; it may rise, not fall. */
-const FLOOR = { answeredRightly: 59, inFirst: 58, inThree: 76, rightlyNotAnswered: 68 } as const;
+const FLOOR = { answeredRightly: 61, inFirst: 60, inThree: 77, rightlyNotAnswered: 74 } as const;
 
 const corpora = await Promise.all(
   TOPICS.map(async (topic) => {
