@@ -52,7 +52,7 @@ Georgia, Georgian, Грузия, грузинский, грузины
 Armenia, Armenian, Армения, армянский, армяне
 Azerbaijan, Azerbaijani, Azeri, Азербайджан, азербайджанский, азербайджанцы
 Kazakhstan, Kazakh, Kazakhstani, Казахстан, казахский, казахстанский, казахи
-Kyrgyzstan, Kyrgyz, Киргизия, Кыргызстан, киргизский, кыргызский, киргизы
+Kyrgyzstan, Kirghizia, Kyrgyz, Киргизия, Кыргызстан, киргизский, кыргызский, киргизы
 Tajikistan, Tajik, Таджикистан, таджикский, таджики
 Turkmenistan, Turkmen, Туркмения, Туркменистан, туркменский, туркмены
 Uzbekistan, Uzbek, Узбекистан, узбекский, узбеки

@@ -138,7 +138,6 @@ deepen, intensify, closer, strengthen, step up
 heavy, weight, weigh, weighty
 distance, far, how far, kilometres away, miles away
 kilometre, kilometer, km
-metre, meter
 tonne, ton, metric tons
 stable, stability, steady, stabilise
 unstable, instability, volatile, turbulent, turmoil

@@ -89,6 +89,7 @@ Taipei, Тайбэй
 Pyongyang, Пхеньян
 Ulaanbaatar, Ulan Bator, Улан-Батор
 Jeddah, Джидда
+Almaty, Alma-Ata, Алматы, Алма-Ата
 # wars and bodies known by their letters
 World War II, Second World War, WWII, WW2, Вторая мировая война
 World War I, First World War, WWI, WW1, Первая мировая война
@@ -108,6 +109,10 @@ OSCE, ОБСЕ
 IAEA, МАГАТЭ
 SCO, Shanghai Cooperation Organisation, ШОС
 CIS, Commonwealth of Independent States, СНГ
+CSTO, Collective Security Treaty Organization, ОДКБ
+EAEU, Eurasian Economic Union, ЕАЭС
+Taliban, Taleban, Талибан, талибы
+hydropower, hydroelectric, ГЭС, гидроэлектростанция
 African Union, Африканский союз
 Security Council, Совет Безопасности, Совбез
 European Commission, Еврокомиссия, Европейская комиссия
