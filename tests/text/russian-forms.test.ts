@@ -43,6 +43,7 @@ describe('forms of Russian words', () => {
     ['умереть', 'умерло'],
     ['напасть', 'напали'],
     ['жить', 'живет'],
+    ['состоять', 'состоит'],
   ])('%s meets %s', (word, form) => expect(meets(word, form)).toBe(true));
 
   it.each([

@@ -77,7 +77,7 @@ export default `
 демонстрация, демонстрировать, продемонстрировать, демонстрационный: demonstrate, demonstration, show, display
 денежный: money, monetary, cash
 день, дневной: day, daytime, daily
-деньги, денежка: money, cash
+деньги, денег, денежка: money, cash
 департамент: department
 депо: depot
 депозит, депозитный, депонировать: deposit

@@ -1,7 +1,7 @@
 /** Russian: English, of economy, work, trade and transport. See ../russian-english.ts. */
 export default `
 экономить, экономия: save, savings
-деньги: money, monetary
+деньги, денег: money, monetary
 банк, банковский: bank, banking
 банкир: banker
 заем: loan

@@ -16,7 +16,7 @@ export default `
 порт, портовый: port, harbor, harbour, seaport
 портал: portal
 портативный: portable
-портить, испортить, порча, испорченный: spoil, damage, ruin
+портить, испортить, порча, испорченный: spoil, damage, ruin, worsen, strain
 портной: tailor
 портрет, портретный, портретист: portrait, portraitist
 портфель: portfolio, briefcase
