@@ -122,14 +122,26 @@ function times(text: string, published: string, language: string, question: stri
   if (found.length === 0) return rough;
   const ofPlan = PLAN.test(question);
   const year = YEAR.test(question) ? 1 : PRECISE.year;
+  const coarse = DAYS.test(question) ? COARSE : 1;
   const dates = found
     .filter(({ start }) => ofPlan || !OF_A_DOCUMENT.test(text.slice(Math.max(0, start - 40), start)))
-    .map((date) => asFit(date, date.precision === 'year' && date.explicitYear ? year : PRECISE[date.precision]));
+    .map((date) =>
+      asFit(
+        date,
+        date.precision === 'day'
+          ? 1
+          : coarse * (date.precision === 'year' && date.explicitYear ? year : PRECISE[date.precision]),
+      ),
+    );
   return [...dates, ...rough.filter((time) => !dates.some((date) => date.start < time.end && time.start < date.end))];
 }
 
 const PLAN =
   /\b(?:plan|programme|program|strategy|roadmap|road map|agreement)s?\b|(?<!\p{L})(?:план|программ|стратеги|дорожн)/iu;
+/** Where days are asked for, a month or a year is worth so much of what it is otherwise. */
+const COARSE = 0.5;
+const DAYS =
+  /\b(?:which|what|on what|exact) (?:days?|dates?)\b|(?<!\p{L})(?:какого числа|какие числа|каких числах|в какой день|какие дни)(?!\p{L})/iu;
 const YEAR = /\byears?\b|(?<!\p{L})(?:год|году|годы)(?!\p{L})/iu;
 
 /** Persons, by the lexicon or by their shape; then organisations and countries, which may be the "who" as well. */

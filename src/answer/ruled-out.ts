@@ -3,6 +3,7 @@ import type { Query, Wanted } from '../search/query.js';
 import { toCyrillic } from '../text/scripts.js';
 import type { Candidate } from './candidates.js';
 import { closeness } from './closeness.js';
+import { strongest } from './fit-in.js';
 import type { QuestionKind } from './question.js';
 import { tellsOnlyThePast } from './to-come.js';
 
@@ -20,7 +21,7 @@ const TOGETHER = 0.5;
 /**
  * What can be told to be no answer, whatever else it has of the question: "the president of X" where president and X only share a sentence,
  * or where only a deputy of X is there; "how old is X" where no number or no age is told; why somebody did what the sentence does not speak
- * of; what somebody said of whom nothing is there; when or where something will be, of which only the past is told; and where nobody has heard
+ * of; who held an office before or after somebody, where nobody else is named; what somebody said of whom nothing is there; when or where something will be, of which only the past is told; and where nobody has heard
  * of something that is asked about and the sentence has no other word of the topic.
  *
  * @param found the candidates, best first, at least one
@@ -43,9 +44,16 @@ export function isRuledOut(
     query.wanted.length <= OFFICE_AND_COUNTRY &&
     !query.wanted.some(isPerson) &&
     namesOffice(query);
+  const isNobody =
+    kind === 'person' &&
+    query.wanted.length <= OFFICE_AND_NAMES &&
+    namesOffice(query) &&
+    PREDECESSOR.test(query.text) &&
+    strongest(best.fitting) === 0;
   const isApart = () => found.slice(0, SHOWN).every((shown) => closeness(shown, query, rarities, index) < TOGETHER);
   return (
     (asksForOffice && (isApart() || namesDeputy(best, query, index))) ||
+    isNobody ||
     saidByAnother(best, query) ||
     (asksForAge(query) && !TELLS_AGE.test(textOf(passage))) ||
     ((kind === 'when' || kind === 'where') && tellsOnlyThePast(query.text, textOf(range))) ||
@@ -58,6 +66,12 @@ export function isRuledOut(
 function namesOffice({ text, terms, understood }: Query): boolean {
   return OFFICE.test([text, ...terms.map(({ word }) => toCyrillic(word)), ...understood.map(({ to }) => to)].join(' '));
 }
+
+/** "Who was minister of X before Y" asks about no more things than these. */
+const OFFICE_AND_NAMES = 4;
+/** Somebody else than who is named is asked for. */
+const PREDECESSOR =
+  /\b(?:before|after|succeed(?:ed|s)?|replaced?|predecessor|successor)\b|(?<!\p{L})(?:до|после|вместо|сменил|предшественник|преемник)(?!\p{L})/iu;
 
 /** "What did X say": X stands between. */
 const SAYING =

@@ -57,6 +57,8 @@ it.each([
   ['who is the president of Osterby', 'Ilse Korhonen, President of Osterby, met Deputy Presidents.', 0],
   ['who is the deputy president of Osterby', 'Ilse Korhonen, Deputy President of Osterby, spoke.', 0],
   ['who is the president of Osterby', 'Ilse Korhonen, former president of Osterby, spoke.', 1],
+  ['who was president of Osterby before Ilse Korhonen', 'Ilse Korhonen, President of Osterby, spoke.', 1],
+  ['who was president of Osterby before Ilse Korhonen', 'Piet Vos was President of Osterby before Ilse Korhonen.', 0],
   ['how old is Ilse Korhonen', 'Ilse Korhonen has played for over 30 years.', 1],
   ['how old is Ilse Korhonen', 'Ilse Korhonen, 41, has played for over 30 years.', 0],
   ['how old is Ilse Korhonen', 'Ilse Korhonen is 41 years old.', 0],

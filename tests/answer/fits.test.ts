@@ -72,3 +72,12 @@ describe('what fits a question', () => {
     );
   });
 });
+
+it.each([
+  ['when was it', [1, 0.9]],
+  ['on which days was it', [1, 0.45]],
+  ['какого числа это было', [1, 0.45]],
+])('takes a month for less where days are asked for: %s', (question, strengths) => {
+  const found = fits('when', 'They met on 4 May 2024 and in June 2025.', [], '2025-07-01', 'en', question);
+  expect(found?.map(({ strength }) => strength)).toEqual(strengths);
+});
