@@ -34,6 +34,7 @@ const QUESTIONS = [
   'sealed-6',
   'sealed-7',
   'sealed-8',
+  'sealed-9',
 ].map((name) => `tests/eval/${name}.jsonl`);
 /** Corpora of other topics, each with questions; most have no lexicon of their own. */
 const TOPICS = ['second', 'third', 'fourth', 'fifth', 'sixth', 'eighth'];

@@ -106,7 +106,7 @@ const RULES: readonly (readonly [QuestionKind, RegExp])[] = [
   ],
   [
     'author',
-    /^(?:(?!(?:what|which|when|where|how|why)\b)\S+ ){1,6}author$|\bwho (?:wrote|authored|penned|compiled|signed off)\b|\bauthors? of\b|\bwho(?: is| was|s) the (?:author|writer)\b|\b(?:written|authored) by (?:whom|who)\b|\bwho\b.*\b(?:article|report|piece|analysis) (?:was )?(?:written )?by$/,
+    /^(?:(?!(?:what|which|when|where|how|why)\b)\S+ ){1,6}author$|\bwho (?:wrote|authored|penned|compiled|signed off)\b|\bauthors? of\b|\bwho(?: is| was|s) the (?:author|writer)\b|\b(?:written|authored) by (?:whom|who)\b|\bwho\b.*\b(?:article|report|piece|analysis) (?:was )?(?:written )?by$|\bwho (?:put together|was behind|is behind|produced) .*\b(?:write up|piece|article|report|analysis|story)\b/,
   ],
   [
     'author',

@@ -48,6 +48,7 @@ it.each([
   ['what share of clubs', 'share'],
   ['how old is the hall', 'duration'],
   ['what number of juniors came', 'how-many'],
+  ['who put together that write-up on the congress', 'author'],
   ['what did Ilse Korhonen and the mayor put their names to', 'document'],
   ['how does the population of Norburg compare with that of Osterby', 'what'],
   ["what's FLC short for", 'definition'],

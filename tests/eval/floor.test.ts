@@ -17,6 +17,7 @@ const FILES = [
   'sealed-6',
   'sealed-7',
   'sealed-8',
+  'sealed-9',
 ];
 
 /**
