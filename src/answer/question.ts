@@ -128,6 +128,10 @@ const RULES: readonly (readonly [QuestionKind, RegExp])[] = [
   ],
   [
     'person',
+    /^name of (?:the )?(?:\S+ ){0,3}(?:president|minister|secretary|leader|head|chair\w*|ceo|director|ambassador|governor)\b|\b(?:president|minister|secretary(?: general)?|leader|head|chair\w*|ceo|director|ambassador|governor)(?: of (?:the )?\S+)? name$/,
+  ],
+  [
+    'person',
     /\bwho(?:m|se|s)?\b|\bwhich (?:\w+ ){0,2}(?:minister|leader|president|person|expert|analyst|scholar|professor|official|author|company|country|outlet)\b/,
   ],
   ['person', /(?:^| )(?:кто|кого|кому|кем|чей|чья|чье|какой министр|какой президент|какой эксперт)(?: |$)/],
