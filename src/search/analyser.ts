@@ -24,9 +24,7 @@ const WORD = 1;
 const FLAGS = 2;
 /** How often it was counted since `settle`, modulo 2³². */
 const TIMES = 3;
-/** Of these, how often it began with a capital letter that no sentence began with. */
-const WITHIN = 4;
-const FIELDS = 5;
+const FIELDS = 4;
 /** Of the units: what stands before a word within a sentence. */
 const SPACE = 0x20;
 const COMMA = 0x2c;
@@ -44,6 +42,8 @@ export class Analyser {
   /** By written word, `FIELDS` numbers. */
   #known: Uint32Array<ArrayBuffer> = new Uint32Array(64 * FIELDS);
   #flags: Uint8Array<ArrayBuffer> = new Uint8Array(1024);
+  /** By written word: how often it was counted with a capital letter that no sentence began with, modulo 2³². */
+  #within: Uint32Array<ArrayBuffer> = new Uint32Array(64);
   /** The written words that were counted since `settle`. */
   #counted: number[] = [];
   /** How many words were read. */
@@ -85,7 +85,7 @@ export class Analyser {
       if (times === 0) this.#counted.push(id);
       known[at + TIMES] = times + by;
       if (((flags[i] as number) & INITIAL) !== 0 && isWithin(units, start - from))
-        known[at + WITHIN] = (known[at + WITHIN] as number) + by;
+        this.#within[id] = (this.#within[id] as number) + by;
     }
     this.count = count;
   }
@@ -139,10 +139,10 @@ export class Analyser {
       if (known[at + WORD] !== NONE)
         this.vocabulary.countWord((known[at + WORD] as number) - 1, known[at + TIMES] as number);
       const isInitial = ((known[at + FLAGS] as number) & INITIAL) !== 0;
-      const [capital, small] = isInitial ? [known[at + WITHIN] as number, 0] : [0, known[at + TIMES] as number];
+      const [capital, small] = isInitial ? [this.#within[id] as number, 0] : [0, known[at + TIMES] as number];
       this.vocabulary.countCase(known[at + STEM] as number, capital, small);
       known[at + TIMES] = 0;
-      known[at + WITHIN] = 0;
+      this.#within[id] = 0;
     }
     this.#counted = [];
   }
@@ -172,6 +172,7 @@ export class Analyser {
     const word = normalise(written);
     const at = id * FIELDS;
     this.#known = grown(this.#known, at + FIELDS);
+    this.#within = grown(this.#within, id + 1);
     const stem = this.vocabulary.intern(stemOnce(word));
     const stop = isStopWord(word);
     const begins = this.#matcher.beginsWith(stem, stop);
