@@ -77,6 +77,8 @@ const PREDECESSOR =
 const SAYING =
   /(?<=\b(?:what|how|why) (?:did|does|has|had|do) ).+?(?= (?:say|said|tell|told|think|call|called|propose|proposed|promise|promised|announce|announced|suggest|suggested|demand|demanded|claim|claimed|want|wanted|warn|warned|describe|described|explain|explained|react|reacted|respond|responded)\b)|(?<=(?<!\p{L})(?:сказал|заявил|предложил|пообещал|обещал|объявил|потребовал|предупредил)[аи]? )\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?/iu;
 
+const AND = /\s(?:and|or|и|или)\s/i;
+
 /** What somebody said is asked, and nothing here is of that person or body. */
 function saidByAnother({ matched }: Candidate, { text, wanted }: Query): boolean {
   const said = SAYING.exec(text);
@@ -86,7 +88,10 @@ function saidByAnother({ matched }: Candidate, { text, wanted }: Query): boolean
   );
   const isMissing = (w: number) => (matched[w] ?? 0) < THERE;
   const names = speaker.filter((w) => wanted[w]?.binding);
-  return names.length > 0 ? names.some(isMissing) : speaker.length > 0 && speaker.every(isMissing);
+  // Of two who spoke, one is half of an answer.
+  if (names.length > 0 && !AND.test(said[0])) return names.some(isMissing);
+  const all = names.length > 0 ? names : speaker;
+  return all.length > 0 && all.every(isMissing);
 }
 
 const AGE = /\bhow old\b|^\s*сколько (?:сейчас |было )?лет (?!назад|дли|прод)/iu;

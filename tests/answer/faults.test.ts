@@ -51,6 +51,7 @@ it.each([
   ['what did Piet Vos say in Norburg', 'Ilse Korhonen spoke in Norburg of the hall.', 1],
   ['what did Piet Vos say in Norburg', 'Piet Vos spoke in Norburg of the hall.', 0],
   ['what did piet vos propose in Norburg', 'Ilse Korhonen spoke in Norburg of the hall.', 1],
+  ['what did Piet Vos and Ilse Korhonen say', 'Ilse Korhonen spoke in Norburg of the hall.', 0],
   ['what did Norburg say', 'Norburg was happy with the hall.', 0],
   ['что сказал Вос в Норбурге', 'Кархонен говорила в Норбурге о зале.', 1],
   ['who is the president of Osterby', 'Ilse Korhonen, Deputy President of Osterby, spoke.', 1],
