@@ -59,6 +59,7 @@ export function candidates(
   const bounded: Bounded[] = [];
   for (let place = 0; place < ranked.length; place++) {
     const hit = ranked[place] as RankedPassage;
+    if (hit.passage.kind === 'biography' && !isAbout(hit.article.author)) continue;
     let able = 0;
     let ableNamed = 0;
     for (let w = 0; w < things; w++) {
@@ -88,6 +89,13 @@ export function candidates(
   // Equal ones stand in the order of their passages.
   found.sort((a, b) => b.score - a.score || a.start - b.start || a.place - b.place);
   return found.slice(0, most).map(({ candidate }) => candidate);
+
+  /** Whether the question names the author. */
+  function isAbout(author: string | undefined): boolean {
+    if (author === undefined) return false;
+    const own = index.matchesIn(query, author);
+    return named.some((w) => (own[w] ?? 0) >= 0.9);
+  }
 
   /** The title and outlet tell which article is meant; its own line needs to say no more than the name. */
   function byAuthors(): Best[] {

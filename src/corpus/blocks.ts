@@ -5,7 +5,10 @@ import { beginsBiography, isAside } from './asides.js';
 export type Block =
   | { readonly kind: 'heading'; readonly text: Range }
   | { readonly kind: 'prose'; readonly text: Range }
-  | { readonly kind: 'aside'; readonly text: Range }
+  /** What stands under a marked heading "About the author". */
+  | { readonly kind: 'biography'; readonly text: Range }
+  /** `ofAuthor`: what follows an unmarked line "About the author". */
+  | { readonly kind: 'aside'; readonly text: Range; readonly ofAuthor: boolean }
   | { readonly kind: 'list'; readonly lead: Range | null; readonly items: readonly Range[] };
 
 interface Line extends Range {
@@ -30,21 +33,28 @@ export function blocks(body: string): Block[] {
   const lines = readLines(body);
   const out: Block[] = [];
   let biography = false;
+  let underHeading = false;
   for (let i = 0; i < lines.length; ) {
     const line = lines[i] as Line;
-    biography = line.mark !== 'heading' && (biography || beginsBiography(line.text));
+    const begins = beginsBiography(line.text);
+    biography = line.mark !== 'heading' && (biography || begins);
     const list = biography ? null : listAt(lines, i);
     if (list) {
       out.push(list.block);
       i = list.next;
-    } else if (biography || isAside(line.text)) {
-      out.push({ kind: 'aside', text: line });
+    } else if (biography || (isAside(line.text) && !(begins && line.mark === 'heading'))) {
+      out.push({
+        kind: 'aside',
+        text: line,
+        ofAuthor: biography && !begins && !isAside(line.text),
+      });
       i++;
     } else if (line.mark === 'heading' || isBareHeading(lines, i)) {
+      underHeading = line.mark === 'heading' && begins;
       out.push({ kind: 'heading', text: line });
       i++;
     } else {
-      out.push({ kind: 'prose', text: line });
+      out.push({ kind: underHeading ? 'biography' : 'prose', text: line });
       i++;
     }
   }

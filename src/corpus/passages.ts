@@ -12,8 +12,11 @@ export interface Passage extends Range {
   readonly article: string;
   /** Position among the article's passages, from 0. */
   readonly ordinal: number;
-  /** `aside`: captions, bylines, notices; never shown as an excerpt. */
-  readonly kind: 'prose' | 'list' | 'aside';
+  /**
+   * `aside`: captions, bylines, notices; never shown as an excerpt. `biography`: who the author is, shown to whoever asks about the author
+   * and for nothing else.
+   */
+  readonly kind: 'prose' | 'list' | 'aside' | 'biography';
   /** The text of the nearest heading above (without marks), if any. */
   readonly heading: Range | null;
   /** For a list: the line that introduces it. */
@@ -47,6 +50,9 @@ export function passages(article: Pick<Article, 'id' | 'body' | 'language'>): Pa
   return out;
 }
 
+/** True for the article's own text: no aside, and not about its author. */
+export const isText = ({ kind }: Pick<Passage, 'kind'>): boolean => kind === 'prose' || kind === 'list';
+
 /** A text that is one passage as it stands. */
 export function wholePassage(article: Pick<Article, 'id' | 'body' | 'language'>): Passage {
   return new Prose(article, { start: 0, end: article.body.length }, 0, 'prose', null);
@@ -63,7 +69,7 @@ class Prose implements Passage {
   readonly ordinal: number;
   readonly start: number;
   readonly end: number;
-  readonly kind: 'prose' | 'aside';
+  readonly kind: 'prose' | 'aside' | 'biography';
   readonly heading: Range | null;
   readonly #source: Pick<Article, 'id' | 'body' | 'language'>;
   #sentences: readonly Range[] | null = null;
@@ -72,7 +78,7 @@ class Prose implements Passage {
     source: Pick<Article, 'id' | 'body' | 'language'>,
     { start, end }: Range,
     ordinal: number,
-    kind: 'prose' | 'aside',
+    kind: 'prose' | 'aside' | 'biography',
     heading: Range | null,
   ) {
     this.#source = source;

@@ -1,5 +1,6 @@
 import { type Article, type Citation, cite } from '../corpus/article.js';
 import type { Corpus } from '../corpus/corpus.js';
+import { isText } from '../corpus/passages.js';
 import { findFigures } from '../facts/figures.js';
 import { type FoundNumber, findNumbers } from '../text/numbers.js';
 import { stem } from '../text/stems.js';
@@ -26,7 +27,7 @@ export function newFigures(
   const found: { readonly citation: Citation; readonly rank: number }[] = [];
   for (const article of fresh) {
     for (const passage of corpus.passagesOf(article.id)) {
-      if (passage.kind === 'aside') continue;
+      if (!isText(passage)) continue;
       for (const sentence of passage.sentences) {
         for (const hit of findFigures(article.body.slice(sentence.start, sentence.end))) {
           const key = keyOf(hit.number);

@@ -1,6 +1,7 @@
 import { type Candidate, candidatesOf, choose, rankSentences, stemsOf } from '../answer/centrality.js';
 import { type Article, type Citation, cite } from '../corpus/article.js';
 import type { Corpus } from '../corpus/corpus.js';
+import { isText } from '../corpus/passages.js';
 import type { Story } from './stories.js';
 
 /** Share of the shorter text's words that make it a repeat of the longer one. */
@@ -68,7 +69,7 @@ function candidatesIn(article: Article, corpus: Corpus): Candidate[] {
 }
 
 function openingOf(article: Article, corpus: Corpus): Citation | null {
-  const passage = corpus.passagesOf(article.id).find(({ kind }) => kind !== 'aside');
+  const passage = corpus.passagesOf(article.id).find(isText);
   if (!passage) return null;
   const range = passage.kind === 'list' ? passage : (passage.sentences[0] ?? passage);
   return cite(article, { start: range.start, end: range.end });

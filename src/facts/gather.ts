@@ -1,6 +1,6 @@
 import { type Article, type Citation, cite, type Range } from '../corpus/article.js';
 import type { Corpus } from '../corpus/corpus.js';
-import type { Passage } from '../corpus/passages.js';
+import { isText, type Passage } from '../corpus/passages.js';
 import { findDates } from '../text/dates.js';
 import { findDocuments } from './documents.js';
 import type { DatedCitation } from './event.js';
@@ -35,7 +35,7 @@ export function gatherFacts(corpus: Corpus, passages: readonly Passage[]): Gathe
   const people = new PeopleFinder(names, outlets);
   const parts = passages.flatMap((passage) => {
     const article = corpus.article(passage.article);
-    return article && passage.kind !== 'aside' ? passage.sentences.map((range) => ({ article, range })) : [];
+    return article && isText(passage) ? passage.sentences.map((range) => ({ article, range })) : [];
   });
   for (const { article, range } of parts) people.learn(article.body.slice(range.start, range.end));
   const [persons, organisations, figures, documents] = [new Tallies(), new Tallies(), new Tallies(), new Tallies()];

@@ -1,5 +1,6 @@
 import type { Article } from '../corpus/article.js';
 import type { Corpus } from '../corpus/corpus.js';
+import { isText } from '../corpus/passages.js';
 import { toLatin } from '../text/scripts.js';
 import { words } from '../text/words.js';
 import type { NameFinder } from './names.js';
@@ -67,7 +68,7 @@ export function* surveyOf(
 export function cut(article: Article, corpus: Corpus, reader: Reader): Sentence[] {
   return corpus
     .passagesOf(article.id)
-    .filter(({ kind }) => kind !== 'aside')
+    .filter(isText)
     .flatMap((passage) => {
       let before: Sentence | null = null;
       return passage.sentences.map((range) => {

@@ -1,4 +1,4 @@
-import { isAside } from '../corpus/asides.js';
+import { beginsBiography, isAside } from '../corpus/asides.js';
 import { blocks } from '../corpus/blocks.js';
 import { findDates } from '../text/dates.js';
 
@@ -18,6 +18,8 @@ export interface CleanText {
   readonly described: Described;
 }
 
+/** Shorter than this is a caption or a link. */
+const SENTENCE = 60;
 const BYLINE =
   /^\*?(?:(?:about the )?author|by|written by|(?:об )?авторе?)\s*:?\s+(\p{Lu}[\p{L}.’'-]+(?:\s\p{Lu}[\p{L}.’'-]+){1,3})$/iu;
 const INLINE_BYLINE = /\bBy:?\s+(\p{Lu}[\p{L}.’'-]+(?:\s\p{Lu}[\p{L}.’'-]+){1,3})\s*$/u;
@@ -25,13 +27,18 @@ const APPEARED = /^The post (.+) appeared first on (.+?)\.?$/i;
 const SITE = /^(?:source|источник)\s*:\s*((?:[a-z0-9-]+\.)+[a-z]{2,})$/i;
 const MAIL = /@((?:[a-z0-9-]+\.)+[a-z]{2,})\b/i;
 
-/** Leaves out what is not the article's text (captions, notices, buttons, biographies) and reads from it what it tells. Never throws. */
+/**
+ * Leaves out what is not the article's text (captions, notices, buttons) and reads from it what it tells. The author's biography comes last, under
+ * its own line as a heading. Never throws.
+ */
 export function cleanText(raw: string): CleanText {
   const text = raw
     .replace(/^\uFEFF/, '')
     .replace(/\r\n?/g, '\n')
     .replace(/[\t\u00a0 ]+$/gm, '');
   const parts: string[] = [];
+  const biography: string[] = [];
+  let about = '';
   let described: Described = {};
   let title: string | null = null;
   const all = blocks(text);
@@ -41,6 +48,8 @@ export function cleanText(raw: string): CleanText {
       described = { ...describe(line), ...described };
       // The byline stays with the text: asked who wrote it, its own words can be shown.
       if (BYLINE.test(line)) parts.push(line);
+      if (beginsBiography(line)) about = line;
+      if (block.ofAuthor && tellsOf(line, described.author)) biography.push(line);
     } else if (block.kind === 'list') {
       const start = Math.min(...[block.lead, ...block.items].flatMap((range) => (range ? [range.start] : [])));
       parts.push(lines(text, start, block.items.at(-1)?.end ?? start));
@@ -53,7 +62,14 @@ export function cleanText(raw: string): CleanText {
       parts.push(text.slice(block.text.start, block.text.end));
     }
   });
+  if (biography.length > 0) parts.push(`## ${about}`, ...biography);
   return { body: `${parts.join('\n\n')}\n`, described: { ...(title === null ? {} : { title }), ...described } };
+}
+
+/** True for a paragraph that names the author; other lines behind "About the author" are the page's. */
+function tellsOf(line: string, author: string | undefined): boolean {
+  const surname = author?.split(' ').at(-1);
+  return surname !== undefined && line.length >= SENTENCE && line.includes(surname);
 }
 
 /** From the beginning of the line on which a block stands, so that its mark (`## `, `- `) comes along; asides inside are left out. */

@@ -135,4 +135,15 @@ describe('asides', () => {
       LONG,
     ]);
   });
+
+  it('tell a biography under a heading with a mark from the text', () => {
+    const kinds = (body: string) => blocks(body).map(({ kind }) => kind);
+    expect(kinds(`${LONG}\n\n## About the author\n\nMara Lind plays the viola.\n\n## Next\n\n${LONG}`)).toEqual([
+      'prose',
+      'heading',
+      'biography',
+      'heading',
+      'prose',
+    ]);
+  });
 });

@@ -26,7 +26,7 @@ describe('cleanText', () => {
     );
   });
 
-  it('drops captions, buttons, notices and the biography; a byline stays, so that it can be asked for', () => {
+  it('drops captions, buttons, notices and what else stands behind them; a byline stays, so that it can be asked for', () => {
     const aside = [
       'Photo: the hall',
       'Share',
@@ -39,6 +39,27 @@ describe('cleanText', () => {
     ];
     const { body } = cleanText([PROSE, ...aside.slice(0, 6), MORE, ...aside.slice(6)].join('\n\n'));
     expect(body).toBe(`${PROSE}\n\nBy Mara Lind\n\n${MORE}\n`);
+  });
+
+  it('keeps the biography of the author, last and under its own line, and nothing else of what follows', () => {
+    const biography = 'Mara Lind plays the viola in the Norburg orchestra and has written on chess since 1998.';
+    const raw = [
+      PROSE,
+      'About the Author: Mara Lind',
+      biography,
+      'More from this section',
+      'Photo: Mara Lind',
+      'Share',
+    ];
+    expect(cleanText(raw.join('\n\n')).body).toBe(
+      `${PROSE}\n\nAbout the Author: Mara Lind\n\n## About the Author: Mara Lind\n\n${biography}\n`,
+    );
+  });
+
+  it('keeps what it kept when it reads that again', () => {
+    const biography = 'Mara Lind plays the viola in the Norburg orchestra and has written on chess since 1998.';
+    const once = cleanText([PROSE, 'About the Author: Mara Lind', biography].join('\n\n')).body;
+    expect(cleanText(once).body).toBe(once);
   });
 
   it('drops an aside inside a list', () => {
