@@ -5,10 +5,9 @@ import { beginsBiography, isAside } from './asides.js';
 export type Block =
   | { readonly kind: 'heading'; readonly text: Range }
   | { readonly kind: 'prose'; readonly text: Range }
-  /** What stands under a marked heading "About the author". */
+  | { readonly kind: 'aside'; readonly text: Range }
+  /** What follows "About the author", up to the next heading with a mark. */
   | { readonly kind: 'biography'; readonly text: Range }
-  /** `ofAuthor`: what follows an unmarked line "About the author". */
-  | { readonly kind: 'aside'; readonly text: Range; readonly ofAuthor: boolean }
   | { readonly kind: 'list'; readonly lead: Range | null; readonly items: readonly Range[] };
 
 interface Line extends Range {
@@ -33,28 +32,22 @@ export function blocks(body: string): Block[] {
   const lines = readLines(body);
   const out: Block[] = [];
   let biography = false;
-  let underHeading = false;
   for (let i = 0; i < lines.length; ) {
     const line = lines[i] as Line;
     const begins = beginsBiography(line.text);
-    biography = line.mark !== 'heading' && (biography || begins);
+    biography = begins || (biography && line.mark !== 'heading');
     const list = biography ? null : listAt(lines, i);
     if (list) {
       out.push(list.block);
       i = list.next;
-    } else if (biography || (isAside(line.text) && !(begins && line.mark === 'heading'))) {
-      out.push({
-        kind: 'aside',
-        text: line,
-        ofAuthor: biography && !begins && !isAside(line.text),
-      });
+    } else if (isAside(line.text)) {
+      out.push({ kind: 'aside', text: line });
       i++;
-    } else if (line.mark === 'heading' || isBareHeading(lines, i)) {
-      underHeading = line.mark === 'heading' && begins;
+    } else if (line.mark === 'heading' || (!biography && isBareHeading(lines, i))) {
       out.push({ kind: 'heading', text: line });
       i++;
     } else {
-      out.push({ kind: underHeading ? 'biography' : 'prose', text: line });
+      out.push({ kind: biography ? 'biography' : 'prose', text: line });
       i++;
     }
   }

@@ -28,8 +28,7 @@ const SITE = /^(?:source|источник)\s*:\s*((?:[a-z0-9-]+\.)+[a-z]{2,})$/i
 const MAIL = /@((?:[a-z0-9-]+\.)+[a-z]{2,})\b/i;
 
 /**
- * Leaves out what is not the article's text (captions, notices, buttons) and reads from it what it tells. The author's biography comes last, under
- * its own line as a heading. Never throws.
+ * Leaves out what is not the article's text (captions, notices, buttons, what stands behind a biography) and reads from it what it tells. Never throws.
  */
 export function cleanText(raw: string): CleanText {
   const text = raw
@@ -37,8 +36,8 @@ export function cleanText(raw: string): CleanText {
     .replace(/\r\n?/g, '\n')
     .replace(/[\t\u00a0 ]+$/gm, '');
   const parts: string[] = [];
-  const biography: string[] = [];
-  let about = '';
+  /** The line that begins a biography, until it stands there. */
+  let about: string | null = null;
   let described: Described = {};
   let title: string | null = null;
   const all = blocks(text);
@@ -48,8 +47,13 @@ export function cleanText(raw: string): CleanText {
       described = { ...describe(line), ...described };
       // The byline stays with the text: asked who wrote it, its own words can be shown.
       if (BYLINE.test(line)) parts.push(line);
-      if (beginsBiography(line)) about = line;
-      if (block.ofAuthor && tellsOf(line, described.author)) biography.push(line);
+      else if (beginsBiography(line)) about = line;
+    } else if (block.kind === 'biography') {
+      const line = text.slice(block.text.start, block.text.end);
+      if (!tellsOf(line, described.author)) return;
+      if (about !== null) parts.push(about);
+      about = null;
+      parts.push(line);
     } else if (block.kind === 'list') {
       const start = Math.min(...[block.lead, ...block.items].flatMap((range) => (range ? [range.start] : [])));
       parts.push(lines(text, start, block.items.at(-1)?.end ?? start));
@@ -62,7 +66,6 @@ export function cleanText(raw: string): CleanText {
       parts.push(text.slice(block.text.start, block.text.end));
     }
   });
-  if (biography.length > 0) parts.push(`## ${about}`, ...biography);
   return { body: `${parts.join('\n\n')}\n`, described: { ...(title === null ? {} : { title }), ...described } };
 }
 

@@ -1,4 +1,5 @@
 import type { Article } from '../corpus/article.js';
+import { FULL_MONTHS } from '../text/calendar.js';
 import { stem } from '../text/stems.js';
 import type { Found } from './best.js';
 import type { QueryPlan } from './query-plan.js';
@@ -10,25 +11,9 @@ export interface Dated {
   readonly wanted: readonly number[];
 }
 
-const MONTHS = `
-january январь января январе
-february февраль февраля феврале
-march март марта марте
-april апрель апреля апреле
-may май мая мае
-june июнь июня июне
-july июль июля июле
-august август августа августе
-september сентябрь сентября сентябре
-october октябрь октября октябре
-november ноябрь ноября ноябре
-december декабрь декабря декабре`;
-
 /** By stem of a month's name: its digits in a date. */
 const DIGITS = new Map(
-  MONTHS.trim()
-    .split('\n')
-    .flatMap((names, m) => names.split(' ').map((name) => [stem(name), `-${String(m + 1).padStart(2, '0')}`] as const)),
+  FULL_MONTHS.flatMap((names, m) => names.map((name) => [stem(name), `-${String(m + 1).padStart(2, '0')}`] as const)),
 );
 const YEAR = /^(?:19|20)\d\d$/;
 

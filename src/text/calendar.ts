@@ -1,20 +1,38 @@
 /** Days as `YYYY-MM-DD` and the names of months, in English and Russian. Pure; no time zones. */
 
-/** The twelve months as they are written: full names in their cases, then the short forms, which a dot may close. */
-const MONTHS = [
-  'january|январ[ьяе]|(?:jan|янв).?',
-  'february|феврал[ьяе]|(?:feb|февр?).?',
-  'march|март[ае]?|mar.?',
-  'april|апрел[ьяе]|(?:apr|апр).?',
-  'may|ма[йяе]',
-  'june|июн[ьяе]|jun.?',
-  'july|июл[ьяе]|jul.?',
-  'august|август[ае]?|(?:aug|авг).?',
-  'september|сентябр[ьяе]|(?:sept?|сент?).?',
-  'october|октябр[ьяе]|(?:oct|окт).?',
-  'november|ноябр[ьяе]|(?:nov|нояб?).?',
-  'december|декабр[ьяе]|(?:dec|дек).?',
+/** The twelve months by their full names, in their cases. */
+export const FULL_MONTHS: readonly (readonly string[])[] = [
+  ['january', 'январь', 'января', 'январе'],
+  ['february', 'февраль', 'февраля', 'феврале'],
+  ['march', 'марта', 'марте', 'март'],
+  ['april', 'апрель', 'апреля', 'апреле'],
+  ['may', 'май', 'мая', 'мае'],
+  ['june', 'июнь', 'июня', 'июне'],
+  ['july', 'июль', 'июля', 'июле'],
+  ['august', 'августа', 'августе', 'август'],
+  ['september', 'сентябрь', 'сентября', 'сентябре'],
+  ['october', 'октябрь', 'октября', 'октябре'],
+  ['november', 'ноябрь', 'ноября', 'ноябре'],
+  ['december', 'декабрь', 'декабря', 'декабре'],
 ];
+
+/** Their short forms, which a dot may close. */
+const SHORT_MONTHS = [
+  '(?:jan|янв).?',
+  '(?:feb|февр?).?',
+  'mar.?',
+  '(?:apr|апр).?',
+  '',
+  'jun.?',
+  'jul.?',
+  '(?:aug|авг).?',
+  '(?:sept?|сент?).?',
+  '(?:oct|окт).?',
+  '(?:nov|нояб?).?',
+  '(?:dec|дек).?',
+];
+
+const MONTHS = FULL_MONTHS.map((names, m) => [...names, SHORT_MONTHS[m]].filter((name) => name !== '').join('|'));
 
 /**
  * Latin and Cyrillic letters, for character classes in patterns with the flag `i`. Written out because `\p{L}` with the flags `iu`

@@ -1,9 +1,6 @@
 import { stem } from './stems.js';
 
-/**
- * Capitals by which news calls governments ("Moscow and Tashkent signed"), with the country, in English and Russian where that is not heard
- * from the English; all in small letters.
- */
+/** Capitals by which news calls governments ("Moscow and Tashkent signed"), with the country; all in small letters. */
 const CAPITALS = `
 abuja nigeria
 accra ghana
@@ -42,7 +39,6 @@ islamabad pakistan
 jakarta indonesia
 kabul afghanistan
 khartoum sudan
-kremlin russia
 kyiv ukraine
 kiev ukraine
 lima peru
@@ -76,6 +72,10 @@ vienna austria
 warsaw poland
 washington us
 yerevan armenia
+`;
+/** The same in Russian, where the English name is not heard in it or the country is called otherwise; and a house that means a government. */
+const OTHERS = `
+kremlin russia
 москва россия
 кремль россия
 ташкент узбекистан
@@ -97,15 +97,22 @@ yerevan armenia
 анкара турция
 `;
 
-let known: ReadonlyMap<string, string> | null = null;
+const read = (list: string) =>
+  new Map(
+    list
+      .trim()
+      .split('\n')
+      .map((line) => line.split(' ') as [string, string]),
+  );
+const ENGLISH = read(CAPITALS);
+
+let stems: ReadonlyMap<string, string> | null = null;
 
 /** The country whose government a capital stands for, or null. `stemmed`: of the capital. */
 export function countryOfCapital(stemmed: string): string | null {
-  known ??= new Map(
-    CAPITALS.trim()
-      .split('\n')
-      .map((line) => line.split(' ') as [string, string])
-      .map(([capital, country]) => [stem(capital), country]),
-  );
-  return known.get(stemmed) ?? null;
+  stems ??= new Map([...ENGLISH, ...read(OTHERS)].map(([capital, country]) => [stem(capital), country]));
+  return stems.get(stemmed) ?? null;
 }
+
+/** True for the English name of such a capital. */
+export const isCapital = (word: string): boolean => ENGLISH.has(word);

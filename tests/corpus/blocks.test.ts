@@ -8,6 +8,7 @@ function draw(body: string): string[] {
     if (block.kind === 'list')
       return [...(block.lead ? [text(block.lead)] : []), ...block.items.map((item) => `- ${text(item)}`)].join(' / ');
     if (block.kind === 'heading') return `# ${text(block.text)}`;
+    if (block.kind === 'biography') return `<${text(block.text)}>`;
     return block.kind === 'aside' ? `(${text(block.text)})` : text(block.text);
   };
   return blocks(body).map(one);
@@ -128,22 +129,20 @@ describe('asides', () => {
     ).toEqual([
       LONG,
       '(About the author)',
-      '(Mara Lind plays the viola.)',
-      '(She lives in Bern:)',
-      '(with a cat)',
+      '<Mara Lind plays the viola.>',
+      '<She lives in Bern:>',
+      '<with a cat>',
       '# Next',
       LONG,
     ]);
   });
 
-  it('tell a biography under a heading with a mark from the text', () => {
-    const kinds = (body: string) => blocks(body).map(({ kind }) => kind);
-    expect(kinds(`${LONG}\n\n## About the author\n\nMara Lind plays the viola.\n\n## Next\n\n${LONG}`)).toEqual([
-      'prose',
-      'heading',
-      'biography',
-      'heading',
-      'prose',
-    ]);
+  it('tell a biography from the text, with a mark before its first line or without', () => {
+    for (const mark of ['', '## '])
+      expect(
+        blocks(`${LONG}\n\n${mark}About the author\n\nMara Lind plays the viola.\n\nShare\n\n## Next\n\n${LONG}`).map(
+          ({ kind }) => kind,
+        ),
+      ).toEqual(['prose', 'aside', 'biography', 'aside', 'heading', 'prose']);
   });
 });

@@ -41,7 +41,7 @@ describe('cleanText', () => {
     expect(body).toBe(`${PROSE}\n\nBy Mara Lind\n\n${MORE}\n`);
   });
 
-  it('keeps the biography of the author, last and under its own line, and nothing else of what follows', () => {
+  it('keeps the biography of the author behind its own line, and nothing else of what follows', () => {
     const biography = 'Mara Lind plays the viola in the Norburg orchestra and has written on chess since 1998.';
     const raw = [
       PROSE,
@@ -51,8 +51,13 @@ describe('cleanText', () => {
       'Photo: Mara Lind',
       'Share',
     ];
-    expect(cleanText(raw.join('\n\n')).body).toBe(
-      `${PROSE}\n\nAbout the Author: Mara Lind\n\n## About the Author: Mara Lind\n\n${biography}\n`,
+    expect(cleanText(raw.join('\n\n')).body).toBe(`${PROSE}\n\nAbout the Author: Mara Lind\n\n${biography}\n`);
+  });
+
+  it('keeps the line that begins it where the name stands elsewhere', () => {
+    const biography = 'Mara Lind plays the viola in the Norburg orchestra and has written on chess since 1998.';
+    expect(cleanText(['By Mara Lind', PROSE, 'About the author', biography].join('\n\n')).body).toBe(
+      `By Mara Lind\n\n${PROSE}\n\nAbout the author\n\n${biography}\n`,
     );
   });
 

@@ -112,7 +112,6 @@ CIS, Commonwealth of Independent States, СНГ
 CSTO, Collective Security Treaty Organization, ОДКБ
 EAEU, Eurasian Economic Union, ЕАЭС
 Taliban, Taleban, Талибан, талибы
-hydropower, hydroelectric, ГЭС, гидроэлектростанция
 African Union, Африканский союз
 Security Council, Совет Безопасности, Совбез
 European Commission, Еврокомиссия, Европейская комиссия

@@ -4,7 +4,7 @@ export default `
 energy, power
 electricity, electric power, current supply
 power plant, power station, generating plant
-hydropower, hydroelectric, water power
+hydropower, hydroelectric, water power, ГЭС, гидроэлектростанция
 renewable, green energy, clean energy, solar, wind power
 solar, solar energy, sunlight, photovoltaic
 nuclear, atomic, nuclear energy
