@@ -23,7 +23,12 @@ export function definitionsIn(text: string, query: Query, index: SearchIndex): R
         return held.some((share, w) => share >= 0.9 && query.wanted[w]?.binding);
       })
     : [];
-  const things = [...query.wanted.flatMap((wanted) => written(text, wanted, query)), ...named];
+  const patterns = patternsOf(query);
+  const small = text.toLowerCase();
+  const things = [
+    ...patterns.things.flatMap(({ word, pattern }) => (small.includes(word) ? rangesOf(pattern, text) : [])),
+    ...named,
+  ];
   const found = things.flatMap((thing): Range[] => {
     const rest = text.slice(thing.end);
     const behind = IS.exec(rest) ?? (isName(thing, named) ? OFFICE_BEHIND.exec(rest) : null);
@@ -34,31 +39,54 @@ export function definitionsIn(text: string, query: Query, index: SearchIndex): R
     return before ? [{ start: thing.start - before[0].length, end: thing.end }] : [];
   });
   const acronyms = [
-    ...query.wanted.map((wanted) => wanted.text),
-    ...named.map(({ start, end }) => text.slice(start, end)),
+    ...patterns.acronyms,
+    ...named.map(({ start, end }) => longForm(text.slice(start, end))).filter((pattern) => pattern !== null),
   ];
-  return [...found, ...[...new Set(acronyms)].flatMap((acronym) => longForms(text, acronym))];
+  return [...found, ...(text.includes('(') ? acronyms.flatMap((pattern) => rangesOf(pattern, text)) : [])];
 }
 
 const isName = (thing: Range, named: readonly Range[]): boolean => named.includes(thing);
 
-/** Where a thing stands as the question writes it. */
-function written(text: string, { start, end }: Range, { terms }: Query): Range[] {
-  const words = terms.filter((term) => term.start >= start && term.end <= end).map((term) => escaped(term.text));
-  if (words.length === 0) return [];
-  const pattern = new RegExp(
-    `(?<![a-zA-ZÀ-ԯḀ-ỿ\\p{N}])${words.join('[\\s-]+')}(?:['’]?s)?(?![a-zA-ZÀ-ԯḀ-ỿ\\p{N}])`,
-    'giu',
-  );
-  return [...text.matchAll(pattern)].map(({ index, 0: match }) => ({ start: index, end: index + match.length }));
+const rangesOf = (pattern: RegExp, text: string): Range[] =>
+  [...text.matchAll(pattern)].map(({ index, 0: match }) => ({ start: index, end: index + match.length }));
+
+interface Patterns {
+  /** Where each thing stands as the question writes it, and its first word in small letters: most texts lack it. */
+  readonly things: readonly { readonly word: string; readonly pattern: RegExp }[];
+  /** Where the long form of an acronym is. */
+  readonly acronyms: readonly RegExp[];
 }
 
-/** "Long Name (X)" and "X (Long Name)" of an acronym. */
-function longForms(text: string, acronym: string): Range[] {
-  if (!/^\p{L}{2,6}$/u.test(acronym)) return [];
+/** A question is held against many texts, and a pattern is dearer to make than to look for. */
+const made = new WeakMap<Query, Patterns>();
+
+function patternsOf(query: Query): Patterns {
+  let patterns = made.get(query);
+  if (!patterns) {
+    const texts = new Set(query.wanted.map(({ text }) => text));
+    patterns = {
+      things: query.wanted.flatMap((wanted) => written(wanted, query)),
+      acronyms: [...texts].map(longForm).filter((pattern) => pattern !== null),
+    };
+    made.set(query, patterns);
+  }
+  return patterns;
+}
+
+function written({ start, end }: Range, { terms }: Query): Patterns['things'] {
+  const words = terms.filter((term) => term.start >= start && term.end <= end).map(({ text }) => text);
+  const [first] = words;
+  if (first === undefined) return [];
+  const thing = words.map(escaped).join('[\\s-]+');
+  const pattern = `(?<![a-zA-ZÀ-ԯḀ-ỿ\\p{N}])${thing}(?:['’]?s)?(?![a-zA-ZÀ-ԯḀ-ỿ\\p{N}])`;
+  return [{ word: first.toLowerCase(), pattern: new RegExp(pattern, 'giu') }];
+}
+
+/** "Long Name (X)" and "X (Long Name)" of an acronym; null where it is none. */
+function longForm(acronym: string): RegExp | null {
+  if (!/^\p{L}{2,6}$/u.test(acronym)) return null;
   const name = escaped(acronym);
-  const pattern = new RegExp(`(?<=[\\p{L}”"’']\\s)\\(${name}\\)|(?<!\\p{L})${name}\\s\\(\\p{L}`, 'giu');
-  return [...text.matchAll(pattern)].map(({ index, 0: match }) => ({ start: index, end: index + match.length }));
+  return new RegExp(`(?<=[\\p{L}”"’']\\s)\\(${name}\\)|(?<!\\p{L})${name}\\s\\(\\p{L}`, 'giu');
 }
 
 const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');

@@ -1,12 +1,11 @@
 import type { ArticleFilter } from '../corpus/corpus.js';
 import { type Best, rounded } from './best.js';
-import { saturated } from './bm25.js';
 import { HighestScores } from './highest-scores.js';
 import { type Alternative, type Operator, operatorOf, type Row, valueAt } from './operator.js';
 import { PARTS_SHARE, type QueryPlan } from './query-plan.js';
 import { Scratch, WINDOW } from './scratch.js';
 import type { Segment } from './segment.js';
-import { addFrequencies, addList, raiseBy, type Stretch } from './stretch.js';
+import { addList, raiseBy, raiseBySum, type Stretch } from './stretch.js';
 import type { WordGroups } from './word-groups.js';
 
 /** Sums of floating-point numbers in another order may fall short of a bound by this much. */
@@ -27,6 +26,8 @@ export class Scorer {
   readonly #pool: Scratch[] = [];
   /** By passage of the window: its frequency in the first list of the operator that is being evaluated. */
   readonly #first = new Float64Array(WINDOW);
+  /** By passage of the window: its frequencies in the lists of an alternative so far, added up. */
+  readonly #sums = new Float64Array(WINDOW);
   /** For finding the score that the best so far have at least. */
   readonly #highest = new HighestScores();
 
@@ -131,7 +132,6 @@ export class Scorer {
   /** An operator's scores of all passages, or of those that have one `among`. */
   #evaluate(operator: Operator, stretch: Stretch, depth: number, among: Float64Array | null): Scratch {
     const own = this.#scratch(depth);
-    const { norms, from } = stretch;
     const { alternatives } = operator;
     const first = alternatives.some(({ onTop }) => onTop) ? this.#first : null;
     let noted = 0;
@@ -142,14 +142,10 @@ export class Scorer {
         if (a === 0) noted = own.count;
         continue;
       }
-      const frequencies = this.#scratch(depth + 1);
-      for (const row of rows) addFrequencies(row, stretch, among, frequencies);
-      for (let i = 0; i < frequencies.count; i++) {
-        const doc = frequencies.touched[i] as number;
-        const frequency = frequencies.take(doc) + (onTop ? (this.#first[doc] as number) : 0);
-        own.raise(doc, weight * saturated(frequency, norms.of(from + doc)));
-      }
-      frequencies.count = 0;
+      const sums = this.#sums;
+      for (let r = 0; r < rows.length; r++)
+        raiseBySum(rows[r] as Row, weight, stretch, among, own, sums, onTop ? this.#first : null);
+      for (let i = 0; i < own.count; i++) sums[own.touched[i] as number] = 0;
     }
     if (first) for (let i = 0; i < noted; i++) first[own.touched[i] as number] = 0;
     if (operator.parts.length === 0) return own;

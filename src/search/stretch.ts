@@ -63,26 +63,37 @@ export function raiseBy(
   row.next = i;
 }
 
-/** Adds the frequencies of a list to the passages, or to those of them that have a score `among` others. */
-export function addFrequencies(
+/**
+ * The same for one of several lists whose frequencies add up: `sums` holds what the lists before it added, `base` what is counted on top of
+ * them all. A passage is raised at each of its lists; the last raises it to what it scores for the sum.
+ */
+export function raiseBySum(
   row: Row,
-  { segment: { postings }, from, to }: Stretch,
+  weight: number,
+  { segment: { postings }, norms: { kinds, values: norms }, from, to }: Stretch,
   among: Float64Array | null,
-  frequencies: Scratch,
+  own: Scratch,
+  sums: Float64Array,
+  base: Float64Array | null,
 ): void {
-  const { docs } = postings.arrays;
-  const { values, touched } = frequencies;
-  let { count } = frequencies;
+  const { docs, units } = postings.arrays;
+  const { values, touched } = own;
+  let { count } = own;
   let i = postings.seek(from, row.next, row.to);
   for (; i < row.to; i++) {
     const at = docs[i] as number;
     if (at >= to) break;
     const doc = at - from;
     if (among && among[doc] === 0) continue;
+    const few = units[i] as number;
+    const sum = (sums[doc] as number) + (few === LARGE ? postings.frequencyAt(i) : few * UNIT);
+    sums[doc] = sum;
+    const frequency = base ? sum + (base[doc] as number) : sum;
+    const value = weight * saturated(frequency, norms[kinds[at] as number] as number);
     const known = values[doc] as number;
     if (known === 0) touched[count++] = doc;
-    values[doc] = known + postings.frequencyAt(i);
+    if (value > known) values[doc] = value;
   }
-  frequencies.count = count;
+  own.count = count;
   row.next = i;
 }
