@@ -8,7 +8,7 @@ import { WEIGHT, weightsOf } from './candidate-weights.js';
 import { fitIn, strongest } from './fit-in.js';
 import { type Fit, wantsNumber } from './fits.js';
 import { Highest } from './highest.js';
-import { asksForRoll, isRoll, isWholeList, listOptions, namesMany } from './lists.js';
+import { asksForRoll, isBeyondRolls, isRoll, isWholeList, listOptions, namesMany } from './lists.js';
 import type { QuestionKind } from './question.js';
 import { NEAR, SentenceShares } from './sentence-shares.js';
 
@@ -53,6 +53,7 @@ export function candidates(
   const things = rarities.length;
   const shares = new SentenceShares(things, !wantsNumber(kind));
   const rollWeight = asksForRoll(query.text) ? WEIGHT.wholeRoll : WEIGHT.roll;
+  const beyondRolls = isBeyondRolls(kind, query.text);
   const named = query.wanted.flatMap(({ binding }, w) => (binding ? [w] : []));
   /** The most that the fit, and what a list adds to it, come to. */
   const highestIn = (passage: Passage) => weights.fit + (passage.kind === 'list' ? weights.list : 0);
@@ -60,6 +61,7 @@ export function candidates(
   for (let place = 0; place < ranked.length; place++) {
     const hit = ranked[place] as RankedPassage;
     if (hit.passage.kind === 'biography' && !isAbout(hit.article.author)) continue;
+    if (beyondRolls && hit.passage.kind === 'list' && isRoll(hit.article, hit.passage)) continue;
     let able = 0;
     let ableNamed = 0;
     for (let w = 0; w < things; w++) {

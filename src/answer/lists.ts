@@ -3,6 +3,7 @@ import type { Passage } from '../corpus/passages.js';
 import type { SearchIndex } from '../search/passage-index.js';
 import type { Query } from '../search/query.js';
 import { type Fit, isPlain } from './fits.js';
+import type { QuestionKind } from './question.js';
 
 /** A list of three names or more is what a question for people hopes for. */
 export function namesMany(fitting: readonly Fit[] | null): boolean {
@@ -17,6 +18,14 @@ const ASKS_FOR_ROLL =
 
 /** A question for everybody who was there, not for some of them. */
 export const asksForRoll = (question: string): boolean => ASKS_FOR_ROLL.test(question);
+
+/** What somebody said or did; "what does X do" asks for an office, which a roll has. */
+const DEED =
+  /\b(?:what|how) (?:(?:did|has|had|have)\b|(?:does|do) .+ (?:say|think|want|call|propose|expect|see|describe|explain)\b)|(?<!\p{L})что (?:\p{L}+ ){0,3}(?:говори|сказа|заяви|предложи|обеща|объяви|сдела|реши)/iu;
+
+/** Whether who was there is no answer: reasons, papers and what somebody said or did stand in sentences. */
+export const isBeyondRolls = (kind: QuestionKind, question: string): boolean =>
+  kind === 'why' || kind === 'document' || (kind === 'what' && DEED.test(question));
 
 /** A list whose lead line says that it names who was there. */
 export function isRoll({ body }: Article, { lead }: Passage): boolean {

@@ -58,7 +58,8 @@ export function isRuledOut(
     (asksForAge(query) && !TELLS_AGE.test(textOf(passage))) ||
     ((kind === 'when' || kind === 'where') && tellsOnlyThePast(query.text, textOf(range))) ||
     isOffTopic(best, query) ||
-    (kind === 'why' && namesOnly(best, query)) ||
+    (kind === 'why' && (namesOnly(best, query) || tellsWhoOnly(best, query))) ||
+    (SPELT_OUT.test(query.text) && !found.slice(0, SHOWN).some((shown) => spellsOut(shown, query))) ||
     (isNumberless && query.wanted.length <= THING_AND_NUMBER)
   );
 }
@@ -71,20 +72,23 @@ function namesOffice({ text, terms, understood }: Query): boolean {
 const OFFICE_AND_NAMES = 4;
 /** Somebody else than who is named is asked for. */
 const PREDECESSOR =
-  /\b(?:before|after|succeed(?:ed|s)?|replaced?|predecessor|successor)\b|(?<!\p{L})(?:до|после|вместо|сменил|предшественник|преемник)(?!\p{L})/iu;
+  /\b(?:before|after|succeed(?:ed|s)?|replaced?|(?:took|take|taken) over from|predecessor|successor)\b|(?<!\p{L})(?:до|после|вместо|сменил|предшественник|преемник)(?!\p{L})/iu;
 
 /** "What did X say": X stands between. */
 const SAYING =
-  /(?<=\b(?:what|how|why) (?:did|does|has|had|do) ).+?(?= (?:say|said|tell|told|think|call|called|propose|proposed|promise|promised|announce|announced|suggest|suggested|demand|demanded|claim|claimed|want|wanted|warn|warned|describe|described|explain|explained|react|reacted|respond|responded)\b)|(?<=(?<!\p{L})(?:сказал|заявил|предложил|пообещал|обещал|объявил|потребовал|предупредил)[аи]? )\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?/iu;
+  /(?<=\b(?:what|how|why) (?:did|does|has|had|do) ).+?(?= (?:say|said|tell|told|think|call|called|propose|proposed|promise|promised|announce|announced|suggest|suggested|demand|demanded|claim|claimed|want|wanted|warn|warned|describe|described|explain|explained|react|reacted|respond|responded)\b)/iu;
+/** The same in Russian: X stands behind, in capitals, since what was said may stand there too. */
+const SAYING_IN_RUSSIAN =
+  /(?<=(?<!\p{L})(?:сказал|заявил|предложил|пообещал|обещал|объявил|потребовал|предупредил)[аи]? )\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?/u;
 
 const AND = /\s(?:and|or|и|или)\s/i;
 
 /** What somebody said is asked, and nothing here is of that person or body. */
 function saidByAnother({ matched }: Candidate, { text, wanted }: Query): boolean {
-  const said = SAYING.exec(text);
+  const said = SAYING.exec(text) ?? SAYING_IN_RUSSIAN.exec(text);
   if (!said) return false;
-  const speaker = wanted.flatMap(({ start, end, weight }, w) =>
-    weight === 1 && start >= said.index && end <= said.index + said[0].length ? [w] : [],
+  const speaker = wanted.flatMap(({ start, end, weight, unknown }, w) =>
+    (weight === 1 || unknown) && start >= said.index && end <= said.index + said[0].length ? [w] : [],
   );
   const isMissing = (w: number) => (matched[w] ?? 0) < THERE;
   const names = speaker.filter((w) => wanted[w]?.binding);
@@ -127,6 +131,33 @@ const NAME_AND_DEED = 2;
 function namesOnly({ matched }: Candidate, { wanted }: Query): boolean {
   const deeds = wanted.flatMap(({ binding }, w) => (binding ? [] : [w]));
   return wanted.length <= NAME_AND_DEED && deeds.length > 0 && deeds.every((w) => (matched[w] ?? 0) < THERE);
+}
+
+/** Why somebody in an office did something, and only the somebody and the office are there. */
+function tellsWhoOnly({ matched }: Candidate, { wanted }: Query): boolean {
+  const isOffice = ({ text }: Wanted) => OFFICE.test(text) || OFFICE.test(toCyrillic(text));
+  const deeds = wanted.flatMap((thing, w) => (thing.binding || thing.weight < 1 || isOffice(thing) ? [] : [w]));
+  return (
+    deeds.length > 0 &&
+    wanted.some((thing) => !thing.binding && isOffice(thing)) &&
+    deeds.every((w) => (matched[w] ?? 0) < THERE)
+  );
+}
+
+/** "What does X stand for". */
+const SPELT_OUT = /\bstands? for\b|\bshort for\b|\b(?:abbreviation|acronym)\b|расшифров/iu;
+
+/** Whether a sentence has an acronym's letters beside it or as the first letters of words, or the question has no acronym. */
+function spellsOut({ article, range }: Candidate, { terms }: Query): boolean {
+  const acronyms = terms.map(({ text }) => text).filter((text) => /^\p{Lu}[\p{Lu}\d]{1,5}$/u.test(text));
+  const text = article.body.slice(range.start, range.end);
+  const letters = (text.match(/\p{L}+/gu) ?? []).filter((word) => /^\p{Lu}/u.test(word)).map((word) => word[0]);
+  return (
+    acronyms.length === 0 ||
+    acronyms.some(
+      (acronym) => text.includes(`(${acronym})`) || text.includes(`${acronym} (`) || letters.join('').includes(acronym),
+    )
+  );
 }
 
 /** A short question is about something unheard of, and of what else it asks the sentence says nothing. */

@@ -92,13 +92,17 @@ function asItIs(term: Term, vocabulary: Vocabulary): Wanted | null {
   return { ...plain(term, alternatives, own, vocabulary), unknown, foreign };
 }
 
-/** The country of a capital: news calls a government by it. Not the other way round: what is asked of a country need not be of its capital. */
+/**
+ * The country of a capital: news calls a government by it, and what is "in" it is in the country. Not the other way round: what is asked of a
+ * country need not be of its capital.
+ */
 function governmentOf(term: Term, vocabulary: Vocabulary): Wanted['alternatives'] {
   const country = countryOfCapital(term.stem);
   if (country === null) return [];
   const stemmed = stem(country);
   const concepts = conceptsOf(stemmed, { ...term, word: country, text: country }, vocabulary);
-  return [stemmed, ...concepts.map((concept) => concept.term)].map((of) => ({ term: of, weight: WEIGHT.government }));
+  const weight = term.isLocation ? WEIGHT.around : WEIGHT.government;
+  return [stemmed, ...concepts.map((concept) => concept.term)].map((of) => ({ term: of, weight }));
 }
 
 const isPlace = ({ source, kind }: Concept) => source === 'name' && (kind === 'place' || kind === 'country');

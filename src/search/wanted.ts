@@ -70,6 +70,7 @@ export const WEIGHT = {
   translation: 0.9,
   relative: 0.5,
   government: 0.5,
+  around: 0.25,
   onlyRelative: 0.8,
 } as const;
 

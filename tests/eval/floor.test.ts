@@ -18,6 +18,7 @@ const FILES = [
   'sealed-7',
   'sealed-8',
   'sealed-9',
+  'sealed-10',
 ];
 
 /**

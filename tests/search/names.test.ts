@@ -50,6 +50,26 @@ describe('a name', () => {
   });
 });
 
+describe('a capital', () => {
+  const index = indexOf('Kenya signed the paper.', 'The council met in Nairobi.');
+  const weights = (question: string) =>
+    index
+      .readQuery(question)
+      .wanted.flatMap(({ alternatives }) =>
+        alternatives.flatMap(({ term, weight }) => (term === 'kenya' ? [weight] : [])),
+      );
+
+  it('stands for the government of its country', () => {
+    expect(weights('what did Nairobi sign')).toEqual([0.5]);
+    expect(weights("what was signed in Nairobi's view")).toEqual([0.5]);
+  });
+
+  it.each(['what was signed in Nairobi', 'at nairobi', 'что подписали в Nairobi'])(
+    'does so less where something is in it: %j',
+    (question) => expect(weights(question)).toEqual([0.25]),
+  );
+});
+
 describe('place names', () => {
   it.each(['riga', 'kyoto', 'germany', 'дания', 'venezuela’s'])('has %s', (word) => {
     expect(isPlaceName(word)).toBe(true);
