@@ -147,15 +147,18 @@ function tellsWhoOnly({ matched }: Candidate, { wanted }: Query): boolean {
 /** "What does X stand for". */
 const SPELT_OUT = /\bstands? for\b|\bshort for\b|\b(?:abbreviation|acronym)\b|расшифров/iu;
 
-/** Whether a sentence has an acronym's letters beside it or as the first letters of words, or the question has no acronym. */
+/** Whether a sentence has an acronym in brackets, brackets behind it, or words that begin with its letters; true where none is asked. */
 function spellsOut({ article, range }: Candidate, { terms }: Query): boolean {
   const acronyms = terms.map(({ text }) => text).filter((text) => /^\p{Lu}[\p{Lu}\d]{1,5}$/u.test(text));
   const text = article.body.slice(range.start, range.end);
-  const letters = (text.match(/\p{L}+/gu) ?? []).filter((word) => /^\p{Lu}/u.test(word)).map((word) => word[0]);
+  const letters = (text.match(/(?<!\p{L})\p{Lu}(?=\p{Ll})/gu) ?? []).join('');
   return (
     acronyms.length === 0 ||
     acronyms.some(
-      (acronym) => text.includes(`(${acronym})`) || text.includes(`${acronym} (`) || letters.join('').includes(acronym),
+      (acronym) =>
+        text.includes(`${acronym} (`) ||
+        text.match(/\([^)]*\)/gu)?.some((aside) => aside.includes(acronym)) ||
+        letters.includes(acronym),
     )
   );
 }

@@ -58,6 +58,7 @@ it.each([
   ['what does TLF stand for', 'The clubs of the TLF met in Norburg.', 1],
   ['what does TLF stand for', 'The federation of the lake (TLF) met in Norburg.', 0],
   ['what does TLF stand for', 'The Tall Lake Federation met, and so did the clubs of the TLF.', 0],
+  ['what is TLF short for', 'The tall lakefederation (or TLF) met in Norburg.', 0],
   ['what is the TLF', 'The TLF is a club.', 0],
   ['why did the club president Korhonen resign', 'The club president Korhonen spoke.', 0],
   ['why did president Korhonen resign', 'President Korhonen spoke in Norburg.', 1],
