@@ -5,6 +5,7 @@ import type { RankedPassage, SearchIndex } from '../search/passage-index.js';
 import type { Query } from '../search/query.js';
 import { namedAuthors } from './authors.js';
 import { WEIGHT, weightsOf } from './candidate-weights.js';
+import { currencySign, raiseBySign } from './currency-sign.js';
 import { fitIn, strongest } from './fit-in.js';
 import { type Fit, wantsNumber } from './fits.js';
 import { Highest } from './highest.js';
@@ -53,6 +54,7 @@ export function candidates(
   const things = rarities.length;
   const shares = new SentenceShares(things, !wantsNumber(kind));
   const rollWeight = asksForRoll(query.text) ? WEIGHT.wholeRoll : WEIGHT.roll;
+  const currency = currencySign(query, kind);
   const beyondRolls = isBeyondRolls(kind, query.text);
   const named = query.wanted.flatMap(({ binding }, w) => (binding ? [w] : []));
   /** The most that the fit, and what a list adds to it, come to. */
@@ -66,7 +68,8 @@ export function candidates(
     let ableNamed = 0;
     for (let w = 0; w < things; w++) {
       // The lead line stands with every item of a list, so that a name may run from one into the other.
-      const share = hit.passage.kind === 'list' ? 1 : Math.max(hit.within[w] ?? 1, hit.around[w] ?? 0);
+      const share =
+        hit.passage.kind === 'list' || w === currency?.w ? 1 : Math.max(hit.within[w] ?? 1, hit.around[w] ?? 0);
       able += share * (rarities[w] as number);
       if (query.wanted[w]?.binding) ableNamed += share;
     }
@@ -138,6 +141,7 @@ export function candidates(
         : { ranges: passage.sentences, own: index.matchesBySentence(query, hit) };
     if (ranges.length === 0) return null;
     const highest = highestIn(passage);
+    if (currency) raiseBySign(currency, own, things, article.body, ranges);
     shares.load(passage, ranges, own, hit.around);
     if (bases.length < ranges.length) bases = new Float64Array(2 * ranges.length);
     for (let i = 0; i < ranges.length; i++) bases[i] = baseOf(i, hit.score);

@@ -72,7 +72,7 @@ export function fits(
     case 'money':
     case 'distance':
     case 'duration':
-      return amountsOf(kind, text, published, language);
+      return amountsOf(kind, text, published, language, question);
     case 'person':
     case 'author':
       return actors(text, names, LIKELY);

@@ -2,7 +2,7 @@ import type { Range } from '../corpus/article.js';
 import type { Query } from '../search/query.js';
 import { findDates } from '../text/dates.js';
 import { matches } from '../text/matches.js';
-import { type FoundNumber, findNumbers } from '../text/numbers.js';
+import { currencyIn, type FoundNumber, findNumbers } from '../text/numbers.js';
 
 /** What a number has to be a number of. */
 export type Measure = 'share' | 'money' | 'distance' | 'duration';
@@ -21,9 +21,16 @@ const FRACTION =
 const LASTING =
   /(?<!\p{L})aged \d{1,3}(?!\d)|(?<![\p{L}\d])(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|several|half)-(?:year|month|week|day|hour|minute)s?(?!\p{L})/giu;
 
-/** The amounts of a measure that a text tells. */
-export function amountsOf(measure: Measure, text: string, published: string, language: string): Amount[] {
-  const numbers = findNumbers(text).map((number) => ({ ...range(number), strength: isOf(measure, number) }));
+/** The amounts of a measure that a text tells; a sum in another currency than the question's is only likely. */
+export function amountsOf(
+  measure: Measure,
+  text: string,
+  published: string,
+  language: string,
+  question = '',
+): Amount[] {
+  const asked = measure === 'money' ? currencyIn(question) : null;
+  const numbers = findNumbers(text).map((number) => ({ ...range(number), strength: isOf(measure, number, asked) }));
   const amounts = numbers.filter(({ strength }) => strength > 0);
   if (measure === 'share') return apart(amounts, shapes(FRACTION, text, LIKELY));
   if (measure !== 'duration') return amounts;
@@ -34,13 +41,14 @@ export function amountsOf(measure: Measure, text: string, published: string, lan
   return apart(apart(amounts, shapes(LASTING, text, 1)), spans);
 }
 
-function isOf(measure: Measure, { kind, unit, value }: FoundNumber): number {
+function isOf(measure: Measure, { kind, unit, value, currency }: FoundNumber, asked: string | null): number {
   switch (measure) {
     case 'share':
       return kind === 'percent' ? 1 : 0;
     case 'money':
+      if (kind === 'money') return asked === null || asked === currency ? 1 : LIKELY;
       // "12 billion", of which the sentence before may have told the currency.
-      return kind === 'money' ? 1 : kind === 'count' && unit === null && value >= 1e6 ? LIKELY : 0;
+      return kind === 'count' && unit === null && value >= 1e6 ? LIKELY : 0;
     case 'distance':
       return unit !== null && DISTANCE.test(unit) ? 1 : 0;
     case 'duration':

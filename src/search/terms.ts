@@ -14,20 +14,17 @@ export interface Term {
   readonly stem: string;
   /** Stop words are passed over by the index and do not vote. */
   readonly stop: boolean;
-  /** Whether it stands behind "in" or "at": as the place where something is, not as whoever governs there. */
-  readonly isLocation: boolean;
+  /** The word before it, lower case and folded; empty for the first. */
+  readonly before: string;
 }
-
-const IN = new Set(['in', 'at', 'в', 'во']);
-const POSSESSIVE = /['’]s?$/;
 
 /** The words of a text in order, stop words marked. */
 export function terms(text: string): Term[] {
-  let isBehindIn = false;
+  let before = '';
   return words(text).map(({ text: written, start, end }) => {
     const word = normalise(written);
-    const isLocation = isBehindIn && !POSSESSIVE.test(written);
-    isBehindIn = IN.has(word);
-    return { text: written, start, end, word, stem: stem(word), stop: isStopWord(word), isLocation };
+    const term = { text: written, start, end, word, stem: stem(word), stop: isStopWord(word), before };
+    before = word;
+    return term;
   });
 }

@@ -101,9 +101,13 @@ function governmentOf(term: Term, vocabulary: Vocabulary): Wanted['alternatives'
   if (country === null) return [];
   const stemmed = stem(country);
   const concepts = conceptsOf(stemmed, { ...term, word: country, text: country }, vocabulary);
-  const weight = term.isLocation ? WEIGHT.around : WEIGHT.government;
+  const isLocation = IN.has(term.before) && !POSSESSIVE.test(term.text);
+  const weight = isLocation ? WEIGHT.around : WEIGHT.government;
   return [stemmed, ...concepts.map((concept) => concept.term)].map((of) => ({ term: of, weight }));
 }
+
+const IN = new Set(['in', 'at', 'в', 'во']);
+const POSSESSIVE = /['’]s?$/;
 
 const isPlace = ({ source, kind }: Concept) => source === 'name' && (kind === 'place' || kind === 'country');
 

@@ -89,6 +89,8 @@ const BOUNDS: readonly (readonly [FoundNumber['bound'], string])[] = [
     'about|around|some|roughly|approximately|nearly|almost|close to|an estimated|estimated at|circa|около|примерно|порядка|почти',
   ],
 ];
+const CURRENCY = new RegExp(`(?<![${LETTERS}])(?:${CURRENCY_AFTER})`, 'iu');
+
 const BOUND = BOUNDS.map(([name, forms]) => `(?<${name.replace('-', '')}>${forms})`).join('|');
 
 const DIGITS = '\\d{1,3}(?:[,\\u00a0\\u202f ]\\d{3})+(?:\\.\\d+)?(?!\\d)|\\d+(?:[.,]\\d+)?';
@@ -102,6 +104,12 @@ const NUMBER = new RegExp(
 /** A counted thing: up to two describing words and a plural. Never past a function word or a comma. */
 const COUNTED =
   /^\s(?!(?:of|and|or|in|on|at|to|for|from|with|by|as|is|are|was|were|the|a|an|that|which|his|her|its|their)\s)(?:(?!(?:of|and|or|in|on|at|to|for|from|with|by|as|is|are|was|were|has|have|had|the|a|an)\s)[a-zA-ZÀ-ԯḀ-ỿ’'-]+\s){0,2}?(?<noun>people|men|women|children|(?!(?:is|was|as|has|its|this|his)\b)\p{Ll}[\p{Ll}-]*s|(?:стран|человек|рабочих мест|государств[a-zA-ZÀ-ԯḀ-ỿ]*|проект[a-zA-ZÀ-ԯḀ-ỿ]*|участник[a-zA-ZÀ-ԯḀ-ỿ]*|министр[a-zA-ZÀ-ԯḀ-ỿ]*|документ[a-zA-ZÀ-ԯḀ-ỿ]*))(?![a-zA-ZÀ-ԯḀ-ỿ’'])/u;
+
+/** The currency that a text names first, with or without a sum; null where it names none. */
+export function currencyIn(text: string): string | null {
+  const word = CURRENCY.exec(text)?.[0];
+  return word === undefined ? null : (CURRENCIES.find(([pattern]) => pattern.test(word))?.[1] ?? null);
+}
 
 /**
  * Numbers as a text writes them, in English and Russian: sums, percentages, counts, quantities, with bounds. Dates, times, ordinals,

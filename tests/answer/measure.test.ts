@@ -5,8 +5,8 @@ import { anyText } from '../text/any-text.js';
 
 fc.configureGlobal({ seed: 64 });
 
-const told = (measure: Measure, text: string) =>
-  amountsOf(measure, text, '2024-05-18', 'en').map(
+const told = (measure: Measure, text: string, question = '') =>
+  amountsOf(measure, text, '2024-05-18', 'en', question).map(
     ({ start, end, strength }) => `${text.slice(start, end)}${strength < 1 ? '?' : ''}`,
   );
 
@@ -24,6 +24,15 @@ describe('an amount', () => {
     ['distance', 'It took 3 years.', []],
   ] as const)('of the kind %s stands in %j', (measure, text, expected) =>
     expect(told(measure, text)).toEqual(expected),
+  );
+
+  it.each([
+    ['what did the hall cost in euros', ['$40 million?', '€12 million']],
+    ['what did the hall cost in dollars', ['$40 million', '€12 million?']],
+    ['сколько долларов стоил зал', ['$40 million', '€12 million?']],
+    ['what did the hall cost', ['$40 million', '€12 million']],
+  ])('is less where %j asks for another currency', (question, expected) =>
+    expect(told('money', 'One hall cost $40 million, the other €12 million.', question)).toEqual(expected),
   );
 
   it('lies within its text, whatever that is', () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { findNumbers } from '../../src/text/numbers.js';
+import { currencyIn, findNumbers } from '../../src/text/numbers.js';
 
 /** Each find as `words = value unit-or-currency kind bound`. */
 function read(text: string): string[] {
@@ -88,3 +88,10 @@ describe('findNumbers', () => {
     );
   });
 });
+
+it.each([
+  ['what was paid in dollars', 'USD'],
+  ['сколько рублей заплатили', 'RUB'],
+  ['how many euros, not dollars', 'EUR'],
+  ['the price of rubber in Eurasia', null],
+])('%j names the currency %s', (text, currency) => expect(currencyIn(text)).toBe(currency));
