@@ -3,7 +3,7 @@ import { formsOf } from './russian-forms.js';
 import { normalise, toLatin } from './scripts.js';
 import { stem } from './stems.js';
 
-/** By the first Latin letter of a Russian word: the lines of the dictionary with such words. Parted when first asked for. */
+/** By the first two letters of a Russian word, or of one of its forms, in Latin: the lines of the dictionary with it. Parted when first asked for. */
 let parted: ReadonlyMap<string, readonly string[]> | null = null;
 /** By the same: the stems of such words, in Latin letters, with the English ones that translate them. Read when first asked for. */
 const read = new Map<string, ReadonlyMap<string, readonly string[]>>();
@@ -15,12 +15,12 @@ const read = new Map<string, ReadonlyMap<string, readonly string[]>>();
  * @param stemmed the Russian word's stem
  */
 export function translations(stemmed: string): readonly string[] {
-  const letter = initialOf(stemmed);
-  let stems = read.get(letter);
+  const beginning = beginningOf(stemmed);
+  let stems = read.get(beginning);
   if (!stems) {
     parted ??= part();
-    stems = readLines(parted.get(letter) ?? NONE, letter);
-    read.set(letter, stems);
+    stems = readLines(parted.get(beginning) ?? NONE, beginning);
+    read.set(beginning, stems);
   }
   return stems.get(toLatin(stemmed)) ?? NONE;
 }
@@ -52,30 +52,47 @@ export function russianWords(): readonly string[] {
   return [...new Set(RUSSIAN_ENGLISH.split('\n').flatMap(russianOf))];
 }
 
-const initialOf = (word: string): string => toLatin(word.slice(0, 1)).slice(0, 1);
-
-function part(): ReadonlyMap<string, readonly string[]> {
-  const byLetter = new Map<string, string[]>();
-  for (const line of RUSSIAN_ENGLISH.split('\n')) {
-    for (const letter of new Set(russianOf(line).map(initialOf))) {
-      const lines = byLetter.get(letter);
-      if (lines) lines.push(line);
-      else byLetter.set(letter, [line]);
-    }
+/** The first two letters of a word, in Latin; what they are is found out once. */
+function beginningOf(word: string): string {
+  const letters = word.slice(0, BEGINNING);
+  let latin = beginnings.get(letters);
+  if (latin === undefined) {
+    latin = toLatin(normalise(letters)).slice(0, BEGINNING);
+    beginnings.set(letters, latin);
   }
-  return byLetter;
+  return latin;
 }
 
-function readLines(lines: readonly string[], letter: string): ReadonlyMap<string, readonly string[]> {
+const BEGINNING = 2;
+const beginnings = new Map<string, string>();
+
+/** Words of so many letters at least begin like all of their forms. */
+const LONG = 7;
+
+function part(): ReadonlyMap<string, readonly string[]> {
+  const lines = new Map<string, string[]>();
+  for (const line of RUSSIAN_ENGLISH.split('\n')) {
+    const begins = wordsOf(line).flatMap((word) =>
+      word.length < LONG ? formsOf(normalise(word)).map((form) => beginningOf(stem(form))) : [beginningOf(word)],
+    );
+    for (const beginning of new Set(begins)) {
+      const known = lines.get(beginning);
+      if (known) known.push(line);
+      else lines.set(beginning, [line]);
+    }
+  }
+  return lines;
+}
+
+function readLines(lines: readonly string[], beginning: string): ReadonlyMap<string, readonly string[]> {
   const stems = new Map<string, readonly string[]>();
   for (const line of lines) {
     const translated = englishOf(line);
-    for (const word of russianOf(line)) {
-      if (initialOf(word) !== letter) continue;
-      for (const form of formsOf(word)) {
-        const key = toLatin(stem(form));
-        stems.set(key, [...new Set([...(stems.get(key) ?? NONE), ...translated])]);
-      }
+    for (const form of russianOf(line).flatMap(formsOf)) {
+      const stemmed = stem(form);
+      if (beginningOf(stemmed) !== beginning) continue;
+      const key = toLatin(stemmed);
+      stems.set(key, [...new Set([...(stems.get(key) ?? NONE), ...translated])]);
     }
   }
   return stems;
@@ -90,10 +107,12 @@ const englishOf = (line: string): string[] =>
         .split(',')
         .map((word) => stem(normalise(word.trim())));
 
-/** The Russian words of a line, normalised; none of an empty one. */
-function russianOf(line: string): string[] {
+/** The Russian words of a line as they stand there; none of an empty one. */
+function wordsOf(line: string): string[] {
   const words = line.slice(0, Math.max(0, line.indexOf(':')));
-  return words === '' ? [] : words.split(',').map((word) => normalise(word.trim()));
+  return words === '' ? [] : words.split(', ');
 }
+
+const russianOf = (line: string): string[] => wordsOf(line).map(normalise);
 
 const NONE: readonly string[] = [];

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { RUSSIAN_ENGLISH } from '../../src/text/russian-english.js';
+import { formsOf } from '../../src/text/russian-forms.js';
 import { normalise, toCyrillic } from '../../src/text/scripts.js';
 import { stem } from '../../src/text/stems.js';
 import { isStopWord } from '../../src/text/stopwords.js';
-import { translations } from '../../src/text/translations.js';
+import { russianWords, translations } from '../../src/text/translations.js';
 
 const of = (word: string) => translations(stem(normalise(word)));
 const lines = RUSSIAN_ENGLISH.split('\n').filter((line) => line !== '');
@@ -27,6 +28,17 @@ describe('the dictionary', () => {
   it('knows Russian that was typed in Latin letters, soft signs left out', () => {
     for (const typed of ['selskiy', 'obyekt', 'tsel', 'stroitelstvo', 'zakon'])
       expect(translations(stem(toCyrillic(typed))), typed).not.toEqual([]);
+  });
+
+  it('knows every form of every word, however it begins', () => {
+    const lost = russianWords().flatMap((word) =>
+      formsOf(word).filter((form) => translations(stem(form)).length === 0),
+    );
+    expect(lost).toEqual([]);
+  });
+
+  it('does not take the forms of one word for those of another that begins alike', () => {
+    expect(of('петь')).not.toContain('drink');
   });
 
   it('has nothing for words of no language', () => {
