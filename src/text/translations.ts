@@ -68,12 +68,16 @@ const beginnings = new Map<string, string>();
 
 /** Words of so many letters at least begin like all of their forms. */
 const LONG = 7;
+/** The stems of shorter ones may have a letter only. */
+const TINY = 3;
 
 function part(): ReadonlyMap<string, readonly string[]> {
   const lines = new Map<string, string[]>();
   for (const line of RUSSIAN_ENGLISH.split('\n')) {
     const begins = wordsOf(line).flatMap((word) =>
-      word.length < LONG ? formsOf(normalise(word)).map((form) => beginningOf(stem(form))) : [beginningOf(word)],
+      word.length < LONG
+        ? formsOf(normalise(word)).map((form) => beginningOf(form.length > TINY ? form : stem(form)))
+        : [beginningOf(word)],
     );
     for (const beginning of new Set(begins)) {
       const known = lines.get(beginning);
