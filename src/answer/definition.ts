@@ -9,6 +9,8 @@ const OFFICE = `(?:${OFFICE_WORD}|министр|президент|премье
 /** "Mara Lind, deputy minister of …"; "Lakeland's foreign minister Mara Lind". */
 const OFFICE_BEHIND = new RegExp(`^,? (?:the |then )?(?:[a-zA-ZÀ-ԯḀ-ỿ’'-]+ ){0,3}${OFFICE}(?![a-zA-ZÀ-ԯḀ-ỿ])`, 'iu');
 const OFFICE_BEFORE = new RegExp(`(?<![a-zA-ZÀ-ԯḀ-ỿ])${OFFICE} (?:Mr |Mrs |Ms |Dr\\.? )?$`, 'iu');
+/** "Mara Lind of the University of Lakeland": where somebody belongs. */
+const BODY_BEHIND = /^ (?:of|at|from) (?:the )?\p{Lu}/u;
 /** Letters before a name in which its office stands. */
 const BEFORE = 40;
 
@@ -31,7 +33,10 @@ export function definitionsIn(text: string, query: Query, index: SearchIndex): R
   ];
   const found = things.flatMap((thing): Range[] => {
     const rest = text.slice(thing.end);
-    const behind = IS.exec(rest) ?? (isName(thing, named) ? OFFICE_BEHIND.exec(rest) : null);
+    const behind =
+      IS.exec(rest) ??
+      (isName(thing, named) ? OFFICE_BEHIND.exec(rest) : null) ??
+      (isPerson(thing, named) ? BODY_BEHIND.exec(rest) : null);
     if (behind) return [{ start: thing.start, end: thing.end + behind[0].length }];
     const before = isName(thing, named)
       ? OFFICE_BEFORE.exec(text.slice(Math.max(0, thing.start - BEFORE), thing.start))
@@ -46,6 +51,9 @@ export function definitionsIn(text: string, query: Query, index: SearchIndex): R
 }
 
 const isName = (thing: Range, named: readonly Range[]): boolean => named.includes(thing);
+
+const isPerson = (thing: Range, named: readonly (Range & { kind: string | null })[]): boolean =>
+  named.some((name) => name === thing && name.kind === 'person');
 
 const rangesOf = (pattern: RegExp, text: string): Range[] =>
   [...text.matchAll(pattern)].map(({ index, 0: match }) => ({ start: index, end: index + match.length }));

@@ -78,7 +78,7 @@ export function evaluate(questions: readonly KnownQuestion[], answerer: Answerer
   });
 }
 
-/** True if every group has an alternative that stands in the text at word boundaries; case, accents and punctuation are folded. */
+/** True if every group has an alternative that stands in the text at word boundaries; case, accents, possessives and punctuation are folded. */
 export function meets(groups: readonly (readonly string[])[], text: string): boolean {
   const folded = fold(text);
   return groups.every((group) => group.some((alternative) => folded.includes(fold(alternative))));
@@ -88,6 +88,7 @@ function fold(text: string): string {
   const plain = text
     .normalize('NFKD')
     .replace(/\p{M}+/gu, '')
+    .replace(/['’]s?(?!\p{L})/gu, '')
     .replace(/(\d)[,\s](?=\d{3}(?!\d))/gu, '$1');
   return ` ${words(plain)
     .map((word) => word.text.toLowerCase())

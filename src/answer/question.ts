@@ -128,7 +128,7 @@ const RULES: readonly (readonly [QuestionKind, RegExp])[] = [
   ],
   [
     'person',
-    /^name of (?:the )?(?:\S+ ){0,3}(?:president|minister|secretary|leader|head|chair\w*|ceo|director|ambassador|governor)\b|\b(?:president|minister|secretary(?: general)?|leader|head|chair\w*|ceo|director|ambassador|governor)(?: of (?:the )?\S+)? name$/,
+    /\bnames? (?:of|for) (?:\S+ ){0,5}(?:president|minister|secretary|leader|head|chair\w*|ceo|director|ambassador|governor|representative|diplomat|official|delegate|envoy)\b|^(?:\S+ ){0,4}(?:representative|diplomat|official|delegate|envoy|ambassador) .*\bname(?: pls| please)?$|\b(?:president|minister|secretary(?: general)?|leader|head|chair\w*|ceo|director|ambassador|governor)(?: of (?:the )?\S+)? name$/,
   ],
   [
     'person',
@@ -137,7 +137,7 @@ const RULES: readonly (readonly [QuestionKind, RegExp])[] = [
   ['person', /(?:^| )(?:кто|кого|кому|кем|чей|чья|чье|какой министр|какой президент|какой эксперт)(?: |$)/],
   [
     'definition',
-    /^(?!.* for$)(?:so )?(?:whats|what (?:is|are|was|were)|define|explain|definition of) (?:an? |the )?(?:[\w+–-]+ ?){1,5}$|\bwhat does \S+(?: \S+)? (?:mean|stand for)\b|\bmeaning of\b|^what(?:s| is| was)? (?:[\p{L}\p{N}+.-]+ ){1,3}(?:short for|abbreviation)|^(?:[\p{L}.-]+ ){1,3}(?:meaning|definition|job|position|post|title|role)$/u,
+    /^(?!.* for$)(?:so )?(?:whats|what (?:is|are|was|were)|define|explain|definition of) (?:an? |the )?(?:[\w+–-]+ ?){1,5}$|\bwhat does \S+(?: \S+)? (?:mean|stand for)\b|\bmeaning of\b|^what(?:s| is| was)? (?:[\p{L}\p{N}+.-]+ ){1,3}(?:short for|abbreviation)|^(?:[\p{L}.-]+ ){1,3}(?:meaning|definition|job|position|post|title|role)$|\b(?:what|which) (?:other )?(?:job|post|position|office)s? (?:does|did|do|has|have|is|was|were) /u,
   ],
   [
     'definition',

@@ -1,0 +1,26 @@
+import { describe, expect, it } from 'vitest';
+import { definitionsIn } from '../../src/answer/definition.js';
+import { corpusOf } from '../../src/corpus/load.js';
+import { buildIndex } from '../../src/search/passage-index.js';
+import { CHESS } from '../corpus/chess.js';
+
+const index = buildIndex(corpusOf(CHESS.articles, CHESS.lexicon));
+/** The longest stretch of each beginning and end, once. */
+const told = (question: string, text: string) => {
+  const found = definitionsIn(text, index.readQuery(question), index).map(({ start, end }) => text.slice(start, end));
+  return [...new Set(found)].filter((one) => !found.some((other) => other !== one && other.endsWith(one)));
+};
+
+describe('what says what something is', () => {
+  it.each([
+    ['who is Edda Falk', 'Edda Falk of the University of Norburg plays too.', ['Edda Falk of the U']],
+    ['who is Edda Falk', 'Edda Falk at Osterby Hall.', ['Edda Falk at O']],
+    ['what is Norburg', 'Norburg of the old days is gone.', []],
+    ['who is Edda Falk', 'Edda Falk of all people won.', []],
+    ['who is Edda Falk', 'the treasurer Edda Falk won.', ['treasurer Edda Falk']],
+    ['what is the charter', 'The charter is a paper. A charter, they said.', ['charter is a']],
+    ['what is the charter', 'The charters of old.', []],
+    ['what does LCF stand for', 'The Lakeland Chess Federation (LCF) met.', ['(LCF)']],
+    ['what does LCF stand for', 'The federation met.', []],
+  ])('to %j in %j: %j', (question, text, expected) => expect(told(question, text)).toEqual(expected));
+});
