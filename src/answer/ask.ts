@@ -100,13 +100,10 @@ function extentIn(corpus: Corpus, filter: ArticleFilter): Extent {
   return extent;
 }
 
-/**
- * A near miss needs something of the question's own that the corpus speaks of: one of its names; where it has none, a good part of
- * its words.
- */
+/** A near miss needs something of the question's own that the corpus speaks of: one of its names, or a good part of its words. */
 function speaksOfIt(best: Candidate, query: Query): boolean {
-  const names = query.wanted.flatMap(({ binding, unknown }, w) => (binding || unknown ? [best.matched[w] ?? 0] : []));
-  return names.length > 0 ? names.some((share) => share >= 0.5) : best.coverage >= 0.4;
+  const isNamed = query.wanted.some(({ binding, unknown }, w) => (binding || unknown) && (best.matched[w] ?? 0) >= 0.5);
+  return isNamed || best.coverage >= 0.4;
 }
 
 /** The names and numbers among what is wanted; where there are none, the words that do not just frame the question. */

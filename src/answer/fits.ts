@@ -125,17 +125,19 @@ function times(text: string, published: string, language: string, question: stri
   const coarse = DAYS.test(question) ? COARSE : 1;
   const dates = found
     .filter(({ start }) => ofPlan || !OF_A_DOCUMENT.test(text.slice(Math.max(0, start - 40), start)))
-    .map((date) =>
-      asFit(
-        date,
-        date.precision === 'day'
-          ? 1
-          : coarse * (date.precision === 'year' && date.explicitYear ? year : PRECISE[date.precision]),
-      ),
-    );
+    .map((date) => {
+      const told = text.slice(date.end, date.end + 60).search(REPORTS) === 0 ? REPORTED : 1;
+      if (date.precision === 'day') return asFit(date, told);
+      const precise = date.precision === 'year' && date.explicitYear ? year : PRECISE[date.precision];
+      return asFit(date, told * coarse * precise);
+    });
   return [...dates, ...rough.filter((time) => !dates.some((date) => date.start < time.end && time.start < date.end))];
 }
 
+/** "In May Reuters reported that …" dates the report, not what it tells. */
+const REPORTS =
+  /^,? (?:the )?\p{Lu}[\p{L}’'-]*(?: (?:of |the )?\p{Lu}[\p{L}’'-]*){0,3} (?:reports?|reported|writes|wrote|asks|asked|says|said)(?!\p{L})/u;
+const REPORTED = 0.4;
 const PLAN =
   /\b(?:plan|programme|program|strategy|roadmap|road map|agreement)s?\b|(?<!\p{L})(?:план|программ|стратеги|дорожн)/iu;
 /** Where days are asked for, a month or a year is worth so much of what it is otherwise. */

@@ -158,6 +158,13 @@ describe('a near miss', () => {
     expect(answer.excerpts.length).toBeLessThanOrEqual(3);
   });
 
+  it('is what a question gets of which most is told, though of another name', () => {
+    const answer = ask('what brought membership fees to the federation of Reykjavik');
+    expect(answer).toMatchObject({ outcome: 'near-miss', missing: ['Reykjavik'] });
+    expect(answer.known).toEqual(expect.arrayContaining(['membership', 'fees']));
+    expect(answer.excerpts[0]?.text).toContain('48,500');
+  });
+
   it('is what a known person gets of whom the question is not told', () => {
     expect(ask('how old is Ilse Korhonen').outcome).toBe('near-miss');
   });

@@ -29,6 +29,15 @@ describe('what fits a question', () => {
     expect(read(kind, text)).toEqual(expect.arrayContaining([...expected])),
   );
 
+  it.each([
+    ['In May 2024 the Gazette reports that they met.', ['May 2024?']],
+    ['On 18 May 2024 Ada Moe said so.', ['18 May 2024?']],
+    ['On 18 May 2024 Ada Moe won, the Gazette reports.', ['18 May 2024']],
+    ['They met on 18 May 2024.', ['18 May 2024']],
+  ])('the date of a report is less than that of what it tells: %j', (text, expected) =>
+    expect(read('when', text)).toEqual(expected),
+  );
+
   it.each(['what', 'keywords'] as const)('has no shape for %s', (kind) =>
     expect(read(kind, 'Falk won in 2024.')).toBeNull(),
   );
