@@ -8,6 +8,9 @@ export const PARTS_SHARE = 0.9;
 /** Inverse document frequency of a word in an eighth of all passages: no common word is rarer than that in a large collection. */
 const COMMON_RARITY = 2;
 
+/** What makes up less than this share of a question, of its so many rarest things together: docs/decisions/0018-slight-things.md. */
+const SLIGHT = { share: 0.04, things: 10 } as const;
+
 /** A wanted thing on numbered terms. */
 export interface Plan {
   readonly rarity: number;
@@ -23,6 +26,9 @@ export interface Plan {
 /** A query against one state of the index. */
 export interface QueryPlan {
   readonly wanted: readonly Plan[];
+  /** The same in two parts: what passages are found by, and what is so slight a part of the question that it only orders the best of them. */
+  readonly weighty: readonly Plan[];
+  readonly slight: readonly Plan[];
   /** The sum of all rarities. */
   readonly most: number;
   /** Every term of the query once; a term's place is its slot. */
@@ -93,8 +99,12 @@ export function planQuery(query: Query, known: Frequencies, passages: number): Q
   wanted.forEach((of, w) => {
     for (const slot of new Set(slotsOf(of))) if (!terms[slot]?.startsWith('=')) wordsOf[slot]?.push(w);
   });
+  const rarest = wanted.map(({ rarity }) => rarity).sort((a, b) => b - a);
+  const least = SLIGHT.share * rarest.slice(0, SLIGHT.things).reduce((sum, rarity) => sum + rarity, 0);
   return {
     wanted,
+    weighty: wanted.filter(({ rarity }) => rarity >= least),
+    slight: wanted.filter(({ rarity }) => rarity < least),
     most: wanted.reduce((sum, { rarity }) => sum + rarity, 0),
     terms,
     numbers,

@@ -1,8 +1,8 @@
 import type { ArticleFilter } from '../corpus/corpus.js';
-import { type Best, rounded } from './best.js';
+import { type Best, type Found, rounded } from './best.js';
 import { HighestScores } from './highest-scores.js';
 import { type Alternative, type Operator, operatorOf, type Row, valueAt } from './operator.js';
-import { PARTS_SHARE, type QueryPlan } from './query-plan.js';
+import { PARTS_SHARE, type Plan } from './query-plan.js';
 import { Scratch, WINDOW } from './scratch.js';
 import type { Segment } from './segment.js';
 import { addList, raiseBy, raiseBySum, type Stretch } from './stretch.js';
@@ -35,10 +35,27 @@ export class Scorer {
     this.#groups = groups;
   }
 
+  /** Adds to the scores of passages, all of one segment, what they score for further wanted things. */
+  add(found: readonly Found[], segment: Segment, things: readonly Plan[], mean: number): void {
+    const norms = segment.norms(mean);
+    const inOrder = [...found].sort((a, b) => a.doc - b.doc);
+    for (const wanted of things) {
+      const operator = operatorOf(wanted, segment, mean, this.#groups);
+      for (const hit of inOrder) hit.score += operator.rarity * valueAt(operator, segment, norms, hit.doc);
+    }
+  }
+
   /** Offers every passage of a segment that may be among the best, with its score. */
-  score(segment: Segment, plan: QueryPlan, mean: number, filter: ArticleFilter, best: Best, most: number): void {
+  score(
+    segment: Segment,
+    things: readonly Plan[],
+    mean: number,
+    filter: ArticleFilter,
+    best: Best,
+    most: number,
+  ): void {
     const operators: Operator[] = [];
-    for (const wanted of plan.wanted) {
+    for (const wanted of things) {
       const operator = operatorOf(wanted, segment, mean, this.#groups);
       if (operator.ceiling * operator.rarity > 0) operators.push(operator);
     }

@@ -2,16 +2,19 @@ import type { Article } from '../corpus/article.js';
 import type { ArticleFilter } from '../corpus/corpus.js';
 import type { Passage } from '../corpus/passages.js';
 import type { Analyser } from './analyser.js';
-import { Best, type Found } from './best.js';
+import { Best, type Found, sortBest } from './best.js';
 import { PassageReader, type ReadPassage } from './passage-reader.js';
 import { PostingLog } from './posting-log.js';
-import type { QueryPlan } from './query-plan.js';
+import type { Plan, QueryPlan } from './query-plan.js';
 import { Scorer } from './scorer.js';
 import { type Entry, SEGMENT_PASSAGES, type Segment } from './segment.js';
 import { tidy } from './segment-merge.js';
 import { SegmentWriter } from './segment-writer.js';
 import type { VocabularyTable } from './vocabulary-table.js';
 import type { WordGroups } from './word-groups.js';
+
+/** So many of the best passages are ordered by the slight things of a question too. */
+const ENOUGH = 48;
 
 /** The passages of all articles, in segments; how many there are, how long they are, and how many hold each term is right at all times. */
 export class Segments {
@@ -126,10 +129,26 @@ export class Segments {
     this.#list = tidy(this.#list);
   }
 
-  /** The `most` passages with the highest scores that the filter lets through, best first. */
-  best(plan: QueryPlan, filter: ArticleFilter, most: number): Found[] {
+  /**
+   * The `most` passages with the highest scores that the filter lets through, best first. Where enough are found by what weighs in the
+   * question, its slight things order these and find no others.
+   */
+  best({ wanted, weighty, slight }: QueryPlan, filter: ArticleFilter, most: number): Found[] {
+    if (slight.length === 0) return this.#bestBy(wanted, filter, most);
+    const enough = Math.max(most, ENOUGH);
+    const found = this.#bestBy(weighty, filter, enough);
+    if (found.length < enough) return this.#bestBy(wanted, filter, most);
+    for (const segment of this.#list) {
+      const own = found.filter((hit) => hit.segment === segment);
+      this.#scorer.add(own, segment, slight, this.meanLength);
+    }
+    sortBest(found);
+    return found.slice(0, most);
+  }
+
+  #bestBy(things: readonly Plan[], filter: ArticleFilter, most: number): Found[] {
     const best = new Best(most);
-    for (const segment of this.#list) this.#scorer.score(segment, plan, this.meanLength, filter, best, most);
+    for (const segment of this.#list) this.#scorer.score(segment, things, this.meanLength, filter, best, most);
     return best.list();
   }
 

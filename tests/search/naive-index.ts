@@ -22,6 +22,8 @@ const [K1, B] = [1.3, 0.55];
 /** A word that is common in any text is no rarer than this. */
 const COMMON = 2;
 const ORDERED_ANEW = 24;
+/** So many passages are ordered by the slight things of a question too. */
+const ENOUGH = 48;
 const FIELD = { text: 1, heading: 0.5, title: 0.8, context: 0.25 };
 const DATED = 0.4;
 const MONTHS = Array.from({ length: 12 }, (_, m) =>
@@ -80,14 +82,25 @@ export class NaiveIndex {
     };
     const rarities = query.wanted.map(rarity);
     const most = rarities.reduce((sum, of) => sum + of, 0);
-    const scored = docs
-      .map((doc, at) => ({
-        doc,
-        at,
-        total: grain(query.wanted.reduce((sum, wanted, w) => sum + (rarities[w] as number) * score(wanted, doc), 0)),
-      }))
-      .filter(({ total, doc }) => total > 0 && passes(doc.article, filter))
-      .sort((a, b) => b.total - a.total || a.at - b.at);
+    const total = (doc: Doc, things: readonly number[]) =>
+      sum(things.map((w) => (rarities[w] as number) * score(query.wanted[w] as Wanted, doc)));
+    const scoredBy = (things: readonly number[]) =>
+      docs
+        .map((doc, at) => ({ doc, at, total: grain(total(doc, things)) }))
+        .filter((hit) => hit.total > 0 && passes(hit.doc.article, filter))
+        .sort((a, b) => b.total - a.total || a.at - b.at);
+    const every = rarities.map((_, w) => w);
+    const rarest = [...rarities].sort((a, b) => b - a).slice(0, 10);
+    const slight = every.filter((w) => (rarities[w] as number) < 0.04 * sum(rarest));
+    const weighty = scoredBy(every.filter((w) => !slight.includes(w)));
+    const enough = Math.max(ENOUGH, limit);
+    const scored =
+      slight.length > 0 && weighty.length >= enough
+        ? weighty
+            .slice(0, enough)
+            .map((hit) => ({ ...hit, total: grain(hit.total + total(hit.doc, slight)) }))
+            .sort((a, b) => b.total - a.total || a.at - b.at)
+        : scoredBy(every);
     const near = scored
       .slice(0, ORDERED_ANEW)
       .map((hit) => {
