@@ -25,12 +25,8 @@ export function definitionsIn(text: string, query: Query, index: SearchIndex): R
         return held.some((share, w) => share >= 0.9 && query.wanted[w]?.binding);
       })
     : [];
-  const patterns = patternsOf(query);
-  const small = text.toLowerCase();
-  const things = [
-    ...patterns.things.flatMap(({ word, pattern }) => (small.includes(word) ? rangesOf(pattern, text) : [])),
-    ...named,
-  ];
+  const small = inSmallLetters(text);
+  const things = [...query.wanted.flatMap((wanted) => written(wanted, query, small)), ...named];
   const found = things.flatMap((thing): Range[] => {
     const rest = text.slice(thing.end);
     const behind =
@@ -43,11 +39,12 @@ export function definitionsIn(text: string, query: Query, index: SearchIndex): R
       : null;
     return before ? [{ start: thing.start - before[0].length, end: thing.end }] : [];
   });
-  const acronyms = [
-    ...patterns.acronyms,
-    ...named.map(({ start, end }) => longForm(text.slice(start, end))).filter((pattern) => pattern !== null),
-  ];
-  return [...found, ...(text.includes('(') ? acronyms.flatMap((pattern) => rangesOf(pattern, text)) : [])];
+  if (!text.includes('(')) return found;
+  const acronyms = new Set([
+    ...query.wanted.map((wanted) => wanted.text),
+    ...named.map(({ start, end }) => text.slice(start, end)),
+  ]);
+  return [...found, ...[...acronyms].flatMap((acronym) => longForms(text, acronym))];
 }
 
 const isName = (thing: Range, named: readonly Range[]): boolean => named.includes(thing);
@@ -55,46 +52,42 @@ const isName = (thing: Range, named: readonly Range[]): boolean => named.include
 const isPerson = (thing: Range, named: readonly (Range & { kind: string | null })[]): boolean =>
   named.some((name) => name === thing && name.kind === 'person');
 
-const rangesOf = (pattern: RegExp, text: string): Range[] =>
-  [...text.matchAll(pattern)].map(({ index, 0: match }) => ({ start: index, end: index + match.length }));
-
-interface Patterns {
-  /** Where each thing stands as the question writes it, and its first word in small letters: most texts lack it. */
-  readonly things: readonly { readonly word: string; readonly pattern: RegExp }[];
-  /** Where the long form of an acronym is. */
-  readonly acronyms: readonly RegExp[];
+/** Of the same length: where a letter has no small one as long, the text stays as it is. */
+function inSmallLetters(text: string): string {
+  const small = text.toLowerCase();
+  return small.length === text.length ? small : text;
 }
 
-/** A question is held against many texts, and a pattern is dearer to make than to look for. */
-const made = new WeakMap<Query, Patterns>();
+const IN_A_WORD = /[a-zA-ZÀ-ԯḀ-ỿ\p{N}]/u;
+const APART = /[\s-]/;
 
-function patternsOf(query: Query): Patterns {
-  let patterns = made.get(query);
-  if (!patterns) {
-    const texts = new Set(query.wanted.map(({ text }) => text));
-    patterns = {
-      things: query.wanted.flatMap((wanted) => written(wanted, query)),
-      acronyms: [...texts].map(longForm).filter((pattern) => pattern !== null),
-    };
-    made.set(query, patterns);
-  }
-  return patterns;
-}
-
-function written({ start, end }: Range, { terms }: Query): Patterns['things'] {
-  const words = terms.filter((term) => term.start >= start && term.end <= end).map(({ text }) => text);
-  const [first] = words;
+/** Where a thing stands in a text, in small letters, as the question writes it; with a possessive. */
+function written({ start, end }: Range, { terms }: Query, text: string): Range[] {
+  const words = terms.filter((term) => term.start >= start && term.end <= end).map((term) => term.text.toLowerCase());
+  const [first, ...others] = words;
   if (first === undefined) return [];
-  const thing = words.map(escaped).join('[\\s-]+');
-  const pattern = `(?<![a-zA-ZÀ-ԯḀ-ỿ\\p{N}])${thing}(?:['’]?s)?(?![a-zA-ZÀ-ԯḀ-ỿ\\p{N}])`;
-  return [{ word: first.toLowerCase(), pattern: new RegExp(pattern, 'giu') }];
+  const found: Range[] = [];
+  for (let at = text.indexOf(first); at >= 0; at = text.indexOf(first, at + 1)) {
+    if (at > 0 && IN_A_WORD.test(text.charAt(at - 1))) continue;
+    let to = at + first.length;
+    for (const word of others) {
+      let next = to;
+      while (APART.test(text.charAt(next))) next++;
+      to = next > to && text.startsWith(word, next) ? next + word.length : Number.POSITIVE_INFINITY;
+    }
+    const possessive = /^['’]?s/.exec(text.slice(to, to + 2))?.[0] ?? '';
+    const ends = [to + possessive.length, to].find((of) => of <= text.length && !IN_A_WORD.test(text.charAt(of)));
+    if (ends !== undefined) found.push({ start: at, end: ends });
+  }
+  return found;
 }
 
-/** "Long Name (X)" and "X (Long Name)" of an acronym; null where it is none. */
-function longForm(acronym: string): RegExp | null {
-  if (!/^\p{L}{2,6}$/u.test(acronym)) return null;
+/** "Long Name (X)" and "X (Long Name)" of an acronym. */
+function longForms(text: string, acronym: string): Range[] {
+  if (!/^\p{L}{2,6}$/u.test(acronym)) return [];
   const name = escaped(acronym);
-  return new RegExp(`(?<=[\\p{L}”"’']\\s)\\(${name}\\)|(?<!\\p{L})${name}\\s\\(\\p{L}`, 'giu');
+  const pattern = new RegExp(`(?<=[\\p{L}”"’']\\s)\\(${name}\\)|(?<!\\p{L})${name}\\s\\(\\p{L}`, 'giu');
+  return [...text.matchAll(pattern)].map(({ index, 0: match }) => ({ start: index, end: index + match.length }));
 }
 
 const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');

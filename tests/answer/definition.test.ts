@@ -20,6 +20,10 @@ describe('what says what something is', () => {
     ['who is Edda Falk', 'the treasurer Edda Falk won.', ['treasurer Edda Falk']],
     ['what is the charter', 'The charter is a paper. A charter, they said.', ['charter is a']],
     ['what is the charter', 'The charters of old.', []],
+    ['what is the lake league', 'The Lake-League is a club.', ['Lake-League is a']],
+    ['what is the lake league', 'The lake and its league, a club.', []],
+    ['what is the charter', "The charter's the law.", []],
+    ['what is the charter', 'The supercharter is a paper.', []],
     ['what does LCF stand for', 'The Lakeland Chess Federation (LCF) met.', ['(LCF)']],
     ['what does LCF stand for', 'The federation met.', []],
   ])('to %j in %j: %j', (question, text, expected) => expect(told(question, text)).toEqual(expected));
