@@ -19,7 +19,7 @@ export const RANKED = { passages: 12, lists: 24 } as const;
 const MOST_EXCERPTS = 5;
 const NEAREST = 3;
 /** A further excerpt scores at least this share of the best one. */
-const WORTH_SHOWING = 0.55;
+const WORTH_SHOWING = 0.5;
 
 /** Answers questions from one corpus. Pure: the same question over the same corpus gives the same answer. */
 export function answerer(corpus: Corpus, index: SearchIndex): Answerer {

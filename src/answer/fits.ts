@@ -21,7 +21,7 @@ const ROUGH_TIME =
 /** What every rough time holds. */
 const ROUGH_TIME_HINT = /\d|years|centur|decades|months|weeks|days|век|лет назад|годах/i;
 const REASON =
-  /\b(?:because|due to|owing to|since|as a result|result(?:s|ed|ing)? (?:from|in)|thanks to|in order to|so that|so as|reasons?|caused?|driven by|stems? from|follow(?:s|ed|ing)|after|amid|given|in response to|aim(?:s|ed|ing)?|to (?:avoid|reduce|counter|bypass|prevent|strengthen|show|keep))\b|(?:потому|поскольку|из-за|вследствие|чтобы|благодаря)/giu;
+  /\b(?:because|due to|owing to|since|as a result|result(?:s|ed|ing)? (?:from|in)|thanks to|in order to|so that|so as|reasons?|caused?|driven by|stems? from|follow(?:s|ed|ing)|after|amid|given|in response to|aim(?:s|ed|ing)?|(?:may|might|could) (?:show|reflect|indicate|signal|suggest|mean)|explain(?:s|ed)?|reflect(?:s|ed|ing)|motivated by|prompted by|for fear of|out of fear|to (?:avoid|reduce|counter|bypass|prevent|strengthen|show|keep|protect|ensure|secure|boost|limit|stop|curb|attract|balance|diversify))|seeks? to|wants? to|in the hope|hop(?:es|ing) to|need(?:s|ed)? to|depend(?:s|ent|ence)? on|rel(?:y|ies|iant|iance) on\b|(?:потому|поскольку|из-за|вследствие|чтобы|благодаря|в связи с|в результате|так как|ввиду|во избежание|объясня|стремит|стремят)/giu;
 const ROLES =
   /\b(?:presidents|ministers|leaders|heads of (?:state|government)|delegat\p{L}+|representatives|experts|officials|diplomats)\b/giu;
 const CAPITALISED =

@@ -19,6 +19,7 @@ const FILES = [
   'sealed-8',
   'sealed-9',
   'sealed-10',
+  'sealed-11',
 ];
 
 /**
