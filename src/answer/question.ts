@@ -41,7 +41,7 @@ const RULES: readonly (readonly [QuestionKind, RegExp])[] = [
   ],
   [
     'distance',
-    /\bhow far\b|\bhow long (?:is|are)\b|\bhow many (?:km|kilomet\w+|miles|met\w+)\b|\b(?:length of|distance (?:between|from|to|of))\b|\bin (?:km|kilomet\w+|miles)\b/,
+    /\bhow far\b(?!.* (?:go down|went down|come down|came down|fall|fell|drop|decline|sink|rise|rose|grow|increase|decrease|shrink|cut)\b)|\bhow long (?:is|are)\b|\bhow many (?:km|kilomet\w+|miles|met\w+)\b|\b(?:length of|distance (?:between|from|to|of))\b|\bin (?:km|kilomet\w+|miles)\b/,
   ],
   ['distance', /(?:^| )(?:какой длины|сколько километров|какое расстояние)(?: |$)|протяженност|длина /],
   [
@@ -98,7 +98,7 @@ const RULES: readonly (readonly [QuestionKind, RegExp])[] = [
   ],
   [
     'document',
-    /\b(?:what|which) (?:\w+ ){0,2}(?:documents?|agreements?|papers?|declarations?|communiques?|statements?|treaty|treaties|accords?|pacts?|texts?)\b|\bwhat (?:was|were|did \w+(?: \w+)?) (?:sign|adopt|signed|adopted|approved)\b|\bwhat did .*\bput (?:their|his|her|its) (?:names?|signatures?)\b/,
+    /\b(?:what|which) (?:\w+ ){0,2}(?:documents?|agreements?|papers?|declarations?|communiques?|statements?|treaty|treaties|accords?|pacts?|texts?)\b|\bwhat (?:was|were|did \w+(?: \w+)?) (?:sign|adopt|signed|adopted|approved)\b|\bwhat did .*\bput (?:their|his|her|its) (?:names?|signatures?)\b|\b(?:name|title) of (?:the )?(?:\w+ )?(?:document|agreement|declaration|treaty|accord|pact|paper|plan)\b/,
   ],
   [
     'document',
@@ -132,7 +132,7 @@ const RULES: readonly (readonly [QuestionKind, RegExp])[] = [
   ],
   [
     'person',
-    /\bwho(?:m|se|s)?\b|\bwhich (?:\w+ ){0,2}(?:minister|leader|president|person|expert|analyst|scholar|professor|official|author|company|country|outlet)\b/,
+    /\bwho(?:m|se|s)?\b|\bwhich (?:\w+ ){0,2}(?:minister|leader|president|person|expert|analyst|scholar|professor|official|author|company|country|nation|republic|outlet)\b/,
   ],
   ['person', /(?:^| )(?:кто|кого|кому|кем|чей|чья|чье|какой министр|какой президент|какой эксперт)(?: |$)/],
   [
