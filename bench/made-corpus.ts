@@ -6,6 +6,8 @@ export interface MadeCorpus {
   readonly questions: readonly string[];
   /** The same with a typing error in each. */
   readonly misspelt: readonly string[];
+  /** Questions as long as people type them. */
+  readonly long: readonly string[];
 }
 
 const ONSETS = 'b d g k l m n r s t v z ch sh br kr tr st pl kh'.split(' ');
@@ -16,6 +18,8 @@ const OPENINGS = ['what did', 'who said that', 'when was', 'how much', 'which'];
 const SEED = 20_251_009;
 const WORDS = 6000;
 const QUESTIONS = 300;
+/** Words of a question, and of a long one, besides the opening. */
+const ASKED = { short: 5, long: 11 } as const;
 
 /** `size` passages of 60 to 120 words; words and names are drawn by Zipf's law (the nth most frequent one 1/n as often as the first). */
 export function madeCorpus(size: number): MadeCorpus {
@@ -49,14 +53,20 @@ export function madeCorpus(size: number): MadeCorpus {
   for (let i = 0; i < size; i++) {
     const text = Array.from({ length: 5 + Math.floor(random() * 3) }, sentence).join(' ');
     passages.push({ id: `p${i}`, title: `${zipf(names)} ${zipf(names)}`, text });
-    if (questions.length < QUESTIONS) {
-      const content = [...new Set(text.match(/[A-Za-z]{5,}/g))];
-      const asked = new Set<string>();
-      while (asked.size < Math.min(5, content.length)) asked.add(pick(content));
-      questions.push(`${pick(OPENINGS)} ${[...asked].join(' ')}`);
-    }
+    if (questions.length < QUESTIONS) questions.push(questionOf(text, ASKED.short, random));
   }
-  return { passages, questions, misspelt: questions.map((question) => misspell(question, random)) };
+  const misspelt = questions.map((question) => misspell(question, random));
+  const long = passages.slice(0, QUESTIONS).map(({ text }) => questionOf(text, ASKED.long, random));
+  return { passages, questions, misspelt, long };
+}
+
+/** So many of a text's words of five letters and more, behind a question word. */
+function questionOf(text: string, words: number, random: () => number): string {
+  const pick = (from: readonly string[]) => from[Math.floor(random() * from.length)] as string;
+  const content = [...new Set(text.match(/[A-Za-z]{5,}/g))];
+  const asked = new Set<string>();
+  while (asked.size < Math.min(words, content.length)) asked.add(pick(content));
+  return `${pick(OPENINGS)} ${[...asked].join(' ')}`;
 }
 
 /** Swaps two neighbouring letters inside the longest word. */

@@ -29,6 +29,8 @@ export interface Measured {
   readonly p99: number;
   /** With a typing error in each question; null on the bundled corpus, whose questions have theirs. */
   readonly typoP50: number | null;
+  /** Of questions of eleven words; null on the bundled corpus. */
+  readonly longP50: number | null;
   readonly questions: number;
   /** Opening the snapshot again; null for libraries, and on the bundled corpus. */
   readonly reopen: number | null;
@@ -60,7 +62,7 @@ export async function measure({ peer: name, size, seconds }: Task): Promise<Resu
   const peer = await PEERS[name]?.();
   if (!peer) return { outcome: 'missing' };
   const own = size === null ? await bundled() : null;
-  const { passages, questions, misspelt } = own ?? madeCorpus(size ?? 0);
+  const { passages, questions, misspelt, long } = own ?? madeCorpus(size ?? 0);
   const before = memory();
   const start = performance.now();
   await peer.build(passages);
@@ -72,6 +74,7 @@ export async function measure({ peer: name, size, seconds }: Task): Promise<Resu
   await timesOf(peer, questions.slice(-40), seconds / 4);
   const times = await timesOf(peer, questions, seconds);
   const typos = misspelt.length > 0 ? await timesOf(peer, misspelt.slice(0, 100), seconds / 4) : [];
+  const longer = long.length > 0 ? await timesOf(peer, long.slice(0, 100), seconds / 4) : [];
   const quality = own ? await qualityOf(name, peer, own) : null;
   await peer.close?.();
   const reopen = name === 'rapporteur' && size !== null ? await reopening(passages) : null;
@@ -83,6 +86,7 @@ export async function measure({ peer: name, size, seconds }: Task): Promise<Resu
       p50: median(times),
       p99: quantile(times, 0.99),
       typoP50: typos.length > 0 ? median(typos) : null,
+      longP50: longer.length > 0 ? median(longer) : null,
       questions: times.length,
       reopen,
       quality,
@@ -94,6 +98,7 @@ interface Bundled {
   readonly passages: readonly BenchPassage[];
   readonly questions: readonly string[];
   readonly misspelt: readonly string[];
+  readonly long: readonly string[];
   readonly known: readonly KnownQuestion[];
 }
 
@@ -109,7 +114,8 @@ async function bundled(): Promise<Bundled> {
       const { title = '', body = '' } = corpus.article(id) ?? {};
       return { id: key, title, text: body.slice(start, end) };
     });
-  return { passages, questions: read.questions.map(({ question }) => question), misspelt: [], known: read.questions };
+  const questions = read.questions.map(({ question }) => question);
+  return { passages, questions, misspelt: [], long: [], known: read.questions };
 }
 
 const shipped = () =>

@@ -10,7 +10,7 @@ export interface Row {
 
 const OWN = 'rapporteur';
 const HEAD =
-  '| | p50 | p99 | p50 with a typing error | build | memory | reopened | p50 beside ours |\n|---|---:|---:|---:|---:|---:|---:|---:|';
+  '| | p50 | p99 | p50 with a typing error | p50 of eleven words | build | memory | reopened | p50 beside ours |\n|---|---:|---:|---:|---:|---:|---:|---:|---:|';
 
 /** The rows of one run as Markdown tables, one a corpus. */
 export function tables(rows: readonly Row[]): string {
@@ -52,11 +52,12 @@ function quality(rows: readonly Row[]): string[] {
     : [];
 }
 
-function cells({ p50, p99, typoP50, build, memory, reopen }: Measured, own: Measured | null): string[] {
+function cells({ p50, p99, typoP50, longP50, build, memory, reopen }: Measured, own: Measured | null): string[] {
   return [
     time(p50),
     time(p99),
     typoP50 === null ? '' : time(typoP50),
+    longP50 === null ? '' : time(longP50),
     time(build),
     `${(memory / 2 ** 20).toFixed(1)} MB`,
     reopen === null ? '' : time(reopen),
