@@ -35,6 +35,8 @@ const QUESTIONS = [
   'sealed-7',
   'sealed-8',
   'sealed-9',
+  'sealed-10',
+  'sealed-11',
 ].map((name) => `tests/eval/${name}.jsonl`);
 /** Corpora of other topics, each with questions; most have no lexicon of their own. */
 const TOPICS = ['second', 'third', 'fourth', 'fifth', 'sixth', 'eighth'];
