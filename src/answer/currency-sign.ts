@@ -13,12 +13,15 @@ const SIGNS: Readonly<Record<string, string>> = {
   INR: '₹',
 };
 
-/** "In dollars": which of the wanted things names the currency of a sum, and the sign that texts write instead; null where none does. */
+/** The currency in which a sum is asked for. */
 export interface CurrencySign {
+  /** Which of the wanted things names it. */
   readonly w: number;
+  /** What texts write instead of its name. */
   readonly sign: string;
 }
 
+/** "In dollars": the first currency that a question for a sum names and that has a sign of its own; null where none does. */
 export function currencySign({ wanted }: Query, kind: QuestionKind): CurrencySign | null {
   if (kind !== 'money') return null;
   for (const [w, { text }] of wanted.entries()) {
