@@ -1,5 +1,5 @@
 import type { ArticleFilter } from '../corpus/corpus.js';
-import { type Best, type Found, rounded } from './best.js';
+import { type Best, rounded } from './best.js';
 import { HighestScores } from './highest-scores.js';
 import { type Alternative, type Operator, operatorOf, type Row, valueAt } from './operator.js';
 import { PARTS_SHARE, type Plan } from './query-plan.js';
@@ -33,16 +33,6 @@ export class Scorer {
 
   constructor(groups: WordGroups) {
     this.#groups = groups;
-  }
-
-  /** Adds to the scores of passages, all of one segment, what they score for further wanted things. */
-  add(found: readonly Found[], segment: Segment, things: readonly Plan[], mean: number): void {
-    const norms = segment.norms(mean);
-    const inOrder = [...found].sort((a, b) => a.doc - b.doc);
-    for (const wanted of things) {
-      const operator = operatorOf(wanted, segment, mean, this.#groups);
-      for (const hit of inOrder) hit.score += operator.rarity * valueAt(operator, segment, norms, hit.doc);
-    }
   }
 
   /** Offers every passage of a segment that may be among the best, with its score. */

@@ -10,11 +10,9 @@ import { Scorer } from './scorer.js';
 import { type Entry, SEGMENT_PASSAGES, type Segment } from './segment.js';
 import { tidy } from './segment-merge.js';
 import { SegmentWriter } from './segment-writer.js';
+import { addSlight, ENOUGH } from './slight.js';
 import type { VocabularyTable } from './vocabulary-table.js';
 import type { WordGroups } from './word-groups.js';
-
-/** So many of the best passages are ordered by the slight things of a question too. */
-const ENOUGH = 48;
 
 /** The passages of all articles, in segments; how many there are, how long they are, and how many hold each term is right at all times. */
 export class Segments {
@@ -140,7 +138,7 @@ export class Segments {
     if (found.length < enough) return this.#bestBy(wanted, filter, most);
     for (const segment of this.#list) {
       const own = found.filter((hit) => hit.segment === segment);
-      this.#scorer.add(own, segment, slight, this.meanLength);
+      addSlight(own, segment, slight, this.meanLength, this.#groups);
     }
     sortBest(found);
     return found.slice(0, most);
