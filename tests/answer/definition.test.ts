@@ -1,8 +1,12 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { definitionsIn } from '../../src/answer/definition.js';
 import { corpusOf } from '../../src/corpus/load.js';
 import { buildIndex } from '../../src/search/passage-index.js';
 import { CHESS } from '../corpus/chess.js';
+import { anyText } from '../text/any-text.js';
+
+fc.configureGlobal({ seed: 64 });
 
 const index = buildIndex(corpusOf(CHESS.articles, CHESS.lexicon));
 /** The longest stretch of each beginning and end, once. */
@@ -27,4 +31,14 @@ describe('what says what something is', () => {
     ['what does LCF stand for', 'The Lakeland Chess Federation (LCF) met.', ['(LCF)']],
     ['what does LCF stand for', 'The federation met.', []],
   ])('to %j in %j: %j', (question, text, expected) => expect(told(question, text)).toEqual(expected));
+
+  it('lies within its text, whatever that and the question are', () => {
+    fc.assert(
+      fc.property(anyText(), anyText(), (question, text) =>
+        definitionsIn(`${text} ${question} is a`, index.readQuery(question), index).every(
+          ({ start, end }) => 0 <= start && start < end && end <= text.length + question.length + 6,
+        ),
+      ),
+    );
+  });
 });
