@@ -68,17 +68,23 @@ export function corpusFrom(passages: readonly BenchPassage[], lang: string): Cor
     }),
   );
   const all = articles.map(wholePassage);
-  const places = new Map<string, number>();
-  for (const [place, { id }] of articles.entries()) places.set(id, place);
+  let places: Map<string, number> | null = null;
+  let next = 0;
+  /** Whoever builds an index asks for one article after the other: those need no map. */
+  const placeOf = (id: string): number => {
+    if (articles[next]?.id === id) return next++;
+    places ??= new Map(articles.map((article, place) => [article.id, place]));
+    return places.get(id) ?? -1;
+  };
   return {
     articles,
     passages: all,
     lexicon: EMPTY_LEXICON,
     problems: [],
-    article: (id) => articles[places.get(id) ?? -1],
+    article: (id) => articles[placeOf(id)],
     articleByHash: () => undefined,
     passagesOf: (id) => {
-      const own = all[places.get(id) ?? -1];
+      const own = all[placeOf(id)];
       return own ? [own] : [];
     },
   };
