@@ -7,9 +7,19 @@ import type { Presence } from './presence.js';
 import type { QueryPlan } from './query-plan.js';
 
 /** How far a word in these places stands for the passage when it is asked what the passage is about. */
-const AROUND = { heading: 0.7, title: 0.6, published: 0.8, context: [0.7, 0.65, 0.6], opening: 0.5 } as const;
+const AROUND = {
+  heading: 0.7,
+  title: 0.6,
+  published: 0.8,
+  context: [0.7, 0.65, 0.6],
+  opening: 0.5,
+  before: 0.5,
+} as const;
 
-/** For each wanted thing, how well a passage's title, heading, the passages that it leans on, the article's first one or its date hold it, 0–1. */
+/**
+ * For each wanted thing, how well a passage's title, heading, the passages that it leans on or follows, the article's first one or its date
+ * hold it, 0–1.
+ */
 export function around(plan: QueryPlan, presence: Presence, { segment, doc }: Found): number[] {
   const { article, passages } = segment.entry(doc);
   const passage = segment.passage(doc);
@@ -39,7 +49,12 @@ export function around(plan: QueryPlan, presence: Presence, { segment, doc }: Fo
     });
   }
   if (ordinal > 0) raise(AROUND.opening, held(0));
+  if (!context && follows(passage, passages[ordinal - 1])) raise(AROUND.before, held(ordinal - 1));
   for (const date of plan.dates)
     if (isOf(date, article)) for (const w of date.wanted) most[w] = Math.max(most[w] as number, AROUND.published);
   return most;
 }
+
+/** A paragraph goes on with what the one before it was about, unless a heading or a list stands between. */
+const follows = (passage: Passage, before: Passage | undefined): boolean =>
+  passage.kind === 'prose' && before?.kind === 'prose' && before.heading?.start === passage.heading?.start;

@@ -128,6 +128,9 @@ describe('the index against a naive one', () => {
             if (context && near && pointsToPeople(text(passage))) places.push([weight, text(other)]);
           }
           if (at > 0) places.push([0.5, text(passages[0] as Passage)]);
+          const before = passages[at - 1];
+          const areProse = passage.kind === 'prose' && before?.kind === 'prose';
+          if (areProse && before.heading?.start === passage.heading?.start) places.push([0.5, text(before)]);
           const shares = places.map(([weight, of]) => index.matchesIn(asked, of).map((share) => weight * share));
           shares.push(asked.wanted.map((wanted) => (datesOf(wanted, article) > 0 ? 0.8 : 0)));
           const most = asked.wanted.map((_, w) => Math.max(...shares.map((of) => of[w] as number)));
