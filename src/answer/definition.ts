@@ -82,11 +82,14 @@ function written({ start, end }: Range, { terms }: Query, text: string): Range[]
   return found;
 }
 
-/** "Long Name (X)" and "X (Long Name)" of an acronym. */
-function longForms(text: string, acronym: string): Range[] {
+/** "Long Name (X)", "Long Name (or X)" and "X (Long Name)" of an acronym. */
+export function longForms(text: string, acronym: string): Range[] {
   if (!/^\p{L}{2,6}$/u.test(acronym)) return [];
   const name = escaped(acronym);
-  const pattern = new RegExp(`(?<=[\\p{L}”"’']\\s)\\(${name}\\)|(?<!\\p{L})${name}\\s\\(\\p{L}`, 'giu');
+  const pattern = new RegExp(
+    `(?<=[\\p{L}”"’']\\s)\\((?:or |known as |called )?${name}\\)|(?<!\\p{L})${name}\\s\\(\\p{L}`,
+    'giu',
+  );
   return [...text.matchAll(pattern)].map(({ index, 0: match }) => ({ start: index, end: index + match.length }));
 }
 

@@ -3,6 +3,7 @@ import type { Query, Wanted } from '../search/query.js';
 import { toCyrillic } from '../text/scripts.js';
 import type { Candidate } from './candidates.js';
 import { closeness } from './closeness.js';
+import { longForms } from './definition.js';
 import { strongest } from './fit-in.js';
 import type { QuestionKind } from './question.js';
 import { tellsOnlyThePast } from './to-come.js';
@@ -59,7 +60,7 @@ export function isRuledOut(
     (asksForAge(query) && !TELLS_AGE.test(textOf(passage))) ||
     ((kind === 'when' || kind === 'where') && tellsOnlyThePast(query.text, textOf(range))) ||
     isOffTopic(best, query) ||
-    (kind === 'why' && (namesOnly(best, query) || tellsWhoOnly(best, query))) ||
+    (kind === 'why' && tellsWhoOnly(best, query)) ||
     (SPELT_OUT.test(query.text) && !found.slice(0, SHOWN).some((shown) => spellsOut(shown, query))) ||
     (isNumberless && query.wanted.length <= THING_AND_NUMBER)
   );
@@ -128,19 +129,13 @@ export const THERE = 0.05;
 /** "Why did X resign" asks about no more things than these. */
 const NAME_AND_DEED = 2;
 
-/** A question is about a name and what became of it, and only the name is there. */
-function namesOnly({ matched }: Candidate, { wanted }: Query): boolean {
-  const deeds = wanted.flatMap(({ binding }, w) => (binding ? [] : [w]));
-  return wanted.length <= NAME_AND_DEED && deeds.length > 0 && deeds.every((w) => (matched[w] ?? 0) < THERE);
-}
-
-/** Why somebody in an office did something, and only the somebody and the office are there. */
+/** Why somebody did something, or somebody in an office, and only the somebody and the office are there. */
 function tellsWhoOnly({ matched }: Candidate, { wanted }: Query): boolean {
-  const isOffice = ({ text }: Wanted) => OFFICE.test(text) || OFFICE.test(toCyrillic(text));
-  const deeds = wanted.flatMap((thing, w) => (thing.binding || thing.weight < 1 || isOffice(thing) ? [] : [w]));
+  const isOffice = ({ binding, text }: Wanted) => !binding && (OFFICE.test(text) || OFFICE.test(toCyrillic(text)));
+  const deeds = wanted.flatMap((thing, w) => (thing.binding || isOffice(thing) ? [] : [w]));
   return (
     deeds.length > 0 &&
-    wanted.some((thing) => !thing.binding && isOffice(thing)) &&
+    (wanted.length <= NAME_AND_DEED || wanted.some(isOffice)) &&
     deeds.every((w) => (matched[w] ?? 0) < THERE)
   );
 }
@@ -148,19 +143,14 @@ function tellsWhoOnly({ matched }: Candidate, { wanted }: Query): boolean {
 /** "What does X stand for". */
 const SPELT_OUT = /\bstands? for\b|\bshort for\b|\b(?:abbreviation|acronym)\b|расшифров/iu;
 
-/** Whether a sentence has an acronym in brackets, brackets behind it, or words that begin with its letters; true where none is asked. */
+/** Whether a sentence has the long form of an acronym of the question beside it, or words that begin with its letters; true where none is asked. */
 function spellsOut({ article, range }: Candidate, { terms }: Query): boolean {
   const acronyms = terms.map(({ text }) => text).filter((text) => /^\p{Lu}[\p{Lu}\d]{1,5}$/u.test(text));
   const text = article.body.slice(range.start, range.end);
   const letters = (text.match(/(?<!\p{L})\p{Lu}(?=\p{Ll})/gu) ?? []).join('');
   return (
     acronyms.length === 0 ||
-    acronyms.some(
-      (acronym) =>
-        text.includes(`${acronym} (`) ||
-        text.match(/\([^)]*\)/gu)?.some((aside) => aside.includes(acronym)) ||
-        letters.includes(acronym),
-    )
+    acronyms.some((acronym) => letters.includes(acronym) || longForms(text, acronym).length > 0)
   );
 }
 

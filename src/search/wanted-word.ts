@@ -1,7 +1,7 @@
 import { countryOfCapital } from '../text/capitals.js';
 import { isCountryName } from '../text/country-names.js';
 import { isEnglishWord } from '../text/english.js';
-import { isCyrillic, toCyrillic } from '../text/scripts.js';
+import { isCyrillic, isPossessive, toCyrillic } from '../text/scripts.js';
 import { stem } from '../text/stems.js';
 import { isStopWord } from '../text/stopwords.js';
 import { translations } from '../text/translations.js';
@@ -101,13 +101,12 @@ function governmentOf(term: Term, vocabulary: Vocabulary): Wanted['alternatives'
   if (country === null) return [];
   const stemmed = stem(country);
   const concepts = conceptsOf(stemmed, { ...term, word: country, text: country }, vocabulary);
-  const isLocation = IN.has(term.before) && !POSSESSIVE.test(term.text);
+  const isLocation = IN.has(term.before) && !isPossessive(term.text);
   const weight = isLocation ? WEIGHT.around : WEIGHT.government;
   return [stemmed, ...concepts.map((concept) => concept.term)].map((of) => ({ term: of, weight }));
 }
 
 const IN = new Set(['in', 'at', 'в', 'во']);
-const POSSESSIVE = /['’]s?$/;
 
 const isPlace = ({ source, kind }: Concept) => source === 'name' && (kind === 'place' || kind === 'country');
 

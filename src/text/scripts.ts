@@ -6,6 +6,9 @@ const MARKS = /\p{M}+/gu;
 const POSSESSIVE = /['’ʼ`]s?$/u;
 const APOSTROPHES = /['’ʼ`]/gu;
 
+/** True for a word that ends in a possessive, as written: "Moscow's", "the players'". */
+export const isPossessive = (written: string): boolean => POSSESSIVE.test(written);
+
 export function isCyrillic(word: string): boolean {
   return CYRILLIC.test(word);
 }

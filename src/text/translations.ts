@@ -19,7 +19,9 @@ export function translations(stemmed: string): readonly string[] {
   let stems = read.get(beginning);
   if (!stems) {
     parted ??= part();
-    stems = readLines(parted.get(beginning) ?? NONE, beginning);
+    const lines = parted.get(beginning);
+    if (!lines) return NONE;
+    stems = readLines(lines, beginning);
     read.set(beginning, stems);
   }
   return stems.get(toLatin(stemmed)) ?? NONE;
@@ -52,19 +54,9 @@ export function russianWords(): readonly string[] {
   return [...new Set(RUSSIAN_ENGLISH.split('\n').flatMap(russianOf))];
 }
 
-/** The first two letters of a word, in Latin; what they are is found out once. */
-function beginningOf(word: string): string {
-  const letters = word.slice(0, BEGINNING);
-  let latin = beginnings.get(letters);
-  if (latin === undefined) {
-    latin = toLatin(normalise(letters)).slice(0, BEGINNING);
-    beginnings.set(letters, latin);
-  }
-  return latin;
-}
-
+/** The first two letters of a word, in Latin. */
+const beginningOf = (word: string): string => toLatin(normalise(word.slice(0, BEGINNING))).slice(0, BEGINNING);
 const BEGINNING = 2;
-const beginnings = new Map<string, string>();
 
 /** Words of so many letters at least begin like all of their forms. */
 const LONG = 7;
@@ -73,16 +65,27 @@ const TINY = 3;
 
 function part(): ReadonlyMap<string, readonly string[]> {
   const lines = new Map<string, string[]>();
+  // Fifteen thousand words begin in a few hundred ways: how is found out once for each.
+  const known = new Map<string, string>();
+  const beginning = (word: string): string => {
+    const letters = word.slice(0, BEGINNING);
+    let latin = known.get(letters);
+    if (latin === undefined) {
+      latin = beginningOf(letters);
+      known.set(letters, latin);
+    }
+    return latin;
+  };
   for (const line of RUSSIAN_ENGLISH.split('\n')) {
     const begins = wordsOf(line).flatMap((word) =>
       word.length < LONG
-        ? formsOf(normalise(word)).map((form) => beginningOf(form.length > TINY ? form : stem(form)))
-        : [beginningOf(word)],
+        ? formsOf(normalise(word)).map((form) => beginning(form.length > TINY ? form : stem(form)))
+        : [beginning(word)],
     );
-    for (const beginning of new Set(begins)) {
-      const known = lines.get(beginning);
-      if (known) known.push(line);
-      else lines.set(beginning, [line]);
+    for (const latin of new Set(begins)) {
+      const own = lines.get(latin);
+      if (own) own.push(line);
+      else lines.set(latin, [line]);
     }
   }
   return lines;
