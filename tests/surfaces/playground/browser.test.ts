@@ -113,7 +113,9 @@ describe.skipIf(!installed)('the playground in a browser', () => {
     await keys('ArrowDown', 'Tab');
     expect(await focused()).toBe('article');
     await type('asta');
+    // While what was typed is not answered yet, none of the options shown is chosen.
     await until("document.querySelectorAll('#panel [role=option]').length === 2");
+    await until("document.querySelector('#panel [aria-selected=true]') !== null");
     await keys('ArrowDown', 'Enter');
     expect(await page.inputValue('[data-option=article]')).toBe('Astana 2025');
     await keys('Tab', 'Enter');
@@ -157,6 +159,7 @@ describe.skipIf(!installed)('the playground in a browser', () => {
   it('calls the last command back', async () => {
     await type('/summit dush');
     await until("document.querySelectorAll('#panel [role=option]').length === 1");
+    await until("document.querySelector('#panel [aria-selected=true]') !== null");
     await keys('Enter', 'Enter');
     await page.waitForSelector('.container');
     await keys('ArrowUp');
