@@ -78,11 +78,22 @@ function highlights(
   return kept;
 }
 
+/** Most words of a name or phrase. */
+const LONGEST_PHRASE = 6;
+
+/** Where the question's words, names and phrases stand. */
 function questionWords(article: Article, range: Range, query: Query, index: SearchIndex): Range[] {
   const text = article.body.slice(range.start, range.end);
-  return words(text)
-    .filter((word) => index.matchesIn(query, word.text).some((share) => share >= 0.9))
-    .map(({ start, end }) => ({ start: range.start + start, end: range.start + end }));
+  const all = words(text);
+  const wholeAt = (w: number, at: number): Range | undefined => {
+    const start = all[at]?.start ?? 0;
+    const ends = all.slice(at, at + LONGEST_PHRASE).map(({ end }) => end);
+    const end = ends.find((of) => (index.matchesIn(query, text.slice(start, of))[w] ?? 0) >= 0.9);
+    return end === undefined ? undefined : { start: range.start + start, end: range.start + end };
+  };
+  return index
+    .positionsIn(query, text)
+    .flatMap((places, w) => places.map((at) => wholeAt(w, at)).filter((found) => found !== undefined));
 }
 
 /** The passages around an excerpt, for showing it in context. */

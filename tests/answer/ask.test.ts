@@ -341,6 +341,14 @@ describe('every answer to any question', () => {
     );
   });
 
+  it('has names and phrases of the question in bold as wholes', () => {
+    const bold = (question: string) =>
+      ask(question).excerpts.flatMap(({ text, highlights }) => highlights.map(([from, to]) => text.slice(from, to)));
+    expect(bold('what does the Lakeland Chess Federation give juniors')).toContain('Lakeland Chess Federation');
+    expect(bold('what does the charter give juniors')).toContain('Charter');
+    expect(bold('what did the Reykjavik Chess Federation give juniors')).not.toContain('Chess');
+  });
+
   it('has highlights in order, apart, inside their excerpt', () => {
     fc.assert(
       fc.property(question, (asked) => {
