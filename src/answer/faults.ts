@@ -32,6 +32,8 @@ const HELD_TO = 0.55;
 const RIVALS: ReadonlySet<string> = new Set(['person', 'place', 'country']);
 /** A question that asks about no more things than this is held to its names. */
 const FEW = 8;
+/** The rarity of what half of all passages hold: what a corpus is about is meant where it is not said. */
+export const OF_TOPIC = 0.7;
 const SHAPED: ReadonlySet<QuestionKind> = new Set(['when', 'person', 'author', 'where']);
 
 /** `found`: the candidates, best first, at least one; `rarities`: of what is wanted. */
@@ -50,7 +52,7 @@ export function faultsOf(
   return {
     unfit: isUnfit(best, query, kind) ? 1 : 0,
     nameless: few && query.wanted.some((wanted, w) => isName(wanted) && (matched[w] ?? 0) < HELD_TO) ? 1 : 0,
-    rival: kind !== 'what' && namesAnother(best, query, index) ? 1 : 0,
+    rival: kind !== 'what' && namesAnother(best, query, index, rarities) ? 1 : 0,
     numberless: isNumberless ? 1 : 0,
     miscounted: wantsNumber(kind) ? 1 - strongest(best.fitting) : 0,
     outOfOrder: countsAnother(best, query, index) ? 1 : 0,
@@ -75,9 +77,14 @@ function countsAnother({ article, range }: Candidate, query: Query, index: Searc
 }
 
 /** "Dushanbe" is asked for, and the sentence speaks of Samarkand. */
-function namesAnother({ article, range, own }: Candidate, query: Query, index: SearchIndex): boolean {
+function namesAnother(
+  { article, range, own }: Candidate,
+  query: Query,
+  index: SearchIndex,
+  rarities: readonly number[],
+): boolean {
   const missing = query.wanted.flatMap(({ concepts }, w) =>
-    (own[w] ?? 0) < 0.5
+    (own[w] ?? 0) < 0.5 && (rarities[w] ?? 0) >= OF_TOPIC
       ? concepts.flatMap(({ source, kind }) => (source === 'name' && kind && RIVALS.has(kind) ? [kind] : []))
       : [],
   );

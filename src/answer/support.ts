@@ -1,7 +1,7 @@
 import type { RankedPassage, SearchIndex } from '../search/passage-index.js';
 import type { Query } from '../search/query.js';
 import type { Candidate } from './candidates.js';
-import { type Faults, faultsOf } from './faults.js';
+import { type Faults, faultsOf, OF_TOPIC } from './faults.js';
 import { isPlain } from './fits.js';
 import type { QuestionKind } from './question.js';
 import { THERE } from './ruled-out.js';
@@ -20,7 +20,7 @@ export interface Support extends Faults {
   readonly score: number;
   /** 1 where neither the corpus nor the lexicon knows a name or number of the question. */
   readonly unknownName: number;
-  /** How much of the worst-matched name, number or ordinal of the question is missing. */
+  /** How much of the worst-matched name, number or ordinal of the question is missing; of one that most passages hold, less. */
   readonly unbound: number;
   /** The same times how many things are asked about, in eights, at most 1: a long question may name one thing more than its answer. */
   readonly unboundAmongMany: number;
@@ -120,7 +120,8 @@ export function supportOf(
   const passages = Math.min(MOST_TOGETHER, Math.max(1, Math.ceil(wanted.length / THINGS_A_PASSAGE)));
   const matched = wanted.map((_, w) => Math.max(...found.slice(0, passages).map((of) => of.matched[w] ?? 0)));
   const coverage = sumOf(matched.map((share, w) => share * (rarities[w] as number))) / (sumOf(rarities) || 1);
-  const unbound = Math.max(0, ...matched.flatMap((share, w) => (wanted[w]?.binding ? [1 - share] : [])));
+  const told = (w: number) => Math.min(1, (rarities[w] as number) / OF_TOPIC);
+  const unbound = Math.max(0, ...matched.flatMap((share, w) => (wanted[w]?.binding ? [told(w) * (1 - share)] : [])));
   const isThere = (w: number) => (candidate.matched[w] ?? 0) >= THERE;
   const words = wanted.flatMap(({ binding, weight }, w) => (!binding && weight === 1 ? [w] : []));
   const asks = (asked: QuestionKind) => (kind === asked ? 1 : 0);

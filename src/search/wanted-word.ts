@@ -12,6 +12,8 @@ import type { Term } from './terms.js';
 import { conceptsOf, ofConcepts, plain, type Vocabulary, type Wanted, WEIGHT } from './wanted.js';
 
 const SLIP_WEIGHT = 0.5;
+/** A word of the language that the corpus lacks: what it means may be told in another one. */
+const LACKED_WEIGHT = 0.7;
 
 /**
  * What a word of a question stands for: as it is, in another script, language or spelling, by a word of its root; nothing where it only
@@ -64,8 +66,14 @@ export function wantedWord(
     unknown: true,
     foreign: translatable,
   };
-  // A word of a Russian question that nobody knows is a word, in Latin letters too.
-  return [!inRussian && isSlip(term) ? { ...unknown, weight: Math.min(unknown.weight, SLIP_WEIGHT) } : unknown];
+  return [{ ...unknown, weight: Math.min(unknown.weight, lackedWeight(unknown, term, inRussian)) }];
+}
+
+/** How much a word counts that nobody knows. One of a Russian question is no slip, in Latin letters either. */
+function lackedWeight({ binding, foreign }: Wanted, { word, text }: Term, inRussian: boolean): number {
+  if (!binding && (foreign || (!isCyrillic(word) && isEnglishWord(word)))) return LACKED_WEIGHT;
+  const isSlip = !inRussian && /^\p{Ll}{4,}$/u.test(text) && !isCyrillic(word) && !isEnglishWord(word);
+  return isSlip ? SLIP_WEIGHT : 1;
 }
 
 /** A word that the corpus, the lexicon or the paraphrases have as it is typed. */
@@ -109,11 +117,6 @@ function governmentOf(term: Term, vocabulary: Vocabulary): Wanted['alternatives'
 const IN = new Set(['in', 'at', 'в', 'во']);
 
 const isPlace = ({ source, kind }: Concept) => source === 'name' && (kind === 'place' || kind === 'country');
-
-/** A slip of the keyboard that could not be resolved: no English word, no name, no number. What was meant may be any word. */
-function isSlip({ word, text }: Term): boolean {
-  return /^\p{Ll}{4,}$/u.test(text) && !isCyrillic(word) && !isEnglishWord(word);
-}
 
 /** A word of one root may stand for another; where the index lacks the word itself, it is more likely meant. */
 const relativesOf = ({ stem }: Term, weight: number, vocabulary: Vocabulary): Wanted['alternatives'] =>
