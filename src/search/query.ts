@@ -2,6 +2,7 @@ import { isCyrillic } from '../text/scripts.js';
 import { hasWords } from '../text/words.js';
 import { isRussianInLatin } from './foreign-word.js';
 import type { Concept, Mention } from './gazetteer.js';
+import { askedIn } from './small-talk.js';
 import { type Term, terms } from './terms.js';
 import { FRAME_WEIGHT, ofConcepts, plain, type Query, type Vocabulary, type Wanted } from './wanted.js';
 import { wantedWord } from './wanted-word.js';
@@ -42,7 +43,7 @@ export function readQuery(text: string, vocabulary: Vocabulary): Query {
   if (wanted.length === 0 && hasWords(text)) {
     for (const term of all) wanted.push(plain(term, [{ term: term.stem, weight: 1 }], [], vocabulary));
   }
-  const things = distinct(wanted);
+  const things = withoutTalk(text, distinct(wanted));
   // Of two words, the one that nobody knows is what is asked about, slip or not.
   const few = things.length <= 2;
   return {
@@ -76,6 +77,20 @@ function unit(text: string, all: readonly Term[], from: number, length: number, 
     start: first.start,
     end: last.end,
   };
+}
+
+/** Fewer things than this are no question: what was said before them is what it is about ("…, when was that?"). */
+const LEAST_ASKED = 2;
+
+/** What stands in small talk counts as little as what frames a question, unless it is a name that is known. */
+function withoutTalk(text: string, things: readonly Wanted[]): readonly Wanted[] {
+  const asked = askedIn(text);
+  const isAsked = ({ start, end }: Wanted) => start >= asked.start && end <= asked.end;
+  if (things.filter((thing) => isAsked(thing) && thing.weight === 1).length < LEAST_ASKED) return things;
+  return things.flatMap((thing) => {
+    if (isAsked(thing) || (thing.binding && !thing.unknown && thing.start < asked.start)) return [thing];
+    return thing.unknown ? [] : [{ ...thing, binding: false, weight: Math.min(thing.weight, FRAME_WEIGHT) }];
+  });
 }
 
 /** The same thing asked twice ("summit … the summit") counts once. */

@@ -13,7 +13,7 @@ will would shall should can could may might must ought cannot cant wont wouldnt 
 what which who whom whose when where why how
 not no only very too also just even still ever yet already really quite rather much many most least few lot lots
 s t d ll m re ve
-please pls tell show give find let know everyone everybody guy remind say says said mean means hey hi hello thanks thank anyone somebody someone anybody
+please pls plz tell show give find let know everyone everybody guy remind say says said mean means hey hi hello thanks thank thx anyone somebody someone anybody
 something anything thing things like want need wanna gonna got get gets getting go goes u ur bot wondering
 actually exactly basically roughly approximately yo guys folks sorry dumb silly quick question questions curious again back
 ok okay lol etc so btw whats whos wheres hows whens

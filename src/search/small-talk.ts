@@ -1,0 +1,55 @@
+/** Where the question itself begins and ends in what somebody typed, UTF-16 offsets. */
+export interface Asked {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Between the clauses of a message. A dot within a word or number, or a hyphen, is none. */
+const BREAK = /[:;!?.,…]+(?=\s)|\s+[-–—]+(?=\s)|\n/g;
+
+/** Of whoever asks and why: "I'm writing an essay", "need a caption", «для доклада нужно мне». Asked of the plain words of a clause. */
+const OF_ONESELF =
+  /(?:^| )(?:i|im|ive|id|my|me|our|we|were working|weve|ours|myself)(?: |$)|^(?:(?:hi|hey|hello|yo|ok|okay|so|um|well|sorry|and|just) )*(?:saw|heard|read|reading|writing|need|needed|looking|working|preparing|prepping|trying|checking|doing|studying)(?: |$)/;
+const OF_ONESELF_RU =
+  /(?:^| )(?:я|мне|меня|мы|нам|нас|мой|моя|мое|моей|моего|моем|мою|наш\S*)(?: |$)|^(?:(?:привет|слушай|так|ну|а) )*(?:слышал\S*|читал\S*|читаю|пишу|пишем|готовлю|готовим|ищу|нужн\S*|надо|видел\S*|прочитал\S*|прочел|прочла)(?: |$)/;
+const GREETING =
+  /^(?:hi|hey|hello|yo|ok|okay|so|guys|folks|all|there|everyone|team|привет|всем|здравствуйте|добрый день)(?: (?:all|guys|folks|there|everyone|team|всем))?$|^(?:(?:hi|hey|ok|so|just|a) )*quick (?:one|question)(?: |$)/;
+/** Whoever asks in the same breath has not only talked. */
+const ASKING =
+  /(?:^| )(?:what|whats|which|when|where|wheres|who|whos|whom|whose|why|how|hows|что|кто|кого|кому|кем|где|когда|куда|откуда|почему|зачем|сколько|как|чей|как\S{2,3})(?: |$)/;
+
+/** A guess at the answer, behind the question: "surely China?", "or is it Turkey?". */
+const GUESS =
+  /^(?:surely|maybe|perhaps|probably|possibly|presumably|i (?:guess|think|bet|assume|suppose)|or is it|is it|isnt it|wasnt it|right|наверное|наверно|может|может быть|неужели|кажется|вроде|видимо)(?: |$)/;
+
+const plainWords = (clause: string) =>
+  clause
+    .toLowerCase()
+    .replace(/['’]/g, '')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+
+/**
+ * Parts small talk from a question: what somebody says of himself before it, and a guess at the answer behind it. Only clauses at either
+ * end, never all of them.
+ */
+export function askedIn(text: string): Asked {
+  const clauses: Asked[] = [];
+  let start = 0;
+  for (const { index, 0: mark } of text.matchAll(BREAK)) {
+    clauses.push({ start, end: index });
+    start = index + mark.length;
+  }
+  if (text.slice(start).trim() !== '') clauses.push({ start, end: text.length });
+  const said = clauses.map((clause) => plainWords(text.slice(clause.start, clause.end)));
+  const isTalk = (i: number) => {
+    const words = said[i] ?? '';
+    if (words === '' || GREETING.test(words)) return true;
+    return !ASKING.test(words) && (OF_ONESELF.test(words) || OF_ONESELF_RU.test(words));
+  };
+  let first = 0;
+  while (first < clauses.length - 1 && isTalk(first)) first++;
+  let last = clauses.length - 1;
+  while (last > first && GUESS.test(said[last] ?? '')) last--;
+  return { start: clauses[first]?.start ?? 0, end: clauses[last]?.end ?? text.length };
+}
