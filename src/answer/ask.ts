@@ -2,6 +2,7 @@ import { publishedBetween } from '../corpus/article.js';
 import type { ArticleFilter, Corpus } from '../corpus/corpus.js';
 import { passes, type SearchIndex } from '../search/passage-index.js';
 import type { Query } from '../search/query.js';
+import { isOfTopic } from '../search/wanted.js';
 import { hasWords } from '../text/words.js';
 import type { Answer, Answerer } from './answer.js';
 import { type Candidate, candidates } from './candidates.js';
@@ -110,7 +111,7 @@ function speaksOfIt(best: Candidate, query: Query): boolean {
 function topics({ wanted }: Query, wants: (w: number) => boolean): string[] {
   const chosen = wanted.filter((_, w) => wants(w));
   const names = chosen.filter(({ binding }) => binding);
-  return (names.length > 0 ? names : chosen.filter(({ weight }) => weight === 1)).map(({ text }) => text);
+  return (names.length > 0 ? names : chosen.filter(isOfTopic)).map(({ text }) => text);
 }
 
 type Reason = NonNullable<Answer['reason']>;

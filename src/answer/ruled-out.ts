@@ -1,5 +1,6 @@
 import type { SearchIndex } from '../search/passage-index.js';
 import type { Query, Wanted } from '../search/query.js';
+import { isOfTopic, SLIP_WEIGHT } from '../search/wanted.js';
 import { toCyrillic } from '../text/scripts.js';
 import type { Candidate } from './candidates.js';
 import { closeness } from './closeness.js';
@@ -89,8 +90,10 @@ const AND = /\s(?:and|or|и|или)\s/i;
 function saidByAnother({ matched }: Candidate, { text, wanted }: Query): boolean {
   const said = SAYING.exec(text) ?? SAYING_IN_RUSSIAN.exec(text);
   if (!said) return false;
-  const speaker = wanted.flatMap(({ start, end, weight, unknown }, w) =>
-    (weight === 1 || unknown) && start >= said.index && end <= said.index + said[0].length ? [w] : [],
+  const speaker = wanted.flatMap((thing, w) =>
+    (isOfTopic(thing) || thing.unknown) && thing.start >= said.index && thing.end <= said.index + said[0].length
+      ? [w]
+      : [],
   );
   const isMissing = (w: number) => (matched[w] ?? 0) < THERE;
   const names = speaker.filter((w) => wanted[w]?.binding);
@@ -154,14 +157,13 @@ function spellsOut({ article, range }: Candidate, { terms }: Query): boolean {
   );
 }
 
-/** A short question is about something unheard of, and of what else it asks the sentence says nothing. */
-function isOffTopic({ own }: Candidate, { wanted }: Query): boolean {
-  if (wanted.length > SHORT) return false;
-  const isTopic = ({ common, weight, ordinal, text }: Wanted) =>
-    !common && weight === 1 && !ordinal && !NUMBER.test(text);
+/** A question is about something unheard of, and of what else it asks the sentence says nothing; of a long one, nothing around it either. */
+function isOffTopic({ own, matched }: Candidate, { wanted }: Query): boolean {
+  const told = wanted.length > SHORT ? matched : own;
+  const isTopic = (thing: Wanted) => !thing.common && isOfTopic(thing) && !thing.ordinal && !NUMBER.test(thing.text);
   return (
-    wanted.some(({ unknown, common, weight }) => unknown && !common && weight >= 0.5) &&
-    !wanted.some((thing, w) => isTopic(thing) && (own[w] ?? 0) >= 0.5)
+    wanted.some(({ unknown, common, weight }) => unknown && !common && weight >= SLIP_WEIGHT) &&
+    !wanted.some((thing, w) => isTopic(thing) && (told[w] ?? 0) >= 0.5)
   );
 }
 

@@ -1,6 +1,7 @@
 import { cite, type Range } from '../corpus/article.js';
 import type { SearchIndex } from '../search/passage-index.js';
 import type { Query } from '../search/query.js';
+import { isOfTopic } from '../search/wanted.js';
 import type { ShortAnswer } from './answer.js';
 import type { Candidate } from './candidates.js';
 import { isPlain, wantsNumber } from './fits.js';
@@ -26,8 +27,7 @@ export function shortAnswer(
   // Names and numbers of the question must stand in the sentence itself, not only near it.
   if (query.wanted.some(({ binding }, w) => binding && (candidate.own[w] ?? 0) < 0.9)) return null;
   // So must what is asked of them, in whatever words.
-  if (query.wanted.some(({ common, weight }, w) => !common && weight === 1 && (candidate.own[w] ?? 0) < 0.5))
-    return null;
+  if (query.wanted.some((thing, w) => !thing.common && isOfTopic(thing) && (candidate.own[w] ?? 0) < 0.5)) return null;
   const plain = candidate.fitting.filter(isPlain);
   const strongest = Math.max(...plain.map(({ strength }) => strength));
   const strong = plain.filter(({ strength }) => strength === strongest);

@@ -1,5 +1,6 @@
 import type { RankedPassage, SearchIndex } from '../search/passage-index.js';
 import type { Query } from '../search/query.js';
+import { isOfTopic } from '../search/wanted.js';
 import type { Candidate } from './candidates.js';
 import { type Faults, faultsOf, OF_TOPIC } from './faults.js';
 import { isPlain } from './fits.js';
@@ -123,12 +124,12 @@ export function supportOf(
   const told = (w: number) => Math.min(1, (rarities[w] as number) / OF_TOPIC);
   const unbound = Math.max(0, ...matched.flatMap((share, w) => (wanted[w]?.binding ? [told(w) * (1 - share)] : [])));
   const isThere = (w: number) => (candidate.matched[w] ?? 0) >= THERE;
-  const words = wanted.flatMap(({ binding, weight }, w) => (!binding && weight === 1 ? [w] : []));
+  const words = wanted.flatMap((thing, w) => (!thing.binding && isOfTopic(thing) ? [w] : []));
   const asks = (asked: QuestionKind) => (kind === asked ? 1 : 0);
   const next = ranked.slice(1, 10).map(({ score }) => score);
   return {
     poor: Math.max(0, 0.5 - coverage),
-    missing: wanted.filter(({ weight }, w) => weight === 1 && !isThere(w)).length,
+    missing: wanted.filter((thing, w) => isOfTopic(thing) && !isThere(w)).length,
     rank: 1 + Math.log(top.score + 0.05) / 3,
     peak: top.score > 0 && next.length > 0 ? 1 - sumOf(next) / next.length / top.score : 1,
     score: Math.log(candidate.worth + 0.2) / 2,

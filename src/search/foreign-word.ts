@@ -1,5 +1,5 @@
 import { isEnglishWord } from '../text/english.js';
-import { isCyrillic, toCyrillic } from '../text/scripts.js';
+import { cyrillicSpellings, isCyrillic, toCyrillic } from '../text/scripts.js';
 import { stem } from '../text/stems.js';
 import { isStopWord } from '../text/stopwords.js';
 import { intoRussian, translations } from '../text/translations.js';
@@ -75,9 +75,9 @@ export function translated(stemmed: string, vocabulary: Vocabulary): Wanted['alt
 function russianStems({ word, stem: stemmed }: Term): readonly string[] {
   if (isCyrillic(word)) return [stemmed];
   if (isEnglishWord(word)) return [];
-  const cyrillic = toCyrillic(word);
-  const known = [stem(cyrillic), stem(`${cyrillic}ь`)].filter((of) => translations(of).length > 0);
-  return known.length > 0 ? known.slice(0, 1) : [stem(cyrillic)];
+  const stems = cyrillicSpellings(word).map(stem);
+  const known = stems.find((of) => translations(of).length > 0);
+  return [known ?? (stems[0] as string)];
 }
 
 /** Letters of a word that may tell a language. */
@@ -92,9 +92,8 @@ export function isRussianInLatin(question: readonly Term[], { has, gazetteer }: 
   const foreign = words.filter(({ word, stem: stemmed }) => !isStopWord(word) && !has(stemmed));
   if (MANY * foreign.length <= words.length) return false;
   const russian = foreign.filter(({ word }) => {
-    const cyrillic = toCyrillic(word);
-    const stems = [stem(cyrillic), stem(`${cyrillic}ь`)];
-    return isStopWord(cyrillic) || stems.some((of) => gazetteer.knows(of) || translations(of).length > 0);
+    const stems = cyrillicSpellings(word).map(stem);
+    return isStopWord(toCyrillic(word)) || stems.some((of) => gazetteer.knows(of) || translations(of).length > 0);
   });
   return MANY * russian.length > words.length;
 }

@@ -1,5 +1,5 @@
 import type { Lexicon, NameKind } from '../corpus/lexicon.js';
-import { isCyrillic, toCyrillic, toLatin } from '../text/scripts.js';
+import { cyrillicSpellings, isCyrillic, toCyrillic, toLatin } from '../text/scripts.js';
 import { stem } from '../text/stems.js';
 import { isStopWord } from '../text/stopwords.js';
 import { PARAPHRASES } from './paraphrases.js';
@@ -172,5 +172,5 @@ const isCapital = (text: readonly Term[], i: number) => /^\p{Lu}[\p{Lu}\p{N}]*$/
 
 /** The stem under which a word of another script may be known: Лавров for lavrov typed in Latin letters, and the other way round. */
 export function otherScript(word: string): string[] {
-  return isCyrillic(word) ? [toLatin(word), stem(toLatin(word))] : [stem(toCyrillic(word))];
+  return isCyrillic(word) ? [toLatin(word), stem(toLatin(word))] : cyrillicSpellings(word).map(stem);
 }

@@ -4,7 +4,7 @@ import { isRussianInLatin } from './foreign-word.js';
 import type { Concept, Mention } from './gazetteer.js';
 import { askedIn } from './small-talk.js';
 import { type Term, terms } from './terms.js';
-import { FRAME_WEIGHT, ofConcepts, plain, type Query, type Vocabulary, type Wanted } from './wanted.js';
+import { FRAME_WEIGHT, isOfTopic, ofConcepts, plain, type Query, type Vocabulary, type Wanted } from './wanted.js';
 import { wantedWord } from './wanted-word.js';
 
 export type { Query, Vocabulary, Wanted } from './wanted.js';
@@ -31,7 +31,7 @@ export function readQuery(text: string, vocabulary: Vocabulary): Query {
         phrase.map(({ concept }) => concept),
       );
       // "Stand for", "take place": what frames a question in one word frames it in two.
-      const frames = !whole.binding && parts.every(({ weight }) => weight < 1);
+      const frames = !whole.binding && !parts.some(isOfTopic);
       wanted.push({ ...whole, parts, weight: frames ? FRAME_WEIGHT : 1 });
     } else {
       const term = all[i] as Term;
@@ -86,7 +86,7 @@ const LEAST_ASKED = 2;
 function withoutTalk(text: string, things: readonly Wanted[]): readonly Wanted[] {
   const asked = askedIn(text);
   const isAsked = ({ start, end }: Wanted) => start >= asked.start && end <= asked.end;
-  if (things.filter((thing) => isAsked(thing) && thing.weight === 1).length < LEAST_ASKED) return things;
+  if (things.filter((thing) => isAsked(thing) && isOfTopic(thing)).length < LEAST_ASKED) return things;
   return things.flatMap((thing) => {
     if (isAsked(thing) || (thing.binding && !thing.unknown && thing.start < asked.start)) return [thing];
     return thing.unknown ? [] : [{ ...thing, binding: false, weight: Math.min(thing.weight, FRAME_WEIGHT) }];

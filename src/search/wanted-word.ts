@@ -9,11 +9,16 @@ import { foreignWord, isTranslatable, misspeltRussian, translated, wordByEar } f
 import type { Concept } from './gazetteer.js';
 import { smallWord } from './small-words.js';
 import type { Term } from './terms.js';
-import { conceptsOf, ofConcepts, plain, type Vocabulary, type Wanted, WEIGHT } from './wanted.js';
-
-const SLIP_WEIGHT = 0.5;
-/** A word of the language that the corpus lacks: what it means may be told in another one. */
-const LACKED_WEIGHT = 0.7;
+import {
+  conceptsOf,
+  LACKED_WEIGHT,
+  ofConcepts,
+  plain,
+  SLIP_WEIGHT,
+  type Vocabulary,
+  type Wanted,
+  WEIGHT,
+} from './wanted.js';
 
 /**
  * What a word of a question stands for: as it is, in another script, language or spelling, by a word of its root; nothing where it only

@@ -76,7 +76,7 @@ export const WEIGHT = {
 
 // Words that say what kind of thing is asked for rather than what about.
 const FRAME = new Set(
-  `year date day month time name number amount total kind type sort place location reason role person people happen occur take held hold meaning analysis
+  `year date day month time name number amount total kind type sort place location reason cause role person people happen occur take held hold meaning analysis
   call describe explain mention article piece author writer write accord include involve attend participate represent present many much full current exact main stand list job position post title
   год дата день время имя название количество сумма вид место причина роль человек люди произойти называться состояться пройти должность пост
   участвовать участник`
@@ -90,6 +90,14 @@ const ORDINALS = new Set(
     .map(stem),
 );
 export const FRAME_WEIGHT = 0.35;
+/** Of a slip of the keyboard that could not be resolved: no English word, no name, no number. What was meant may be any word. */
+export const SLIP_WEIGHT = 0.5;
+/** Of a word of the language that the corpus lacks: what it means may be told in another one. */
+export const LACKED_WEIGHT = 0.7;
+
+/** True for what a question is about: neither a word that only frames it nor one that nobody can read. */
+export const isOfTopic = ({ weight }: Pick<Wanted, 'weight'>): boolean => weight >= LACKED_WEIGHT;
+
 /** A word that stands for these terms. */
 export function plain(
   term: Term,

@@ -60,6 +60,22 @@ const SINGLE: Readonly<Record<string, string>> = {
 }; // biome-ignore format: a table
 const VOWEL = /[аеиоуыэюя]$/;
 
+/**
+ * Everything that a word typed in Latin letters may be in Cyrillic, the likeliest first: the soft sign is left out at the end, й is typed
+ * as i, щ as sh, э as e.
+ */
+export function cyrillicSpellings(latin: string): readonly string[] {
+  const word = toCyrillic(latin);
+  const spellings = [
+    word,
+    `${word}ь`,
+    word.replace(/(?<=[аеоиыуюя])и$/, 'й'),
+    word.replaceAll('ш', 'щ'),
+    word.replace(/^е|(?<=^.)е/, 'э'),
+  ];
+  return [...new Set(spellings)];
+}
+
 /** Russian that was typed in Latin letters, in Cyrillic: `vstreche` → `встрече`. Words in other scripts come back unchanged. */
 export function toCyrillic(latin: string): string {
   const word = latin.toLowerCase();
