@@ -1,3 +1,4 @@
+import { FULL_MONTHS, monthsOfSeason } from '../text/calendar.js';
 import { countryOfCapital } from '../text/capitals.js';
 import { isCountryName } from '../text/country-names.js';
 import { isEnglishWord } from '../text/english.js';
@@ -85,7 +86,8 @@ function lackedWeight({ binding, foreign }: Wanted, { word, text }: Term, inRuss
 function asItIs(term: Term, vocabulary: Vocabulary): Wanted | null {
   const own = conceptsOf(term.stem, term, vocabulary);
   const known = vocabulary.has(term.stem);
-  if (own.length === 0 && !known) return null;
+  const months = monthsIn(term, vocabulary);
+  if (own.length === 0 && !known && months.length === 0) return null;
   const relatives = own.some(({ source }) => source === 'name') ? [] : relativesOf(term, WEIGHT.relative, vocabulary);
   const paraphrased = own.every(({ source }) => source === 'paraphrase');
   // What the lexicon translates needs no dictionary. A corpus in both languages tells in the one what it is asked in the other.
@@ -98,6 +100,7 @@ function asItIs(term: Term, vocabulary: Vocabulary): Wanted | null {
     ...ofConcepts(own),
     ...others,
     ...relatives,
+    ...months,
     ...governmentOf(term, vocabulary),
   ];
   // A country that the paraphrases have need not be one of the corpus.
@@ -106,7 +109,7 @@ function asItIs(term: Term, vocabulary: Vocabulary): Wanted | null {
 }
 
 /**
- * The country of a capital: news calls a government by it, and what is "in" it is in the country. Not the other way round: what is asked of a
+ * The country of a capital: news calls a government by it, and what is "in" it, or goes "to" it, is in the country. Not the other way round: what is asked of a
  * country need not be of its capital.
  */
 function governmentOf(term: Term, vocabulary: Vocabulary): Wanted['alternatives'] {
@@ -119,7 +122,14 @@ function governmentOf(term: Term, vocabulary: Vocabulary): Wanted['alternatives'
   return [stemmed, ...concepts.map((concept) => concept.term)].map((of) => ({ term: of, weight }));
 }
 
-const IN = new Set(['in', 'at', 'в', 'во']);
+/** The months of a season, as the corpus names them; those that are stop words ("may") tell nothing. */
+function monthsIn({ word }: Term, vocabulary: Vocabulary): Wanted['alternatives'] {
+  const names = monthsOfSeason(word).flatMap((month) => FULL_MONTHS[month - 1] ?? []);
+  const stems = new Set(names.filter((name) => !isStopWord(name)).map(stem));
+  return [...stems].filter(vocabulary.has).map((month) => ({ term: month, weight: WEIGHT.season }));
+}
+
+const IN = new Set(['in', 'at', 'to', 'в', 'во']);
 
 const isPlace = ({ source, kind }: Concept) => source === 'name' && (kind === 'place' || kind === 'country');
 

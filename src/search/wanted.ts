@@ -69,7 +69,8 @@ export const WEIGHT = {
   spelling: 0.95,
   translation: 0.9,
   relative: 0.5,
-  government: 0.5,
+  government: 0.65,
+  season: 0.8,
   around: 0.25,
   onlyRelative: 0.8,
 } as const;

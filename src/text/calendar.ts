@@ -16,6 +16,18 @@ export const FULL_MONTHS: readonly (readonly string[])[] = [
   ['december', 'декабрь', 'декабря', 'декабре'],
 ];
 
+/** How words for the seasons of the northern half begin, with the numbers of their months; "fall" is more often something else. */
+const SEASONS: readonly (readonly [RegExp, readonly number[]])[] = [
+  [/^(?:spring|весн[аыеуо]|весенн)/, [3, 4, 5]],
+  [/^(?:summer|лето(?:м)?$|лета$|летн)/, [6, 7, 8]],
+  [/^(?:autumn|осен)/, [9, 10, 11]],
+  [/^(?:winter|зим[аыеуо]|зимн)/, [12, 1, 2]],
+];
+
+/** The numbers (1–12) of the months of a season; none for other words. `word`: normalised. */
+export const monthsOfSeason = (word: string): readonly number[] =>
+  SEASONS.find(([season]) => season.test(word))?.[1] ?? [];
+
 /** Their short forms, which a dot may close. */
 const SHORT_MONTHS = [
   '(?:jan|янв).?',
