@@ -10,7 +10,7 @@ export const WEIGHT = {
   passage: 0.6,
   named: 0.3,
   fit: 0.25,
-  /** The fit of what is told in other words than it is asked: what defines a thing, and papers. */
+  /** The fit of what is told in other words than it is asked: what defines a thing, what it is called, and papers. */
   toldFit: 0.5,
   author: 0.25,
   list: 0.3,
@@ -27,6 +27,9 @@ const NARROW = 3;
  * the words of such a question stand all over a passage. See `flatness` of the feedback.
  */
 const DESCRIBED = { above: 6, weight: 300 } as const;
+
+/** Kinds whose answers have a shape but seldom the question's words. */
+const TOLD_OTHERWISE: ReadonlySet<QuestionKind> = new Set(['definition', 'document', 'phrase']);
 
 /** What counts how much for one question. */
 export interface Weights {
@@ -53,7 +56,7 @@ export function weightsOf({ wanted }: Query, kind: QuestionKind, ranked: readonl
     passage: plain + described,
     described,
     named: named > 0 ? WEIGHT.named / named : 0,
-    fit: kind === 'definition' || kind === 'document' ? WEIGHT.toldFit : WEIGHT.fit,
+    fit: TOLD_OTHERWISE.has(kind) ? WEIGHT.toldFit : WEIGHT.fit,
     list: kind === 'people' ? WEIGHT.list + WEIGHT.wholeRoll : kind === 'person' && named > 0 ? WEIGHT.seat : 0,
   };
 }

@@ -5,6 +5,10 @@ import { findNumbers } from '../text/numbers.js';
 import { amountsOf } from './measure.js';
 import type { QuestionKind } from './question.js';
 
+/** What stands in quotation marks, what is glossed in brackets, and what follows "called". */
+const PHRASE =
+  /[“«„][^”»“]{3,80}[”»“]|"[^"\n]{3,80}"|\((?=\p{Ll})[\p{L}’' -]{4,40}\)|(?<=\b(?:called|known as|dubbed|termed|nicknamed|labelled|labeled|so-called|described? (?:\S+ ){1,3}as|calls? (?:\S+ ){1,3}an?|(?:называ\p{L}+|назва\p{L}+|прозва\p{L}+|так называем\p{L}+)) )[\p{L}’' -]{4,40}/gu;
+
 /** What a text's names are, as far as the lexicon knows them. Ranges are offsets in the text. */
 export interface NamedRange extends Range {
   readonly kind: string | null;
@@ -39,6 +43,8 @@ export interface Fit extends Range {
 
 const LIKELY = 0.5;
 const PLAIN = 0.9;
+/** Never put in bold: that words stand in quotation marks does not make them the ones asked for. */
+const LESS_THAN_PLAIN = 0.85;
 
 /** True for a stretch that is plainly of the wanted kind. */
 export const isPlain = ({ strength }: Fit): boolean => strength >= PLAIN;
@@ -86,6 +92,8 @@ export function fits(
       return [...ofKind(names, 'document'), ...shapes(DOCUMENT, text)];
     case 'why':
       return shapes(REASON, text);
+    case 'phrase':
+      return shapes(PHRASE, text, LESS_THAN_PLAIN);
     case 'what':
     case 'keywords':
       return null;

@@ -17,6 +17,7 @@ export type QuestionKind =
   | 'document'
   | 'why'
   | 'definition'
+  | 'phrase'
   | 'what'
   | 'keywords';
 
@@ -89,6 +90,15 @@ const RULES: readonly (readonly [QuestionKind, RegExp])[] = [
   [
     'when',
     /^(?:(?!(?:кто|что|чего|чем|какой|какая|какое|какие|где|как|почему|сколько) )\S+ )*когда(?: |$)|(?:^| )(?:в каком году|в каком месяце|какого числа|какая дата|с каких пор)(?: |$)/,
+  ],
+  // What something is called, in whose words.
+  [
+    'phrase',
+    /\b(?:what|which) (?:\S+ ){0,4}(?:phrase|expression|term|word|words|slogan|motto|catchword)\b(?! (?:of|limit|from)\b)|^(?:\S+ ){0,2}(?:phrase|expression|term|slogan|motto) (?:for|used)\b/,
+  ],
+  [
+    'phrase',
+    /(?:^| )как(?:ой|ая|ое|ую|им|ими) (?:\S+ )?(?:фраз\S*|выражени\S*|термин\S*|лозунг\S*|словосочетани\S*|слово|словом|словами)(?: |$)/,
   ],
   ['definition', /\bwhere does (?:\S+ ){1,3}work$|(?:^| )где работает(?: |$)/],
   ['where', /\bwhere\b|\b(?:what|which) (?:(?:\w+ ){0,2}(?:city|town|venue|airport)|place|location)\b/],
