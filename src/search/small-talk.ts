@@ -9,7 +9,7 @@ const BREAK = /[:;!?.,…]+(?=\s)|\s+[-–—]+(?=\s)|\n/g;
 
 /** Of whoever asks and why: "I'm writing an essay", "need a caption", «для доклада нужно мне». Asked of the plain words of a clause. */
 const OF_ONESELF =
-  /(?:^| )(?:i|im|ive|id|my|me|our|we|were working|weve|ours|myself)(?: |$)|^(?:(?:hi|hey|hello|yo|ok|okay|so|um|well|sorry|and|just) )*(?:saw|heard|read|reading|writing|need|needed|looking|working|preparing|prepping|trying|checking|doing|studying)(?: |$)/;
+  /(?:^| )(?:i(?! e\b)|im|ive|id|my|me|our|we|were working|weve|ours|myself)(?: |$)|^(?:(?:hi|hey|hello|yo|ok|okay|so|um|well|sorry|and|just) )*(?:saw|heard|read|reading|writing|need|needed|looking|working|preparing|prepping|trying|checking|doing|studying)(?: |$)/;
 const OF_ONESELF_RU =
   /(?:^| )(?:я|мне|меня|мы|нам|нас|мой|моя|мое|моей|моего|моем|мою|наш\S*)(?: |$)|^(?:(?:привет|слушай|так|ну|а) )*(?:слышал\S*|читал\S*|читаю|пишу|пишем|готовлю|готовим|ищу|нужн\S*|надо|видел\S*|прочитал\S*|прочел|прочла)(?: |$)/;
 const GREETING =
@@ -20,7 +20,10 @@ const ASKING =
 
 /** A guess at the answer, behind the question: "surely China?", "or is it Turkey?". */
 const GUESS =
-  /^(?:surely|maybe|perhaps|probably|possibly|presumably|i (?:guess|think|bet|assume|suppose)|or is it|is it|isnt it|wasnt it|right|наверное|наверно|может|может быть|неужели|кажется|вроде|видимо)(?: |$)/;
+  /^(?:surely|maybe|perhaps|probably|possibly|presumably|i (?:guess|think|bet|assume|suppose)|isnt it|wasnt it|right|наверное|наверно|может быть|неужели|кажется|вроде|видимо)(?: |$)/;
+
+/** The other half of a question of yes or no. */
+const ELSE = /^or (?:is|was|are|were) (?:it|they)(?: |$)/;
 
 const plainWords = (clause: string) =>
   clause
@@ -50,6 +53,8 @@ export function askedIn(text: string): Asked {
   let first = 0;
   while (first < clauses.length - 1 && isTalk(first)) first++;
   let last = clauses.length - 1;
-  while (last > first && GUESS.test(said[last] ?? '')) last--;
+  const isGuess = (i: number) =>
+    ELSE.test(said[i] ?? '') || (GUESS.test(said[i] ?? '') && ASKING.test(said[i - 1] ?? ''));
+  while (last > first && isGuess(last)) last--;
   return { start: clauses[first]?.start ?? 0, end: clauses[last]?.end ?? text.length };
 }

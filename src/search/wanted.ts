@@ -77,13 +77,15 @@ export const WEIGHT = {
 
 // Words that say what kind of thing is asked for rather than what about.
 const FRAME = new Set(
-  `year date day month time name number amount total kind type sort place location reason cause role person people happen occur take held hold meaning analysis
-  call describe explain mention article piece author writer write accord include involve attend participate represent present phrase expression wording translation many much full current exact main stand list job position post title
+  `year date day month time name number amount total kind type sort place location reason role person people happen occur take held hold meaning analysis
+  call describe explain mention article piece author writer write accord include involve attend participate represent present phrase many much full current exact main stand list job position post title
   год дата день время имя название количество сумма вид место причина роль человек люди произойти называться состояться пройти должность пост
   участвовать участник`
     .split(/\s+/)
     .map(stem),
 );
+// Of one stem with a word that frames: "according to" does, "the accords" do not.
+const NO_FRAME = new Set(['accord', 'accords']);
 const ORDINALS = new Set(
   `first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth
   первый второй третий четвертый пятый шестой седьмой восьмой девятый десятый`
@@ -111,7 +113,7 @@ export function plain(
     isWrittenAsName(term) ||
     isPlaceName(term.word) ||
     alternatives.some((of) => of.weight >= SAME && !isCommonStem(of.term) && vocabulary.isName(of.term));
-  const frames = FRAME.has(term.stem);
+  const frames = FRAME.has(term.stem) && !NO_FRAME.has(term.word);
   const ordinal = ORDINALS.has(term.stem) || /^\d{1,3}(?:st|nd|rd|th)$/.test(term.word);
   return {
     text: term.text,

@@ -2,7 +2,7 @@ const list = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\
 
 /** Words that carry no topic: articles, prepositions, pronouns, auxiliaries and what people wrap a question in. Normalised, unstemmed. */
 export const STOP_EN = list(`
-a an the this that these those there here such same own other others another each every both either neither some any
+all a an the this that these those there here such same own other others another each every both either neither some any
 i me my mine myself we us our ours you your yours he him his she her hers it its they them their theirs one ones
 and or but nor so if then than as because while whereas though although whether
 of at by for with about against between into through during before after above below to from up down in out on off over under
