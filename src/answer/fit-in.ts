@@ -3,7 +3,7 @@ import type { SearchIndex } from '../search/passage-index.js';
 import type { Query } from '../search/query.js';
 import { definitionsIn } from './definition.js';
 import { type Fit, fits, looksAtNames } from './fits.js';
-import { countedThings, countsIn } from './measure.js';
+import { countedThings, countsIn, isSoFar, ordinalsIn } from './measure.js';
 import type { QuestionKind } from './question.js';
 
 /** The strength of the best fit, 0–1; 1 where the kind has no shape. */
@@ -47,10 +47,12 @@ function fitsOf(article: Article, text: string, kind: QuestionKind, index: Searc
       query.text,
     );
   const things = countedThings(query);
-  return countsIn(text, (stretch) => {
+  const isCounted = (stretch: string) => {
     const held = things.length > 0 ? index.matchesIn(query, stretch) : [];
     return things.length === 0 || things.some((w) => (held[w] ?? 0) >= 0.5);
-  });
+  };
+  const counts = countsIn(text, isCounted);
+  return isSoFar(query.text) ? [...counts, ...ordinalsIn(text, isCounted)] : counts;
 }
 
 /** True if a stretch holds a name or number of the question: "2025" does not answer "when in 2025". */

@@ -13,6 +13,7 @@ interface Amount extends Range {
 }
 
 const LIKELY = 0.5;
+const PLAINLY = 0.9;
 
 const DISTANCE = /^(?:k?m²?|kilomet|miles?|met(?:re|er)|километр|км|метр)/iu;
 const DURATION = /^(?:years?|months?|weeks?|days?|hours?|minutes?|лет|год|месяц|недел|дн|час)/iu;
@@ -55,6 +56,23 @@ function isOf(measure: Measure, { kind, unit, value, currency }: FoundNumber, as
       return unit !== null && DURATION.test(unit) ? 1 : 0;
   }
 }
+
+const ORDINAL =
+  /(?<!\p{L})(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|\d{1,2}(?:st|nd|rd|th)|втор|трет|четверт|пят|шест|седьм|восьм|девят|десят)\p{L}*(?=\s)/giu;
+
+/**
+ * What tells how many there have been so far: the eighth meeting is the last of eight. `beside`: whether a stretch names what is counted.
+ */
+export const ordinalsIn = (text: string, beside: (stretch: string) => boolean): Amount[] =>
+  shapes(ORDINAL, text, PLAINLY).filter(({ end }) =>
+    beside(/^(?:\s+[^\s.,;:!?()]+){1,2}/u.exec(text.slice(end))?.[0] ?? ''),
+  );
+
+/** How many there have been up to now is asked. */
+export const isSoFar = (question: string): boolean =>
+  /\bhow many\b.*\b(?:ha(?:ve|s|d) (?:there )?(?:been|taken|happened|they held)|so far|to date|by (?:now|then)|counting|including)\b|(?<!\p{L})сколько .*(?:уже|всего|считая|включая|до сих пор)(?!\p{L})/iu.test(
+    question,
+  );
 
 /** The numbers of a text that count things, plainly so where what is asked about stands right beside the number. */
 export function countsIn(text: string, beside: (stretch: string) => boolean): Amount[] {
