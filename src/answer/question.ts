@@ -127,7 +127,7 @@ const RULES: readonly (readonly [QuestionKind, RegExp])[] = [
     'definition',
     /^(?:hey |so |and )?who (?:(?:is|are|was|were|s) (?:this |that )?|this |that )(?!the\b|an?\b|in\b|at\b|on\b|from\b|there\b)(?:[\p{L}.-]+ ?){1,3}(?:$|(?<= )(?:guy|person|man|woman)(?: |$))/u,
   ],
-  ['definition', /^(?:а )?кто так(?:ой|ая|ие) (?!.*(?:министр|президент|премьер|глава|директор|посол))(?:\S+ ?){1,3}$/],
+  ['definition', /^(?:а )?кто так(?:ой|ая|ие) (?!.*(?:министр|президент|премьер|глава|директор|посол))(?:\S+ ?){1,3}(?:$|(?<= )и (?:где|чем|кем) )/],
   [
     'people',
     /\bwho (?:all )?(?:was|were|came|attended|participated|took part|went|showed up|joined|gathered|met|are|else)\b(?!.*\b(?:chair|host|president of|head of)\b).*\b(?:attend|present|at|to|there|in|part|participants?|ministers|leaders|delegates)|\b(?:what|which) (?:\w+ ){0,2}(?:ministers|leaders|presidents|people|experts|analysts|scholars|delegates|officials|participants|countries|states|nations|companies|organi[sz]ations|members)\b|\b(?:list|names?) of (?:all )?(?:the )?(?:who\b|those who|everyone|participants|delegates|ministers|attendees|leaders)\b|^(?:participants|attendees|attendance|delegat\w+)\b|\bwho represented (?:each|every|all|the (?:countries|states|five|six))\b|\bwho attended\b|\bwho participated\b|\bwho took part\b/,
@@ -147,7 +147,7 @@ const RULES: readonly (readonly [QuestionKind, RegExp])[] = [
   ['person', /(?:^| )(?:кто|кого|кому|кем|чей|чья|чье|какой министр|какой президент|какой эксперт)(?: |$)/],
   [
     'definition',
-    /^(?!.* for$)(?:so )?(?:whats|what (?:is|are|was|were)|define|explain|definition of) (?:an? |the )?(?:[\w+–-]+ ?){1,5}$|\bwhat does \S+(?: \S+)? (?:mean|stand for)\b|\bmeaning of\b|^what(?:s| is| was)? (?:[\p{L}\p{N}+.-]+ ){1,3}(?:short for|abbreviation)|^(?:[\p{L}.-]+ ){1,3}(?:meaning|definition|job|position|post|title|role)$|\b(?:what|which) (?:other )?(?:job|post|position|office)s? (?:does|did|do|has|have|is|was|were) /u,
+    /^(?!.* for$)(?:so )?(?:whats|what (?:is|are|was|were)|define|explain|definition of) (?:an? |the )?(?:[\w+–-]+ ?){1,5}$|\bwhat does \S+(?: \S+)? (?:mean|stand for)\b|\bmeaning of\b|^(?:background|biography|bio|career) of\b|\bwhat (?:does|did) (?:\S+ ){1,6}do (?:for a living|for work|besides|professionally)\b|^what(?:s| is| was)? (?:[\p{L}\p{N}+.-]+ ){1,3}(?:short for|abbreviation)|^(?:[\p{L}.-]+ ){1,3}(?:meaning|definition|job|position|post|title|role|background|bio|biography|career|profession|occupation)$|\b(?:what|which) (?:other )?(?:job|post|position|office)s? (?:does|did|do|has|have|is|was|were) /u,
   ],
   [
     'definition',

@@ -46,7 +46,9 @@ revolution, overthrow, overthrew, overthrown, regime change, revolutionary
 coup, putsch, overthrow, overthrew, overthrown, topple, oust, seizure of power, power grab
 oust, depose, topple, remove from power, kick out, force out
 rebel, insurgent, guerrilla
-terrorism, terrorist, extremist, militant
+terrorism, terrorist, extremist, militant, jihadist, jihadi, Islamist
+legal basis, legally binding, legally bound, legally obliged, legal codification, codified, binding commitment, binding obligation
+revolution, revolt, uprising, upheaval
 extremist, radical, fanatic, hardliner, fundamentalist
 spy, espionage, intelligence agent, secret agent, intelligence service
 intelligence service, secret service, security service
