@@ -166,7 +166,7 @@ criticise, criticize, criticism, condemn
 spy, intelligence, espionage
 terrorism, terrorist, extremism, extremist
 drug, narcotics, drugs trafficking
-bring together, unite, unify, single system
+bring together, unite, unify, single system, merge, combine, join into one, one network, one system, single network
 divide, split, separate
 push, promote, promotion, emphasise, insist, pressure
 pull out of, turn away, move away

@@ -5,6 +5,7 @@ energy, power
 electricity, electric power, current supply
 power plant, power station, generating plant
 hydropower, hydroelectric, water power, ГЭС, гидроэлектростанция
+compass, compass direction, north south, east west, points of the compass
 renewable, green energy, clean energy, solar, wind power
 solar, solar energy, sunlight, photovoltaic
 nuclear, atomic, nuclear energy
