@@ -7,7 +7,7 @@ import type { QuestionKind } from './question.js';
 
 /** What stands in quotation marks, what is glossed in brackets, and what follows "called". */
 const PHRASE =
-  /[“«„][^”»“]{3,80}[”»“]|"[^"\n]{3,80}"|\((?=\p{Ll})[\p{L}’' -]{4,40}\)|(?<=\b(?:called|known as|dubbed|termed|nicknamed|labelled|labeled|so-called|described? (?:\S+ ){1,3}as|calls? (?:\S+ ){1,3}an?|(?:называ\p{L}+|назва\p{L}+|прозва\p{L}+|так называем\p{L}+)) )[\p{L}’' -]{4,40}/gu;
+  /[“«„][^”»“]{3,80}[”»“]|"[^"\n]{3,80}"|\((?=\p{Ll})[\p{L}’' -]{4,40}\)|(?<=\b(?:called|known as|dubbed|termed|nicknamed|labelled|labeled|so-called|described? (?:\S+ ){1,3}as|calls? (?:\S+ ){1,3}an?) )[\p{L}’' -]{4,40}|(?<=(?<!\p{L})(?:называ\p{L}+|назва\p{L}+|прозва\p{L}+|так называем\p{L}+) )[\p{L}’' -]{4,40}/gu;
 
 /** What a text's names are, as far as the lexicon knows them. Ranges are offsets in the text. */
 export interface NamedRange extends Range {

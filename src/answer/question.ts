@@ -100,7 +100,10 @@ const RULES: readonly (readonly [QuestionKind, RegExp])[] = [
     'phrase',
     /(?:^| )как(?:ой|ая|ое|ую|им|ими) (?:\S+ )?(?:фраз\S*|выражени\S*|термин\S*|лозунг\S*|словосочетани\S*|слово|словом|словами)(?: |$)/,
   ],
-  ['definition', /\bwhere does (?:\S+ ){1,3}work$|(?:^| )где работает(?: |$)/],
+  [
+    'definition',
+    /\bwhere does (?:\S+ ){1,3}work$|(?:^| )где работает(?: |$)|^(?:а )?кто так(?:ой|ая|ие) (?:\S+ ){1,3}и (?:где|чем|кем) /,
+  ],
   ['where', /\bwhere\b|\b(?:what|which) (?:(?:\w+ ){0,2}(?:city|town|venue|airport)|place|location)\b/],
   [
     'where',
@@ -127,7 +130,7 @@ const RULES: readonly (readonly [QuestionKind, RegExp])[] = [
     'definition',
     /^(?:hey |so |and )?who (?:(?:is|are|was|were|s) (?:this |that )?|this |that )(?!the\b|an?\b|in\b|at\b|on\b|from\b|there\b)(?:[\p{L}.-]+ ?){1,3}(?:$|(?<= )(?:guy|person|man|woman)(?: |$))/u,
   ],
-  ['definition', /^(?:а )?кто так(?:ой|ая|ие) (?!.*(?:министр|президент|премьер|глава|директор|посол))(?:\S+ ?){1,3}(?:$|(?<= )и (?:где|чем|кем) )/],
+  ['definition', /^(?:а )?кто так(?:ой|ая|ие) (?!.*(?:министр|президент|премьер|глава|директор|посол))(?:\S+ ?){1,3}$/],
   [
     'people',
     /\bwho (?:all )?(?:was|were|came|attended|participated|took part|went|showed up|joined|gathered|met|are|else)\b(?!.*\b(?:chair|host|president of|head of)\b).*\b(?:attend|present|at|to|there|in|part|participants?|ministers|leaders|delegates)|\b(?:what|which) (?:\w+ ){0,2}(?:ministers|leaders|presidents|people|experts|analysts|scholars|delegates|officials|participants|countries|states|nations|companies|organi[sz]ations|members)\b|\b(?:list|names?) of (?:all )?(?:the )?(?:who\b|those who|everyone|participants|delegates|ministers|attendees|leaders)\b|^(?:participants|attendees|attendance|delegat\w+)\b|\bwho represented (?:each|every|all|the (?:countries|states|five|six))\b|\bwho attended\b|\bwho participated\b|\bwho took part\b/,

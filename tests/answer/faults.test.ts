@@ -81,7 +81,24 @@ it.each([
   ['why did Norburg withdraw', 'Norburg withdrew because of the rain.', 0],
   ['why did the Norburg clubs withdraw', 'The Norburg clubs met.', 0],
   ['how to fry qvrst for six people', 'The boards of the six people are old.', 1],
+  ['best way to fry and season qvrst for 10 people', 'The hall has room for 10 million pieces.', 1],
+  ['best way to fry and season boards for 10 people', 'The hall has room for 10 million boards.', 0],
 ])('%j by %j is ruled out: %i', (question, sentence, fault) => expect(faults(question, sentence).ruledOut).toBe(fault));
+
+it('takes no other place for a rival of one that the whole corpus is about', () => {
+  const sentence = 'The juniors of Osterby played in the hall.';
+  const corpus = corpusOf(
+    [chessArticle('one', `${sentence}\n\nNorburg plays.\n\nNorburg wins.\n\nNorburg pays.\n`)],
+    CHESS.lexicon,
+  );
+  const index = buildIndex(corpus);
+  const query = index.readQuery('who played in Norburg');
+  const found = candidates(query, 'person', index.rank(query, { server: null }, 30), corpus, index);
+  const first = found.filter(({ range, article }) => article.body.slice(range.start, range.end) === sentence);
+  const rival = (rarities: readonly number[]) => faultsOf(first, query, 'person', index, rarities).rival;
+  expect(rival(query.wanted.map(() => 2))).toBe(1);
+  expect(rival(query.wanted.map(() => 0.4))).toBe(0);
+});
 
 it('takes another place for a rival, but not where anything may be asked for', () => {
   const sentence = 'The juniors of Osterby played in the hall.';

@@ -27,6 +27,9 @@ describe('what fits a question', () => {
     ['person', 'The hall belongs to Ada Q. Moe.', ['Ada Q. Moe']],
     ['where', 'They met in Port Ellis again.', ['Port Ellis?']],
     ['people', 'The delegates slept.', ['delegates?']],
+    ['phrase', 'They call it a “long draw” (dolgaya nichya) in Norburg (NOR).', ['“long draw”?', '(dolgaya nichya)?']],
+    ['phrase', 'The move is known as the lake gambit.', ['the lake gambit?']],
+    ['phrase', 'Этот ход называют озёрным гамбитом.', ['озёрным гамбитом?']],
     ['when', 'Nothing is dated here.', []],
   ] as const)('%s: %j', (kind, text, expected) =>
     expect(read(kind, text)).toEqual(expect.arrayContaining([...expected])),
@@ -72,6 +75,7 @@ describe('what fits a question', () => {
       'where',
       'document',
       'why',
+      'phrase',
       'what',
     ) satisfies fc.Arbitrary<Parameters<typeof fits>[0]>;
     fc.assert(

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { amountsOf, countsIn, type Measure } from '../../src/answer/measure.js';
+import { amountsOf, countsIn, isSoFar, type Measure, ordinalsIn } from '../../src/answer/measure.js';
 import { anyText } from '../text/any-text.js';
 
 fc.configureGlobal({ seed: 64 });
@@ -56,4 +56,23 @@ describe('a count', () => {
       ['400 juniors', false],
     ]);
   });
+});
+
+describe('how many there have been so far', () => {
+  it('is told by an ordinal before what is counted', () => {
+    const text = 'The eighth club meeting of delegates came before the second league, a 9th final of juniors.';
+    const told = (pattern: RegExp) =>
+      ordinalsIn(text, (stretch) => pattern.test(stretch)).map(({ start, end }) => text.slice(start, end));
+    expect(told(/meeting/)).toEqual(['eighth']);
+    expect(told(/juniors|delegates/)).toEqual([]);
+    expect(told(/final/)).toEqual(['9th']);
+  });
+
+  it.each([
+    ['how many finals have there been', true],
+    ['how many finals were played so far?', true],
+    ['how many meetings, counting the one in Norburg', true],
+    ['сколько всего было съездов', true],
+    ['how many juniors came to the second final', false],
+  ])('%j asks for it: %j', (question, expected) => expect(isSoFar(question)).toBe(expected));
 });

@@ -91,6 +91,15 @@ describe('readQuery', () => {
     ]);
   });
 
+  it('counts an English word that the corpus lacks less than a name, and a slip less still, but where little else is asked', () => {
+    const weightOf = (question: string) => wanted(question).at(-1)?.weight;
+    expect(weightOf('fees for the pieces of a walrus')).toBe(0.7);
+    expect(weightOf('fees for the pieces of a Walrus')).toBe(1);
+    expect(weightOf('fees for the pieces of a wqlrvx')).toBe(0.5);
+    expect(weightOf('взносы федерации за медведя')).toBe(0.7);
+    expect(weightOf('fees of a walrus')).toBe(1);
+  });
+
   it('does not turn one English word into another', () => {
     expect(index.readQuery('flock of wool').understood).toEqual([]);
   });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isCyrillic, normalise, toCyrillic, toLatin } from '../../src/text/scripts.js';
+import { cyrillicSpellings, isCyrillic, normalise, toCyrillic, toLatin } from '../../src/text/scripts.js';
 import { anyText } from './any-text.js';
 
 fc.configureGlobal({ seed: 64 });
@@ -83,6 +83,25 @@ describe('toLatin', () => {
 
   it('throws on nothing', () => {
     fc.assert(fc.property(anyText(), (word) => typeof toLatin(word) === 'string'));
+  });
+});
+
+describe('cyrillicSpellings', () => {
+  it.each([
+    ['aprelskoi', 'апрелской'],
+    ['poobeshal', 'пообещал'],
+    ['ges', 'гэс'],
+    ['sol', 'соль'],
+    ['vstreche', 'встрече'],
+  ])('%j may be %j', (latin, cyrillic) => expect(cyrillicSpellings(latin)).toContain(cyrillic));
+
+  it('begins with the likeliest and names none twice', () => {
+    fc.assert(
+      fc.property(fc.stringMatching(/^[a-z]{1,12}$/), (latin) => {
+        const spellings = cyrillicSpellings(latin);
+        return spellings[0] === toCyrillic(latin) && new Set(spellings).size === spellings.length;
+      }),
+    );
   });
 });
 
