@@ -1,8 +1,8 @@
 import type { Article, Range } from '../corpus/article.js';
 import type { SearchIndex } from '../search/passage-index.js';
-import type { Query } from '../search/query.js';
+import type { Query, Wanted } from '../search/query.js';
 import { definitionsIn } from './definition.js';
-import { type Fit, fits, looksAtNames } from './fits.js';
+import { type Fit, fits, looksAtNames, wantsNumber } from './fits.js';
 import { countedThings, countsIn, isSoFar, ordinalsIn } from './measure.js';
 import type { QuestionKind } from './question.js';
 
@@ -27,7 +27,7 @@ export function fitIn(
   if (!found) return null;
   const kept: Fit[] = [];
   for (const { start, end, strength } of found)
-    if (kind === 'definition' || !said(index.matchesIn(query, text.slice(start, end)), query))
+    if (kind === 'definition' || !said(index.matchesIn(query, text.slice(start, end)), query, wantsNumber(kind)))
       kept.push({ start: range.start + start, end: range.start + end, strength });
   return kept;
 }
@@ -55,7 +55,12 @@ function fitsOf(article: Article, text: string, kind: QuestionKind, index: Searc
   return isSoFar(query.text) ? [...counts, ...ordinalsIn(text, isCounted)] : counts;
 }
 
-/** True if a stretch holds a name or number of the question: "2025" does not answer "when in 2025". */
-function said(matched: readonly number[], query: Query): boolean {
-  return matched.some((share, w) => share >= 0.9 && query.wanted[w]?.binding === true);
+/**
+ * True if a stretch holds a name or number of the question: "2025" does not answer "when in 2025". Of a number only numbers: what it
+ * counts may be a name.
+ */
+function said(matched: readonly number[], { wanted }: Query, onlyNumbers: boolean): boolean {
+  const isSaid = ({ binding, text, ordinal }: Wanted) =>
+    binding && (!onlyNumbers || ordinal || /^\P{L}*\p{N}/u.test(text));
+  return matched.some((share, w) => share >= 0.9 && isSaid(wanted[w] as Wanted));
 }

@@ -80,11 +80,13 @@ export function countsIn(text: string, beside: (stretch: string) => boolean): Am
     .filter(({ kind }) => kind === 'count' || kind === 'quantity' || kind === 'percent')
     .map((number) => {
       if (number.kind === 'percent') return { ...range(number), strength: LIKELY };
-      const around =
-        text.slice(number.start, number.end) + (/^[^.,;:!?()\n\d]{0,40}/u.exec(text.slice(number.end))?.[0] ?? '');
+      const around = text.slice(number.start, number.end) + (BEHIND.exec(text.slice(number.end))?.[0] ?? '');
       return { ...range(number), strength: beside(around) ? 1 : APART };
     });
 }
+
+/** What stands behind a number up to the next one; the number of a model is none ("25 Leopard 1 tanks"). */
+const BEHIND = /^(?:(?<=[ -]\p{Lu}[\p{L}-]*[ -])\d{1,3}(?![\d.,])|[^.,;:!?()\n\d]){0,40}/u;
 
 /** A number that counts something else than what is asked about. */
 const APART = 0.3;

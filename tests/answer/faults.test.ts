@@ -34,6 +34,7 @@ it.each([
 it.each([
   ['how many boards were bought', 'The clubs bought 40 boards.', 0],
   ['how many boards were bought', 'The clubs bought boards, and 40 juniors came.', 0.7],
+  ['how many Falcon clocks did Norburg set up', 'Norburg set up 12 Falcon clocks.', 0],
   ['who bought boards', 'The clubs bought 40 boards.', 0],
 ])('%j: the best number of %j is off by %d', (question, sentence, fault) =>
   expect(faults(question, sentence).miscounted).toBeCloseTo(fault, 5),

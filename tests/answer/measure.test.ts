@@ -58,6 +58,16 @@ describe('a count', () => {
   });
 });
 
+it('is counted past the number of a model', () => {
+  const text = 'They sent 25 Falcon 1 clocks and 12 clubs with 40 boards.';
+  const beside = (pattern: RegExp) =>
+    countsIn(text, (stretch) => pattern.test(stretch)).flatMap(({ start, end, strength }) =>
+      strength === 1 ? [text.slice(start, end)] : [],
+    );
+  expect(beside(/clocks/)).toContain('25');
+  expect(beside(/boards/)).not.toContain('12 clubs');
+});
+
 describe('how many there have been so far', () => {
   it('is told by an ordinal before what is counted', () => {
     const text = 'The eighth club meeting of delegates came before the second league, a 9th final of juniors.';
