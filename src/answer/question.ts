@@ -79,7 +79,7 @@ const RULES: readonly (readonly [QuestionKind, RegExp])[] = [
   ],
   [
     'why',
-    /\bwhy\b|\bwhat (?:was |is |were |are )?(?:the )?(?:reasons?|causes?|purpose|motive)\b|\bhow come\b|\bwhat for\b/,
+    /\bwhy\b|\bwhats? (?:was |is |were |are )?(?:the )?(?:\w+ )?(?:reasons?|causes?|purpose|motives?|excuses?|rationale|explanations?)\b|\bhow come\b|\bwhat for\b/,
   ],
   ['why', /(?:^| )(?:почему|зачем|отчего|по какой причине|с какой целью|в чем причина)(?: |$)/],
   [
@@ -115,7 +115,7 @@ const RULES: readonly (readonly [QuestionKind, RegExp])[] = [
   ],
   [
     'document',
-    /(?:^| )(?:какой документ|какие документы|какое соглашение|какие соглашения|какое заявление|какие бумаги)(?: |$)|(?:^| )что (?:подписал|приня)/,
+    /(?:^| )(?:какой документ|какие документы|какое соглашение|какие соглашения|какое заявление|какие бумаги)(?: |$)|(?:^| )что (?:подписал|приня)|(?:^| )как называ(?:ется|лся|лось|лась|ются|лись) (?:\S+ )?(?:документ|проект|план|соглашени|договор|заявлени|декларац|пакт|меморандум|программ)/,
   ],
   [
     'author',
@@ -145,7 +145,7 @@ const RULES: readonly (readonly [QuestionKind, RegExp])[] = [
   ],
   [
     'person',
-    /\bwho(?:m|se|s)?\b|\bwhich (?:\w+ ){0,2}(?:minister|leader|president|person|expert|analyst|scholar|professor|official|author|company|country|nation|republic|outlet)\b/,
+    /\bwho(?:m|se|s)?\b|\bwhich (?:\w+ ){0,2}(?:minister|leader|president|person|expert|analyst|scholar|professor|official|diplomat|envoy|delegate|representative|politician|author|company|country|nation|republic|outlet)\b/,
   ],
   ['person', /(?:^| )(?:кто|кого|кому|кем|чей|чья|чье|какой министр|какой президент|какой эксперт)(?: |$)/],
   [
