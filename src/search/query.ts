@@ -2,7 +2,7 @@ import { isCyrillic } from '../text/scripts.js';
 import { hasWords } from '../text/words.js';
 import { isRussianInLatin } from './foreign-word.js';
 import type { Concept, Mention } from './gazetteer.js';
-import { askedIn } from './small-talk.js';
+import { askedIn, pointsBack } from './small-talk.js';
 import { type Term, terms } from './terms.js';
 import { FRAME_WEIGHT, isOfTopic, ofConcepts, plain, type Query, type Vocabulary, type Wanted } from './wanted.js';
 import { wantedWord } from './wanted-word.js';
@@ -87,11 +87,21 @@ function withoutTalk(text: string, things: readonly Wanted[]): readonly Wanted[]
   const asked = askedIn(text);
   const isAsked = ({ start, end }: Wanted) => start >= asked.start && end <= asked.end;
   if (things.filter((thing) => isAsked(thing) && isOfTopic(thing)).length < LEAST_ASKED) return things;
+  const isMeant = asked.start > 0 && pointsBack(text.slice(asked.start, asked.end));
   return things.flatMap((thing) => {
-    if (isAsked(thing) || (thing.binding && !thing.unknown && thing.start < asked.start)) return [thing];
-    return thing.unknown ? [] : [{ ...thing, binding: false, weight: Math.min(thing.weight, FRAME_WEIGHT) }];
+    if (isAsked(thing)) return [thing];
+    if (thing.unknown) return [];
+    const isBefore = thing.start < asked.start;
+    if (isBefore && isNamedIn(text, thing)) return [thing];
+    const weight = isBefore && isMeant ? thing.weight : Math.min(thing.weight, FRAME_WEIGHT);
+    return [{ ...thing, binding: false, weight }];
   });
 }
+
+/** A name of the lexicon, or one in capitals within a sentence: small talk begins many a word with one. */
+const isNamedIn = (text: string, { text: typed, start, concepts }: Wanted): boolean =>
+  concepts.some(({ source }) => source === 'name') ||
+  (/^\p{Lu}/u.test(typed) && /[^\s.!?:;,–—-]\s+$/u.test(text.slice(0, start)));
 
 /** The same thing asked twice ("summit … the summit") counts once. */
 function distinct(wanted: readonly Wanted[]): Wanted[] {

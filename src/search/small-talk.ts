@@ -22,6 +22,19 @@ const ASKING =
 const GUESS =
   /^(?:surely|maybe|perhaps|probably|possibly|presumably|i (?:guess|think|bet|assume|suppose)|isnt it|wasnt it|right|наверное|наверно|может быть|неужели|кажется|вроде|видимо)(?: |$)/;
 
+/** Asks for no more than a yes. */
+const CONFIRM =
+  /^(?:true|right|correct|is (?:that|this|it) (?:right|true|correct|so)|am i right|isnt it|wasnt it|правда|верно|правильно|это правда|не так ли)$/;
+/** "Our professor asked who …": the question begins behind. */
+const ASKED =
+  /(?<=(?<!\p{L})(?:asked|asks|asking|wondered|wondering|wonder|know|remember|recall|find out|figure out|нужно знать|спросил\p{L}*|спрашивает|интересно|узнать)(?: me| us)?,? )(?=(?:what|which|when|where|who|whom|whose|why|how|что|кто|кого|кому|кем|где|когда|куда|откуда|почему|зачем|сколько|как\p{L}{0,3})(?!\p{L}))/iu;
+/** What points back at what was said before the question. */
+const POINTS_BACK =
+  /(?<!\p{L})(?:it|its|this|that|them|they|their|there|then|these|those|он|она|они|оно|его|ее|её|их|ней|нем|нём|него|нее|них|этом|это|этого|там|тогда|туда)(?!\p{L})/iu;
+
+/** Whether a question is about what was said before it. */
+export const pointsBack = (question: string): boolean => POINTS_BACK.test(question);
+
 /** The other half of a question of yes or no. */
 const ELSE = /^or (?:is|was|are|were) (?:it|they)(?: |$)/;
 
@@ -50,11 +63,17 @@ export function askedIn(text: string): Asked {
     if (words === '' || GREETING.test(words)) return true;
     return !ASKING.test(words) && (OF_ONESELF.test(words) || OF_ONESELF_RU.test(words));
   };
-  let first = 0;
-  while (first < clauses.length - 1 && isTalk(first)) first++;
+  const isGuess = (i: number) => {
+    const words = said[i] ?? '';
+    return CONFIRM.test(words) || ELSE.test(words) || (GUESS.test(words) && ASKING.test(said[i - 1] ?? ''));
+  };
   let last = clauses.length - 1;
-  const isGuess = (i: number) =>
-    ELSE.test(said[i] ?? '') || (GUESS.test(said[i] ?? '') && ASKING.test(said[i - 1] ?? ''));
-  while (last > first && isGuess(last)) last--;
-  return { start: clauses[first]?.start ?? 0, end: clauses[last]?.end ?? text.length };
+  while (last > 0 && isGuess(last)) last--;
+  let first = 0;
+  while (first < last && isTalk(first)) first++;
+  const clause = clauses[first] ?? { start: 0, end: text.length };
+  const own = said[first] ?? '';
+  const reported =
+    OF_ONESELF.test(own) || OF_ONESELF_RU.test(own) ? ASKED.exec(text.slice(clause.start, clause.end)) : null;
+  return { start: clause.start + (reported?.index ?? 0), end: clauses[last]?.end ?? text.length };
 }

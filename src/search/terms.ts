@@ -16,15 +16,25 @@ export interface Term {
   readonly stop: boolean;
   /** The word before it, lower case and folded; empty for the first. */
   readonly before: string;
+  /** Whether a sentence begins with it, as far as the marks before it tell: its capital letter says nothing then. */
+  readonly opens: boolean;
 }
+
+/** A dot behind a short word or a capital is that of an abbreviation: "St. Petersburg", "U.S. Senate". */
+const OPENS = /[!?:…\n]|^\p{Ll}{3,}["”»)]?\./u;
+/** How much of the word before is looked at. */
+const TAIL = 3;
 
 /** The words of a text in order, stop words marked. */
 export function terms(text: string): Term[] {
   let before = '';
+  let last = 0;
   return words(text).map(({ text: written, start, end }) => {
     const word = normalise(written);
-    const term = { text: written, start, end, word, stem: stem(word), stop: isStopWord(word), before };
+    const opens = before === '' || OPENS.test(text.slice(last - TAIL, start));
+    const term = { text: written, start, end, word, stem: stem(word), stop: isStopWord(word), before, opens };
     before = word;
+    last = end;
     return term;
   });
 }

@@ -134,9 +134,9 @@ export function plain(
 /** From this weight on, a term is the word itself, in another spelling or script. */
 const SAME = WEIGHT.script;
 
-/** With a capital letter behind the first word, or in capitals throughout. Many questions are typed in small letters: then this tells nothing. */
-const isWrittenAsName = ({ start, text }: Term): boolean =>
-  (start > 0 && /^\p{Lu}/u.test(text)) || /^\p{Lu}[\p{Lu}\p{N}]+$/u.test(text);
+/** With a capital letter behind the first word of a sentence, or in capitals throughout. Many questions are typed in small letters: then this tells nothing. */
+const isWrittenAsName = ({ opens, text }: Term): boolean =>
+  (!opens && /^\p{Lu}/u.test(text)) || /^\p{Lu}[\p{Lu}\p{N}]+$/u.test(text);
 
 /** The terms of concepts, as alternatives. */
 export function ofConcepts(concepts: readonly Concept[]) {

@@ -117,6 +117,13 @@ describe('readQuery', () => {
     ).toEqual([text]);
   });
 
+  it('takes no word for a name that begins a sentence', () => {
+    const binding = (question: string) => wanted(question).flatMap(({ binding, text }) => (binding ? [text] : []));
+    expect(binding('The hall was full. Boards were few')).toEqual([]);
+    expect(binding('The hall was full of Boards')).toEqual(['Boards']);
+    expect(binding('the league of St. Zorblatt')).toEqual(['St', 'Zorblatt']);
+  });
+
   it('asks once for what is named twice', () => {
     expect(texts('fees, fees, the FEES')).toEqual(['fees']);
   });

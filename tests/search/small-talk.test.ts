@@ -21,11 +21,14 @@ describe('askedIn', () => {
     ['who won the final? surely Stillwater?', 'who won the final'],
     ['does the charter bind the clubs, or is it just talk?', 'does the charter bind the clubs'],
     ['кто выиграл турнир? наверное Сорокин?', 'кто выиграл турнир'],
+    ['Stillwater won the final. True?', 'Stillwater won the final'],
+    ['I wonder who won the final, can you tell?', 'who won the final, can you tell?'],
+    ['our coach asked who won the final', 'who won the final'],
+    ['мне нужно знать, сколько стоит зал', 'сколько стоит зал'],
   ])('parts small talk from %j', (text, question) => expect(asked(text)).toBe(question));
 
   it.each([
     'who won the final, and when?',
-    'I wonder who won the final in Osterby, can you tell?',
     'can a delegate abstain? if so, is it counted?',
     'given that a storm tore off the roof, is it possible to play?',
     'pieces of the first kind (i.e. pawns) in the final',
@@ -61,6 +64,11 @@ describe('what is small talk', () => {
     const binding = (question: string) => wanted(question).flatMap(({ text, binding }) => (binding ? [text] : []));
     expect(binding('i was in Osterby, who won the final prize')).toEqual(['Osterby']);
     expect(binding('who won the final prize? surely Osterby?')).toEqual([]);
+  });
+
+  it('is meant by a question that points back to it, though a capital at its beginning makes no name', () => {
+    expect(weights('Hi! Reading about fees. What did Brand say of them in Osterby?')).toContainEqual(['fees', 1]);
+    expect(weights('Hi! Reading about fees. What did Brand say of clubs in Osterby?')).toContainEqual(['fees', 0.35]);
   });
 
   it('is what a question is about that asks nothing else', () => {
