@@ -31,7 +31,7 @@ export function terms(text: string): Term[] {
   let last = 0;
   return words(text).map(({ text: written, start, end }) => {
     const word = normalise(written);
-    const opens = before === '' || OPENS.test(text.slice(last - TAIL, start));
+    const opens = before === '' || OPENS.test(text.slice(Math.max(0, last - TAIL), start));
     const term = { text: written, start, end, word, stem: stem(word), stop: isStopWord(word), before, opens };
     before = word;
     last = end;

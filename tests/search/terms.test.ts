@@ -7,8 +7,17 @@ fc.configureGlobal({ seed: 64 });
 
 it('reads a word as written, folded and stemmed, with the word before it, and marks stop words', () => {
   expect(terms('The Congresses')).toEqual([
-    { text: 'The', start: 0, end: 3, word: 'the', stem: 'the', stop: true, before: '' },
-    { text: 'Congresses', start: 4, end: 14, word: 'congresses', stem: 'congress', stop: false, before: 'the' },
+    { text: 'The', start: 0, end: 3, word: 'the', stem: 'the', stop: true, before: '', opens: true },
+    {
+      text: 'Congresses',
+      start: 4,
+      end: 14,
+      word: 'congresses',
+      stem: 'congress',
+      stop: false,
+      before: 'the',
+      opens: false,
+    },
   ]);
 });
 
