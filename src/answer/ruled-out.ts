@@ -25,7 +25,7 @@ const TOGETHER = 0.5;
  * or where only a deputy of X is there; "how old is X" where no number or no age is told; why somebody did what the sentence does not speak
  * of; what letters stand for that are only used; who held an office before or after somebody, where nobody else is named; what somebody said
  * of whom nothing is there; when or where something will be, of which only the past is told; and where nobody has heard of something that is
- * asked about and the sentence has no other word of the topic.
+ * asked about and the sentence has no other word of the topic; and where a thing is asked for that the corpus has no word for ("which hotel").
  *
  * @param found the candidates, best first, at least one
  * @param rarities of what is wanted
@@ -61,6 +61,7 @@ export function isRuledOut(
     (asksForAge(query) && !TELLS_AGE.test(textOf(passage))) ||
     ((kind === 'when' || kind === 'where') && tellsOnlyThePast(query.text, textOf(range))) ||
     isOffTopic(best, query) ||
+    (kind !== 'why' && isOfUnheardKind(best, query)) ||
     (kind === 'why' && tellsWhoOnly(best, query)) ||
     (SPELT_OUT.test(query.text) && !found.slice(0, SHOWN).some((shown) => spellsOut(shown, query))) ||
     (isNumberless && query.wanted.length <= THING_AND_NUMBER)
@@ -165,6 +166,26 @@ function isOffTopic({ own, matched }: Candidate, { wanted }: Query): boolean {
     wanted.some(({ unknown, common, weight }) => unknown && !common && weight >= SLIP_WEIGHT) &&
     !wanted.some((thing, w) => isTopic(thing) && (told[w] ?? 0) >= 0.5)
   );
+}
+
+/** Before the word for what is asked for: "which hotel", "who was the pilot", «какая гостиница». */
+const OF_A_KIND =
+  /(?<!\p{L})(?:which|what|who(?:['’]?s| is| was| were| are) the|names? of (?:the|\p{L}+['’]s)|как(?:ой|ая|ое|ие|их|ую|им|ом)) /giu;
+
+/** Another word follows, no verb in the past: what is asked for may be that ("seaside resort"). */
+const DESCRIBES = /^ (?!\p{L}+ed(?!\p{L}))\p{L}{4,}/u;
+/** Whoever is named is one of these. */
+const PERSON =
+  /^(?:wom[ae]n|m[ae]n|lady|ladies|guys?|girls?|boys?|persons?|people|figures?|женщин\p{L}*|мужчин\p{L}*|люди)$/iu;
+
+/** Nobody has heard of what kind of thing is asked for: whatever else is told, it is not named. */
+function isOfUnheardKind({ matched }: Candidate, { text, wanted }: Query): boolean {
+  return [...text.matchAll(OF_A_KIND)].some(({ index, 0: { length } }) => {
+    const w = wanted.findIndex(({ start }) => start === index + length);
+    const thing = wanted[w];
+    if (!thing?.unknown || thing.binding || thing.common || !isOfTopic(thing) || PERSON.test(thing.text)) return false;
+    return (matched[w] ?? 0) < THERE && !DESCRIBES.test(text.slice(thing.end));
+  });
 }
 
 const isPerson = ({ concepts }: Wanted): boolean =>
