@@ -1,6 +1,6 @@
 import type { SearchIndex } from '../search/passage-index.js';
 import type { Query, Wanted } from '../search/query.js';
-import { isOfTopic, SLIP_WEIGHT } from '../search/wanted.js';
+import { isOfTopic } from '../search/wanted.js';
 import { toCyrillic } from '../text/scripts.js';
 import type { Candidate } from './candidates.js';
 import { closeness } from './closeness.js';
@@ -8,6 +8,7 @@ import { longForms } from './definition.js';
 import { strongest } from './fit-in.js';
 import type { QuestionKind } from './question.js';
 import { tellsOnlyThePast } from './to-come.js';
+import { isElsewhere, isOffTopic, isOfUnheardKind, THERE } from './unheard.js';
 
 const OFFICE =
   /(?<!\p{L})(?:president|prime minister|premier|minister|head|leader|chair|chairman|king|queen|mayor|ambassador|governor|ceo|director|secretary|президент\p{L}*|премьер\p{L}*|министр\p{L}*|глава|лидер\p{L}*|посол|мэр|губернатор\p{L}*)(?!\p{L})/iu;
@@ -25,7 +26,7 @@ const TOGETHER = 0.5;
  * or where only a deputy of X is there; "how old is X" where no number or no age is told; why somebody did what the sentence does not speak
  * of; what letters stand for that are only used; who held an office before or after somebody, where nobody else is named; what somebody said
  * of whom nothing is there; when or where something will be, of which only the past is told; and where nobody has heard of something that is
- * asked about and the sentence has no other word of the topic; and where a thing is asked for that the corpus has no word for ("which hotel").
+ * asked about and the sentence has no other word of the topic; what was in a town of which nothing is told; and where a thing is asked for that the corpus has no word for ("which hotel").
  *
  * @param found the candidates, best first, at least one
  * @param rarities of what is wanted
@@ -61,6 +62,7 @@ export function isRuledOut(
     (asksForAge(query) && !TELLS_AGE.test(textOf(passage))) ||
     ((kind === 'when' || kind === 'where') && tellsOnlyThePast(query.text, textOf(range))) ||
     isOffTopic(best, query) ||
+    isElsewhere(best, query) ||
     (kind !== 'why' && isOfUnheardKind(best, query)) ||
     (kind === 'why' && tellsWhoOnly(best, query)) ||
     (SPELT_OUT.test(query.text) && !found.slice(0, SHOWN).some((shown) => spellsOut(shown, query))) ||
@@ -123,13 +125,6 @@ function namesDeputy({ article, range, own }: Candidate, query: Query, index: Se
   return offices.every((w) => (others[w] ?? 0) < 0.5);
 }
 
-/** A question about no more things than this is about each of them. */
-const SHORT = 4;
-const NUMBER = /^(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)$/i;
-
-/** Of a word that is matched less than this, nothing is there. */
-export const THERE = 0.05;
-
 /** "Why did X resign" asks about no more things than these. */
 const NAME_AND_DEED = 2;
 
@@ -156,36 +151,6 @@ function spellsOut({ article, range }: Candidate, { terms }: Query): boolean {
     acronyms.length === 0 ||
     acronyms.some((acronym) => letters.includes(acronym) || longForms(text, acronym).length > 0)
   );
-}
-
-/** A question is about something unheard of, and of what else it asks the sentence says nothing; of a long one, nothing around it either. */
-function isOffTopic({ own, matched }: Candidate, { wanted }: Query): boolean {
-  const told = wanted.length > SHORT ? matched : own;
-  const isTopic = (thing: Wanted) => !thing.common && isOfTopic(thing) && !thing.ordinal && !NUMBER.test(thing.text);
-  return (
-    wanted.some(({ unknown, common, weight }) => unknown && !common && weight >= SLIP_WEIGHT) &&
-    !wanted.some((thing, w) => isTopic(thing) && (told[w] ?? 0) >= 0.5)
-  );
-}
-
-/** Before the word for what is asked for: "which hotel", "who was the pilot", «какая гостиница». */
-const OF_A_KIND =
-  /(?<!\p{L})(?:which|what|who(?:['’]?s| is| was| were| are) the|names? of (?:the|\p{L}+['’]s)|как(?:ой|ая|ое|ие|их|ую|им|ом)) /giu;
-
-/** Another word follows, no verb in the past: what is asked for may be that ("seaside resort"). */
-const DESCRIBES = /^ (?!\p{L}+ed(?!\p{L}))\p{L}{4,}/u;
-/** Whoever is named is one of these. */
-const PERSON =
-  /^(?:wom[ae]n|m[ae]n|lady|ladies|guys?|girls?|boys?|persons?|people|figures?|женщин\p{L}*|мужчин\p{L}*|люди)$/iu;
-
-/** Nobody has heard of what kind of thing is asked for: whatever else is told, it is not named. */
-function isOfUnheardKind({ matched }: Candidate, { text, wanted }: Query): boolean {
-  return [...text.matchAll(OF_A_KIND)].some(({ index, 0: { length } }) => {
-    const w = wanted.findIndex(({ start }) => start === index + length);
-    const thing = wanted[w];
-    if (!thing?.unknown || thing.binding || thing.common || !isOfTopic(thing) || PERSON.test(thing.text)) return false;
-    return (matched[w] ?? 0) < THERE && !DESCRIBES.test(text.slice(thing.end));
-  });
 }
 
 const isPerson = ({ concepts }: Wanted): boolean =>

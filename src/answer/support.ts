@@ -5,7 +5,7 @@ import type { Candidate } from './candidates.js';
 import { type Faults, faultsOf, OF_TOPIC } from './faults.js';
 import { isPlain } from './fits.js';
 import type { QuestionKind } from './question.js';
-import { THERE } from './ruled-out.js';
+import { THERE } from './unheard.js';
 
 /** How well the best candidates support an answer; each 0–1 where nothing else is said. */
 export interface Support extends Faults {

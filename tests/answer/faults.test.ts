@@ -81,10 +81,23 @@ it.each([
   ['why did Norburg withdraw', 'The Lake congress was held in Norburg.', 1],
   ['why did Norburg withdraw', 'Norburg withdrew because of the rain.', 0],
   ['why did the Norburg clubs withdraw', 'The Norburg clubs met.', 0],
+  ['who was the walrus of the Norburg hall', 'Ilse Korhonen opened the Norburg hall.', 1],
+  ['who was the Walrus of the Norburg hall', 'Ilse Korhonen opened the Norburg hall.', 0],
+  ['which walrus team played in the Norburg hall', 'Ilse Korhonen played in the Norburg hall.', 0],
+  ['which walrus did play in the Norburg hall', 'Ilse Korhonen played in the Norburg hall.', 1],
+  ['which walrus hosted the Norburg juniors', 'Ilse Korhonen hosted the Norburg juniors.', 1],
+  ['which woman hosted the Norburg juniors', 'Ilse Korhonen hosted the Norburg juniors.', 0],
   ['how to fry qvrst for six people', 'The boards of the six people are old.', 1],
   ['best way to fry and season qvrst for 10 people', 'The hall has room for 10 million pieces.', 1],
   ['best way to fry and season boards for 10 people', 'The hall has room for 10 million boards.', 0],
 ])('%j by %j is ruled out: %i', (question, sentence, fault) => expect(faults(question, sentence).ruledOut).toBe(fault));
+
+it('does not tell of one place what is asked of another', () => {
+  const sentence = 'The juniors played the final in Osterby.';
+  expect(faults('who played the final in Norburg', sentence, CHESS.lexicon).ruledOut).toBe(1);
+  expect(faults('who played the final of Norburg', sentence, CHESS.lexicon).ruledOut).toBe(0);
+  expect(faults('who played the final in Osterby', sentence, CHESS.lexicon).ruledOut).toBe(0);
+});
 
 it('takes no other place for a rival of one that the whole corpus is about', () => {
   const sentence = 'The juniors of Osterby played in the hall.';

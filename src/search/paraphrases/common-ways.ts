@@ -63,7 +63,7 @@ leave, left, withdraw, withdrew, withdrawal, exit, pull out, depart
 electricity, power, energy
 percent, per cent, percentage, proportion
 member, membership, join, joined, belong, include
-exclude, except, not members, outside
+exclude, except, not members, outside, не входить, не состоять
 influence, sway, leverage, clout, grip
 rival, competitor, competition, compete, rivalry
 worry, concern, fear, anxious, care, matter

@@ -1,0 +1,53 @@
+import type { Query, Wanted } from '../search/query.js';
+import { isOfTopic, SLIP_WEIGHT } from '../search/wanted.js';
+import type { Candidate } from './candidates.js';
+
+/** Of a word that is matched less than this, nothing is there. */
+export const THERE = 0.05;
+/** A question about no more things than this is about each of them. */
+const SHORT = 4;
+const NUMBER = /^(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)$/i;
+
+/** A question is about something unheard of, and of what else it asks the sentence says nothing; of a long one, nothing around it either. */
+export function isOffTopic({ own, matched }: Candidate, { wanted }: Query): boolean {
+  const told = wanted.length > SHORT ? matched : own;
+  const isTopic = (thing: Wanted) => !thing.common && isOfTopic(thing) && !thing.ordinal && !NUMBER.test(thing.text);
+  return (
+    wanted.some(({ unknown, common, weight }) => unknown && !common && weight >= SLIP_WEIGHT) &&
+    !wanted.some((thing, w) => isTopic(thing) && (told[w] ?? 0) >= 0.5)
+  );
+}
+
+const IN: ReadonlySet<string> = new Set(['in', 'at', 'в', 'во']);
+/** Less of a place than this: not even its country is there, see `governmentOf`. */
+const NOWHERE = 0.2;
+
+/** Something "in Bishkek" is asked about, and neither the passage nor what stands around it speaks of the place. */
+export function isElsewhere({ matched }: Candidate, { wanted, terms }: Query): boolean {
+  return wanted.some(
+    ({ concepts, start }, w) =>
+      (matched[w] ?? 0) < NOWHERE &&
+      concepts.some(({ source, kind }) => source === 'name' && kind === 'place') &&
+      IN.has(terms.find((term) => term.start === start)?.before ?? ''),
+  );
+}
+
+/** Before the word for what is asked for: "which hotel", "who was the pilot", «какая гостиница». */
+const OF_A_KIND =
+  /(?<!\p{L})(?:which|what|who(?:['’]?s| is| was| were| are) the|names? of (?:the|\p{L}+['’]s)|как(?:ой|ая|ое|ие|их|ую|им|ом)) /giu;
+
+/** Another word follows, no verb in the past: what is asked for may be that ("seaside resort"). */
+const DESCRIBES = /^ (?!\p{L}+ed(?!\p{L}))\p{L}{4,}/u;
+/** Whoever is named is one of these. */
+const PERSON =
+  /^(?:wom[ae]n|m[ae]n|lady|ladies|guys?|girls?|boys?|persons?|people|figures?|женщин\p{L}*|мужчин\p{L}*|люди)$/iu;
+
+/** Nobody has heard of what kind of thing is asked for: whatever else is told, it is not named. */
+export function isOfUnheardKind({ matched }: Candidate, { text, wanted }: Query): boolean {
+  return [...text.matchAll(OF_A_KIND)].some(({ index, 0: { length } }) => {
+    const w = wanted.findIndex(({ start }) => start === index + length);
+    const thing = wanted[w];
+    if (!thing?.unknown || thing.binding || thing.common || !isOfTopic(thing) || PERSON.test(thing.text)) return false;
+    return (matched[w] ?? 0) < THERE && !DESCRIBES.test(text.slice(thing.end));
+  });
+}
