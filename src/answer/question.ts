@@ -1,6 +1,7 @@
 import type { Query } from '../search/query.js';
 import { smallWord } from '../search/small-words.js';
 import { isCyrillic, normalise, toCyrillic } from '../text/scripts.js';
+import { isStopWord } from '../text/stopwords.js';
 import { words } from '../text/words.js';
 import type { Measure } from './measure.js';
 
@@ -178,8 +179,9 @@ export function questionKind(question: string, understood: Query['understood'] =
 
 /** "Skolko" is сколько, though no letter of it tells of the soft sign. */
 function inCyrillic(word: string): string {
-  const small = smallWord(word);
-  return small !== null && isCyrillic(small) ? small : toCyrillic(word);
+  const cyrillic = toCyrillic(word);
+  const small = isStopWord(cyrillic) ? null : smallWord(word);
+  return small !== null && isCyrillic(small) ? small : cyrillic;
 }
 
 function kindOf(text: string): QuestionKind | null {

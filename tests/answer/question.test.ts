@@ -47,6 +47,7 @@ it.each([
   ['tomas brand background', 'definition'],
   ['what does the treasurer do for a living', 'definition'],
   ['кто такой Томас Брандт и где он работает', 'definition'],
+  ['kto takoy Tomas Brandt i gde on rabotaet', 'definition'],
   ['what is the Lakeland phrase for a drawn game', 'phrase'],
   ['what words did Brand use for the league', 'phrase'],
   ['which expression do the clubs use', 'phrase'],

@@ -17,6 +17,8 @@ describe('askedIn', () => {
     ["I'm writing an essay - who chaired the congress?", 'who chaired the congress?'],
     ['hey all! need a name for a caption: the Osterby delegate', 'the Osterby delegate'],
     ['hi, quick one for a briefing note, who won the final?', 'who won the final?'],
+    ['morning! sorry to bother, who won the final?', 'who won the final?'],
+    ['hi desk, who won the final?', 'who won the final?'],
     ['для доклада мне нужно: кто выиграл турнир?', 'кто выиграл турнир?'],
     ['who won the final? surely Stillwater?', 'who won the final'],
     ['does the charter bind the clubs, or is it just talk?', 'does the charter bind the clubs'],
