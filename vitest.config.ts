@@ -8,7 +8,8 @@ export default defineConfig({
     maxWorkers: 3,
     // No test changes what another reads: the modules, and the paraphrases and patterns in them, are read once a worker.
     isolate: false,
-    testTimeout: 30_000,
-    hookTimeout: 60_000,
+    // A test of hundreds of made-up corpora takes half a minute where three of them share a slow processor.
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
   },
 });

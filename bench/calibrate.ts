@@ -37,6 +37,8 @@ const QUESTIONS = [
   'sealed-9',
   'sealed-10',
   'sealed-11',
+  'sealed-12',
+  'sealed-13',
 ].map((name) => `tests/eval/${name}.jsonl`);
 /** Corpora of other topics, each with questions; most have no lexicon of their own. */
 const TOPICS = ['second', 'third', 'fourth', 'fifth', 'sixth', 'eighth'];

@@ -2,6 +2,7 @@ import type { Range } from '../corpus/article.js';
 import { findDates } from '../text/dates.js';
 import { matches } from '../text/matches.js';
 import { findNumbers } from '../text/numbers.js';
+import { isPossessive } from '../text/scripts.js';
 import { amountsOf } from './measure.js';
 import type { QuestionKind } from './question.js';
 
@@ -86,7 +87,8 @@ export function fits(
       return [...actors(text, names, 1), ...shapes(ROLES, text, LIKELY)];
     case 'where': {
       const apart = names.filter((name) => !names.some((other) => holds(other, name)));
-      return [...ofKind(apart, 'place'), ...ofKind(apart, 'country'), ...placesIn(text)];
+      const located = [...ofKind(apart, 'place'), ...ofKind(apart, 'country')];
+      return [...located.map((fit) => (isOwner(text, fit) ? asFit(fit, LIKELY) : fit)), ...placesIn(text)];
     }
     case 'document':
       return [...ofKind(names, 'document'), ...shapes(DOCUMENT, text)];
@@ -111,6 +113,12 @@ export function wantsNumber(kind: QuestionKind): boolean {
 export function looksAtNames(kind: QuestionKind): boolean {
   return kind === 'person' || kind === 'author' || kind === 'people' || kind === 'where' || kind === 'document';
 }
+
+/** "Washington's focus" is of a government, "the Central Asian republics" are several: nowhere that something takes place. */
+const isOwner = (text: string, { start, end }: Range): boolean =>
+  isPossessive(text.slice(start, end)) ||
+  /^['’]s?(?!\p{L})/u.test(text.slice(end, end + 3)) ||
+  /(?:[Rr]epublics|states|nations|countries|governments|leaders)$/.test(text.slice(start, end));
 
 /** What follows a preposition of place with a capital letter. */
 function placesIn(text: string): Fit[] {

@@ -18,6 +18,17 @@ const OFFICE_AND_COUNTRY = 3;
 const THING_AND_NUMBER = 2;
 /** Candidates that a reader sees at first. */
 const SHOWN = 3;
+/** Kinds whose answer is known by its shape, whatever it is called: "which paper", "what tonnage". */
+const TOLD_BY_SHAPE: ReadonlySet<QuestionKind> = new Set([
+  'document',
+  'phrase',
+  'when',
+  'why',
+  'how-much',
+  'how-many',
+  'share',
+  'money',
+]);
 /** Closer than this an office and its country stand together, see `closeness`. */
 const TOGETHER = 0.5;
 
@@ -63,7 +74,7 @@ export function isRuledOut(
     ((kind === 'when' || kind === 'where') && tellsOnlyThePast(query.text, textOf(range))) ||
     isOffTopic(best, query) ||
     isElsewhere(best, query) ||
-    (kind !== 'why' && isOfUnheardKind(best, query)) ||
+    (!TOLD_BY_SHAPE.has(kind) && isOfUnheardKind(best, query)) ||
     (kind === 'why' && tellsWhoOnly(best, query)) ||
     (SPELT_OUT.test(query.text) && !found.slice(0, SHOWN).some((shown) => spellsOut(shown, query))) ||
     (isNumberless && query.wanted.length <= THING_AND_NUMBER)

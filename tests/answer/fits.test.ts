@@ -61,6 +61,17 @@ describe('what fits a question', () => {
     expect(read('where', text, names)).toEqual(expect.arrayContaining(['Osterby', 'Lakeland']));
   });
 
+  it('takes the owner of something for no place', () => {
+    const place = (text: string, name: string) => [
+      { start: text.indexOf(name), end: text.indexOf(name) + name.length, kind: 'place' },
+    ];
+    const where = (text: string, name: string) =>
+      fits('where', text, place(text, name), '2024-05', 'en')?.[0]?.strength;
+    expect(where('They met in Norburg again.', 'Norburg')).toBe(1);
+    expect(where("Norburg's hall was full.", 'Norburg')).toBe(0.5);
+    expect(where('Norburg’s hall was full.', 'Norburg’s')).toBe(0.5);
+  });
+
   it('does not take the name of a place for a person', () => {
     const text = 'They met in Vasa Bridge.';
     expect(read('person', text, [at(text, 'Vasa Bridge', 'place')])).toEqual([]);

@@ -20,6 +20,8 @@ const FILES = [
   'sealed-9',
   'sealed-10',
   'sealed-11',
+  'sealed-12',
+  'sealed-13',
 ];
 
 /**
