@@ -36,8 +36,9 @@ const TOGETHER = 0.5;
  * What can be told to be no answer, whatever else it has of the question: "the president of X" where president and X only share a sentence,
  * or where only a deputy of X is there; "how old is X" where no number or no age is told; why somebody did what the sentence does not speak
  * of; what letters stand for that are only used; who held an office before or after somebody, where nobody else is named; what somebody said
- * of whom nothing is there; when or where something will be, of which only the past is told; and where nobody has heard of something that is
- * asked about and the sentence has no other word of the topic; what was in a town of which nothing is told; and where a thing is asked for that the corpus has no word for ("which hotel").
+ * of whom nothing is there; when or where something will be, of which only the past is told; what was in a town of which nothing is told;
+ * where nobody has heard of something that is asked about and the sentence has no other word of the topic; and where a thing is asked for
+ * that the corpus has no word for ("which hotel").
  *
  * @param found the candidates, best first, at least one
  * @param rarities of what is wanted
