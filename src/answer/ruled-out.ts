@@ -18,7 +18,7 @@ const OFFICE_AND_COUNTRY = 3;
 const THING_AND_NUMBER = 2;
 /** Candidates that a reader sees at first. */
 const SHOWN = 3;
-/** Kinds whose answer is known by its shape, whatever it is called: "which paper", "what tonnage". */
+/** Kinds whose answer is known by its shape, whatever it is called. */
 const TOLD_BY_SHAPE: ReadonlySet<QuestionKind> = new Set([
   'document',
   'phrase',

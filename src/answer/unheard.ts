@@ -32,22 +32,22 @@ export function isElsewhere({ matched }: Candidate, { wanted, terms }: Query): b
   );
 }
 
-/** Before the word for what is asked for: "which hotel", "who was the pilot", «какая гостиница». */
+/** Before the word for what is asked for: "which hotel", «в какой гостинице», "who was the pilot", "the name of Norburg's mayor". */
 const OF_A_KIND =
-  /(?<!\p{L})(?:which|what|who(?:['’]?s| is| was| were| are) the|names? of (?:the|\p{L}+['’]s)|как(?:ой|ая|ое|ие|их|ую|им|ом)) /giu;
-
-/** Another word follows, no verb in the past: what is asked for may be that ("seaside resort"). */
-const DESCRIBES = /^ (?!\p{L}+ed(?!\p{L}))\p{L}{4,}/u;
+  /(?<!\p{L})(?:(?:which|what|как(?:ой|ая|ое|ие|их|ую|им|ом)) (?<thing>)|(?:who(?:['’]?s| is| was| were| are) the|names? of (?:the|\p{L}+['’]s)) (?<role>))/giu;
+/** Things that a text which names one calls so; a holiday or a nickname need not be. */
+const CALLED_SO =
+  /^(?:hotels?|hostels?|halls?|buildings?|streets?|avenues?|restaurants?|palaces?|rooms?|stadiums?|theat(?:re|er)s?|museums?|airports?|stations?|hospitals?|prisons?|rivers?|гостиниц\p{L}*|отел\p{L}*|зал\p{L}{0,2}|здани\p{L}*|улиц\p{L}*|ресторан\p{L}*|двор[ец]\p{L}*|стадион\p{L}*|музе\p{L}*|аэропорт\p{L}*|больниц\p{L}*|тюрьм\p{L}*|рек\p{L}{1,2})$/iu;
 /** Whoever is named is one of these. */
-const PERSON =
-  /^(?:wom[ae]n|m[ae]n|lady|ladies|guys?|girls?|boys?|persons?|people|figures?|женщин\p{L}*|мужчин\p{L}*|люди)$/iu;
+const PERSON = /^(?:wom[ae]n|m[ae]n|lady|ladies|guys?|girls?|boys?|persons?|people|figures?)$/i;
 
-/** Nobody has heard of what kind of thing is asked for: whatever else is told, it is not named. */
+/** Nobody has heard of what kind of thing or of the role that is asked for: whatever else is told, it is not named. */
 export function isOfUnheardKind({ matched }: Candidate, { text, wanted }: Query): boolean {
-  return [...text.matchAll(OF_A_KIND)].some(({ index, 0: { length } }) => {
+  return [...text.matchAll(OF_A_KIND)].some(({ index, 0: { length }, groups }) => {
     const w = wanted.findIndex(({ start }) => start === index + length);
-    const thing = wanted[w];
-    if (!thing?.unknown || thing.binding || thing.common || !isOfTopic(thing) || PERSON.test(thing.text)) return false;
-    return (matched[w] ?? 0) < THERE && !DESCRIBES.test(text.slice(thing.end));
+    const asked = wanted[w];
+    if (!asked?.unknown || asked.binding || asked.common || !isOfTopic(asked)) return false;
+    if (groups?.role === undefined ? !CALLED_SO.test(asked.text) : PERSON.test(asked.text)) return false;
+    return (matched[w] ?? 0) < THERE;
   });
 }
