@@ -1,5 +1,6 @@
 import { inverseDocumentFrequency } from './bm25.js';
 import { type Dated, datesAmong } from './dated.js';
+import { type Phases, phasesOf } from './phases.js';
 import type { Query, Wanted } from './query.js';
 
 /** How much the parts of a phrase count together where the phrase itself is not found. */
@@ -7,9 +8,6 @@ export const PARTS_SHARE = 0.9;
 
 /** Inverse document frequency of a word in an eighth of all passages: no common word is rarer than that in a large collection. */
 const COMMON_RARITY = 2;
-
-/** What makes up less than this share of a question, of its so many rarest things together: docs/decisions/0018-slight-things.md. */
-const SLIGHT = { share: 0.04, things: 10 } as const;
 
 /** A wanted thing on numbered terms. */
 export interface Plan {
@@ -24,11 +22,8 @@ export interface Plan {
 }
 
 /** A query against one state of the index. */
-export interface QueryPlan {
+export interface QueryPlan extends Phases {
   readonly wanted: readonly Plan[];
-  /** The same in two parts: what passages are found by, and what is so slight a part of the question that it only orders the best of them. */
-  readonly weighty: readonly Plan[];
-  readonly slight: readonly Plan[];
   /** The sum of all rarities. */
   readonly most: number;
   /** Every term of the query once; a term's place is its slot. */
@@ -99,12 +94,9 @@ export function planQuery(query: Query, known: Frequencies, passages: number): Q
   wanted.forEach((of, w) => {
     for (const slot of new Set(slotsOf(of))) if (!terms[slot]?.startsWith('=')) wordsOf[slot]?.push(w);
   });
-  const rarest = wanted.map(({ rarity }) => rarity).sort((a, b) => b - a);
-  const least = SLIGHT.share * rarest.slice(0, SLIGHT.things).reduce((sum, rarity) => sum + rarity, 0);
   return {
     wanted,
-    weighty: wanted.filter(({ rarity }) => rarity >= least),
-    slight: wanted.filter(({ rarity }) => rarity < least),
+    ...phasesOf(wanted, looked.documents),
     most: wanted.reduce((sum, { rarity }) => sum + rarity, 0),
     terms,
     numbers,

@@ -7,10 +7,10 @@ import { PassageReader, type ReadPassage } from './passage-reader.js';
 import { PostingLog } from './posting-log.js';
 import type { Plan, QueryPlan } from './query-plan.js';
 import { Scorer } from './scorer.js';
+import { addOrdering, ENOUGH } from './second-phase.js';
 import { type Entry, SEGMENT_PASSAGES, type Segment } from './segment.js';
 import { tidy } from './segment-merge.js';
 import { SegmentWriter } from './segment-writer.js';
-import { addSlight, ENOUGH } from './slight.js';
 import type { VocabularyTable } from './vocabulary-table.js';
 import type { WordGroups } from './word-groups.js';
 
@@ -128,17 +128,17 @@ export class Segments {
   }
 
   /**
-   * The `most` passages with the highest scores that the filter lets through, best first. Where enough are found by what weighs in the
-   * question, its slight things order these and find no others.
+   * The `most` passages with the highest scores that the filter lets through, best first. Where the first phase finds enough, the second
+   * orders these and finds no others.
    */
-  best({ wanted, weighty, slight }: QueryPlan, filter: ArticleFilter, most: number): Found[] {
-    if (slight.length === 0) return this.#bestBy(wanted, filter, most);
+  best({ wanted, finding, ordering }: QueryPlan, filter: ArticleFilter, most: number): Found[] {
+    if (ordering.length === 0) return this.#bestBy(wanted, filter, most);
     const enough = Math.max(most, ENOUGH);
-    const found = this.#bestBy(weighty, filter, enough);
+    const found = this.#bestBy(finding, filter, enough);
     if (found.length < enough) return this.#bestBy(wanted, filter, most);
     for (const segment of this.#list) {
       const own = found.filter((hit) => hit.segment === segment);
-      addSlight(own, segment, slight, this.meanLength, this.#groups);
+      addOrdering(own, segment, ordering, this.meanLength, this.#groups);
     }
     sortBest(found);
     return found.slice(0, most);

@@ -119,6 +119,33 @@ export const query: fc.Arbitrary<Query> = fc
   )
   .map((all) => ({ text: '', terms: [], wanted: all, understood: [] }));
 
+const COMMON = ['almaty', 'summit', 'river', 'met', 'trade', 'minister', 'attended', 'stream'];
+const common = fc.constantFrom(...COMMON);
+
+/** An article of so many short passages that most words stand in more than a hundred of them. */
+export const manyPassages: fc.Arbitrary<Held> = fc
+  .array(
+    fc.array(common, { minLength: 3, maxLength: 9 }).map((words) => `${words.join(' ')}.`),
+    { minLength: 180, maxLength: 220 },
+  )
+  .map((all) => heldOf('many', all.join('\n\n')));
+
+/** A query for such words, each with others that are near it. */
+export const commonQuery: fc.Arbitrary<Query> = fc
+  .array(fc.tuple(common, common, common), { minLength: 1, maxLength: 4 })
+  .map((things) => things.map((words) => words.map((word) => terms(word)[0]?.stem ?? word)))
+  .chain((things) =>
+    fc.tuple(
+      ...things.map((stems) =>
+        wanted(fc.constant([])).map((of) => ({
+          ...of,
+          alternatives: stems.map((term, t) => ({ term, weight: t === 0 ? 1 : 0.6 })),
+        })),
+      ),
+    ),
+  )
+  .map((all) => ({ text: '', terms: [], wanted: all, understood: [] }));
+
 export const filter = fc
   .record({
     server: fc.constantFrom(null, 'one', 'two'),

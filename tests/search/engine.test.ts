@@ -6,7 +6,18 @@ import { masthead } from '../../src/search/closeness.js';
 import { buildIndex, type SearchIndex } from '../../src/search/passage-index.js';
 import { contextOf, pointsToPeople } from '../../src/search/passage-reader.js';
 import type { Query } from '../../src/search/query.js';
-import { filter, type Held, held, heldOf, LEXICON, query, type Step, steps } from './arbitrary.js';
+import {
+  commonQuery,
+  filter,
+  type Held,
+  held,
+  heldOf,
+  LEXICON,
+  manyPassages,
+  query,
+  type Step,
+  steps,
+} from './arbitrary.js';
 import { datesOf, NaiveIndex } from './naive-index.js';
 
 const ids = (n: number) => Array.from({ length: n }, (_, i) => `a${i}`);
@@ -59,6 +70,17 @@ describe('the index against a naive one', () => {
         compare(build(all), naive, asked, through, limit);
       }),
       { numRuns: 150 },
+    );
+  });
+
+  it('ranks alike where a word stands in so many passages that what is near it finds none', () => {
+    fc.assert(
+      fc.property(manyPassages, commonQuery, fc.constantFrom(3, 60), (one, asked, limit) => {
+        const naive = new NaiveIndex(LEXICON);
+        naive.add(one.article, one.passages);
+        compare(build([one]), naive, asked, { server: null }, limit);
+      }),
+      { numRuns: 40 },
     );
   });
 

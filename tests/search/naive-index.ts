@@ -22,8 +22,10 @@ const [K1, B] = [1.3, 0.55];
 /** A word that is common in any text is no rarer than this. */
 const COMMON = 2;
 const ORDERED_ANEW = 24;
-/** So many passages are ordered by the slight things of a question too. */
+/** So many passages are ordered by what did not find them: the slight things of a question, and what is merely near a word of which there is plenty. */
 const ENOUGH = 48;
+const PLENTY = 100;
+const NEAR = 0.6;
 const FIELD = { text: 1, heading: 0.5, title: 0.8, context: 0.25 };
 const DATED = 0.4;
 const MONTHS = Array.from({ length: 12 }, (_, m) =>
@@ -82,25 +84,32 @@ export class NaiveIndex {
     };
     const rarities = query.wanted.map(rarity);
     const most = rarities.reduce((sum, of) => sum + of, 0);
-    const total = (doc: Doc, things: readonly number[]) =>
-      sum(things.map((w) => (rarities[w] as number) * score(query.wanted[w] as Wanted, doc)));
-    const scoredBy = (things: readonly number[]) =>
+    const total = (doc: Doc, things: readonly Wanted[]) =>
+      sum(things.map((thing, w) => (rarities[w] as number) * score(thing, doc)));
+    const scoredBy = (things: readonly Wanted[]) =>
       docs
         .map((doc, at) => ({ doc, at, total: grain(total(doc, things)) }))
         .filter((hit) => hit.total > 0 && passes(hit.doc.article, filter))
         .sort((a, b) => b.total - a.total || a.at - b.at);
-    const every = rarities.map((_, w) => w);
     const rarest = [...rarities].sort((a, b) => b - a).slice(0, 10);
-    const slight = every.filter((w) => (rarities[w] as number) < 0.04 * sum(rarest));
-    const weighty = scoredBy(every.filter((w) => !slight.includes(w)));
+    const finding = query.wanted.map((wanted, w): Wanted => {
+      if ((rarities[w] as number) < 0.04 * sum(rarest)) return { ...wanted, alternatives: [], parts: [] };
+      const own = wanted.alternatives.filter(({ weight }) => weight > NEAR);
+      const plenty = frequency(wanted.alternatives[0]?.term ?? '') >= PLENTY;
+      return plenty && own.length > 0 ? { ...wanted, alternatives: own } : wanted;
+    });
+    const found = scoredBy(finding);
     const enough = Math.max(ENOUGH, limit);
     const scored =
-      slight.length > 0 && weighty.length >= enough
-        ? weighty
+      found.length >= enough
+        ? found
             .slice(0, enough)
-            .map((hit) => ({ ...hit, total: grain(hit.total + total(hit.doc, slight)) }))
+            .map((hit) => ({
+              ...hit,
+              total: grain(hit.total + total(hit.doc, query.wanted) - total(hit.doc, finding)),
+            }))
             .sort((a, b) => b.total - a.total || a.at - b.at)
-        : scoredBy(every);
+        : scoredBy(query.wanted);
     const near = scored
       .slice(0, ORDERED_ANEW)
       .map((hit) => {
