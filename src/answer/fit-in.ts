@@ -1,6 +1,6 @@
 import type { Article, Range } from '../corpus/article.js';
 import type { SearchIndex } from '../search/passage-index.js';
-import type { Query, Wanted } from '../search/query.js';
+import type { Query } from '../search/query.js';
 import { definitionsIn } from './definition.js';
 import { type Fit, fits, looksAtNames, wantsNumber } from './fits.js';
 import { countedThings, countsIn, isSoFar, ordinalsIn } from './measure.js';
@@ -25,10 +25,13 @@ export function fitIn(
   const text = article.body.slice(range.start, range.end);
   const found = fitsOf(article, text, kind, index, query);
   if (!found) return null;
+  const own = kind === 'definition' ? [] : sayable(query, wantsNumber(kind));
   const kept: Fit[] = [];
-  for (const { start, end, strength } of found)
-    if (kind === 'definition' || !said(index.matchesIn(query, text.slice(start, end)), query, wantsNumber(kind)))
-      kept.push({ start: range.start + start, end: range.start + end, strength });
+  for (const { start, end, strength } of found) {
+    // Most questions bring nothing of the kind: then no stretch is read.
+    if (own.length > 0 && isSaid(index.matchesIn(query, text.slice(start, end)), own)) continue;
+    kept.push({ start: range.start + start, end: range.start + end, strength });
+  }
   return kept;
 }
 
@@ -56,11 +59,15 @@ function fitsOf(article: Article, text: string, kind: QuestionKind, index: Searc
 }
 
 /**
- * True if a stretch holds a name or number of the question: "2025" does not answer "when in 2025". Of a number only numbers: what it
- * counts may be a name.
+ * The places among what is wanted of the names and numbers that a question brings: "2025" does not answer "when in 2025". A number only
+ * answers to numbers: what it counts may be a name.
  */
-function said(matched: readonly number[], { wanted }: Query, onlyNumbers: boolean): boolean {
-  const isSaid = ({ binding, text, ordinal }: Wanted) =>
-    binding && (!onlyNumbers || ordinal || /^\P{L}*\p{N}/u.test(text));
-  return matched.some((share, w) => share >= 0.9 && isSaid(wanted[w] as Wanted));
+function sayable({ wanted }: Query, onlyNumbers: boolean): number[] {
+  return wanted.flatMap(({ binding, text, ordinal }, w) =>
+    binding && (!onlyNumbers || ordinal || /^\P{L}*\p{N}/u.test(text)) ? [w] : [],
+  );
 }
+
+/** True if a stretch holds one of them. */
+const isSaid = (matched: readonly number[], own: readonly number[]): boolean =>
+  own.some((w) => (matched[w] as number) >= 0.9);
