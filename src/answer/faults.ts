@@ -48,7 +48,9 @@ export function faultsOf(
   const { article, passage, matched } = best;
   const few = query.wanted.length <= FEW;
   const wantsShape = kind === 'when' || wantsNumber(kind);
-  const isNumberless = wantsShape && (fitIn(article, passage, kind, index, query)?.length ?? 0) === 0;
+  const fitsIn = (fitting: Candidate['fitting']) => (fitting?.length ?? 0) > 0;
+  // What stands in the sentence stands in the passage.
+  const isNumberless = wantsShape && !fitsIn(best.fitting) && !fitsIn(fitIn(article, passage, kind, index, query));
   return {
     unfit: isUnfit(best, query, kind) ? 1 : 0,
     nameless: few && query.wanted.some((wanted, w) => isName(wanted) && (matched[w] ?? 0) < HELD_TO) ? 1 : 0,

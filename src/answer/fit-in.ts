@@ -1,6 +1,6 @@
 import type { Article, Range } from '../corpus/article.js';
 import type { SearchIndex } from '../search/passage-index.js';
-import type { Query } from '../search/query.js';
+import type { Query, Wanted } from '../search/query.js';
 import { definitionsIn } from './definition.js';
 import { type Fit, fits, looksAtNames, wantsNumber } from './fits.js';
 import { countedThings, countsIn, isSoFar, ordinalsIn } from './measure.js';
@@ -25,8 +25,9 @@ export function fitIn(
   const text = article.body.slice(range.start, range.end);
   const found = fitsOf(article, text, kind, index, query);
   if (!found) return null;
-  const own = kind === 'definition' ? [] : sayable(query, wantsNumber(kind));
   const kept: Fit[] = [];
+  if (found.length === 0) return kept;
+  const own = kind === 'definition' ? NOTHING : sayable(query, wantsNumber(kind));
   for (const { start, end, strength } of found) {
     // Most questions bring nothing of the kind: then no stretch is read.
     if (own.length > 0 && isSaid(index.matchesIn(query, text.slice(start, end)), own)) continue;
@@ -34,6 +35,8 @@ export function fitIn(
   }
   return kept;
 }
+
+const NOTHING: readonly number[] = [];
 
 /** Below what is put in bold: what defines a thing are the words around, not the thing itself. */
 const DEFINES = 0.85;
@@ -62,11 +65,16 @@ function fitsOf(article: Article, text: string, kind: QuestionKind, index: Searc
  * The places among what is wanted of the names and numbers that a question brings: "2025" does not answer "when in 2025". A number only
  * answers to numbers: what it counts may be a name.
  */
-function sayable({ wanted }: Query, onlyNumbers: boolean): number[] {
-  return wanted.flatMap(({ binding, text, ordinal }, w) =>
-    binding && (!onlyNumbers || ordinal || /^\P{L}*\p{N}/u.test(text)) ? [w] : [],
-  );
+function sayable({ wanted }: Query, onlyNumbers: boolean): readonly number[] {
+  const own: number[] = [];
+  for (let w = 0; w < wanted.length; w++) {
+    const { binding, text, ordinal } = wanted[w] as Wanted;
+    if (binding && (!onlyNumbers || ordinal || BEGINS_AS_NUMBER.test(text))) own.push(w);
+  }
+  return own;
 }
+
+const BEGINS_AS_NUMBER = /^\P{L}*\p{N}/u;
 
 /** True if a stretch holds one of them. */
 const isSaid = (matched: readonly number[], own: readonly number[]): boolean =>

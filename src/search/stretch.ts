@@ -21,15 +21,24 @@ export function addList(
   judge: ((doc: number) => boolean) | null,
   totals: Scratch,
 ): void {
-  const { docs } = postings.arrays;
+  const { docs, units } = postings.arrays;
+  const { values, touched } = totals;
+  let { count } = totals;
   let i = postings.seek(from, row.next, row.to);
   for (; i < row.to; i++) {
     const at = docs[i] as number;
     if (at >= to) break;
     const doc = at - from;
-    if (judge && totals.values[doc] === 0 && !judge(at)) continue;
-    totals.add(doc, factor * saturated(postings.frequencyAt(i), norms[kinds[at] as number] as number));
+    const known = values[doc] as number;
+    if (known === 0) {
+      if (judge && !judge(at)) continue;
+      touched[count++] = doc;
+    }
+    const few = units[i] as number;
+    const frequency = few === LARGE ? postings.frequencyAt(i) : few * UNIT;
+    values[doc] = known + factor * saturated(frequency, norms[kinds[at] as number] as number);
   }
+  totals.count = count;
   row.next = i;
 }
 
