@@ -54,7 +54,7 @@ export function faultsOf(
   return {
     unfit: isUnfit(best, query, kind) ? 1 : 0,
     nameless: few && query.wanted.some((wanted, w) => isName(wanted) && (matched[w] ?? 0) < HELD_TO) ? 1 : 0,
-    rival: kind !== 'what' && namesAnother(best, query, index, rarities) ? 1 : 0,
+    rival: kind !== 'what' && kind !== 'author' && namesAnother(best, query, index, rarities) ? 1 : 0,
     numberless: isNumberless ? 1 : 0,
     miscounted: wantsNumber(kind) ? 1 - strongest(best.fitting) : 0,
     outOfOrder: countsAnother(best, query, index) ? 1 : 0,

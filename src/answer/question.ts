@@ -27,7 +27,7 @@ const RULES: readonly (readonly [QuestionKind, RegExp])[] = [
   ['what', /\bhow (?:do|does|did)\b.*\bcompare\b/],
   [
     'share',
-    /^(?:\S+ ){0,4}(?:what|which|how (?:big|large|much|many)) (?:a |is |was )?(?:the )?(?:percentage|percent|per cent|proportion|fraction|share|portion)\b|^(?:share|percentage|proportion) of\b|\bin percent\b/,
+    /^(?:\S+ ){0,4}(?:what|which|how (?:big|large|much|many)) (?:a |is |was |of )?(?:the |a )?(?:percentage|percent|per cent|proportion|fraction|share|portion)\b|^(?:share|percentage|proportion) of\b|\bin percent\b/,
   ],
   [
     'share',
@@ -48,7 +48,7 @@ const RULES: readonly (readonly [QuestionKind, RegExp])[] = [
   ['distance', /(?:^| )(?:какой длины|сколько километров|какое расстояние)(?: |$)|протяженност|длина /],
   [
     'money',
-    /\bhow (?:much|many) (?:money|dollars|euros|rubles|roubles|pounds|cash)\b|\bhow (?:much|many|big|large)\b.* (?:costs?|worth|invest(?:ed|ing|s)?|paid|pay|spen[dt]|earn(?:ed|s)?)\b|\bwhat\b.*\bcosts?\b|\b(?:price|cost) of\b|\bin (?:dollars|euros|rubles|roubles)\b/,
+    /\bhow (?:much|many) (?:(?:bn|mn|tn|k|million|billion|trillion|thousand)s? (?:of )?)?(?:money|dollars|euros|rubles|roubles|pounds|cash)\b|\bhow (?:much|many|big|large)\b.* (?:costs?|worth|invest(?:ed|ing|s)?|paid|pay|spen[dt]|earn(?:ed|s)?)\b|\bwhat\b.*\bcosts?\b|\b(?:price|cost) of\b|\bin (?:dollars|euros|rubles|roubles)\b/,
   ],
   [
     'money',
@@ -86,7 +86,7 @@ const RULES: readonly (readonly [QuestionKind, RegExp])[] = [
   [
     'when',
     // "Who ruled when …" asks for a person.
-    /^(?:(?!(?:who|whom|whose|what|which|where|how|why|did|does|do|is|was|are|were)\b)\S+ )*when\b|\b(?:what|which|on what|on which|in what|in which) (?:year|date|day|month|time)s?\b|\bhow long ago\b|\bdates? of\b|^(?:(?!(?:what|which|who|why|how)\b)\S+ ){0,5}dates?$|\bsince when\b/,
+    /^(?:(?!(?:who|whom|whose|what|which|where|how|why|did|does|do|is|was|are|were)\b)\S+ )*when\b|\b(?:what|which|on what|on which|in what|in which) (?:year|date|day|month|time)s?\b|\bhow long ago\b|\bdates? of\b|\bexact (?:\S+ )?(?:days?|dates?)\b|^(?:(?!(?:what|which|who|why|how)\b)\S+ ){0,8}(?:dates?|month|year|yr|when)$|\bsince when\b/,
   ],
   [
     'when',
@@ -105,7 +105,10 @@ const RULES: readonly (readonly [QuestionKind, RegExp])[] = [
     'definition',
     /\bwhere does (?:\S+ ){1,3}work$|(?:^| )где работает(?: |$)|^(?:а )?кто так(?:ой|ая|ие) (?:\S+ ){1,3}и (?:где|чем|кем) /,
   ],
-  ['where', /\bwhere\b|\b(?:what|which) (?:(?:\w+ ){0,2}(?:city|town|venue|airport)|place|location)\b/],
+  [
+    'where',
+    /\bwhere\b|^(?:(?!(?:what|which|who|why|how|when)\b)\S+ ){1,8}(?:venue|host city|location)$|^(?:host city|venue|location) of\b|\b(?:what|which) (?:(?:\w+ ){0,2}(?:city|town|capital|venue|airport)|place|location)\b/,
+  ],
   [
     'where',
     /(?:^| )(?:где|куда|откуда|в как(?:ом|ой) (?:\S+[мй] )?(?:городе|стране|месте|регионе|области|штате))(?: |$)/,
@@ -120,7 +123,7 @@ const RULES: readonly (readonly [QuestionKind, RegExp])[] = [
   ],
   [
     'author',
-    /^(?:(?!(?:what|which|when|where|how|why)\b)\S+ ){1,6}author$|\bwho (?:wrote|authored|penned|compiled|signed off)\b|\bauthors? of\b|\bwho(?: is| was|s) the (?:author|writer)\b|\b(?:written|authored) by (?:whom|who)\b|\bwho\b.*\b(?:article|report|piece|analysis) (?:was )?(?:written )?by$|\bwho (?:put together|was behind|is behind|produced) .*\b(?:write up|piece|article|report|analysis|story)\b/,
+    /^(?:(?!(?:what|which|when|where|how|why)\b)\S+ ){1,6}author$|\bbyline (?:of|on|for)\b|\bwho (?:wrote|authored|penned|compiled|signed off)\b|\bauthors? of\b|\bwho(?: is| was|s) the (?:author|writer)\b|\b(?:written|authored) by (?:whom|who)\b|\bwho\b.*\b(?:article|report|piece|analysis) (?:was )?(?:written )?by$|\bwho (?:put together|was behind|is behind|produced) .*\b(?:write up|piece|article|report|analysis|story)\b/,
   ],
   [
     'author',

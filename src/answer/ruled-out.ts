@@ -9,6 +9,7 @@ import { strongest } from './fit-in.js';
 import type { QuestionKind } from './question.js';
 import { tellsOnlyThePast } from './to-come.js';
 import { isElsewhere, isOffTopic, isOfUnheardKind, THERE } from './unheard.js';
+import { isUnnamed } from './unnamed.js';
 
 const OFFICE =
   /(?<!\p{L})(?:president|prime minister|premier|minister|head|leader|chair|chairman|king|queen|mayor|ambassador|governor|ceo|director|secretary|президент\p{L}*|премьер\p{L}*|министр\p{L}*|глава|лидер\p{L}*|посол|мэр|губернатор\p{L}*)(?!\p{L})/iu;
@@ -37,8 +38,8 @@ const TOGETHER = 0.5;
  * or where only a deputy of X is there; "how old is X" where no number or no age is told; why somebody did what the sentence does not speak
  * of; what letters stand for that are only used; who held an office before or after somebody, where nobody else is named; what somebody said
  * of whom nothing is there; when or where something will be, of which only the past is told; what was in a town of which nothing is told;
- * where nobody has heard of something that is asked about and the sentence has no other word of the topic; and where a thing is asked for
- * that the corpus has no word for ("which hotel").
+ * where nobody has heard of something that is asked about and the sentence has no other word of the topic; where a thing is asked for
+ * that the corpus has no word for ("which hotel"); and where somebody is asked for by role and nobody is named.
  *
  * @param found the candidates, best first, at least one
  * @param rarities of what is wanted
@@ -74,9 +75,10 @@ export function isRuledOut(
     (asksForAge(query) && !TELLS_AGE.test(textOf(passage))) ||
     ((kind === 'when' || kind === 'where') && tellsOnlyThePast(query.text, textOf(range))) ||
     isOffTopic(best, query) ||
+    isUnnamed(found.slice(0, SHOWN), query, index) ||
     isElsewhere(best, query) ||
     (!TOLD_BY_SHAPE.has(kind) && isOfUnheardKind(best, query)) ||
-    (kind === 'why' && tellsWhoOnly(best, query)) ||
+    (kind === 'why' && strongest(best.fitting) === 0 && tellsWhoOnly(best, query)) ||
     (SPELT_OUT.test(query.text) && !found.slice(0, SHOWN).some((shown) => spellsOut(shown, query))) ||
     (isNumberless && query.wanted.length <= THING_AND_NUMBER)
   );
@@ -92,9 +94,9 @@ const OFFICE_AND_NAMES = 4;
 const PREDECESSOR =
   /\b(?:before|after|succeed(?:ed|s)?|replaced?|(?:took|take|taken) over from|predecessor|successor)\b|(?<!\p{L})(?:до|после|вместо|сменил|предшественник|преемник)(?!\p{L})/iu;
 
-/** "What did X say": X stands between. */
+/** "What did X say", "what has X said": X stands between. A demand for something is none. */
 const SAYING =
-  /(?<=\b(?:what|how|why) (?:did|does|has|had|do) ).+?(?= (?:say|said|tell|told|think|call|called|propose|proposed|promise|promised|announce|announced|suggest|suggested|demand|demanded|claim|claimed|want|wanted|warn|warned|describe|described|explain|explained|react|reacted|respond|responded)\b)/iu;
+  /(?<=\b(?:what|how|why) (?:did|does|do) ).+?(?= (?:say|tell|think|call|propose|promise|announce|suggest|demand(?! (?:for|of)\b)|claim|want|warn|describe|explain|react|respond|evaluate|assess|judge|advise|recommend)\b)|(?<=\b(?:what|how|why) (?:has|had|have) ).+?(?= (?:said|told|called|proposed|promised|announced|suggested|demanded|claimed|warned|described|explained|reacted|responded|evaluated|assessed|judged|advised|recommended)\b)/iu;
 /** The same in Russian: X stands behind, in capitals, since what was said may stand there too. */
 const SAYING_IN_RUSSIAN =
   /(?<=(?<!\p{L})(?:сказал|заявил|предложил|пообещал|обещал|объявил|потребовал|предупредил)[аи]? )\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?/u;
@@ -111,6 +113,8 @@ function saidByAnother({ matched }: Candidate, { text, wanted }: Query): boolean
       : [],
   );
   const isMissing = (w: number) => (matched[w] ?? 0) < THERE;
+  // A name typed small that nobody knows: all others who hold the office are somebody else.
+  if (speaker.length > 1 && speaker.some((w) => wanted[w]?.unknown && isMissing(w))) return true;
   const names = speaker.filter((w) => wanted[w]?.binding);
   // Of two who spoke, one is half of an answer.
   if (names.length > 0 && !AND.test(said[0])) return names.some(isMissing);

@@ -63,14 +63,17 @@ function phraseAt(all: readonly Term[], i: number, { gazetteer, has }: Vocabular
 
 function unit(text: string, all: readonly Term[], from: number, length: number, concepts: readonly Concept[]): Wanted {
   const [first, last] = [all[from] as Term, all[from + length - 1] as Term];
+  const written = text.slice(first.start, last.end);
+  // "7th": a number and its ending.
+  const ordinal = /^\d{1,3}(?:st|nd|rd|th)$/i.test(written);
   return {
-    text: text.slice(first.start, last.end),
+    text: written,
     alternatives: ofConcepts(concepts),
-    binding: concepts.some(({ source }) => source === 'name'),
+    binding: ordinal || concepts.some(({ source }) => source === 'name'),
     parts: [],
     weight: 1,
     common: false,
-    ordinal: false,
+    ordinal,
     unknown: false,
     foreign: false,
     concepts,

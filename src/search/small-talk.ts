@@ -13,7 +13,7 @@ const OF_ONESELF =
 const OF_ONESELF_RU =
   /(?:^| )(?:я|мне|меня|мы|нам|нас|мой|моя|мое|моей|моего|моем|мою|наш\S*)(?: |$)|^(?:(?:привет|слушай|так|ну|а) )*(?:слышал\S*|читал\S*|читаю|пишу|пишем|готовлю|готовим|ищу|нужн\S*|надо|видел\S*|прочитал\S*|прочел|прочла)(?: |$)/;
 const GREETING =
-  /^(?:(?:hi|hey|hello|yo|dear|good|ok|okay|so|guys|folks|all|there|everyone|team|morning|afternoon|evening|привет|всем|здравствуйте|добрый|день|вечер) ?)+$|^(?:hi|hey|hello|dear) \S+$|^sorry to (?:bother|ask)(?: you)?$|^(?:(?:hi|hey|ok|so|just|a) )*quick (?:one|question)(?: |$)/;
+  /^(?:(?:hi|hey|hello|yo|dear|good|ok|okay|so|guys|folks|all|there|everyone|team|morning|afternoon|evening|привет|всем|здравствуйте|добрый|день|вечер) ?)+$|^(?:hi|hey|hello|dear) \S+$|^(?:(?:hi|hey|hello) )?hope (?:you|youre|u|ur|everyone|everyones|all|yall|this)(?: |$)|^sorry to (?:bother|ask)(?: you)?$|^(?:(?:hi|hey|ok|so|just|a) )*quick (?:one|question)(?: |$)/;
 /** Whoever asks in the same breath has not only talked. */
 const ASKING =
   /(?:^| )(?:what|whats|which|when|where|wheres|who|whos|whom|whose|why|how|hows|что|кто|кого|кому|кем|где|когда|куда|откуда|почему|зачем|сколько|как|чей|как\S{2,3})(?: |$)/;

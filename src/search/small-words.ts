@@ -24,6 +24,11 @@ const USUAL: Readonly<Record<string, string>> = {
   fo: 'of',
   taht: 'that',
   thru: 'through',
+  abt: 'about',
+  btwn: 'between',
+  cuz: 'because',
+  coz: 'because',
+  bc: 'because',
 };
 
 /**

@@ -3,13 +3,14 @@ import { countryOfCapital } from '../text/capitals.js';
 import { isCountryName } from '../text/country-names.js';
 import { isEnglishWord } from '../text/english.js';
 import { isCyrillic, isPossessive, toCyrillic } from '../text/scripts.js';
+import { longFor } from '../text/shorthand.js';
 import { stem } from '../text/stems.js';
 import { isStopWord } from '../text/stopwords.js';
 import { translations } from '../text/translations.js';
 import { foreignWord, isTranslatable, misspeltRussian, translated, wordByEar } from './foreign-word.js';
 import type { Concept } from './gazetteer.js';
 import { smallWord } from './small-words.js';
-import type { Term } from './terms.js';
+import { type Term, terms } from './terms.js';
 import {
   conceptsOf,
   LACKED_WEIGHT,
@@ -30,13 +31,15 @@ export function wantedWord(
   vocabulary: Vocabulary,
   understood: { from: string; to: string }[],
   inRussian = isCyrillic(term.word),
-): Wanted[] {
+): readonly Wanted[] {
   const russianStop = !isCyrillic(term.word) && (term.word.length === 1 || isStopWord(toCyrillic(term.word)));
   if (inRussian && russianStop) return [];
   const known = asItIs(term, vocabulary);
   if (known) return [known];
   // Russian typed in Latin letters: its question words and prepositions vote as little as in Cyrillic.
   if (russianStop) return [];
+  const long = inRussian ? null : shortened(term, vocabulary, understood);
+  if (long) return long;
   const foreign = foreignWord(term, vocabulary, inRussian);
   if (foreign) return [foreign];
   const near = vocabulary.spelling.resolve(term.word);
@@ -73,6 +76,29 @@ export function wantedWord(
     foreign: translatable,
   };
   return [{ ...unknown, weight: Math.min(unknown.weight, lackedWeight(unknown, term, inRussian)) }];
+}
+
+/** What a word is short for, where the corpus or the lexicon has that: "KZ", "Oct", "FM", "pkg". */
+function shortened(
+  term: Term,
+  vocabulary: Vocabulary,
+  understood: { from: string; to: string }[],
+): readonly Wanted[] | null {
+  const long = longFor(term.text, term.word);
+  if (long === null) return null;
+  const words = terms(long);
+  const [first] = words;
+  if (!first) return null;
+  const concepts = vocabulary.gazetteer
+    .longestAt(words, 0)
+    .flatMap(({ concept, to }) => (to === words.length ? [concept] : []));
+  const meant =
+    words.length > 1
+      ? concepts.length > 0 && plain(term, ofConcepts(concepts), concepts, vocabulary)
+      : asItIs({ ...term, word: first.word, stem: first.stem }, vocabulary);
+  if (!meant) return null;
+  understood.push({ from: term.text, to: long });
+  return [meant];
 }
 
 /** How much a word counts that nobody knows. One of a Russian question is no slip, in Latin letters either. */
