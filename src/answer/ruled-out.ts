@@ -78,7 +78,7 @@ export function isRuledOut(
     isUnnamed(found.slice(0, SHOWN), query, index) ||
     isElsewhere(best, query) ||
     (!TOLD_BY_SHAPE.has(kind) && isOfUnheardKind(best, query)) ||
-    (kind === 'why' && strongest(best.fitting) === 0 && tellsWhoOnly(best, query)) ||
+    (kind === 'why' && tellsWhoOnly(best, query)) ||
     (SPELT_OUT.test(query.text) && !found.slice(0, SHOWN).some((shown) => spellsOut(shown, query))) ||
     (isNumberless && query.wanted.length <= THING_AND_NUMBER)
   );
@@ -114,10 +114,11 @@ function saidByAnother({ matched }: Candidate, { text, wanted }: Query): boolean
   );
   const isMissing = (w: number) => (matched[w] ?? 0) < THERE;
   // A name typed small that nobody knows: all others who hold the office are somebody else.
-  if (speaker.length > 1 && speaker.some((w) => wanted[w]?.unknown && isMissing(w))) return true;
+  const isOne = !AND.test(said[0]);
+  if (isOne && speaker.length > 1 && speaker.some((w) => wanted[w]?.unknown && isMissing(w))) return true;
   const names = speaker.filter((w) => wanted[w]?.binding);
   // Of two who spoke, one is half of an answer.
-  if (names.length > 0 && !AND.test(said[0])) return names.some(isMissing);
+  if (names.length > 0 && isOne) return names.some(isMissing);
   const all = names.length > 0 ? names : speaker;
   return all.length > 0 && all.every(isMissing);
 }
@@ -144,13 +145,13 @@ function namesDeputy({ article, range, own }: Candidate, query: Query, index: Se
 /** "Why did X resign" asks about no more things than these. */
 const NAME_AND_DEED = 2;
 
-/** Why somebody did something, or somebody in an office, and only the somebody and the office are there. */
-function tellsWhoOnly({ matched }: Candidate, { wanted }: Query): boolean {
+/** Why somebody did something, or somebody in an office, and only the somebody and the office are there, the latter without any reason. */
+function tellsWhoOnly({ matched, fitting }: Candidate, { wanted }: Query): boolean {
   const isOffice = ({ binding, text }: Wanted) => !binding && (OFFICE.test(text) || OFFICE.test(toCyrillic(text)));
   const deeds = wanted.flatMap((thing, w) => (thing.binding || isOffice(thing) ? [] : [w]));
   return (
     deeds.length > 0 &&
-    (wanted.length <= NAME_AND_DEED || wanted.some(isOffice)) &&
+    (wanted.length <= NAME_AND_DEED || (wanted.some(isOffice) && strongest(fitting) === 0)) &&
     deeds.every((w) => (matched[w] ?? 0) < THERE)
   );
 }

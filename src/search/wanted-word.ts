@@ -96,7 +96,7 @@ function shortened(
     words.length > 1
       ? concepts.length > 0 && plain(term, ofConcepts(concepts), concepts, vocabulary)
       : asItIs({ ...term, word: first.word, stem: first.stem }, vocabulary);
-  if (!meant) return null;
+  if (!meant || meant.unknown) return null;
   understood.push({ from: term.text, to: long });
   return [meant];
 }

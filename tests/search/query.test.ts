@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { corpusOf } from '../../src/corpus/load.js';
 import { buildIndex } from '../../src/search/passage-index.js';
-import { CHESS } from '../corpus/chess.js';
+import { CHESS, chessArticle } from '../corpus/chess.js';
 import { anyText } from '../text/any-text.js';
 
 fc.configureGlobal({ seed: 64 });
@@ -20,6 +20,21 @@ describe('readQuery', () => {
   it('lets stop words pass by', () => {
     expect(texts('please tell me who won the final')).toEqual(['won', 'final']);
   });
+
+  it('reads what is shortened, where the corpus has what it is short for, and says so', () => {
+    const asked = index.readQuery('pres of the federation, Oct mtg');
+    expect(asked.understood).toContainEqual({ from: 'pres', to: 'president' });
+    expect(index.readQuery('the NL club').understood).toEqual([]);
+    const own = buildIndex(
+      corpusOf([chessArticle('one', 'The Kazakh foreign minister played in October.\n')], CHESS.lexicon),
+    );
+    const { wanted, understood } = own.readQuery('KZ FM Oct');
+    expect(understood.map(({ to }) => to)).toEqual(['Kazakhstan', 'foreign minister', 'october']);
+    expect(wanted.every(({ unknown }) => !unknown)).toBe(true);
+  });
+
+  it('takes a number with its ending for an ordinal', () =>
+    expect(wanted('the 7th final')[0]).toMatchObject({ text: '7th', ordinal: true, binding: true }));
 
   it('takes a name of several words as one thing, with its words as parts', () => {
     const [league, ...others] = wanted('Lake League prize');

@@ -18,6 +18,8 @@ describe('askedIn', () => {
     ['hey all! need a name for a caption: the Osterby delegate', 'the Osterby delegate'],
     ['hi, quick one for a briefing note, who won the final?', 'who won the final?'],
     ['morning! sorry to bother, who won the final?', 'who won the final?'],
+    ['hey hope everyones good. who won the final?', 'who won the final?'],
+    ["Hope you're well! Who won the final?", 'Who won the final?'],
     ['hi desk, who won the final?', 'who won the final?'],
     ['для доклада мне нужно: кто выиграл турнир?', 'кто выиграл турнир?'],
     ['who won the final? surely Stillwater?', 'who won the final'],

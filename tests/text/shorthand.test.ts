@@ -1,0 +1,14 @@
+import { expect, it } from 'vitest';
+import { longFor } from '../../src/text/shorthand.js';
+
+it.each([
+  ['pkg', 'package'],
+  ['FM', 'foreign minister'],
+  ['Oct', 'october'],
+  ['KZ', 'Kazakhstan'],
+  ['TJ', 'Tajikistan'],
+  ['kz', null],
+  ['QQ', null],
+  ['constructor', null],
+  ['package', null],
+])('%j is short for %j', (written, long) => expect(longFor(written, written.toLowerCase())).toBe(long));
