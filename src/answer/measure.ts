@@ -79,11 +79,16 @@ export function countsIn(text: string, beside: (stretch: string) => boolean): Am
   return findNumbers(text)
     .filter(({ kind }) => kind === 'count' || kind === 'quantity' || kind === 'percent')
     .map((number) => {
-      if (number.kind === 'percent') return { ...range(number), strength: LIKELY };
+      if (number.kind === 'percent')
+        return { ...range(number), strength: OF_PEOPLE.test(text.slice(number.end)) ? PLAINLY : LIKELY };
       const around = text.slice(number.start, number.end) + (BEHIND.exec(text.slice(number.end))?.[0] ?? '');
       return { ...range(number), strength: beside(around) ? 1 : APART };
     });
 }
+
+/** A share of people tells how many they are. */
+const OF_PEOPLE =
+  /^ of (?:the |its |all |his |her |their )?(?:\S+ )?(?:population|people|citizens|respondents|residents|inhabitants|voters|adults|households|workers|migrants|students)(?!\p{L})|^ (?:населения|граждан|жителей|опрошенных|респондентов|людей)(?!\p{L})/u;
 
 /** What stands behind a number up to the next one; the number of a model is none ("25 Leopard 1 tanks"). */
 const BEHIND = /^(?:(?<=[ -]\p{Lu}[\p{L}-]*[ -])\d{1,3}(?![\d.,])|[^.,;:!?()\n\d]){0,40}/u;

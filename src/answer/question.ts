@@ -132,7 +132,7 @@ const RULES: readonly (readonly [QuestionKind, RegExp])[] = [
   // "Who is X": what X is, not another person beside X.
   [
     'definition',
-    /^(?:hey |so |and )?who (?:(?:is|are|was|were|s) (?:this |that )?|this |that )(?!the\b|an?\b|in\b|at\b|on\b|from\b|there\b)(?:[\p{L}.-]+ ?){1,3}(?:$|(?<= )(?:guy|person|man|woman)(?: |$))/u,
+    /^(?:hey |so |and )?who (?:(?:is|are|was|were|s) (?:this |that )?|this |that )(?!the\b|an?\b|in\b|at\b|on\b|from\b|there\b)(?:[\p{L}.-]+ ?){1,3}(?:$|(?<= )(?:guy|person|man|woman)(?: |$)|(?<= )and (?:what|where|who|how)\b)/u,
   ],
   ['definition', /^(?:а )?кто так(?:ой|ая|ие) (?!.*(?:министр|президент|премьер|глава|директор|посол))(?:\S+ ?){1,3}$/],
   [

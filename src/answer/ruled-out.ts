@@ -76,7 +76,7 @@ export function isRuledOut(
     ((kind === 'when' || kind === 'where') && tellsOnlyThePast(query.text, textOf(range))) ||
     isOffTopic(best, query) ||
     isUnnamed(found.slice(0, SHOWN), query, index) ||
-    isElsewhere(best, query) ||
+    isElsewhere(best, query, index) ||
     (!TOLD_BY_SHAPE.has(kind) && isOfUnheardKind(best, query)) ||
     (kind === 'why' && tellsWhoOnly(best, query)) ||
     (SPELT_OUT.test(query.text) && !found.slice(0, SHOWN).some((shown) => spellsOut(shown, query))) ||
@@ -96,7 +96,7 @@ const PREDECESSOR =
 
 /** "What did X say", "what has X said": X stands between. A demand for something is none. */
 const SAYING =
-  /(?<=\b(?:what|how|why) (?:did|does|do) ).+?(?= (?:say|tell|think|call|propose|promise|announce|suggest|demand(?! (?:for|of)\b)|claim|want|warn|describe|explain|react|respond|evaluate|assess|judge|advise|recommend)\b)|(?<=\b(?:what|how|why) (?:has|had|have) ).+?(?= (?:said|told|called|proposed|promised|announced|suggested|demanded|claimed|warned|described|explained|reacted|responded|evaluated|assessed|judged|advised|recommended)\b)/iu;
+  /(?<=\b(?:what|how|why)(?: (?:position|stance|view|views|opinion|message|reaction|speech))? (?:did|does|do) ).+?(?= (?:say|tell|set out|lay out|voice|express|state|take on|think|call|propose|promise|announce|suggest|demand(?! (?:for|of)\b)|claim|want|warn|describe|explain|react|respond|evaluate|assess|judge|advise|recommend)\b)|(?<=\b(?:what|how|why) (?:has|had|have) ).+?(?= (?:said|told|called|proposed|promised|announced|suggested|demanded|claimed|warned|described|explained|reacted|responded|evaluated|assessed|judged|advised|recommended)\b)/iu;
 /** The same in Russian: X stands behind, in capitals, since what was said may stand there too. */
 const SAYING_IN_RUSSIAN =
   /(?<=(?<!\p{L})(?:сказал|заявил|предложил|пообещал|обещал|объявил|потребовал|предупредил)[аи]? )\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?/u;

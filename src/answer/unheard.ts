@@ -1,5 +1,7 @@
+import type { SearchIndex } from '../search/passage-index.js';
 import type { Query, Wanted } from '../search/query.js';
 import { isOfTopic, SLIP_WEIGHT } from '../search/wanted.js';
+import { isPlaceName } from '../text/place-names.js';
 import type { Candidate } from './candidates.js';
 
 /** Of a word that is matched less than this, nothing is there. */
@@ -18,18 +20,34 @@ export function isOffTopic({ own, matched }: Candidate, { wanted }: Query): bool
   );
 }
 
-const IN: ReadonlySet<string> = new Set(['in', 'at', 'в', 'во']);
-/** Less of a place than this: not even its country is there, see `governmentOf`. */
+const IN: ReadonlySet<string> = new Set(['in', 'at', 'в', 'во', 'v', 'vo']);
+/** Less of a place than this: not even its country is there, see `governmentOf`; and at most this where only its country is. */
 const NOWHERE = 0.2;
+const COUNTRY_ONLY = 0.26;
 
-/** Something "in Bishkek" is asked about, and neither the passage nor what stands around it speaks of the place. */
-export function isElsewhere({ matched }: Candidate, { wanted, terms }: Query): boolean {
-  return wanted.some(
-    ({ concepts, start }, w) =>
-      (matched[w] ?? 0) < NOWHERE &&
-      concepts.some(({ source, kind }) => source === 'name' && kind === 'place') &&
-      IN.has(terms.find((term) => term.start === start)?.before ?? ''),
+/**
+ * Something "in Bishkek" is asked about, and neither the passage nor what stands around it speaks of the place; or of its country alone, and
+ * the sentence names another place.
+ */
+export function isElsewhere(
+  { matched, article, range }: Candidate,
+  { wanted, terms }: Query,
+  index: SearchIndex,
+): boolean {
+  const missing = wanted.flatMap(({ concepts, start }, w) =>
+    (matched[w] ?? 0) <= COUNTRY_ONLY &&
+    concepts.some(({ source, kind }) => source === 'name' && kind === 'place') &&
+    IN.has(terms.find((term) => term.start === start)?.before ?? '')
+      ? [w]
+      : [],
   );
+  if (missing.length === 0) return false;
+  const text = article.body.slice(range.start, range.end);
+  const isAboutAnother = () =>
+    index
+      .namesIn(text)
+      .some(({ kind, start, end }) => kind === 'place' && isPlaceName(text.slice(start, end).toLowerCase()));
+  return missing.some((w) => (matched[w] ?? 0) < NOWHERE) || isAboutAnother();
 }
 
 /** Before the word for what is asked for: "which hotel", «в какой гостинице», "who was the pilot", "the name of Norburg's mayor". */

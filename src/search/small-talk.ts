@@ -4,8 +4,8 @@ export interface Asked {
   readonly end: number;
 }
 
-/** Between the clauses of a message. A dot within a word or number, or a hyphen, is none. */
-const BREAK = /[:;!?.,…]+(?=\s)|\s+[-–—]+(?=\s)|\n/g;
+/** Between the clauses of a message; a smile is as good as a full stop. A dot within a word or number, or a hyphen, is none. */
+const BREAK = /\s*(?:[:;]['’]?-?[()DPp]+|\p{Extended_Pictographic}\uFE0F?)(?=\s)|[:;!?.,…]+(?=\s)|\s+[-–—]+(?=\s)|\n/gu;
 
 /** Of whoever asks and why: "I'm writing an essay", "need a caption", «для доклада нужно мне». Asked of the plain words of a clause. */
 const OF_ONESELF =

@@ -155,7 +155,7 @@ function monthsIn({ word }: Term, vocabulary: Vocabulary): Wanted['alternatives'
   return [...stems].filter(vocabulary.has).map((month) => ({ term: month, weight: WEIGHT.season }));
 }
 
-const IN = new Set(['in', 'at', 'to', 'в', 'во']);
+const IN = new Set(['in', 'at', 'to', 'в', 'во', 'v', 'vo']);
 
 const isPlace = ({ source, kind }: Concept) => source === 'name' && (kind === 'place' || kind === 'country');
 
