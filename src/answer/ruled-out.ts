@@ -8,7 +8,7 @@ import { longForms } from './definition.js';
 import { strongest } from './fit-in.js';
 import type { QuestionKind } from './question.js';
 import { tellsOnlyThePast } from './to-come.js';
-import { isElsewhere, isOffTopic, isOfUnheardKind, THERE } from './unheard.js';
+import { isElsewhere, isOffTopic, isOfUnheardKind, lacksPerson, THERE } from './unheard.js';
 import { isUnnamed } from './unnamed.js';
 
 const OFFICE =
@@ -77,6 +77,7 @@ export function isRuledOut(
     isOffTopic(best, query) ||
     isUnnamed(found.slice(0, SHOWN), query, index) ||
     isElsewhere(best, query, index) ||
+    lacksPerson(best, query) ||
     (!TOLD_BY_SHAPE.has(kind) && isOfUnheardKind(best, query)) ||
     (kind === 'why' && tellsWhoOnly(best, query)) ||
     (SPELT_OUT.test(query.text) && !found.slice(0, SHOWN).some((shown) => spellsOut(shown, query))) ||

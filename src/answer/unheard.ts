@@ -69,3 +69,14 @@ export function isOfUnheardKind({ matched }: Candidate, { text, wanted }: Query)
     return (matched[w] ?? 0) < THERE;
   });
 }
+
+/** A short question is about whoever it names. */
+const ABOUT_SOMEBODY = 5;
+
+/** Somebody is named in a short question, and nothing here is of them. */
+export const lacksPerson = ({ matched }: Candidate, { wanted }: Query): boolean =>
+  wanted.length <= ABOUT_SOMEBODY &&
+  wanted.some(
+    ({ concepts }, w) =>
+      (matched[w] ?? 0) < THERE && concepts.some(({ source, kind }) => source === 'name' && kind === 'person'),
+  );
