@@ -39,6 +39,8 @@ const QUESTIONS = [
   'sealed-11',
   'sealed-12',
   'sealed-13',
+  'sealed-15',
+  'sealed-16',
 ].map((name) => `tests/eval/${name}.jsonl`);
 /** Corpora of other topics, each with questions; most have no lexicon of their own. */
 const TOPICS = ['second', 'third', 'fourth', 'fifth', 'sixth', 'eighth'];

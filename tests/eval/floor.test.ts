@@ -22,6 +22,8 @@ const FILES = [
   'sealed-11',
   'sealed-12',
   'sealed-13',
+  'sealed-15',
+  'sealed-16',
 ];
 
 /**
