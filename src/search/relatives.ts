@@ -1,5 +1,6 @@
 import { beginningOf } from './string-table.js';
 import { grown } from './typed-array.js';
+import { Units } from './units.js';
 
 /** The terms among which relatives are looked for, numbered from 0. More may come, and how many passages hold each may change. */
 export interface KnownTerms {
@@ -9,6 +10,8 @@ export interface KnownTerms {
   lengthOf(id: number): number;
   /** A hash of its first `letters` units, as `beginningOf` makes it; null where it has fewer. */
   beginning(id: number, letters: number): number | null;
+  /** How many units it begins with that the first `length` of these begin with too. */
+  sharedWith(id: number, units: Uint16Array, length: number): number;
   documents(id: number): number;
 }
 
@@ -54,15 +57,16 @@ export class Relatives {
     if (beginning === null || /\p{N}/u.test(stem)) return [];
     this.prepare();
     const found: { stem: string; shared: number }[] = [];
+    const { length } = stem;
+    own.load(stem);
     for (let next = this.#last.get(beginning) ?? 0; next > 0; next = this.#before[next - 1] as number) {
-      const length = this.#terms.lengthOf(next - 1);
-      // Told before its letters are put together.
-      if (Math.abs(length - stem.length) > ENDING || this.#terms.documents(next - 1) === 0) continue;
-      const other = this.#terms.term(next - 1);
-      const shared = sharedBeginning(stem, other);
-      const [short, long] = stem.length < other.length ? [stem.length, other.length] : [other.length, stem.length];
-      if (other !== stem && shared >= Math.max(SHARED, short - CHANGED) && long - shared <= ENDING)
-        found.push({ stem: other, shared });
+      const id = next - 1;
+      const other = this.#terms.lengthOf(id);
+      // Told by its letters before these are put together: nearly all are none.
+      const shared = this.#terms.sharedWith(id, own.array, length);
+      const [short, long] = length < other ? [length, other] : [other, length];
+      if (shared < Math.max(SHARED, short - CHANGED) || long - shared > ENDING || shared === long) continue;
+      if (this.#terms.documents(id) > 0) found.push({ stem: this.#terms.term(id), shared });
     }
     return found
       .sort((a, b) => b.shared - a.shared || a.stem.length - b.stem.length || (a.stem < b.stem ? -1 : 1))
@@ -71,8 +75,5 @@ export class Relatives {
   }
 }
 
-function sharedBeginning(a: string, b: string): number {
-  let shared = 0;
-  while (shared < a.length && shared < b.length && a.charCodeAt(shared) === b.charCodeAt(shared)) shared++;
-  return shared;
-}
+/** The units of the stem that is asked about. */
+const own = new Units();

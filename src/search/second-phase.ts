@@ -5,7 +5,7 @@ import type { Segment } from './segment.js';
 import type { WordGroups } from './word-groups.js';
 
 /** So many of the best passages are ordered by what did not find them. */
-export const ENOUGH = 48;
+export const ENOUGH = 32;
 
 /** Adds to the scores of passages, all of one segment, what they score by what orders them. `mean`: words a passage. */
 export function addOrdering(

@@ -83,6 +83,16 @@ export class StringTable {
     return this.lengthOf(id) < letters ? null : hashOf(this.#chars, start, start + letters);
   }
 
+  /** How many units a string begins with that the first `length` of these begin with too. */
+  sharedWith(id: number, units: Uint16Array, length: number): number {
+    const start = this.#startOf(id);
+    const most = Math.min(length, this.lengthOf(id));
+    const chars = this.#chars;
+    let shared = 0;
+    while (shared < most && chars[start + shared] === units[shared]) shared++;
+    return shared;
+  }
+
   data(): StringTableData {
     return { chars: this.#chars.slice(0, this.#startOf(this.#size)), ends: this.#ends.slice(0, this.#size) };
   }

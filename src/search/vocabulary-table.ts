@@ -82,6 +82,10 @@ export class VocabularyTable implements KnownTerms {
     return this.#terms.beginning(id, letters);
   }
 
+  sharedWith(id: number, units: Uint16Array, length: number): number {
+    return this.#terms.sharedWith(id, units, length);
+  }
+
   internWord(word: string, stem: number): number {
     const id = this.#words.intern(word);
     this.#stems = grown(this.#stems, id + 1);

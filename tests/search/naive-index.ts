@@ -23,7 +23,7 @@ const [K1, B] = [1.3, 0.55];
 const COMMON = 2;
 const ORDERED_ANEW = 24;
 /** So many passages are ordered by what did not find them: the slight things of a question, and what is merely near a word of which there is plenty. */
-const ENOUGH = 48;
+const ENOUGH = 32;
 const PLENTY = 100;
 const NEAR = 0.6;
 const FIELD = { text: 1, heading: 0.5, title: 0.8, context: 0.25 };
