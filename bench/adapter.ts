@@ -1,4 +1,4 @@
-import { RANKED } from '../src/answer/ask.js';
+import { MOST_EXCERPTS, RANKED } from '../src/answer/ask.js';
 import { candidates } from '../src/answer/candidates.js';
 import { questionKind } from '../src/answer/question.js';
 import { ANSWERED, confidence, supportOf } from '../src/answer/support.js';
@@ -31,17 +31,20 @@ export default function adapter() {
       corpus = corpusFrom(passages, lang);
       index = buildIndex(corpus);
     },
-    /** `score`: the confidence that the passage answers, 0–1; `abstain`: `/ask` would not answer. */
+    /** What `/ask` would show, then the other passages as they rank. `score`: the confidence that the passage answers, 0–1; `abstain`: `/ask` would not answer. */
     async search(question: string, k: number): Promise<{ hits: { id: string; score: number }[]; abstain: boolean }> {
       const query = index.readQuery(question);
       const kind = questionKind(question, query.understood);
       const ranked = index.rank(query, NOBODY, Math.max(RANKED.passages, k), RANKED.lists);
-      const found = candidates(query, kind, ranked, corpus, index, Math.max(10, k));
+      const found = candidates(query, kind, ranked, corpus, index, MOST_EXCERPTS);
       const best = found[0];
       const sure = confidence(supportOf(found, ranked, query, kind, index));
-      const hits = found
-        .slice(0, k)
-        .map(({ article, score }) => ({ id: article.id, score: (sure * score) / (best?.score || 1) }));
+      const shown = found.map(({ article, score }) => ({ id: article.id, score: (sure * score) / (best?.score || 1) }));
+      const least = shown.at(-1)?.score ?? 0;
+      const others = ranked
+        .filter(({ article }) => !found.some((candidate) => candidate.article === article))
+        .map(({ article }, i) => ({ id: article.id, score: least / (i + 2) }));
+      const hits = [...shown, ...others].slice(0, k);
       return { hits, abstain: sure < ANSWERED };
     },
     async close(): Promise<void> {

@@ -17,7 +17,8 @@ import { ANSWERED, confidence, supportOf } from './support.js';
 export const LONGEST_QUESTION = 500;
 /** How far down the ranking an answer is looked for, and how far among the lists: docs/decisions/0016-how-far-down.md. */
 export const RANKED = { passages: 12, lists: 24 } as const;
-const MOST_EXCERPTS = 5;
+/** An answer shows no more excerpts than this. */
+export const MOST_EXCERPTS = 5;
 const NEAREST = 3;
 /** A further excerpt scores at least this share of the best one. */
 const WORTH_SHOWING = 0.5;
