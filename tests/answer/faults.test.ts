@@ -113,6 +113,35 @@ it('does not tell of one place what is asked of another', () => {
   expect(faults('who played the final in Osterby', sentence, CHESS.lexicon).ruledOut).toBe(0);
 });
 
+it('does not tell of another town what is asked of one, though its country is there', () => {
+  const names = [
+    { name: 'Bishkek', kind: 'place', also: [] },
+    { name: 'Almaty', kind: 'place', also: [] },
+    { name: 'Kyrgyzstan', kind: 'country', also: [] },
+  ] as const;
+  const lexicon = { ...EMPTY_LEXICON, names };
+  const ruledOut = (question: string, sentence: string) => faults(question, sentence, lexicon).ruledOut;
+  expect(ruledOut('who played in Bishkek in May', 'The Kyrgyzstan juniors played in Almaty in May.')).toBe(1);
+  expect(ruledOut('who played in Bishkek in May', 'The Kyrgyzstan juniors played at home in May.')).toBe(0);
+  expect(ruledOut('who played in Bishkek in May', 'The juniors played in Bishkek and in Almaty in May.')).toBe(0);
+});
+
+it('tells nothing of somebody else where a short question names somebody', () => {
+  const question = 'which game with the juniors of Norburg was Sorokin in';
+  const ruledOut = (sentence: string) => faults(question, sentence, CHESS.lexicon).ruledOut;
+  expect(ruledOut('Tomas Brand lost a game to the juniors of Norburg.')).toBe(1);
+  expect(ruledOut('Pavel Sorokin lost a game to the juniors of Norburg.')).toBe(0);
+});
+
+it('takes a share of people for how many they are', () => {
+  expect(
+    faults('how many juniors liked the hall', 'Only 15 percent of the juniors liked the hall.').miscounted,
+  ).toBeCloseTo(0.5);
+  expect(
+    faults('how many people liked the hall', 'Only 15 percent of the population liked the hall.').miscounted,
+  ).toBeCloseTo(0.1);
+});
+
 it('takes no other place for a rival of one that the whole corpus is about', () => {
   const sentence = 'The juniors of Osterby played in the hall.';
   const corpus = corpusOf(

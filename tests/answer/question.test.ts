@@ -18,6 +18,7 @@ it.each([
   ['the next congress, venue', 'where'],
   ['prize fund: how many bn euros', 'money'],
   ['how big a share of the clubs came', 'share'],
+  ['Who is Edda Falk and what is her job?', 'definition'],
   ['who chaired the congress', 'person'],
   ['who is Edda Falk', 'definition'],
   ['кто открыл турнир', 'person'],

@@ -20,6 +20,8 @@ describe('askedIn', () => {
     ['morning! sorry to bother, who won the final?', 'who won the final?'],
     ['hey hope everyones good. who won the final?', 'who won the final?'],
     ["Hope you're well! Who won the final?", 'Who won the final?'],
+    ['my pupils think it is a hall :) who won the final?', 'who won the final?'],
+    ['my pupils are bored 😀 who won the final?', 'who won the final?'],
     ['hi desk, who won the final?', 'who won the final?'],
     ['для доклада мне нужно: кто выиграл турнир?', 'кто выиграл турнир?'],
     ['who won the final? surely Stillwater?', 'who won the final'],
