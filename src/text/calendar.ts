@@ -30,18 +30,18 @@ export const monthsOfSeason = (word: string): readonly number[] =>
 
 /** Their short forms, which a dot may close. */
 const SHORT_MONTHS = [
-  '(?:jan|янв).?',
-  '(?:feb|февр?).?',
-  'mar.?',
-  '(?:apr|апр).?',
+  '(?:jan|янв)\\.?',
+  '(?:feb|февр?)\\.?',
+  'mar\\.?',
+  '(?:apr|апр)\\.?',
   '',
-  'jun.?',
-  'jul.?',
-  '(?:aug|авг).?',
-  '(?:sept?|сент?).?',
-  '(?:oct|окт).?',
-  '(?:nov|нояб?).?',
-  '(?:dec|дек).?',
+  'jun\\.?',
+  'jul\\.?',
+  '(?:aug|авг)\\.?',
+  '(?:sept?|сент?)\\.?',
+  '(?:oct|окт)\\.?',
+  '(?:nov|нояб?)\\.?',
+  '(?:dec|дек)\\.?',
 ];
 
 const MONTHS = FULL_MONTHS.map((names, m) => [...names, SHORT_MONTHS[m]].filter((name) => name !== '').join('|'));

@@ -24,6 +24,11 @@ describe('findDates: days', () => {
     ['25/04/2025', '25/04/2025 = 2025-04-25..2025-04-25 day told'],
   ])('%s', (text, expected) => expect(read(text)).toEqual([expected]));
 
+  it.each(['Jane 12 came', 'junk 5 was sold', 'Deck 9 is closed', 'on 3 Nova streets'])(
+    'takes no word of %j that begins like a month for one',
+    (text) => expect(read(text)).toEqual([]),
+  );
+
   it('leaves out a numeric date that two countries read differently, unless the language decides', () => {
     expect(read('11/04/2025')).toEqual([]);
     expect(read('11/04/2025', null, 'en-GB')).toEqual(['11/04/2025 = 2025-04-11..2025-04-11 day told']);
