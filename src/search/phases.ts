@@ -1,11 +1,12 @@
 import type { Plan } from './query-plan.js';
+import { WEIGHT } from './wanted.js';
 
 /** What makes up less than this share of a question, of its so many rarest things together: docs/decisions/0018-slight-things.md. */
 const SLIGHT = { share: 0.04, things: 10 } as const;
 /** A word that so many passages hold is not looked for by what is merely near it: docs/decisions/0020-ways-to-say-it.md. */
 const PLENTY = 100;
 /** What is merely near a word, a paraphrase or a word of its root, stands for it no better than this. */
-const NEAR = 0.6;
+const NEAR = WEIGHT.paraphrase;
 
 /** What orders the passages that were found: what they score by `plan` above what they scored `over` another one. */
 export interface Ordering {

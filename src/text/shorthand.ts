@@ -1,16 +1,15 @@
+import { FULL_MONTHS, monthNumber } from './calendar.js';
+import { countryNames } from './country-names.js';
+
 /** Words as editors and chatters shorten them, with what they are short for. Only asked of what no text has. */
 const LONG: Readonly<Record<string, string>> = {
   agmt: 'agreement',
   amt: 'amount',
-  apr: 'april',
-  aug: 'august',
   avg: 'average',
   comms: 'communications',
-  dec: 'december',
   defmin: 'defence minister',
   dept: 'department',
   econ: 'economic',
-  feb: 'february',
   fm: 'foreign minister',
   fms: 'foreign ministers',
   fonmin: 'foreign minister',
@@ -19,18 +18,12 @@ const LONG: Readonly<Record<string, string>> = {
   gvt: 'government',
   info: 'information',
   intl: 'international',
-  jan: 'january',
-  jul: 'july',
-  jun: 'june',
-  mar: 'march',
   mgmt: 'management',
   mil: 'military',
   mins: 'ministers',
   mtg: 'meeting',
   mtgs: 'meetings',
   natl: 'national',
-  nov: 'november',
-  oct: 'october',
   pct: 'percent',
   pkg: 'package',
   pm: 'prime minister',
@@ -39,22 +32,19 @@ const LONG: Readonly<Record<string, string>> = {
   pres: 'president',
   prez: 'president',
   reps: 'representatives',
-  sep: 'september',
-  sept: 'september',
   yr: 'year',
   yrs: 'years',
 };
 
-let codes: Intl.DisplayNames | null = null;
-
 /**
- * What a word is short for, or null: "pkg", "Oct", "FM"; and in capitals the code of a country (ISO 3166-1, named as CLDR does): "KZ".
+ * What a word is short for, or null: "pkg", "Oct", "FM"; and in capitals the code of a country (ISO 3166-1): "KZ".
  *
  * @param written as typed; `word`: normalised
  */
 export function longFor(written: string, word: string): string | null {
   if (Object.hasOwn(LONG, word)) return LONG[word] as string;
+  const month = FULL_MONTHS[monthNumber(word) - 1];
+  if (month) return month.includes(word) ? null : (month[0] as string);
   if (!/^[A-Z]{2}$/.test(written)) return null;
-  codes ??= new Intl.DisplayNames('en', { type: 'region', fallback: 'none' });
-  return codes.of(written) ?? null;
+  return countryNames().find(({ code }) => code === written)?.names[0] ?? null;
 }
