@@ -130,6 +130,7 @@ const RULES: readonly (readonly [QuestionKind, RegExp])[] = [
     /(?:^| )(?:кто (?:написал|автор|составил)|кем (?:написан|составлен)\S*|автор (?:статьи|отчета|доклада|материала|текста))(?: |$)|^автор /,
   ],
   // "Who is X": what X is, not another person beside X.
+  ['definition', /^(?:\p{L}+ ){1,4}who (?:are|is|were|was) (?:these|those|this|that|they|he|she)(?: (?:guys?|people|persons?|men|man|wom[ae]n|two))*$/u],
   [
     'definition',
     /^(?:hey |so |and )?who (?:(?:is|are|was|were|s) (?:this |that )?|this |that )(?!the\b|an?\b|in\b|at\b|on\b|from\b|there\b)(?:[\p{L}.-]+ ?){1,3}(?:$|(?<= )(?:guy|person|man|woman)(?: |$)|(?<= )and (?:what|where|who|how)\b)/u,

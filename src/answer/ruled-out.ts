@@ -1,6 +1,8 @@
 import type { SearchIndex } from '../search/passage-index.js';
 import type { Query, Wanted } from '../search/query.js';
+import { isSmallTalk } from '../search/small-talk.js';
 import { isOfTopic } from '../search/wanted.js';
+import { monthNumber } from '../text/calendar.js';
 import { toCyrillic } from '../text/scripts.js';
 import type { Candidate } from './candidates.js';
 import { closeness } from './closeness.js';
@@ -17,6 +19,8 @@ const OFFICE =
 const OFFICE_AND_COUNTRY = 3;
 /** "How old is X" asks about no more things than these. */
 const THING_AND_NUMBER = 2;
+/** "In which year did X join Y" asks about no more things than these. */
+const DEED_AND_TIME = 3;
 /** Candidates that a reader sees at first. */
 const SHOWN = 3;
 /** Kinds whose answer is known by its shape, whatever it is called. */
@@ -69,6 +73,7 @@ export function isRuledOut(
     strongest(best.fitting) === 0;
   const isApart = () => found.slice(0, SHOWN).every((shown) => closeness(shown, query, rarities, index) < TOGETHER);
   return (
+    isSmallTalk(query.text) ||
     (asksForOffice && (isApart() || namesDeputy(best, query, index))) ||
     isNobody ||
     saidByAnother(best, query) ||
@@ -81,9 +86,18 @@ export function isRuledOut(
     (!TOLD_BY_SHAPE.has(kind) && isOfUnheardKind(best, query)) ||
     (kind === 'why' && tellsWhoOnly(best, query)) ||
     (SPELT_OUT.test(query.text) && !found.slice(0, SHOWN).some((shown) => spellsOut(shown, query))) ||
-    (isNumberless && query.wanted.length <= THING_AND_NUMBER)
+    (isNumberless && thingsOf(query, kind) <= (kind === 'when' ? DEED_AND_TIME : THING_AND_NUMBER))
   );
 }
+
+/** Of how many things a question asks, the word for a time itself left aside; of as many as there are words where it tells a time. */
+function thingsOf({ wanted }: Query, kind: QuestionKind): number {
+  if (kind !== 'when') return wanted.length;
+  return wanted.some(({ text }) => monthNumber(text) > 0) ? wanted.length + 1 : wanted.filter(({ text }) => !TIME.test(text)).length;
+}
+
+/** What is asked for when a time is. */
+const TIME = /^(?:years?|yr|months?|days?|dates?|time|год\p{L}{0,2}|месяц\p{L}{0,2}|день|дни|числ[ао]|дат[аы])$/iu;
 
 function namesOffice({ text, terms, understood }: Query): boolean {
   return OFFICE.test([text, ...terms.map(({ word }) => toCyrillic(word)), ...understood.map(({ to }) => to)].join(' '));

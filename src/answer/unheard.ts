@@ -59,14 +59,14 @@ const CALLED_SO =
 /** Whoever is named is one of these. */
 const PERSON = /^(?:wom[ae]n|m[ae]n|lady|ladies|guys?|girls?|boys?|persons?|people|figures?)$/i;
 
-/** Nobody has heard of what kind of thing or of the role that is asked for: whatever else is told, it is not named. */
+/** Nothing here is of the kind of thing that is asked for, or nobody has heard of the role: whatever else is told, it is not named. */
 export function isOfUnheardKind({ matched }: Candidate, { text, wanted }: Query): boolean {
   return [...text.matchAll(OF_A_KIND)].some(({ index, 0: { length }, groups }) => {
     const w = wanted.findIndex(({ start }) => start === index + length);
     const asked = wanted[w];
-    if (!asked?.unknown || asked.binding || asked.common || !isOfTopic(asked)) return false;
-    if (groups?.role === undefined ? !CALLED_SO.test(asked.text) : PERSON.test(asked.text)) return false;
-    return (matched[w] ?? 0) < THERE;
+    if (!asked || asked.binding || (matched[w] ?? 0) >= THERE) return false;
+    if (groups?.role === undefined) return CALLED_SO.test(asked.text);
+    return asked.unknown && !asked.common && isOfTopic(asked) && !PERSON.test(asked.text);
   });
 }
 

@@ -14,6 +14,10 @@ const OF_ONESELF_RU =
   /(?:^| )(?:я|мне|меня|мы|нам|нас|мой|моя|мое|моей|моего|моем|мою|наш\S*)(?: |$)|^(?:(?:привет|слушай|так|ну|а) )*(?:слышал\S*|читал\S*|читаю|пишу|пишем|готовлю|готовим|ищу|нужн\S*|надо|видел\S*|прочитал\S*|прочел|прочла)(?: |$)/;
 const GREETING =
   /^(?:(?:hi|hey|hello|yo|dear|good|ok|okay|so|guys|folks|all|there|everyone|team|morning|afternoon|evening|привет|всем|здравствуйте|добрый|день|вечер) ?)+$|^(?:hi|hey|hello|dear) \S+$|^(?:(?:hi|hey|hello) )?hope (?:you|youre|u|ur|everyone|everyones|all|yall|this)(?: |$)|^sorry to (?:bother|ask)(?: you)?$|^(?:(?:hi|hey|ok|so|just|a) )*quick (?:one|question)(?: |$)/;
+/** Nothing but courtesies: asks how whoever reads it is. */
+const COURTESY =
+  /^(?:(?:hi|hey|hello|yo|so|ok|and|well|bot|buddy|mate|dude|man|bro|friend|there) )*(?:how(?: is| are| was|s|re|d)? (?:(?:you|u|ya|yall)(?: (?:doing|feeling|holding up|been|today|all|guys))*|(?:have|has|did) (?:you|your day|your week) (?:been|go|gone)|(?:your|ur|the) (?:day|night|week|weekend|morning|evening|afternoon|life)(?: (?:going|been|so far|today))*|(?:it|life|everything|things)(?: (?:going|hanging|been))?)|whats (?:up|new|good)|как (?:дела|ты|жизнь|сам|сама|настроение|поживаешь|день|твой день|твои дела|прошел день)|кто ты)(?: (?:bot|buddy|mate|dude|man|bro|friend|today|now|then|there|бот|сегодня))*$/;
+
 /** Whoever asks in the same breath has not only talked. */
 const ASKING =
   /(?:^| )(?:what|whats|which|when|where|wheres|who|whos|whom|whose|why|how|hows|что|кто|кого|кому|кем|где|когда|куда|откуда|почему|зачем|сколько|как|чей|как\S{2,3})(?: |$)/;
@@ -44,6 +48,9 @@ const plainWords = (clause: string) =>
     .replace(/['’]/g, '')
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
+
+/** Whether a message asks how its reader is, and nothing else. */
+export const isSmallTalk = (text: string): boolean => COURTESY.test(plainWords(text));
 
 /**
  * Parts small talk from a question: what somebody says of himself before it, and a guess at the answer behind it. Only clauses at either

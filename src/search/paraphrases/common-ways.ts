@@ -174,7 +174,7 @@ pick, choose, select, choice, choose among
 grow closer, deepen, strengthen, closer
 touchy, sensitive, delicate, thorny, awkward
 affiliated, affiliation, works for, expert at, scholar at, fellow at, based at
-stationed, based, deployed, garrison, military base, military presence
+stationed, based, deployed, garrison, military base, military presence, boots on the ground, military footprint
 portion, share, part, slice
 hacking, hackers, cyber, cyberattack, cyber attack, cybercrime, cybersecurity
 tightrope, balancing act, strategic balance, in balance

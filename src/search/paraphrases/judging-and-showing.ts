@@ -119,6 +119,7 @@ on bad terms, strained relations, poor relations, at loggerheads
 cosy up, cozy up, woo, curry favour
 snub, cold-shoulder, give the cold shoulder, gave the cold shoulder, given the cold shoulder, rebuff
 outcry, uproar, backlash, furore, fuss, indignation
+backfire, backlash, boomerang, turn against, rebound on
 hypocrisy, hypocritical, double standards
 rule out, exclude the possibility
 in the pipeline, on the cards, in the works, under way

@@ -105,10 +105,10 @@ cargo, freight, goods traffic, consignment, shipment, load
 logistics, transport hub, distribution centre, distribution center
 
 # change and quantity
-increase, rise, rose, risen, went up, gone up, growth, grow, grew, grown, climb
+increase, rise, rose, risen, go up, goes up, went up, gone up, growth, grow, grew, grown, climb
 grow, grew, grown, growth, expand, expansion
 surge, soar, jump, rocket, skyrocket, shoot up, shot up, leap, spike, sharp rise
-decrease, fall, fell, fallen, decline, drop, went down, gone down, lessen, diminish, dwindle
+decrease, fall, fell, fallen, decline, drop, go down, goes down, went down, gone down, lessen, diminish, dwindle
 plunge, plummet, slump, tumble, sharp fall, nosedive, crash
 shrink, shrank, shrunk, get smaller, got smaller, dwindle
 reduce, cut, cut back, curb, scale back, lower, slash, cutback

@@ -89,7 +89,7 @@ assure, reassure, guarantee
 admit, admission, confess, confession, acknowledge, come clean, came clean, concede
 deny, denial, refute, rebut, dismiss as false, not true
 confirm, verify, corroborate
-boast, brag, tout, crow about, trumpet
+boast, brag, brag about, tout, crow about, trumpet, highlight, point with pride
 proud, pride, take pride, took pride, taken pride
 praise, applaud, commend, laud, pay tribute, paid tribute, compliment, speak highly, spoke highly, spoken highly, hail, pat on the back
 congratulate, congratulatory, compliment
