@@ -31,7 +31,7 @@ export function readQuery(text: string, vocabulary: Vocabulary): Query {
         phrase.map(({ concept }) => concept),
       );
       // "Stand for", "take place": what frames a question in one word frames it in two.
-      const frames = !whole.binding && !parts.some(isOfTopic);
+      const frames = !whole.binding && parts.length > 0 && !parts.some(isOfTopic);
       wanted.push({ ...whole, parts, weight: frames ? FRAME_WEIGHT : 1 });
     } else {
       const term = all[i] as Term;

@@ -22,6 +22,8 @@ export interface Term {
 
 /** A dot behind a short word or a capital is that of an abbreviation: "St. Petersburg", "U.S. Senate". */
 const OPENS = /[!?:…\n]|^\p{Ll}{3,}["”»)]?\./u;
+/** Without their apostrophes these are other words: "id", "well". */
+const CONTRACTED = /^(?:i|we|he|she)['’ʼ`](?:d|ll)$/i;
 /** How much of the word before is looked at. */
 const TAIL = 3;
 
@@ -32,7 +34,7 @@ export function terms(text: string): Term[] {
   return words(text).map(({ text: written, start, end }) => {
     const word = normalise(written);
     const opens = before === '' || OPENS.test(text.slice(Math.max(0, last - TAIL), start));
-    const term = { text: written, start, end, word, stem: stem(word), stop: isStopWord(word), before, opens };
+    const term = { text: written, start, end, word, stem: stem(word), stop: isStopWord(word) || CONTRACTED.test(written), before, opens };
     before = word;
     last = end;
     return term;

@@ -17,6 +17,8 @@ please pls plz tell show give find let know everyone everybody guy remind say sa
 something anything thing things like want need wanna gonna got get gets getting go goes u ur bot wondering
 actually exactly basically roughly approximately yo guys folks sorry dumb silly quick question questions curious again back
 ok okay lol etc so btw whats whos wheres hows whens
+ive youve weve theyve wouldve couldve shouldve mightve mustve youd theyd itd thatd whod whatd howd whyd youll theyll itll thatll wholl
+whatre yall aint hes shes thats theres
 `);
 
 export const STOP_RU = list(`
