@@ -1,4 +1,6 @@
+import { bareQuestion } from '../search/bare-question.js';
 import type { Query } from '../search/query.js';
+import { askedIn } from '../search/small-talk.js';
 import { smallWord } from '../search/small-words.js';
 import { isCyrillic, normalise, toCyrillic } from '../text/scripts.js';
 import { isStopWord } from '../text/stopwords.js';
@@ -172,7 +174,9 @@ const RULES: readonly (readonly [QuestionKind, RegExp])[] = [
  * @param understood words of the question that were read as others: a misspelt "documnet" asks for a document
  */
 export function questionKind(question: string, understood: Query['understood'] = []): QuestionKind {
-  const meant = understood.reduce((text, { from, to }) => text.replaceAll(from, to), question);
+  const bare = bareQuestion(question);
+  const { start, end } = askedIn(bare);
+  const meant = understood.reduce((text, { from, to }) => text.replaceAll(from, to), bare.slice(start, end));
   const plain = words(meant).map((word) => normalise(word.text));
   return (
     kindOf(plain.join(' ')) ??

@@ -1,5 +1,6 @@
 import { isCyrillic } from '../text/scripts.js';
 import { hasWords } from '../text/words.js';
+import { bareQuestion } from './bare-question.js';
 import { isRussianInLatin } from './foreign-word.js';
 import type { Concept, Mention } from './gazetteer.js';
 import { askedIn, pointsBack } from './small-talk.js';
@@ -10,7 +11,8 @@ import { wantedWord } from './wanted-word.js';
 export type { Query, Vocabulary, Wanted } from './wanted.js';
 
 /** Reads a question: names and words of the lexicon as units, unknown words resolved by script and spelling, stop words left out. */
-export function readQuery(text: string, vocabulary: Vocabulary): Query {
+export function readQuery(typed: string, vocabulary: Vocabulary): Query {
+  const text = bareQuestion(typed);
   const all = terms(text);
   const inRussian = all.some(({ word }) => isCyrillic(word)) || isRussianInLatin(all, vocabulary);
   const wanted: Wanted[] = [];

@@ -18,6 +18,7 @@ something anything thing things like want need wanna gonna got get gets getting 
 actually exactly basically roughly approximately yo guys folks sorry dumb silly quick question questions curious again back
 ok okay lol etc so btw whats whos wheres hows whens
 ive youve weve theyve wouldve couldve shouldve mightve mustve youd theyd itd thatd whod whatd howd whyd youll theyll itll thatll wholl
+anyway anyways kindly tldr tbh hmm um rn tho iirc afaik ngl imo
 whatre yall aint hes shes thats theres
 `);
 
