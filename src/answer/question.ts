@@ -132,7 +132,10 @@ const RULES: readonly (readonly [QuestionKind, RegExp])[] = [
     /(?:^| )(?:кто (?:написал|автор|составил)|кем (?:написан|составлен)\S*|автор (?:статьи|отчета|доклада|материала|текста))(?: |$)|^автор /,
   ],
   // "Who is X": what X is, not another person beside X.
-  ['definition', /^(?:\p{L}+ ){1,4}who (?:are|is|were|was) (?:these|those|this|that|they|he|she)(?: (?:guys?|people|persons?|men|man|wom[ae]n|two))*$/u],
+  [
+    'definition',
+    /^(?:\p{L}+ ){1,4}who (?:are|is|were|was) (?:these|those|this|that|they|he|she)(?: (?:guys?|people|persons?|men|man|wom[ae]n|two))*$/u,
+  ],
   [
     'definition',
     /^(?:hey |so |and )?who (?:(?:is|are|was|were|s) (?:this |that )?|this |that )(?!the\b|an?\b|in\b|at\b|on\b|from\b|there\b)(?:[\p{L}.-]+ ?){1,3}(?:$|(?<= )(?:guy|person|man|woman)(?: |$)|(?<= )and (?:what|where|who|how)\b)/u,
@@ -174,10 +177,16 @@ const RULES: readonly (readonly [QuestionKind, RegExp])[] = [
  * @param understood words of the question that were read as others: a misspelt "documnet" asks for a document
  */
 export function questionKind(question: string, understood: Query['understood'] = []): QuestionKind {
-  const bare = bareQuestion(question);
+  const bare = understood.reduce((text, { from, to }) => text.replaceAll(from, to), bareQuestion(question));
   const { start, end } = askedIn(bare);
-  const meant = understood.reduce((text, { from, to }) => text.replaceAll(from, to), bare.slice(start, end));
-  const plain = words(meant).map((word) => normalise(word.text));
+  const kind = kindIn(bare.slice(start, end));
+  // "Which clubs were there? List of participants": what stands around the question may tell more of what is wanted.
+  return kind === 'what' || kind === 'keywords' ? kindIn(bare) : kind;
+}
+
+/** The kind by words as they are typed, else in Cyrillic. */
+function kindIn(text: string): QuestionKind {
+  const plain = words(text).map((word) => normalise(word.text));
   return (
     kindOf(plain.join(' ')) ??
     kindOf(plain.map((word) => (isCyrillic(word) ? word : inCyrillic(word))).join(' ')) ??

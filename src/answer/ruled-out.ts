@@ -93,7 +93,9 @@ export function isRuledOut(
 /** Of how many things a question asks, the word for a time itself left aside; of as many as there are words where it tells a time. */
 function thingsOf({ wanted }: Query, kind: QuestionKind): number {
   if (kind !== 'when') return wanted.length;
-  return wanted.some(({ text }) => monthNumber(text) > 0) ? wanted.length + 1 : wanted.filter(({ text }) => !TIME.test(text)).length;
+  return wanted.some(({ text }) => monthNumber(text) > 0)
+    ? wanted.length + 1
+    : wanted.filter(({ text }) => !TIME.test(text)).length;
 }
 
 /** What is asked for when a time is. */

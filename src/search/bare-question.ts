@@ -8,8 +8,8 @@ import { hasWords, words } from '../text/words.js';
  * places in the one are places in the other: what is left out becomes spaces.
  */
 export function bareQuestion(text: string): string {
-  let bare = plainCase(text).replace(MENTION, blank).replace(NUMBERING, blank);
-  bare = bare.replace(SOURCES, blank);
+  let bare = plainCase(text).replace(MENTION, blank).replace(GREETING, blank);
+  bare = bare.replace(NUMBERING, blank).replace(SOURCES, blank);
   const begins = beginning(bare);
   bare = ' '.repeat(begins) + bare.slice(begins);
   for (let left = MOST_WISHES; left > 0; left--) {
@@ -23,8 +23,11 @@ export function bareQuestion(text: string): string {
 const MOST_WISHES = 3;
 const blank = (found: string): string => ' '.repeat(found.length);
 
-/** Somebody, mostly the bot, is addressed; or a page is pointed to. */
-const MENTION = /<@[!&]?\d+>|https?:\/\/\S+|^\s*@[\p{L}\p{N}_.]+/gu;
+/** Faces and hearts; somebody, mostly the bot, who is addressed; a page that is pointed to. */
+const MENTION =
+  /(?<=^|\s)(?:<3+|[:;=][’']?-?[()DPpoO3/|*]+|[xX]D+|\^\^)(?=\s|$)|<@[!&]?\d+>|https?:\/\/\S+|^\s*@[\p{L}\p{N}_.]+/gu;
+const GREETING =
+  /^\s*(?:good (?:morning|day|afternoon|evening|night)|добр(?:ый|ое|ой) (?:день|утро|вечер|ночи))(?!\p{L})/iu;
 /** Of a list of questions: "2) …", "- …", "Q3: …". */
 const NUMBERING = /^\s*(?:\(?\d{1,2}[.)]|[-*•>]+|q(?:uestion)?\s*\d*\s*[:.)-])\s+(?=\p{L}+\s+\S)/iu;
 
@@ -36,40 +39,48 @@ const list = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\
 
 /** What people put before a question. Normalised. */
 const FILLERS = list(`
-  a about afternoon all already an and another any anybody anyone anyway argument ask asking at basically be been before bit bot bothers
-  brief briefly bugging but by can cannot cant chat check clarify class clue could curious day dear debate do does dumb easy editor else
-  evening everybody everyone explain explains fact factcheck figure final find folks follow-up followup for forget forgot friend from
-  genuine get good guess guys had happen hear hello help hey hi hmm honest honestly i id idea if ill im important in is it its ive just
-  keep keeps kindly know last learn legit let like listen look love maybe me mean mind missed more morning my need newbie next night nm
-  no noob not now of ok okay on one or our out people plain please pls plz possibly previous professor put question quick quickly quite
-  random real really recall remember remind say see serious short should show silly simple simply so some somebody someone sorry still
-  struggling stupid sum summary sure teacher team tell than that the these thing things think thinking this those tldr to trivia trying
-  u um understand update updates us wanna want wanted wanting wants was we weird well were weve whats with wonder wondered wondering
-  would yo you youre
-  а бот бы в вечер во вопрос все всем вы да дайте день для доброе добрый забыл забыла знает знаете из извините интересно ка как кто мне
-  может можете можешь на напомни напомните не нибудь ну о об объясни объясните по подскажет подскажи подскажите пожалуйста покажи помню
-  помоги помогите понять привет расскажи расскажите ребята с скажи скажите слушай слушайте так такой ты узнать уточните утро хотел
-  хотела хотелось хочу я
+  a about all allow already alright an and another any anybody anyone anyway argument ask asked asking at basically be been before bit
+  boss bot bothers brief briefly bugging but by can cannot cant chat check clarify class clue colleague could couple curiosity curious
+  dear debate do does dumb easy editor eli5 else er everybody everyone explain explains fact factcheck figure final find first folks
+  follow-up followup for forget forgot friend from genuine get good guess guys had hang happen hear heard hello help hey hi hmm hmmm
+  hold honest honestly i id idea if ill im important in interest is it its ive just keep keeps kindly know known knows last learn legit
+  let like listen look love maybe me mean mind missed more my need newbie news newsletter next nm no noob not now of ok okay on one or
+  our out people plain please pls plz possibly presentation previous professor project pure put question questions quick quickly quite
+  random real really recall remember remind right say school see serious short should show silly simple simply so some somebody someone
+  sorry still struggling stupid sum summary sure teacher team tell telling tells than that the these thing things think thinking this
+  those tldr to today trivia trying two u uh uhh um understand update updates us wait waiting wanna want wanted wanting wants was we
+  weird well were weve whats with wonder wondered wondering work would yo you youre
+  а бот бы в во вопрос все всем вы да дайте для забыл забыла знает знаете из извините интересно ка как кто мне может можете можешь на
+  напомни напомните не нибудь ну о об объясни объясните по подскажет подскажи подскажите пожалуйста покажи помню помоги помогите понять
+  привет расскажи расскажите ребята с скажи скажите слушай слушайте так такой ты узнать уточните хотел хотела хотелось хочу я
 `);
 /** With these a question begins. */
 const ASKERS = list(`
-  what which when where who whom whose why how whats whos wheres hows is are was were do did does has have had if whether
+  what which when where who whom whose why how whats whos wheres hows if whether
   кто что где когда куда откуда почему зачем сколько как какой какая какое какие каких какую каком ком чем чей чья кого кому кем
 `);
+/** With these too, unless somebody stands before them: "I have". */
+const AUXILIARIES = list('is are was were do did does has have had');
+const SOMEBODY = list(
+  'i we you it this that these those everybody everyone somebody someone anybody anyone my our boss teacher team',
+);
 /** May stand before the word that asks: "by how much", «в каком году». */
 const PREPOSITIONS = list('by in on at for to from with of в во на с о об из по для');
+
+/** "In the debate who" asks within what is told, "for the debate who" does not. */
+const WITHIN = list('in at on from by of');
 
 /** Where a question begins that has nothing but fillers before the word that asks; else 0. */
 function beginning(text: string): number {
   const all = words(text);
   let begins = 0;
+  let before = '';
   for (let i = 0; i < all.length; i++) {
     const word = normalise(all[i]?.text ?? '');
-    if (i > 0 && ASKERS.has(word)) {
-      const isPart = i > 1 && PREPOSITIONS.has(normalise(all[i - 1]?.text ?? ''));
-      begins = all[isPart ? i - 1 : i]?.start ?? 0;
-    }
-    if (!FILLERS.has(word)) break;
+    const asks = ASKERS.has(word) || (AUXILIARIES.has(word) && !SOMEBODY.has(before));
+    if (i > 0 && asks) begins = all[PREPOSITIONS.has(before) ? i - 1 : i]?.start ?? 0;
+    if (!FILLERS.has(word) || (word === 'the' && WITHIN.has(before))) break;
+    before = word;
   }
   return begins;
 }
@@ -78,15 +89,15 @@ const ANYBODY = '(?:any|some)(?:one|body)|you';
 /** At the end, behind a mark: thanks, haste, how to answer. */
 const WISH = new RegExp(
   `(?:(?<=[?.!,;:…)\\n]\\s*|\\s[-–—]\\s+|^)(?:${[
-    '(?:many |big )?(?:thanks|thank you|thx|tnx|ty|tysm|cheers)(?: (?:in advance|so much|a lot|again|very much|guys|all|everyone|bot|mate))*',
+    '(?:many |big )?(?:thanks|thank you|thx|tnx|ty|tysm|tyvm|cheers)(?: (?:in advance|so much|a lot|again|very much|guys|all|everyone|bot|mate))*',
     "tia|(?:much|really|greatly) appreciated|(?:(?:i(?:[’']?d| would|[’']?ll) )?(?:really )?appreciate (?:it|any help|the help))",
     "(?:there[’']?s )?no rush|asking for an? \\p{L}+",
-    '(?:i )?(?:just )?(?:really )?need (?:it|this|that|an answer|the answer|to know)(?: (?:asap|now|fast|quick|quickly|urgently|today|tonight|soon|by \\p{L}+|for [\\p{L} ]{1,30}))*|asap|urgent(?:ly)?',
+    '(?:i )?(?:just )?(?:really )?need (?:it|this|that|an answer|the answer|to know)(?: (?:asap|now|fast|quick|quickly|urgently|today|tonight|soon|by \\p{L}+))*(?: for [\\p{L} ]{1,30})?|asap|urgent(?:ly)?',
     '(?:please |pls |plz |just |and |but |so )*(?:keep|make|be|give|include|cite|show|provide|add|quote|answer|reply|respond|explain)(?: \\p{L}+){0,3}? (?:short|brief|concise|simple|quick|sources?|citations?|details?|references?|links?|quotes?|briefly|shortly|specific|exact|precise|sentence|words)',
     '(?:a )?(?:short|quick|brief|simple) (?:answer|reply|version)|(?:with|any|your) (?:sources?|citations?|references?|quotes?|details?)|sources?',
     `any (?:ideas?|clues?|thoughts|info)|(?:does |do |did )?(?:${ANYBODY}) (?:know|remember)|(?:please |pls )?help(?: me)?(?: out)?`,
     'if i (?:recall|remember|understand)(?: it)?(?: correctly| right| rightly)?|(?:please )?(?:list|name) (?:them|all)(?: all)?|in (?:detail|full)',
-    'please|pls|plz|lol|lmao|ha(?:ha)+|idk|tbh|if (?:you (?:know|can)|possible|any(?:one|body) knows)',
+    '(?:please )?confirm|please|pls|plz|lol|lmao|ha(?:ha)+|idk|tbh|if (?:you (?:know|can)|possible|any(?:one|body) knows)',
     '(?:укажи|дай|приведи)(?:те)?(?: \\p{L}+){0,2}? (?:источник|ссылк|цитат|подробност)\\p{L}*|с (?:источник|цитат)\\p{L}+',
     'спасибо(?: заранее| большое)?|заранее спасибо|благодарю|пожалуйста|плиз|срочно|(?:кто-нибудь|кто) знает|если (?:можно|знаете)|(?:ответь(?:те)? )?кратко|коротко',
   ].join(

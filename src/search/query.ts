@@ -87,7 +87,13 @@ function unit(text: string, all: readonly Term[], from: number, length: number, 
 /** Fewer things than this are no question: what was said before them is what it is about ("…, when was that?"). */
 const LEAST_ASKED = 2;
 
-/** What stands in small talk counts as little as what frames a question, unless it is a name that is known. */
+/** Somebody reads, writes or asks about what follows. */
+const ABOUT = /(?<!\p{L})(?:about|on|regarding|into|про|о|об)\s(?:(?:the|an?)\s)?$/iu;
+
+/**
+ * What stands in small talk is left out, unless it is a name that is known, or the question points back to it; what somebody says to be busy
+ * with frames the question.
+ */
 function withoutTalk(text: string, things: readonly Wanted[]): readonly Wanted[] {
   const asked = askedIn(text);
   const isAsked = ({ start, end }: Wanted) => start >= asked.start && end <= asked.end;
@@ -98,8 +104,9 @@ function withoutTalk(text: string, things: readonly Wanted[]): readonly Wanted[]
     if (thing.unknown) return [];
     const isBefore = thing.start < asked.start;
     if (isBefore && isNamedIn(text, thing)) return [thing];
-    const weight = isBefore && isMeant ? thing.weight : Math.min(thing.weight, FRAME_WEIGHT);
-    return [{ ...thing, binding: false, weight }];
+    if (isBefore && isMeant) return [{ ...thing, binding: false }];
+    const isSubject = ABOUT.test(text.slice(0, thing.start));
+    return isSubject ? [{ ...thing, binding: false, weight: Math.min(thing.weight, FRAME_WEIGHT) }] : [];
   });
 }
 

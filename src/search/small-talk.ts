@@ -39,6 +39,9 @@ const POINTS_BACK =
 /** Whether a question is about what was said before it. */
 export const pointsBack = (question: string): boolean => POINTS_BACK.test(question);
 
+/** A number, or a name within a sentence: what stands behind the question mark is of the question. */
+const TELLS_MORE = /\p{N}|\s\p{Lu}/u;
+
 /** The other half of a question of yes or no. */
 const ELSE = /^or (?:is|was|are|were) (?:it|they)(?: |$)/;
 
@@ -59,11 +62,16 @@ export const isSmallTalk = (text: string): boolean => COURTESY.test(plainWords(t
 export function askedIn(text: string): Asked {
   const clauses: Asked[] = [];
   let start = 0;
+  /** The clauses that end with a question mark. */
+  const questions: number[] = [];
   for (const { index, 0: mark } of text.matchAll(BREAK)) {
     clauses.push({ start, end: index });
     start = index + mark.length;
+    if (mark.includes('?')) questions.push(clauses.length - 1);
   }
-  if (text.slice(start).trim() !== '') clauses.push({ start, end: text.length });
+  const rest = text.slice(start).trim();
+  if (rest.endsWith('?')) questions.push(clauses.length);
+  if (rest !== '') clauses.push({ start, end: text.length });
   const said = clauses.map((clause) => plainWords(text.slice(clause.start, clause.end)));
   const isTalk = (i: number) => {
     const words = said[i] ?? '';
@@ -74,8 +82,13 @@ export function askedIn(text: string): Asked {
     const words = said[i] ?? '';
     return CONFIRM.test(words) || ELSE.test(words) || (GUESS.test(words) && ASKING.test(said[i - 1] ?? ''));
   };
+  const isRemark = (i: number) => {
+    const { start, end } = clauses[i] as Asked;
+    const isBehind = i > (questions[0] ?? i) && !questions.includes(i);
+    return isBehind && !ASKING.test(said[i] ?? '') && !TELLS_MORE.test(text.slice(start, end).trim());
+  };
   let last = clauses.length - 1;
-  while (last > 0 && isGuess(last)) last--;
+  while (last > 0 && (isGuess(last) || isRemark(last))) last--;
   let first = 0;
   while (first < last && isTalk(first)) first++;
   const clause = clauses[first] ?? { start: 0, end: text.length };

@@ -34,7 +34,16 @@ export function terms(text: string): Term[] {
   return words(text).map(({ text: written, start, end }) => {
     const word = normalise(written);
     const opens = before === '' || OPENS.test(text.slice(Math.max(0, last - TAIL), start));
-    const term = { text: written, start, end, word, stem: stem(word), stop: isStopWord(word) || CONTRACTED.test(written), before, opens };
+    const term = {
+      text: written,
+      start,
+      end,
+      word,
+      stem: stem(word),
+      stop: isStopWord(word) || CONTRACTED.test(written),
+      before,
+      opens,
+    };
     before = word;
     last = end;
     return term;
