@@ -41,6 +41,7 @@ const QUESTIONS = [
   'sealed-13',
   'sealed-15',
   'sealed-16',
+  'sealed-17',
 ].map((name) => `tests/eval/${name}.jsonl`);
 /** Corpora of other topics, each with questions; most have no lexicon of their own. */
 const TOPICS = ['second', 'third', 'fourth', 'fifth', 'sixth', 'eighth'];

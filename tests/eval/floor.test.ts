@@ -24,6 +24,7 @@ const FILES = [
   'sealed-13',
   'sealed-15',
   'sealed-16',
+  'sealed-17',
 ];
 
 /**
