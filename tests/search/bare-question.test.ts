@@ -4,6 +4,8 @@ import { bareQuestion } from '../../src/search/bare-question.js';
 import { askedIn, isSmallTalk } from '../../src/search/small-talk.js';
 import { hasWords } from '../../src/text/words.js';
 
+fc.configureGlobal({ seed: 64 });
+
 /** A text without the spaces around it, and with one where there are many. */
 const tidy = (text: string) => text.replace(/\s+/g, ' ').trim();
 /** What is left of a message as a question. */

@@ -77,6 +77,17 @@ describe('what is small talk', () => {
     expect(weights('Hi! Reading about fees. What did Brand say of clubs in Osterby?')).toContainEqual(['fees', 0.35]);
   });
 
+  it('is left out where nobody is busy with it', () => {
+    expect(weights('i read about juniors in the final but missed it. who won the prize').map(([text]) => text)).toEqual(
+      expect.arrayContaining(['won', 'prize']),
+    );
+    expect(weights('i have juniors tomorrow. who won the final prize')).toEqual([
+      ['won', 1],
+      ['final', 1],
+      ['prize', 1],
+    ]);
+  });
+
   it('is what a question is about that asks nothing else', () => {
     expect(weights('I heard that Brand won the final, when was that')).toContainEqual(['final', 1]);
   });

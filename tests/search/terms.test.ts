@@ -21,6 +21,12 @@ it('reads a word as written, folded and stemmed, with the word before it, and ma
   ]);
 });
 
+it('takes contractions for the stop words that they are', () => {
+  const left = (text: string) => terms(text).flatMap(({ text, stop }) => (stop ? [] : [text]));
+  expect(left("I'd say they've met, what’d she'll do")).toEqual(['met']);
+  expect(left('an id, ill and well')).toEqual(['id', 'ill', 'well']);
+});
+
 it('puts the spellings of a number together', () => {
   expect(terms('48,500 48500').map(({ stem }) => stem)).toEqual(['48500', '48500']);
 });
