@@ -8,6 +8,7 @@ import type { Candidate } from './candidates.js';
 import { closeness } from './closeness.js';
 import { longForms } from './definition.js';
 import { strongest } from './fit-in.js';
+import { isNowhere } from './nowhere.js';
 import type { QuestionKind } from './question.js';
 import { tellsOnlyThePast } from './to-come.js';
 import { isElsewhere, isOffTopic, isOfUnheardKind, lacksPerson, THERE } from './unheard.js';
@@ -41,9 +42,10 @@ const TOGETHER = 0.5;
  * What can be told to be no answer, whatever else it has of the question: "the president of X" where president and X only share a sentence,
  * or where only a deputy of X is there; "how old is X" where no number or no age is told; why somebody did what the sentence does not speak
  * of; what letters stand for that are only used; who held an office before or after somebody, where nobody else is named; what somebody said
- * of whom nothing is there; when or where something will be, of which only the past is told; what was in a town of which nothing is told;
+ * of whom nothing is there; when or where something will be, of which only the past is told; where something was, beside countries that only take
+ * part; what was in a town of which nothing is told;
  * where nobody has heard of something that is asked about and the sentence has no other word of the topic; where a thing is asked for
- * that the corpus has no word for ("which hotel"); and where somebody is asked for by role and nobody is named.
+ * that the corpus has no word for ("which hotel"); where somebody is asked for by role and nobody is named; and what is no question but a courtesy.
  *
  * @param found the candidates, best first, at least one
  * @param rarities of what is wanted
@@ -79,6 +81,7 @@ export function isRuledOut(
     saidByAnother(best, query) ||
     (asksForAge(query) && !TELLS_AGE.test(textOf(passage))) ||
     ((kind === 'when' || kind === 'where') && tellsOnlyThePast(query.text, textOf(range))) ||
+    (kind === 'where' && isNowhere(best, index)) ||
     isOffTopic(best, query) ||
     isUnnamed(found.slice(0, SHOWN), query, index) ||
     isElsewhere(best, query, index) ||

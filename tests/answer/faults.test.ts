@@ -116,6 +116,15 @@ it.each([
   ['best way to fry and season boards for 10 people', 'The hall has room for 10 million boards.', 0],
 ])('%j by %j is ruled out: %i', (question, sentence, fault) => expect(faults(question, sentence).ruledOut).toBe(fault));
 
+it('does not take countries that have a part in something for where it was', () => {
+  const where = 'where did the plane of the clubs come down';
+  const ruledOut = (sentence: string) => faults(where, sentence, CHESS.lexicon).ruledOut;
+  expect(ruledOut('Talks between the federation and Lakeland suffered after a plane of the clubs came down.')).toBe(1);
+  expect(ruledOut('Talks with the federation suffered after a plane of the clubs came down in Lakeland.')).toBe(0);
+  expect(ruledOut('The plane of the clubs came down near Osterby, and Lakeland helped.')).toBe(0);
+  expect(ruledOut('Lakeland met the federation in Osterby. Then the plane of the clubs came down.')).toBe(0);
+});
+
 it('does not tell of one place what is asked of another', () => {
   const sentence = 'The juniors played the final in Osterby.';
   expect(faults('who played the final in Norburg', sentence, CHESS.lexicon).ruledOut).toBe(1);
