@@ -8,7 +8,7 @@ import { hasWords, words } from '../text/words.js';
  * places in the one are places in the other: what is left out becomes spaces.
  */
 export function bareQuestion(text: string): string {
-  let bare = plainCase(text).replace(MENTION, blank).replace(GREETING, blank);
+  let bare = plainCase(text).replace(CLUTTER, blank).replace(GREETING, blank);
   bare = bare.replace(NUMBERING, blank).replace(SOURCES, blank);
   const begins = beginning(bare);
   bare = ' '.repeat(begins) + bare.slice(begins);
@@ -24,8 +24,9 @@ const MOST_WISHES = 3;
 const blank = (found: string): string => ' '.repeat(found.length);
 
 /** Faces and hearts; somebody, mostly the bot, who is addressed; a page that is pointed to. */
-const MENTION =
+const CLUTTER =
   /(?<=^|\s)(?:<3+|[:;=][’']?-?[()DPpoO3/|*]+|[xX]D+|\^\^)(?=\s|$)|<@[!&]?\d+>|https?:\/\/\S+|^\s*@[\p{L}\p{N}_.]+/gu;
+/** Of these words alone many a question is made. */
 const GREETING =
   /^\s*(?:good (?:morning|day|afternoon|evening|night)|добр(?:ый|ое|ой) (?:день|утро|вечер|ночи))(?!\p{L})/iu;
 /** Of a list of questions: "2) …", "- …", "Q3: …". */
