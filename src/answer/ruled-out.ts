@@ -89,16 +89,15 @@ export function isRuledOut(
     (!TOLD_BY_SHAPE.has(kind) && isOfUnheardKind(best, query)) ||
     (kind === 'why' && tellsWhoOnly(best, query)) ||
     (SPELT_OUT.test(query.text) && !found.slice(0, SHOWN).some((shown) => spellsOut(shown, query))) ||
-    (isNumberless && thingsOf(query, kind) <= (kind === 'when' ? DEED_AND_TIME : THING_AND_NUMBER))
+    (isNumberless && isShort(query, kind))
   );
 }
 
-/** Of how many things a question asks, the word for a time itself left aside; of as many as there are words where it tells a time. */
-function thingsOf({ wanted }: Query, kind: QuestionKind): number {
-  if (kind !== 'when') return wanted.length;
-  return wanted.some(({ text }) => monthNumber(text) > 0)
-    ? wanted.length + 1
-    : wanted.filter(({ text }) => !TIME.test(text)).length;
+/** Whether a question asks about little beside a number, or beside a time of which it does not tell the month itself. */
+function isShort({ wanted }: Query, kind: QuestionKind): boolean {
+  if (kind !== 'when') return wanted.length <= THING_AND_NUMBER;
+  const things = wanted.filter(({ text }) => !TIME.test(text));
+  return things.length <= DEED_AND_TIME && !things.some(({ text }) => monthNumber(text) > 0);
 }
 
 /** What is asked for when a time is. */

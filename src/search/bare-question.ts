@@ -1,6 +1,6 @@
 import { LETTERS } from '../text/calendar.js';
 import { normalise } from '../text/scripts.js';
-import { isStopWord } from '../text/stopwords.js';
+import { isStopWord, wordSet } from '../text/stopwords.js';
 import { hasWords, words } from '../text/words.js';
 
 /**
@@ -40,10 +40,8 @@ const SOURCES = new RegExp(
   'gi',
 );
 
-const list = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
-
 /** What people put before a question. Normalised. */
-const FILLERS = list(`
+const FILLERS = wordSet(`
   a about all allow already alright an and another any anybody anyone anyway argument ask asked asking at basically be been before bit
   boss bot bothers brief briefly bugging but by can cannot cant chat check clarify class clue colleague could couple curiosity curious
   dear debate do does dumb easy editor eli5 else er everybody everyone explain explains fact factcheck figure final find first folks
@@ -60,20 +58,20 @@ const FILLERS = list(`
   привет расскажи расскажите ребята с скажи скажите слушай слушайте так такой ты узнать уточните хотел хотела хотелось хочу я
 `);
 /** With these a question begins. */
-const ASKERS = list(`
+const ASKERS = wordSet(`
   what which when where who whom whose why how whats whos wheres hows if whether
   кто что где когда куда откуда почему зачем сколько как какой какая какое какие каких какую каком ком чем чей чья кого кому кем
 `);
 /** With these too, unless somebody stands before them: "I have". */
-const AUXILIARIES = list('is are was were do did does has have had');
-const SOMEBODY = list(
+const AUXILIARIES = wordSet('is are was were do did does has have had');
+const SOMEBODY = wordSet(
   'i we you it this that these those everybody everyone somebody someone anybody anyone my our boss teacher team',
 );
 /** May stand before the word that asks: "by how much", «в каком году». */
-const PREPOSITIONS = list('by in on at for to from with of в во на с о об из по для');
+const PREPOSITIONS = wordSet('by in on at for to from with of в во на с о об из по для');
 
 /** "In the debate who" asks within what is told, "for the debate who" does not. */
-const WITHIN = list('in at on from by of');
+const WITHIN = wordSet('in at on from by of');
 
 /** Where a question begins that has nothing but fillers before the word that asks; else 0. */
 function beginning(text: string): number {

@@ -1,7 +1,8 @@
-const list = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
+/** The words of a list that is written with spaces and line ends between them. */
+export const wordSet = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
 
 /** Words that carry no topic: articles, prepositions, pronouns, auxiliaries and what people wrap a question in. Normalised, unstemmed. */
-export const STOP_EN = list(`
+export const STOP_EN = wordSet(`
 all a an the this that these those there here such same own other others another each every both either neither some any
 i me my mine myself we us our ours you your yours he him his she her hers it its they them their theirs one ones
 and or but nor so if then than as because while whereas though although whether
@@ -22,7 +23,7 @@ anyway anyways kindly tldr tbh hmm um rn tho iirc afaik ngl imo
 whatre yall aint hes shes thats theres
 `);
 
-export const STOP_RU = list(`
+export const STOP_RU = wordSet(`
 и в во не что он на я с со как а то все она так его но да ты к у же вы за бы по только ее мне было вот от меня еще нет о из ему
 теперь когда даже ну вдруг ли если уже или ни быть был него до вас нибудь опять уж вам ведь там потом себя ничего ей может они тут
 где есть надо ней для мы тебя их чем была сам чтоб без будто чего раз тоже себе под будет ж тогда кто этот того потому этого какой
