@@ -97,17 +97,29 @@ const BEHIND = /^(?:(?<=[ -]\p{Lu}[\p{L}-]*[ -])\d{1,3}(?![\d.,])|[^.,;:!?()\n\d
 const APART = 0.3;
 
 const COUNTED =
-  /(?<!\p{L})(?:how (?:many|much)|(?:number|count) of|сколько|количество|число|численность|skolko|kolichestvo|chislo|chislennost)\s+(?:the\s+)?/iu;
+  /(?<!\p{L})(?:how (?:many|much)|(?:numbers?|count|quantity) of|(?:what|which) number of|сколько|количество|число|численность|skolko|kolichestvo|chislo|chislennost)(?!\p{L})\s*(?:the\s+)?/iu;
+/** The same behind the things: "stalls of the bazaar, number". */
+const COUNTED_BEFORE =
+  /(?<!\p{L})(?:numbers?|count|quantity|qty|headcount|tally|количество|число|численность)(?=[\s\p{P}]*(?:(?:and|\+|и|or)\s+\p{L}+[\s\p{P}]*)?$)/iu;
 
 /** "How many planes": the places among what is wanted of the things that are counted; empty where nothing is named. */
 export function countedThings({ text, terms, wanted }: Query): number[] {
-  const asked = COUNTED.exec(text);
+  const asked = COUNTED.exec(text) ?? COUNTED_BEFORE.exec(text);
   if (!asked) return [];
   const from = asked.index + asked[0].length;
   const after = terms.filter(({ start }) => start >= from);
   const stop = after.findIndex((term) => term.stop);
   const noun = after.slice(0, stop < 0 ? after.length : stop);
-  return wanted.flatMap((thing, w) => (noun.some(({ start }) => start >= thing.start && start < thing.end) ? [w] : []));
+  const counted = wanted.flatMap((thing, w) =>
+    noun.some(({ start }) => start >= thing.start && start < thing.end) ? [w] : [],
+  );
+  return counted.length > 0 ? counted : toldBefore(wanted, asked.index);
+}
+
+/** "Falk ordered stalls. How many were there": what was spoken of last, if it is no name. */
+function toldBefore(wanted: Query['wanted'], at: number): number[] {
+  const last = wanted.findLastIndex(({ binding, end }) => !binding && end <= at);
+  return last < 0 ? [] : [last];
 }
 
 const range = ({ start, end }: Range): Range => ({ start, end });

@@ -5,6 +5,7 @@ import { smallWord } from '../search/small-words.js';
 import { isCyrillic, normalise, toCyrillic } from '../text/scripts.js';
 import { isStopWord } from '../text/stopwords.js';
 import { words } from '../text/words.js';
+import { kindByNoun } from './answer-noun.js';
 import type { Measure } from './measure.js';
 
 /** What kind of answer a question wants. */
@@ -50,11 +51,11 @@ const RULES: readonly (readonly [QuestionKind, RegExp])[] = [
   ['distance', /(?:^| )(?:какой длины|сколько километров|какое расстояние)(?: |$)|протяженност|длина /],
   [
     'money',
-    /\bhow (?:much|many) (?:(?:bn|mn|tn|k|million|billion|trillion|thousand)s? (?:of )?)?(?:money|dollars|euros|rubles|roubles|pounds|cash)\b|\bhow (?:much|many|big|large)\b.* (?:costs?|worth|invest(?:ed|ing|s)?|paid|pay|spen[dt]|earn(?:ed|s)?)\b|\bwhat\b.*\bcosts?\b|\b(?:price|cost) of\b|\bin (?:dollars|euros|rubles|roubles)\b/,
+    /\bhow (?:much|many) (?:(?:bn|mn|tn|k|million|billion|trillion|thousand)s? (?:of )?)?(?:money|dollars|euros|rubles|roubles|pounds|cash)\b|\bhow (?:much|many|big|large)\b.* (?:costs?|worth|invest(?:ed|ing|s)?|paid|pay|spen[dt]|earn(?:ed|s)?)\b|\bwhat\b.*\bcosts?\b|\bhow expensive\b|\b(?:price|cost) of\b|\bin (?:dollars|euros|rubles|roubles)\b/,
   ],
   [
     'money',
-    /(?:^| )(?:сколько (?:денег|стоит|стоил\S*|стоят|долларов|евро|рублей|заплат\S*|потрат\S*|инвест\S*|влож\S*)|какова стоимость|какая стоимость|какова сумма|какая сумма|на какую сумму)(?: |$)/,
+    /(?:^| )(?:сколько (?:денег|стоит|стоил\S*|стоят|долларов|евро|рублей|заплат\S*|потрат\S*|инвест\S*|влож\S*)|какова стоимость|какая стоимость|какова сумма|какая сумма|(?:на |в )?какую сумму)(?: |$)/,
   ],
   // "Who thinks … how much more …" asks for a person.
   ['person', /^(?:hey |so |and )?who (?!(?:and )?how\b).*\bhow (?:much|many|far|long)\b/],
@@ -181,18 +182,23 @@ export function questionKind(question: string, understood: Query['understood'] =
   const { start, end } = askedIn(bare);
   const kind = kindIn(bare.slice(start, end));
   // "Which clubs were there? List of participants": what stands around the question may tell more of what is wanted.
-  return kind === 'what' || kind === 'keywords' ? kindIn(bare) : kind;
+  return isOpen(kind) ? kindIn(bare) : kind;
 }
+
+const isOpen = (kind: QuestionKind): boolean => kind === 'what' || kind === 'keywords';
 
 /** The kind by words as they are typed, else in Cyrillic. */
 function kindIn(text: string): QuestionKind {
-  const plain = words(text).map((word) => normalise(word.text));
-  return (
+  const plain = words(text.replace(PERCENT, ' percentage ')).map((word) => normalise(word.text));
+  const kind =
     kindOf(plain.join(' ')) ??
     kindOf(plain.map((word) => (isCyrillic(word) ? word : inCyrillic(word))).join(' ')) ??
-    'keywords'
-  );
+    'keywords';
+  return isOpen(kind) ? (kindByNoun(plain.join(' '), kind === 'keywords') ?? kind) : kind;
 }
+
+/** The share that is asked for, not one that is told. */
+const PERCENT = /(?<!\p{N}\s?)%/gu;
 
 /** "Skolko" is сколько, though no letter of it tells of the soft sign. */
 function inCyrillic(word: string): string {
