@@ -19,16 +19,19 @@ const ALL = NOUNS.map(([, nouns]) => nouns).join('|');
 const AND_ANOTHER = `(?: (?:and |или |и )?(?:the |its |their )?(?:${ALL}|model|names?|lender|who pays))?`;
 /** What is for the first time, or takes place, is not asked for its time or place. */
 const NO_NOUN =
-  '(?<!(?:^| )(?:first|second|third|fourth|fifth|sixth|seventh|eighth|last|next|previous|following|per|which|wich|each|every|same|this|that|long|some|any|of|at|in|take|takes|took|taking|phone|flight|serial|a|an|one|two|three|recent|these|those|all|few|great|large|big|следующий|прошлый|этот|весь|за|в|на) )';
+  '(?<!(?:^| )(?:first|second|third|fourth|fifth|sixth|seventh|eighth|last|next|previous|following|per|which|wich|each|every|same|this|that|long|some|any|of|at|in|take|takes|took|taking|phone|flight|serial|a|an|one|two|three|recent|these|those|all|few|great|large|big|low|high|small|следующий|прошлый|этот|весь|за|в|на) )';
 const BEFORE =
   '(?:\\b(?:what|which)(?: (?:is|was|are|were|will be|would be)|s) (?:the|its|their)|\\b(?:know|tell me|give me|need|like|want|state|name)(?: (?:to know|to have))? (?:the|about the)|(?:^| )(?:подскажите|скажите|подскажи|скажи|узнать|назовите|какова|каков|каково)) (?:(?:exact|current|total|right|precise|actual|точн\\S+|общ\\S+) )?';
 const BEHIND = '(?= (?:of|on|in|at|when|where|for|by|between|that|which|to|and|it|и|на|в|проведения)(?: |$)|$)';
 
 const PATTERNS = NOUNS.map(([kind, nouns]): readonly [QuestionKind, RegExp, RegExp] => [
   kind,
-  new RegExp(`(?<= )${NO_NOUN}(?:${nouns})${AND_ANOTHER}$`, 'u'),
+  new RegExp(`(?<= )${NO_NOUN}(?<! at (?:\\S+ ){1,2})(?:${nouns})${AND_ANOTHER}$`, 'u'),
   new RegExp(`${BEFORE}(?:${nouns})${BEHIND}`, 'u'),
 ]);
+
+/** What is longer is a sentence without a question word. */
+const MOST_KEYWORDS = 12;
 
 /** Of these not the number is asked for, but how much they are. */
 const OF_MONEY =
@@ -42,6 +45,9 @@ const OF_MONEY =
  * @param isKeywords whether there is no question word at all: then the last word may be the noun
  */
 export function kindByNoun(plain: string, isKeywords: boolean): QuestionKind | null {
-  const kind = PATTERNS.find(([, atEnd, within]) => (isKeywords && atEnd.test(plain)) || within.test(plain))?.[0];
+  const kind = PATTERNS.find(
+    ([, atEnd, within]) =>
+      (isKeywords && plain.split(' ').length <= MOST_KEYWORDS && atEnd.test(plain)) || within.test(plain),
+  )?.[0];
   return kind === 'how-many' && OF_MONEY.test(plain) ? 'how-much' : (kind ?? null);
 }

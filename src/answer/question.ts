@@ -6,6 +6,7 @@ import { isCyrillic, normalise, toCyrillic } from '../text/scripts.js';
 import { isStopWord } from '../text/stopwords.js';
 import { words } from '../text/words.js';
 import { kindByNoun } from './answer-noun.js';
+import { RULES } from './kind-rules.js';
 import type { Measure } from './measure.js';
 
 /** What kind of answer a question wants. */
@@ -25,152 +26,6 @@ export type QuestionKind =
   | 'what'
   | 'keywords';
 
-const RULES: readonly (readonly [QuestionKind, RegExp])[] = [
-  // What is compared may be numbers, but the answer is how.
-  ['what', /\bhow (?:do|does|did)\b.*\bcompare\b/],
-  [
-    'share',
-    /^(?:\S+ ){0,4}(?:what|which|how (?:big|large|much|many)) (?:a |is |was |of )?(?:the |a )?(?:percentage|percent|per cent|proportion|fraction|share|portion)\b|^(?:share|percentage|proportion) of\b|\bin percent\b/,
-  ],
-  [
-    'share',
-    /(?:^| )(?:какой процент|какая доля|какова доля|какую долю|сколько процентов|какая часть|процент|доля)(?: |$)/,
-  ],
-  [
-    'duration',
-    /\bhow old\b|\bhow long (?:did|does|do|has|have|had|will|would|was|were)\b|\bhow many (?:years|months|weeks|days|hours|minutes)\b|\bduration of\b/,
-  ],
-  [
-    'duration',
-    /(?:^| )(?:как долго|сколько (?:времени|лет|дней|часов|месяцев|минут|длил\S*|прод\S*))(?: |$)|продолжительность/,
-  ],
-  [
-    'distance',
-    /\bhow far\b(?!.* (?:go down|went down|come down|came down|fall|fell|drop|decline|sink|rise|rose|grow|increase|decrease|shrink|cut)\b)|\bhow long (?:is|are)\b|\bhow many (?:km|kilomet\w+|miles|met\w+)\b|\b(?:length of|distance (?:between|from|to|of))\b|\bin (?:km|kilomet\w+|miles)\b/,
-  ],
-  ['distance', /(?:^| )(?:какой длины|сколько километров|какое расстояние)(?: |$)|протяженност|длина /],
-  [
-    'money',
-    /\bhow (?:much|many) (?:(?:bn|mn|tn|k|million|billion|trillion|thousand)s? (?:of )?)?(?:money|dollars|euros|rubles|roubles|pounds|cash)\b|\bhow (?:much|many|big|large)\b.* (?:costs?|worth|invest(?:ed|ing|s)?|paid|pay|spen[dt]|earn(?:ed|s)?)\b|\bwhat\b.*\bcosts?\b|\bhow expensive\b|\b(?:price|cost) of\b|\bin (?:dollars|euros|rubles|roubles)\b/,
-  ],
-  [
-    'money',
-    /(?:^| )(?:сколько (?:денег|стоит|стоил\S*|стоят|долларов|евро|рублей|заплат\S*|потрат\S*|инвест\S*|влож\S*)|какова стоимость|какая стоимость|какова сумма|какая сумма|(?:на |в )?какую сумму)(?: |$)/,
-  ],
-  // "Who thinks … how much more …" asks for a person.
-  ['person', /^(?:hey |so |and )?who (?!(?:and )?how\b).*\bhow (?:much|many|far|long)\b/],
-  // Millions of what is not said: a sum as likely as a count.
-  ['how-much', /\bhow many (?:thousands|millions|billions|trillions)\b(?! of (?!dollars|euros|pounds))/],
-  [
-    'how-much',
-    /(?:^| )сколько (?:тысяч|миллион\S*|миллиард\S*|триллион\S*) (?!человек|людей|жителей|граждан|туристов|мигрантов|рабочих|голосов|тонн|км|километров)/,
-  ],
-  [
-    'how-many',
-    /\bhow many\b|\bdeath toll\b|^(?:(?!(?:when|where|why|who|which|how|name)\b)\S+ )*(?:number|count) of\b/,
-  ],
-  ['how-many', /^(?:какое |каково |какова )?(?:количество|число|численность) /],
-  // "Сколько военных", "сколько раненых": adjectives that are nouns.
-  ['how-many', /(?:^| )сколько (?:\S+ )?\S{3,}[ыи]х(?: |$)/],
-  ['how-many', /(?:^| )сколько (?!процентов |тонн )(?:\S+[ыи]х )?\S+(?:ов|ев|ей|ий|ек|ок|ан|ат|ин|ств|ц)(?: |$)/],
-  [
-    'how-much',
-    /\bhow (?:much|big|large|high|long|far|old|tall)\b|\bwhat (?:percentage|percent|share|number(?! (?:is|was)\b)|amount|sum|volume|proportion|fraction)\b|\b(?:figure|size|value|amount|volume|length|population|gdp|price|cost) of\b/,
-  ],
-  [
-    'how-much',
-    /(?:^| )(?:сколько|на сколько|какой процент|какая доля|какова доля|какой объем|какова сумма|каков объем|население|ввп|насколько)(?: |$)/,
-  ],
-  [
-    'why',
-    /\bwhy\b|\bwhats? (?:was |is |were |are )?(?:the )?(?:\w+ )?(?:reasons?|causes?|purpose|motives?|excuses?|rationale|explanations?)\b|\bhow come\b|\bwhat for\b/,
-  ],
-  ['why', /(?:^| )(?:почему|зачем|отчего|по какой причине|с какой целью|в чем причина)(?: |$)/],
-  [
-    'when',
-    // "Who ruled when …" asks for a person.
-    /^(?:(?!(?:who|whom|whose|what|which|where|how|why|did|does|do|is|was|are|were)\b)\S+ )*when\b|\b(?:what|which|on what|on which|in what|in which) (?:year|date|day|month|time)s?\b|\bhow long ago\b|\bdates? of\b|\bexact (?:\S+ )?(?:days?|dates?)\b|^(?:(?!(?:what|which|who|why|how)\b)\S+ ){0,8}(?:dates?|month|year|yr|when)$|\bsince when\b/,
-  ],
-  [
-    'when',
-    /^(?:(?!(?:кто|что|чего|чем|какой|какая|какое|какие|где|как|почему|сколько) )\S+ )*когда(?: |$)|(?:^| )(?:в каком году|в каком месяце|какого числа|какая дата|с каких пор)(?: |$)/,
-  ],
-  // What something is called, in whose words.
-  [
-    'phrase',
-    /\b(?:what|which) (?:\S+ ){0,4}(?:phrase|expression|term|word|words|slogan|motto|catchword)\b(?! (?:of|limit|from)\b)|^(?:\S+ ){0,2}(?:phrase|expression|term|slogan|motto) (?:for|used)\b/,
-  ],
-  [
-    'phrase',
-    /(?:^| )как(?:ой|ая|ое|ую|им|ими) (?:\S+ )?(?:фраз\S*|выражени\S*|термин\S*|лозунг\S*|словосочетани\S*|слово|словом|словами)(?: |$)/,
-  ],
-  [
-    'definition',
-    /\bwhere does (?:\S+ ){1,3}work$|(?:^| )где работает(?: |$)|^(?:а )?кто так(?:ой|ая|ие) (?:\S+ ){1,3}и (?:где|чем|кем) /,
-  ],
-  [
-    'where',
-    /\bwhere\b|^(?:(?!(?:what|which|who|why|how|when)\b)\S+ ){1,8}(?:venue|host city|location)$|^(?:host city|venue|location) of\b|\b(?:what|which) (?:(?:\w+ ){0,2}(?:city|town|capital|venue|airport)|place|location)\b/,
-  ],
-  [
-    'where',
-    /(?:^| )(?:где|куда|откуда|в как(?:ом|ой) (?:\S+[мй] )?(?:городе|стране|месте|регионе|области|штате))(?: |$)/,
-  ],
-  [
-    'document',
-    /\b(?:what|which) (?:\w+ ){0,2}(?:documents?|agreements?|papers?|declarations?|communiques?|statements?|treaty|treaties|accords?|pacts?|texts?)\b|\bwhat (?:was|were|did \w+(?: \w+)?) (?:sign|adopt|signed|adopted|approved)\b|\bwhat did .*\bput (?:their|his|her|its) (?:names?|signatures?)\b|\b(?:name|title) of (?:the )?(?:\w+ )?(?:document|agreement|declaration|treaty|accord|pact|paper|plan)\b/,
-  ],
-  [
-    'document',
-    /(?:^| )(?:какой документ|какие документы|какое соглашение|какие соглашения|какое заявление|какие бумаги)(?: |$)|(?:^| )что (?:подписал|приня)|(?:^| )как называ(?:ется|лся|лось|лась|ются|лись) (?:\S+ )?(?:документ|проект|план|соглашени|договор|заявлени|декларац|пакт|меморандум|программ)/,
-  ],
-  [
-    'author',
-    /^(?:(?!(?:what|which|when|where|how|why)\b)\S+ ){1,6}author$|\bbyline (?:of|on|for)\b|\bwho (?:wrote|authored|penned|compiled|signed off)\b|\bauthors? of\b|\bwho(?: is| was|s) the (?:author|writer)\b|\b(?:written|authored) by (?:whom|who)\b|\bwho\b.*\b(?:article|report|piece|analysis) (?:was )?(?:written )?by$|\bwho (?:put together|was behind|is behind|produced) .*\b(?:write up|piece|article|report|analysis|story)\b/,
-  ],
-  [
-    'author',
-    /(?:^| )(?:кто (?:написал|автор|составил)|кем (?:написан|составлен)\S*|автор (?:статьи|отчета|доклада|материала|текста))(?: |$)|^автор /,
-  ],
-  // "Who is X": what X is, not another person beside X.
-  [
-    'definition',
-    /^(?:\p{L}+ ){1,4}who (?:are|is|were|was) (?:these|those|this|that|they|he|she)(?: (?:guys?|people|persons?|men|man|wom[ae]n|two))*$/u,
-  ],
-  [
-    'definition',
-    /^(?:hey |so |and )?who (?:(?:is|are|was|were|s) (?:this |that )?|this |that )(?!the\b|an?\b|in\b|at\b|on\b|from\b|there\b)(?:[\p{L}.-]+ ?){1,3}(?:$|(?<= )(?:guy|person|man|woman)(?: |$)|(?<= )and (?:what|where|who|how)\b)/u,
-  ],
-  ['definition', /^(?:а )?кто так(?:ой|ая|ие) (?!.*(?:министр|президент|премьер|глава|директор|посол))(?:\S+ ?){1,3}$/],
-  [
-    'people',
-    /\bwho (?:all )?(?:was|were|came|attended|participated|took part|went|showed up|joined|gathered|met|are|else)\b(?!.*\b(?:chair|host|president of|head of)\b).*\b(?:attend|present|at|to|there|in|part|participants?|ministers|leaders|delegates)|\b(?:what|which) (?:\w+ ){0,2}(?:ministers|leaders|presidents|people|experts|analysts|scholars|delegates|officials|participants|countries|states|nations|companies|organi[sz]ations|members)\b|\b(?:list|names?) of (?:all )?(?:the )?(?:who\b|those who|everyone|participants|delegates|ministers|attendees|leaders)\b|^(?:participants|attendees|attendance|delegat\w+)\b|\bwho represented (?:each|every|all|the (?:countries|states|five|six))\b|\bwho attended\b|\bwho participated\b|\bwho took part\b/,
-  ],
-  [
-    'people',
-    /(?:^| )кто (?:\S+ )?(?:участвовал|присутствовал|приехал|принял участие|принимал участие|был на|был в|были|приезжал|собрался|встречался)|(?:^| )(?:какие министры|какие страны|какие эксперты|какие лидеры|участники|список участников)(?: |$)/,
-  ],
-  [
-    'person',
-    /\bnames? (?:of|for) (?:\S+ ){0,5}(?:president|minister|secretary|leader|head|chair\w*|ceo|director|ambassador|governor|representative|diplomat|official|delegate|envoy)\b|^(?:\S+ ){0,4}(?:representative|diplomat|official|delegate|envoy|ambassador) .*\bname(?: pls| please)?$|\b(?:president|minister|secretary(?: general)?|leader|head|chair\w*|ceo|director|ambassador|governor)(?: of (?:the )?\S+)? name$/,
-  ],
-  [
-    'person',
-    /\bwho(?:m|se|s)?\b|\bwhich (?:\w+ ){0,2}(?:minister|leader|president|person|expert|analyst|scholar|professor|official|diplomat|envoy|delegate|representative|politician|author|company|country|nation|republic|outlet)\b/,
-  ],
-  ['person', /(?:^| )(?:кто|кого|кому|кем|чей|чья|чье|какой министр|какой президент|какой эксперт)(?: |$)/],
-  [
-    'definition',
-    /^(?!.* for$)(?:so )?(?:whats|what (?:is|are|was|were)|define|explain|definition of) (?:an? |the )?(?:[\w+–-]+ ?){1,5}$|\bwhat does \S+(?: \S+)? (?:mean|stand for)\b|\bmeaning of\b|^(?:background|biography|bio|career) of\b|\bwhat (?:does|did) (?:\S+ ){1,6}do (?:for a living|for work|besides|professionally)\b|^what(?:s| is| was)? (?:[\p{L}\p{N}+.-]+ ){1,3}(?:short for|abbreviation)|^(?:[\p{L}.-]+ ){1,3}(?:meaning|definition|job|position|post|title|role|background|bio|biography|career|profession|occupation)$|\b(?:what|which) (?:other )?(?:job|post|position|office)s? (?:does|did|do|has|have|is|was|were) /u,
-  ],
-  [
-    'definition',
-    /^(?:а )?что такое |^что значит |^что это |расшифров|^(?:какую должность занимает|какой пост занимает|кем работает) (?:\S+ ?){1,3}$|^(?:\S+ ){1,3}(?:должность|пост)$/,
-  ],
-  ['what', /\b(?:what|which|how|whether|did|does|do|is|are|was|were|has|have|can|could|will|would)\b/],
-  ['what', /(?:^| )(?:что|какой|какая|какое|какие|каким|каких|как|каков|чем|о чем|ли)(?: |$)/],
-];
-
 /**
  * The kind of answer that a question wants, by its question words (English, Russian, Russian in Latin letters);
  * `keywords` where there is none.
@@ -180,10 +35,14 @@ const RULES: readonly (readonly [QuestionKind, RegExp])[] = [
 export function questionKind(question: string, understood: Query['understood'] = []): QuestionKind {
   const bare = understood.reduce((text, { from, to }) => text.replaceAll(from, to), bareQuestion(question));
   const { start, end } = askedIn(bare);
-  const kind = kindIn(bare.slice(start, end));
+  const kind = kindIn(bare.slice(start, end).replace(CLAUSE, ''));
   // "Which clubs were there? List of participants": what stands around the question may tell more of what is wanted.
   return isOpen(kind) ? kindIn(bare) : kind;
 }
+
+/** What stands before the question itself: "When the clubs met in May, what did they decide". */
+const CLAUSE =
+  /^\s*(?:when|while|as|after|before|if|когда|если|после того как) (?!(?:did|do|does|is|was|are|were|will|would|has|have|had|can|could|should|many|much)\b)[^?,]{8,}, (?=(?:to |in |on |by |at |from |for |в |на |о |с )?(?:what|which|who|whom|whose|where|why|how|что|кто|кого|кому|как\p{L}{0,3}|где|куда|почему|сколько)(?!\p{L}))/iu;
 
 const isOpen = (kind: QuestionKind): boolean => kind === 'what' || kind === 'keywords';
 

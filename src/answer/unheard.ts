@@ -56,11 +56,15 @@ const OF_A_KIND =
 /** Things that a text which names one calls so; a holiday or a nickname need not be. */
 const CALLED_SO =
   /^(?:hotels?|hostels?|halls?|buildings?|streets?|avenues?|restaurants?|palaces?|rooms?|stadiums?|theat(?:re|er)s?|museums?|airports?|stations?|hospitals?|prisons?|rivers?|гостиниц\p{L}*|отел\p{L}*|зал\p{L}{0,2}|здани\p{L}*|улиц\p{L}*|ресторан\p{L}*|двор[ец]\p{L}*|стадион\p{L}*|музе\p{L}*|аэропорт\p{L}*|больниц\p{L}*|тюрьм\p{L}*|рек\p{L}{1,2})$/iu;
+/** May be of another kind than a hall: "room for more". */
+const ROOM = /^rooms?$/i;
 /** Whoever is named is one of these. */
 const PERSON = /^(?:wom[ae]n|m[ae]n|lady|ladies|guys?|girls?|boys?|persons?|people|figures?)$/i;
 
 /** Nothing here is of the kind of thing that is asked for, or nobody has heard of the role: whatever else is told, it is not named. */
 export function isOfUnheardKind({ matched }: Candidate, { text, wanted }: Query): boolean {
+  // "Was held at a hotel. What was it called?", "hotel name".
+  if (wanted.some(({ text, unknown }) => unknown && CALLED_SO.test(text) && !ROOM.test(text))) return true;
   return [...text.matchAll(OF_A_KIND)].some(({ index, 0: { length }, groups }) => {
     const w = wanted.findIndex(({ start }) => start === index + length);
     const asked = wanted[w];

@@ -1,14 +1,50 @@
 import type { SearchIndex } from '../search/passage-index.js';
 import type { Query } from '../search/query.js';
+import { isOfTopic } from '../search/wanted.js';
 import type { Candidate } from './candidates.js';
 import { fitIn } from './fit-in.js';
 import { isPlain } from './fits.js';
+import type { QuestionKind } from './question.js';
 
 /** Somebody is asked for by a role that few hold, so that only a name answers: "which EU commissioner", "the names of the officials who". */
 const BY_ROLE =
-  /(?<!\p{L})(?:which|names? of|name) (?:the )?(?:\S+ ){0,2}?(?:officials?|commissioners?|envoys?|diplomats?|delegates?|ambassadors?|senators?|governors?|mayors?|ceos?|directors?|chairm[ae]n|secretary|minister|president|premier|professors?|experts?|analysts?|scholars?|journalists?|representatives?)(?![\p{L}-])|(?<!\p{L})как(?:ой|ая|ие) (?:\S+ ){0,2}?(?:чиновник\p{L}*|комиссар\p{L}*|дипломат\p{L}*|посол|послы|эксперт\p{L}*|профессор\p{L}*|аналитик\p{L}*|министр|президент|премьер)(?!\p{L})/iu;
+  /(?<!\p{L})(?:which|names? of|name) (?:the )?(?:(?!(?:did|do|does|is|are|was|were|has|have|had|will|would)\b)\S+ ){0,2}?(?:officials?|commissioners?|envoys?|diplomats?|delegates?|ambassadors?|senators?|governors?|mayors?|ceos?|directors?|chairm[ae]n|secretary|minister|president|premier|professors?|experts?|analysts?|scholars?|journalists?|representatives?)(?![\p{L}-])|(?<!\p{L})как(?:ой|ая|ие) (?:\S+ ){0,2}?(?:чиновник\p{L}*|комиссар\p{L}*|дипломат\p{L}*|посол|послы|эксперт\p{L}*|профессор\p{L}*|аналитик\p{L}*|министр|президент|премьер)(?!\p{L})/iu;
 
 /** Somebody is asked for by role, and none of the passages has the name of a person. */
 export const isUnnamed = (found: readonly Candidate[], query: Query, index: SearchIndex): boolean =>
   BY_ROLE.test(query.text) &&
   !found.some(({ article, passage }) => fitIn(article, passage, 'person', index, query)?.some(isPlain));
+
+/** What only somebody does who has a name: of a country or an organisation it is seldom told. */
+const BY_DEED =
+  /(?<!\p{L})who(?:m| has| had| exactly| all)? (?:\p{L}+ )?(?:chair(?!s? of)\p{L}*|presid(?:ed|es|ing)|sign(?:ed|s)?(?! off)|set up|founded|arrested|won)(?!\p{L})|(?<!\p{L})кто (?:подписал|председательствовал|основал|победил|выиграл)/iu;
+
+/** Whose something is, or to whom, need not be told by a name. */
+const WHO = /(?<!\p{L})(?:who|by whom|кто|кем)(?!\p{L})/iu;
+/** A question about more things than these describes whom it asks for, in other words than the texts. */
+const FEW = 8;
+/** Who of two: both stand in the question. */
+const OR = /(?<!\p{L})(?:or|или)(?!\p{L})/iu;
+
+/**
+ * Who did something is asked, and the sentence names nobody but whom the question names; and the deed is one of persons, or one that the
+ * corpus has no word for.
+ */
+export function isDoneByNobody(
+  { article, range, passage, fitting }: Candidate,
+  query: Query,
+  kind: QuestionKind,
+  index: SearchIndex,
+): boolean {
+  if (
+    kind !== 'person' ||
+    query.wanted.length > FEW ||
+    !WHO.test(query.text) ||
+    OR.test(query.text) ||
+    fitting?.some(isPlain)
+  )
+    return false;
+  if (BY_DEED.test(query.text)) return !fitIn(article, passage, 'person', index, query)?.some(isPlain);
+  const isUnheard = query.wanted.some((thing) => thing.unknown && !thing.binding && !thing.common && isOfTopic(thing));
+  return isUnheard && !fitIn(article, range, 'person', index, query)?.some(isPlain);
+}

@@ -1,0 +1,80 @@
+import type { SearchIndex } from '../search/passage-index.js';
+import type { Query, Wanted } from '../search/query.js';
+import { isOfTopic } from '../search/wanted.js';
+import { toCyrillic } from '../text/scripts.js';
+import type { Candidate } from './candidates.js';
+import { closeness } from './closeness.js';
+import { fitIn } from './fit-in.js';
+import { isPlain } from './fits.js';
+import type { QuestionKind } from './question.js';
+
+const OFFICE =
+  /(?<!\p{L})(?:president|prime minister|premier|minister|head|leader|chair|chairman|king|queen|mayor|ambassador|governor|ceo|director|secretary|президент\p{L}*|премьер\p{L}*|министр\p{L}*|глава|лидер\p{L}*|посол|мэр|губернатор\p{L}*)(?!\p{L})/iu;
+/** "Who is the president of X" asks about no more things than these. */
+const OFFICE_AND_COUNTRY = 3;
+/** "Who succeeded Y in the post of minister of X" asks about no more things than these. */
+const OFFICE_AND_NAMES = 6;
+/** Somebody else than who is named is asked for. */
+const PREDECESSOR =
+  /\b(?:before|after|succeed(?:ed|s)?|replaced?|(?:took|take|taken) over from|predecessor|successor|follow(?:ed|s) (?:him|her))\b|(?<!\p{L})(?:до|после|вместо|сменил|предшественник|преемник)(?!\p{L})/iu;
+/** The same in key words, which may as well be of what happened after something. */
+const NEW_HOLDER = /\b(?:new|next|former|previous)\b.*\b(?:after|before)\b|\b(?:predecessor|successor)\b/i;
+/** Candidates that a reader sees at first. */
+const SHOWN = 3;
+/** Closer than this an office and its country stand together, see `closeness`. */
+const TOGETHER = 0.5;
+/** Less of an office than this is none. */
+const LACKED = 0.3;
+
+const DEPUTY =
+  /(?<!\p{L})(?:deputy|vice|assistant|former|заместител\p{L}*|вице|бывш\p{L}*)[\s-]+(?:(?:prime|foreign)\s+)?\p{L}+/giu;
+
+/** An office of the question, also of a Russian one in Latin letters. */
+export const isOffice = ({ text }: Wanted): boolean => OFFICE.test(text) || OFFICE.test(toCyrillic(text));
+
+/**
+ * Who holds an office is asked, and nobody here does: office and country only share a passage, the office is not there at all, or it is the
+ * deputy's; or who held it before or after somebody, and nobody else is named.
+ *
+ * @param found the candidates, best first, at least one
+ * @param rarities of what is wanted
+ */
+export function isHeldByNobody(
+  found: readonly Candidate[],
+  query: Query,
+  kind: QuestionKind,
+  index: SearchIndex,
+  rarities: readonly number[],
+): boolean {
+  if ((kind !== 'person' && kind !== 'keywords') || !namesOffice(query)) return false;
+  const best = found[0] as Candidate;
+  const things = query.wanted.filter(isOfTopic).length;
+  if (things <= OFFICE_AND_NAMES && (kind === 'person' ? PREDECESSOR : NEW_HOLDER).test(query.text))
+    return !fitIn(best.article, best.range, 'person', index, query)?.some(isPlain);
+  if (kind !== 'person' || things > OFFICE_AND_COUNTRY || query.wanted.some(isPerson)) return false;
+  const shown = found.slice(0, SHOWN);
+  return (
+    shown.every((one) => closeness(one, query, rarities, index) < TOGETHER || lacksOffice(one, query)) ||
+    namesDeputy(best, query, index)
+  );
+}
+
+function namesOffice({ text, terms, understood }: Query): boolean {
+  return OFFICE.test([text, ...terms.map(({ word }) => toCyrillic(word)), ...understood.map(({ to }) => to)].join(' '));
+}
+
+function lacksOffice({ matched }: Candidate, { wanted }: Query): boolean {
+  const offices = wanted.flatMap((thing, w) => (isOffice(thing) ? [w] : []));
+  return offices.length > 0 && offices.every((w) => (matched[w] ?? 0) < LACKED);
+}
+
+/** An office is asked for, and the sentence has only its deputy or one who held it. */
+function namesDeputy({ article, range, own }: Candidate, query: Query, index: SearchIndex): boolean {
+  const offices = query.wanted.flatMap(({ text }, w) => (OFFICE.test(text) && (own[w] ?? 0) >= 0.5 ? [w] : []));
+  if (offices.length === 0 || query.text.search(DEPUTY) >= 0) return false;
+  const others = index.matchesIn(query, article.body.slice(range.start, range.end).replace(DEPUTY, ' '));
+  return offices.every((w) => (others[w] ?? 0) < 0.5);
+}
+
+const isPerson = ({ concepts }: Wanted): boolean =>
+  concepts.some(({ source, kind }) => source === 'name' && kind === 'person');

@@ -1,0 +1,52 @@
+import type { Query, Wanted } from '../search/query.js';
+import { isOfTopic, SLIP_WEIGHT } from '../search/wanted.js';
+import type { Candidate } from './candidates.js';
+import { THERE } from './unheard.js';
+
+/** "What did X say", "what has X said": X stands between. A demand for something is none. */
+const SAYING =
+  /(?<=\b(?:what|how|why)(?: (?:position|stance|view|views|opinion|message|reaction|speech|remarks|statements?|comments?))? (?:did|does|do) ).+?(?= (?:say|tell|set out|lay out|voice|express|state|take on|think|call|propose|promise|announce|suggest|demand(?! (?:for|of)\b)|claim|want|warn|describe|explain|react|respond|evaluate|assess|judge|advise|recommend|make (?=at|in|on|about|during|to)|give (?=at|in|on|about|during|to))\b)|(?<=\b(?:what|how|why) (?:has|had|have) ).+?(?= (?:said|told|called|proposed|promised|announced|suggested|demanded|claimed|warned|described|explained|reacted|responded|evaluated|assessed|judged|advised|recommended)\b)/iu;
+/** The same in Russian: X stands behind, in capitals, since what was said may stand there too. */
+const SAYING_IN_RUSSIAN =
+  /(?<=(?<!\p{L})(?:сказал|заявил|предложил|пообещал|обещал|объявил|потребовал|предупредил)[аи]? )\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?/u;
+/** What was said, as a noun: of whom, the rest of the question tells. */
+const SAID =
+  /\b(?:remarks|statements?|comments|(?:his|her) (?:words?|speech|message|address)|addressed by|speech)\b|(?<!\p{L})(?:слова|заявлени[ея]|речь|выступлени[ея])(?!\p{L})/iu;
+
+/** A question about more things than these tells more than who spoke. */
+const FEW = 8;
+const AND = /\s(?:and|or|и|или)\s/i;
+
+/**
+ * What somebody said is asked, and nothing here is of that person or body.
+ *
+ * @param found the candidates that are shown, best first, at least one
+ */
+export function saidByAnother(found: readonly Candidate[], { text, wanted }: Query): boolean {
+  const said = SAYING.exec(text) ?? SAYING_IN_RUSSIAN.exec(text);
+  if (!said)
+    return (
+      wanted.length <= FEW &&
+      SAID.test(text) &&
+      wanted.some((thing, w) => isNameOfNobody(thing) && found.every(({ matched }) => (matched[w] ?? 0) < THERE))
+    );
+  const isMissing = (w: number) => (found[0]?.matched[w] ?? 0) < THERE;
+  const speaker = wanted.flatMap((thing, w) =>
+    (isOfTopic(thing) || thing.unknown) && thing.start >= said.index && thing.end <= said.index + said[0].length
+      ? [w]
+      : [],
+  );
+  // A name typed small that nobody knows: all others who hold the office are somebody else.
+  const isOne = !AND.test(said[0]);
+  if (isOne && speaker.length > 1 && speaker.some((w) => wanted[w]?.unknown && isMissing(w))) return true;
+  const names = speaker.filter((w) => wanted[w]?.binding);
+  // Of two who spoke, one is half of an answer.
+  if (names.length > 0 && isOne) return names.some(isMissing);
+  const all = names.length > 0 ? names : speaker;
+  return all.length > 0 && all.every(isMissing);
+}
+
+/** A person of the lexicon, or what nobody knows and is written as a name, or is no word of the language. */
+const isNameOfNobody = ({ unknown, binding, weight, concepts }: Wanted): boolean =>
+  (unknown && (binding || weight === SLIP_WEIGHT)) ||
+  concepts.some(({ source, kind }) => source === 'name' && kind === 'person');
