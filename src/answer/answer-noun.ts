@@ -3,15 +3,19 @@ import type { QuestionKind } from './question.js';
 /** Words for what is asked for, by the kind of answer. Normalised; a name for a thing is not among them. */
 const NOUNS: readonly (readonly [QuestionKind, string])[] = [
   ['when', '(?<!\\d )(?:dates?|years?|months?|days?|time|timing|дат[ауы]|год|день|месяц|время|сроки?)'],
-  ['where', 'places?|location|venue|whereabouts|hq location|место(?: проведения)?|адрес|локация'],
+  [
+    'where',
+    'places?|location|venue|(?:crash )?site|host (?:city|capital|country)|whereabouts|hq location|место(?: проведения)?|адрес|локация',
+  ],
   ['money', 'prices?|costs?|sum of money|budget|fees?|цен[ауы]|стоимость|сумм[ауы]|бюджет'],
-  ['share', 'percentage|proportion|процент|дол[юя]'],
+  ['share', 'percentage(?: of (?:gdp|the economy))?|proportion|процент|дол[юя]'],
+  ['distance', '(?:length )?(?:in )?km|kilometers|kilometres|length|distance|длина|протяженность'],
   [
     'how-many',
     'numbers?|count|quantity|qty|headcount|head count|tally|death toll|количество|число|численность|сколько штук',
   ],
   ['how-much', 'size|amount|volume|population|размер|объем|население|величина'],
-  ['duration', 'duration|длительность|продолжительность'],
+  ['duration', 'duration|age|возраст|длительность|продолжительность'],
 ];
 
 const ALL = NOUNS.map(([, nouns]) => nouns).join('|');
@@ -21,13 +25,15 @@ const AND_ANOTHER = `(?: (?:and |или |и )?(?:the |its |their )?(?:${ALL}|mod
 const NO_NOUN =
   '(?<!(?:^| )(?:first|second|third|fourth|fifth|sixth|seventh|eighth|last|next|previous|following|per|which|wich|each|every|same|this|that|long|some|any|of|at|in|take|takes|took|taking|phone|flight|serial|a|an|one|two|three|recent|these|those|all|few|great|large|big|low|high|small|следующий|прошлый|этот|весь|за|в|на) )';
 const BEFORE =
-  '(?:\\b(?:what|which)(?: (?:is|was|are|were|will be|would be)|s) (?:the|its|their)|\\b(?:know|tell me|give me|need|like|want|state|name)(?: (?:to know|to have))? (?:the|about the)|(?:^| )(?:подскажите|скажите|подскажи|скажи|узнать|назовите|какова|каков|каково)) (?:(?:exact|current|total|right|precise|actual|точн\\S+|общ\\S+) )?';
+  '(?:\\b(?:what|which)(?: (?:is|was|are|were|will be|would be)|s) (?:the|its|their)|\\b(?:know|tell me|give me|need|like|want|state|name)(?: (?:to know|to have))? (?:the|about the)|(?:^| )(?:подскажите|скажите|подскажи|скажи|узнать|назовите)) (?:(?:exact|current|total|right|precise|actual|точн\\S+|общ\\S+) )?';
+/** In Russian the noun stands behind the question word, and what it is of behind that. */
+const WHAT_IS = '(?:^| )каков[аоы]? (?:(?:сейчас|тогда|был[аои]?|сегодня) )?';
 const BEHIND = '(?= (?:of|on|in|at|when|where|for|by|between|that|which|to|and|it|и|на|в|проведения)(?: |$)|$)';
 
 const PATTERNS = NOUNS.map(([kind, nouns]): readonly [QuestionKind, RegExp, RegExp] => [
   kind,
   new RegExp(`(?<= )${NO_NOUN}(?<! at (?:\\S+ ){1,2})(?:${nouns})${AND_ANOTHER}$`, 'u'),
-  new RegExp(`${BEFORE}(?:${nouns})${BEHIND}`, 'u'),
+  new RegExp(`${BEFORE}(?:${nouns})${BEHIND}|${WHAT_IS}(?:${nouns})(?: |$)`, 'u'),
 ]);
 
 /** What is longer is a sentence without a question word. */

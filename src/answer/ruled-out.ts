@@ -87,7 +87,8 @@ function isShort({ wanted }: Query, kind: QuestionKind): boolean {
 /** What is asked for when a time is. */
 const TIME = /^(?:years?|yr|months?|days?|dates?|time|год\p{L}{0,2}|месяц\p{L}{0,2}|день|дни|числ[ао]|дат[аы])$/iu;
 
-const AGE = /\bhow old\b|^\s*сколько (?:сейчас |было )?лет (?!назад|дли|прод)/iu;
+const AGE =
+  /\bhow old\b|\bage of\b|\bage[\s?.!]*$|(?<!\p{L})возраст(?!\p{L})|(?<!\p{L})сколько (?:сейчас |было |исполнилось )?лет (?!назад|дли|прод)/iu;
 const TELLS_AGE =
   /\b(?:years?[- ]old|aged?|born|birthday|founded|established|created|built|years? ago)\b|, \d{2},|(?:возраст|родил|лет назад|летн|основан|создан|построен)/iu;
 /** "How old is X" asks about no more things than these, the years among them. */

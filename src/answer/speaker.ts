@@ -5,13 +5,13 @@ import { THERE } from './unheard.js';
 
 /** "What did X say", "what has X said": X stands between. A demand for something is none. */
 const SAYING =
-  /(?<=\b(?:what|how|why)(?: (?:position|stance|view|views|opinion|message|reaction|speech|remarks|statements?|comments?))? (?:did|does|do) ).+?(?= (?:say|tell|set out|lay out|voice|express|state|take on|think|call|propose|promise|announce|suggest|demand(?! (?:for|of)\b)|claim|want|warn|describe|explain|react|respond|evaluate|assess|judge|advise|recommend|make (?=at|in|on|about|during|to)|give (?=at|in|on|about|during|to))\b)|(?<=\b(?:what|how|why) (?:has|had|have) ).+?(?= (?:said|told|called|proposed|promised|announced|suggested|demanded|claimed|warned|described|explained|reacted|responded|evaluated|assessed|judged|advised|recommended)\b)/iu;
+  /(?<=\b(?:what|how|why)(?: (?:position|stance|view|views|opinion|message|reaction|speech|remarks|statements?|comments?|pledges?|promises?|answer|reply|proposals?|suggestions?))? (?:did|does|do) ).+?(?= (?:say|tell|set out|lay out|voice|express|state|take on|think|call|propose|promise|announce|suggest|demand(?! (?:for|of)\b)|claim|want|warn|describe|explain|react|respond|evaluate|assess|judge|advise|recommend|(?:make|give)(?= (?:the|his|her|to)\b)|make (?=at|in|on|about|during|to)|give (?=at|in|on|about|during|to))\b)|(?<=\b(?:what|how|why) (?:has|had|have) ).+?(?= (?:said|told|called|proposed|promised|announced|suggested|demanded|claimed|warned|described|explained|reacted|responded|evaluated|assessed|judged|advised|recommended)\b)/iu;
 /** The same in Russian: X stands behind, in capitals, since what was said may stand there too. */
 const SAYING_IN_RUSSIAN =
   /(?<=(?<!\p{L})(?:сказал|заявил|предложил|пообещал|обещал|объявил|потребовал|предупредил)[аи]? )\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?/u;
 /** What was said, as a noun: of whom, the rest of the question tells. */
 const SAID =
-  /\b(?:remarks|statements?|comments|(?:his|her) (?:words?|speech|message|address)|addressed by|speech)\b|(?<!\p{L})(?:слова|заявлени[ея]|речь|выступлени[ея])(?!\p{L})/iu;
+  /\b(?:remarks|statements?|comments|promises?|pledges?|reaction|(?:his|her|(?:\p{L}+['’]s)) (?:words?|speech|message|address|view|opinion)|addressed by|speech|(?:promised|told|proposed|announced|said)(?: to \p{L}+)? by|spoke|talked about|as a proposal)\b|(?<!\p{L})(?:слова|заявлени[ея]|речь|выступлени[ея])(?!\p{L})/iu;
 
 /** A question about more things than these tells more than who spoke. */
 const FEW = 8;
@@ -47,6 +47,9 @@ export function saidByAnother(found: readonly Candidate[], { text, wanted }: Que
 }
 
 /** A person of the lexicon, or what nobody knows and is written as a name, or is no word of the language. */
-const isNameOfNobody = ({ unknown, binding, weight, concepts }: Wanted): boolean =>
-  (unknown && (binding || weight === SLIP_WEIGHT)) ||
+const isNameOfNobody = ({ text, unknown, binding, weight, concepts }: Wanted): boolean =>
+  (unknown && (binding || weight === SLIP_WEIGHT || WRITTEN_AS_NAME.test(text))) ||
   concepts.some(({ source, kind }) => source === 'name' && kind === 'person');
+
+/** Also where it opens the question, or owns what was said. */
+const WRITTEN_AS_NAME = /^\p{Lu}\p{Ll}+|['’]s$/u;

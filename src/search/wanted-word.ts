@@ -2,7 +2,7 @@ import { FULL_MONTHS, monthsOfSeason } from '../text/calendar.js';
 import { countryOfCapital } from '../text/capitals.js';
 import { isCountryName } from '../text/country-names.js';
 import { isEnglishWord } from '../text/english.js';
-import { isCyrillic, isPossessive, toCyrillic } from '../text/scripts.js';
+import { isCyrillic, isPossessive, toCyrillic, toLatin } from '../text/scripts.js';
 import { longFor } from '../text/shorthand.js';
 import { stem } from '../text/stems.js';
 import { isStopWord } from '../text/stopwords.js';
@@ -10,6 +10,7 @@ import { translations } from '../text/translations.js';
 import { foreignWord, isTranslatable, misspeltRussian, translated, wordByEar } from './foreign-word.js';
 import type { Concept } from './gazetteer.js';
 import { smallWord } from './small-words.js';
+import { editDistance, type Resolution } from './spelling.js';
 import { type Term, terms } from './terms.js';
 import {
   conceptsOf,
@@ -42,7 +43,8 @@ export function wantedWord(
   if (long) return long;
   const foreign = foreignWord(term, vocabulary, inRussian);
   if (foreign) return [foreign];
-  const near = vocabulary.spelling.resolve(term.word);
+  const resolved = vocabulary.spelling.resolve(term.word);
+  const near = resolved && isOtherName(term, resolved, vocabulary) ? null : resolved;
   const sameScript = near !== null && isCyrillic(near.word) === isCyrillic(term.word);
   const there = near !== null && vocabulary.has(near.stem);
   if (inRussian && !(sameScript && there)) {
@@ -77,6 +79,15 @@ export function wantedWord(
   };
   return [{ ...unknown, weight: Math.min(unknown.weight, lackedWeight(unknown, term, inRussian)) }];
 }
+
+/** Two slips from a word that is no name, a name is none of its spellings: "Blinken" is not "linked". */
+function isOtherName({ text, opens, word }: Term, { word: near, stem }: Resolution, vocabulary: Vocabulary): boolean {
+  if (opens || !/^\p{Lu}\p{Ll}+$/u.test(text) || vocabulary.isName(stem)) return false;
+  if (vocabulary.gazetteer.longestAt(terms(near), 0).some(({ concept }) => concept.source === 'name')) return false;
+  return editDistance(toLatin(word), toLatin(near), MORE_THAN_A_SLIP) > 1;
+}
+
+const MORE_THAN_A_SLIP = 2;
 
 /** What a word is short for, where the corpus or the lexicon has that: "KZ", "Oct", "FM", "pkg". */
 function shortened(
