@@ -15,7 +15,7 @@ const NOUNS: readonly (readonly [QuestionKind, string])[] = [
     'numbers?|count|quantity|qty|headcount|head count|tally|death toll|количество|число|численность|сколько штук',
   ],
   ['how-much', 'size|amount|volume|population|размер|объем|население|величина'],
-  ['duration', 'duration|age|возраст|длительность|продолжительность'],
+  ['duration', 'duration|длительность|продолжительность'],
 ];
 
 const ALL = NOUNS.map(([, nouns]) => nouns).join('|');

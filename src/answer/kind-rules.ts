@@ -86,7 +86,7 @@ export const RULES: readonly (readonly [QuestionKind, RegExp])[] = [
   ],
   [
     'where',
-    /\bwhere\b|^(?:(?!(?:what|which|who|why|how|when)\b)\S+ ){1,8}(?:venue|host city|location)$|^(?:host city|venue|location) of\b|\b(?:what|which) (?:(?:(?!(?:did|do|does|has|have|had|will|would)\b)\w+ ){0,2}(?:city|town|capital|venue|airport)|place|location)\b/,
+    /\bwhere\b|^(?:(?!(?:what|which|who|why|how|when)\b)\S+ ){1,8}(?:venue|host city|location)$|^(?:host city|venue|location) of\b|\b(?:what|which) (?:(?:(?!(?:did|do|does|has|have|had|will|would)\b)\w+ ){0,2}(?:cit(?:y|ies)|towns?|capitals?|venue|airport)|place|location)\b/,
   ],
   [
     'where',

@@ -113,13 +113,15 @@ export function countedThings({ text, terms, wanted }: Query): number[] {
   const counted = wanted.flatMap((thing, w) =>
     noun.some(({ start }) => start >= thing.start && start < thing.end) ? [w] : [],
   );
-  return counted.length > 0 ? counted : toldBefore(wanted, asked.index);
+  return counted.length > 0 ? counted : toldBefore({ text, wanted }, asked.index, from);
 }
 
-/** "Falk ordered stalls. How many were there": what was spoken of last, if it is no name. */
-function toldBefore(wanted: Query['wanted'], at: number): number[] {
+/** "Falk ordered stalls. How many were there", "stalls, how many": what was spoken of last, if it is no name. */
+function toldBefore({ text, wanted }: Pick<Query, 'text' | 'wanted'>, at: number, from: number): number[] {
   const last = wanted.findLastIndex(({ binding, end }) => !binding && end <= at);
-  return last < 0 ? [] : [last];
+  if (last < 0) return [];
+  const isApart = /[.;,:!?–—]|\s-/u.test(text.slice(wanted[last]?.end, at));
+  return isApart || !wanted.some(({ start }) => start >= from) ? [last] : [];
 }
 
 const range = ({ start, end }: Range): Range => ({ start, end });

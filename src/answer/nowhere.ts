@@ -1,19 +1,33 @@
 import type { SearchIndex } from '../search/passage-index.js';
+import { matches } from '../text/matches.js';
 import type { Candidate } from './candidates.js';
 
 /** What stands somewhere, or comes from there, or whose hosts are named. */
 const LOCATED =
   /(?:\b(?:in|at|to|from|near|through|via|across|outside|around)\s(?:the\s)?(?:\p{L}+\s)?|(?<!\p{L})(?:в|во|на|из|до|под|через|около)\s)\p{Lu}|\bhost|\bvenue|\bcapital\b|столиц|принима/u;
 
+/** A town is asked for, and a country is none. */
+const TOWN =
+  /\b(?:in|at|near|from) (?:which|what) (?:\p{L}+ )?(?:city|cities|towns?)\b|\bwhere (?:exactly )?in (?:the )?\p{L}+ (?:is|are|was|were|did|does|do|will)\b|(?<!\p{L})в как(?:ом|их) (?:\p{L}+ )?город/iu;
+/** Behind a preposition of place; no month, and not the beginning of a name of several words, which may be an office or a body. */
+const NAMED =
+  /(?:\b(?:in|at|to|from|near)|(?<!\p{L})(?:в|во|из|до|под))\s(?!January|February|March|April|May|June|July|August|September|October|November|December)(?<name>\p{Lu}\p{Ll}+)(?!\p{L}|\s\p{Lu})/gu;
+
 /**
  * Where something was is asked, and the sentence with the one before it has only countries that take part ("relations between Lakeland and
  * Osterland suffered after a plane crashed"): no town, and nothing that is anywhere. A list may be about a place as a whole.
  */
-export function isNowhere({ article, passage, range }: Candidate, index: SearchIndex): boolean {
-  if (passage.kind === 'list') return false;
+export function isNowhere({ article, passage, range }: Candidate, question: string, index: SearchIndex): boolean {
+  const isList = passage.kind === 'list';
+  if (isList && !TOWN.test(question)) return false;
   const at = passage.sentences.findIndex(({ start }) => start === range.start);
   const from = passage.sentences[at - 1] ?? range;
-  const text = article.body.slice(from.start, range.end);
-  const kinds = new Set(index.namesIn(text).map(({ kind }) => kind));
+  const text = article.body.slice(isList ? passage.start : from.start, isList ? passage.end : range.end);
+  const names = index.namesIn(text);
+  const kinds = new Set(names.map(({ kind }) => kind));
+  if (TOWN.test(question) && !kinds.has('place'))
+    return matches(NAMED, text).every(({ index: at, 0: found }) =>
+      names.some(({ start, end }) => start < at + found.length && at + found.length <= end),
+    );
   return kinds.has('country') && !kinds.has('place') && !LOCATED.test(text);
 }

@@ -57,22 +57,25 @@ export function isRuledOut(
 ): boolean {
   const best = found[0] as Candidate;
   const { article, passage, range } = best;
+  const shown = found.slice(0, SHOWN);
   const textOf = ({ start, end }: { start: number; end: number }) => article.body.slice(start, end);
   return (
     isSmallTalk(query.text) ||
     isHeldByNobody(found, query, kind, index, rarities) ||
-    saidByAnother(found.slice(0, SHOWN), query) ||
+    saidByAnother(shown, query) ||
     (asksForAge(query) && !TELLS_AGE.test(textOf(passage))) ||
     ((kind === 'when' || kind === 'where') && tellsOnlyThePast(query.text, textOf(range))) ||
-    (kind === 'where' && isNowhere(best, index)) ||
+    (kind === 'where' && isNowhere(best, query.text, index)) ||
+    (HOW_OFTEN.test(query.text) &&
+      !shown.some((one) => TELLS_HOW_OFTEN.test(one.article.body.slice(one.passage.start, one.passage.end)))) ||
     isOffTopic(best, query) ||
-    isUnnamed(found.slice(0, SHOWN), query, index) ||
-    isDoneByNobody(best, query, kind, index) ||
+    isUnnamed(shown, query, index) ||
+    isDoneByNobody(shown, query, kind, index) ||
     isElsewhere(best, query, index) ||
     lacksPerson(best, query) ||
     (!TOLD_BY_SHAPE.has(kind) && isOfUnheardKind(best, query)) ||
     (kind === 'why' && tellsWhoOnly(best, query)) ||
-    (SPELT_OUT.test(query.text) && !found.slice(0, SHOWN).some((shown) => spellsOut(shown, query))) ||
+    (SPELT_OUT.test(query.text) && !shown.some((one) => spellsOut(one, query))) ||
     (isNumberless && (IN_UNITS.test(query.text) || isShort(query, kind)))
   );
 }
@@ -91,6 +94,9 @@ const AGE =
   /\bhow old\b|\bage of\b|\bage[\s?.!]*$|(?<!\p{L})возраст(?!\p{L})|(?<!\p{L})сколько (?:сейчас |было |исполнилось )?лет (?!назад|дли|прод)/iu;
 const TELLS_AGE =
   /\b(?:years?[- ]old|aged?|born|birthday|founded|established|created|built|years? ago)\b|, \d{2},|(?:возраст|родил|лет назад|летн|основан|создан|построен)/iu;
+const HOW_OFTEN = /\bhow (?:often|frequently|regularly)\b|(?<!\p{L})(?:как|насколько) часто(?!\p{L})/iu;
+const TELLS_HOW_OFTEN =
+  /\b(?:every|each|annual|annually|year(?:ly)?|month(?:ly)?|week(?:ly)?|daily|day|times|once|twice|often|seldom|rarely|never|always|regular|frequent|quarter)|(?:раз|ежегод|ежемесяч|кажд|регуляр|част|редко|постоянн)/iu;
 /** "How old is X" asks about no more things than these, the years among them. */
 const THING_AND_YEARS = 3;
 

@@ -55,7 +55,7 @@ const OF_A_KIND =
   /(?<!\p{L})(?:(?:which|what|как(?:ой|ая|ое|ие|их|ую|им|ом)) (?<thing>)|(?:who(?:['’]?s| is| was| were| are) the|names? of (?:the|\p{L}+['’]s)) (?<role>))/giu;
 /** Things that a text which names one calls so; a holiday or a nickname need not be. */
 const CALLED_SO =
-  /^(?:hotels?|hostels?|halls?|buildings?|streets?|avenues?|restaurants?|palaces?|rooms?|stadiums?|theat(?:re|er)s?|museums?|airports?|stations?|hospitals?|prisons?|rivers?|гостиниц\p{L}*|отел\p{L}*|зал\p{L}{0,2}|здани\p{L}*|улиц\p{L}*|ресторан\p{L}*|двор[ец]\p{L}*|стадион\p{L}*|музе\p{L}*|аэропорт\p{L}*|больниц\p{L}*|тюрьм\p{L}*|рек\p{L}{1,2})$/iu;
+  /^(?:hotels?|hostels?|halls?|buildings?|streets?|avenues?|restaurants?|palaces?|rooms?|stadiums?|theat(?:re|er)s?|museums?|airports?|stations?|hospitals?|prisons?|rivers?|wife|wives|husband|spouse|sons?|daughters?|salar(?:y|ies)|birthdays?|birthplace|hometown|twitter|telegram|emails?|e-mail|phone|website|tariffs?|inflation|pilots?|contractors?|pollsters?|lunch|menu|weather|verdict|visas?|anthem|жен[аыуо]й?|тариф\p{L}*|зарплат\p{L}*|погод\p{L}*|гостиниц\p{L}*|отел\p{L}*|зал\p{L}{0,2}|здани\p{L}*|улиц\p{L}*|ресторан\p{L}*|двор[ец]\p{L}*|стадион\p{L}*|музе\p{L}*|аэропорт\p{L}*|больниц\p{L}*|тюрьм\p{L}*|рек\p{L}{1,2})$/iu;
 /** May be of another kind than a hall: "room for more". */
 const ROOM = /^rooms?$/i;
 /** Whoever is named is one of these. */

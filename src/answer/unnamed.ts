@@ -5,6 +5,7 @@ import type { Candidate } from './candidates.js';
 import { fitIn } from './fit-in.js';
 import { isPlain } from './fits.js';
 import type { QuestionKind } from './question.js';
+import { THERE } from './unheard.js';
 
 /** Somebody is asked for by a role that few hold, so that only a name answers: "which EU commissioner", "the names of the officials who". */
 const BY_ROLE =
@@ -17,7 +18,7 @@ export const isUnnamed = (found: readonly Candidate[], query: Query, index: Sear
 
 /** What only somebody does who has a name: of a country or an organisation it is seldom told. */
 const BY_DEED =
-  /(?<!\p{L})who(?:m| has| had| exactly| all)? (?:\p{L}+ )?(?:chair(?!s? of)\p{L}*|presid(?:ed|es|ing)|sign(?:ed|s)?(?! off)|set up|founded|arrested|won)(?!\p{L})|(?<!\p{L})кто (?:подписал|председательствовал|основал|победил|выиграл)/iu;
+  /(?<!\p{L})who(?:m| has| had| exactly| all)? (?:\p{L}+ )?(?:chair(?!s? of)\p{L}*|presid(?:ed|es|ing)|sign(?:ed|s)?(?! off)|set up|founded|arrested)(?!\p{L})|(?<!\p{L})кто (?:подписал|председательствовал|основал)/iu;
 
 /** Whose something is, or to whom, need not be told by a name. */
 const WHO = /(?<!\p{L})(?:who|by whom|кто|кем)(?!\p{L})/iu;
@@ -26,25 +27,28 @@ const FEW = 8;
 /** Who of two: both stand in the question. */
 const OR = /(?<!\p{L})(?:or|или)(?!\p{L})/iu;
 
+/** Deeds that a text which tells them tells by these words. */
+const DEED = /^(?:signed|chaired|presided|arrested|подписал\p{L}*|председательствовал\p{L}*)(?! off)/iu;
+
 /**
- * Who did something is asked, and the sentence names nobody but whom the question names; and the deed is one of persons, or one that the
- * corpus has no word for.
+ * Who did something is asked, and nobody did it here: what is shown does not speak of the deed, which is seldom told in other words; or the
+ * sentence names nobody but whom the question names, and the deed is one of persons, or one that the corpus has no word for.
+ *
+ * @param found the candidates that are shown, best first, at least one
  */
 export function isDoneByNobody(
-  { article, range, passage, fitting }: Candidate,
+  found: readonly Candidate[],
   query: Query,
   kind: QuestionKind,
   index: SearchIndex,
 ): boolean {
-  if (
-    kind !== 'person' ||
-    query.wanted.length > FEW ||
-    !WHO.test(query.text) ||
-    OR.test(query.text) ||
-    fitting?.some(isPlain)
-  )
-    return false;
-  if (BY_DEED.test(query.text)) return !fitIn(article, passage, 'person', index, query)?.some(isPlain);
-  const isUnheard = query.wanted.some((thing) => thing.unknown && !thing.binding && !thing.common && isOfTopic(thing));
+  const { text, wanted } = query;
+  if ((kind !== 'person' && kind !== 'people') || wanted.length > FEW || OR.test(text)) return false;
+  const isUntold = (w: number) => found.every(({ matched }) => (matched[w] ?? 0) < THERE);
+  if (wanted.some((thing, w) => DEED.test(thing.text) && isUntold(w))) return true;
+  const { article, range, passage, fitting } = found[0] as Candidate;
+  if (kind !== 'person' || !WHO.test(text) || fitting?.some(isPlain)) return false;
+  if (BY_DEED.test(text)) return !fitIn(article, passage, 'person', index, query)?.some(isPlain);
+  const isUnheard = wanted.some((thing) => thing.unknown && !thing.binding && !thing.common && isOfTopic(thing));
   return isUnheard && !fitIn(article, range, 'person', index, query)?.some(isPlain);
 }

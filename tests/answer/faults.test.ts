@@ -114,6 +114,42 @@ it.each([
   ['how to fry qvrst for six people', 'The boards of the six people are old.', 1],
   ['best way to fry and season qvrst for 10 people', 'The hall has room for 10 million pieces.', 1],
   ['best way to fry and season boards for 10 people', 'The hall has room for 10 million boards.', 0],
+  [
+    'who took over from Ilse Korhonen in the post of club president in Norburg',
+    'Korhonen, the president, met the club.',
+    1,
+  ],
+  ['new Norburg club president after Korhonen', 'The Norburg club president Korhonen spoke.', 1],
+  ['new Norburg club president after Korhonen', 'The Norburg club president Piet Vos spoke after Korhonen.', 0],
+  ['Norburg club president after the rain', 'The Norburg club president spoke.', 0],
+  ['who is the head of Osterby', 'Ilse Korhonen of Osterby spoke.', 1],
+  ['Piet Vos remarks in Norburg', 'Piet Vos spoke in Norburg.', 0],
+  ['qvrstov remarks in Norburg', 'Ilse Korhonen spoke in Norburg.', 1],
+  ['what statements did Piet Qvrstov make in Norburg', 'Ilse Korhonen spoke in Norburg.', 1],
+  ["Qvrstov's promises in Norburg", 'Ilse Korhonen spoke in Norburg of promises.', 1],
+  [
+    'The clubs of Norburg were addressed by Qvrstov. What was his statement?',
+    'Korhonen spoke to the clubs of Norburg.',
+    1,
+  ],
+  ['who signed the deal of Norburg', 'Ilse Korhonen met the Norburg clubs about the deal.', 1],
+  ['who signed the deal of Norburg', 'Ilse Korhonen signed the deal of Norburg.', 0],
+  ['who chaired the Norburg congress', 'The Norburg congress was chaired by the juniors.', 1],
+  ['who chaired the Norburg congress', 'The Norburg congress was chaired by Ilse Korhonen.', 0],
+  ['was it Korhonen or Vos who chaired the Norburg congress', 'The congress of Norburg was opened by Vos.', 0],
+  ['by whom was the Norburg hall gilded', 'The Norburg hall was opened by the juniors.', 1],
+  ['by whom was the Norburg hall gilded', 'The Norburg hall was gilded by Ilse Korhonen.', 0],
+  ['The Norburg juniors stayed at a hotel. What was it called?', 'The Norburg juniors stayed for a week.', 1],
+  ['Norburg juniors hotel name', 'The Norburg juniors stayed for a week.', 1],
+  ['room for the Norburg juniors', 'The Norburg juniors stayed for a week.', 0],
+  ['how many minutes did Korhonen speak in the Norburg hall', 'Ilse Korhonen spoke in the Norburg hall.', 1],
+  ['how many minutes did Korhonen speak in the Norburg hall', 'Korhonen spoke for 20 minutes in the Norburg hall.', 0],
+  ['how often do the Norburg clubs meet', 'The Norburg clubs meet.', 1],
+  ['how often do the Norburg clubs meet', 'The Norburg clubs meet every month.', 0],
+  ['как часто встречаются клубы Норбурга', 'Клубы Норбурга встречаются.', 1],
+  ['how old is the Norburg president', 'The Norburg club president met 30 juniors.', 1],
+  ['Norburg president age', 'The Norburg club president met 30 juniors.', 1],
+  ['какой возраст у Корхонен', 'Корхонен играет 30 лет.', 1],
 ])('%j by %j is ruled out: %i', (question, sentence, fault) => expect(faults(question, sentence).ruledOut).toBe(fault));
 
 it('does not take countries that have a part in something for where it was', () => {
@@ -190,3 +226,12 @@ it.each([
 ])('%j by %j misses a place that every corpus knows: %i', (question, sentence, fault) =>
   expect(faults(question, sentence).nameless).toBe(fault),
 );
+
+it('needs a town where one is asked for', () => {
+  const town = 'in which town of Lakeland did the juniors play';
+  const ruledOut = (sentence: string) => faults(town, sentence, CHESS.lexicon).ruledOut;
+  expect(ruledOut('The juniors of Lakeland play in Lakeland.')).toBe(1);
+  expect(ruledOut('The juniors of Lakeland play in Norburg.')).toBe(0);
+  expect(ruledOut('The juniors of Lakeland play in Smallville.')).toBe(0);
+  expect(ruledOut('The juniors of Lakeland play in May.')).toBe(1);
+});
