@@ -82,7 +82,7 @@ export function fits(
       return amountsOf(kind, text, published, language, question);
     case 'person':
     case 'author':
-      return actors(text, names, LIKELY);
+      return bodies(text, names, question) ?? actors(text, names, LIKELY);
     case 'people':
       return [...actors(text, names, 1), ...shapes(ROLES, text, LIKELY)];
     case 'where': {
@@ -161,6 +161,21 @@ const COARSE = 0.5;
 const DAYS =
   /\b(?:which|what|on what|exact) (?:days?|dates?)\b|(?<!\p{L})(?:какого числа|какие числа|каких числах|в какой день|какие дни)(?!\p{L})/iu;
 const YEAR = /\byears?\b|(?<!\p{L})(?:год|году|годы)(?!\p{L})/iu;
+
+/** "Which country": countries, no persons; "which company": bodies, and names that the lexicon does not know. Null where somebody may be meant. */
+function bodies(text: string, names: readonly NamedRange[], question: string): Fit[] | null {
+  if (COUNTRY.test(question)) return ofKind(names, 'country');
+  if (!COMPANY.test(question)) return null;
+  const others = names.filter(({ kind }) => kind !== 'organisation');
+  const shaped = shapes(CAPITALISED, text).filter(
+    (shape) => !others.some((name) => shape.start < name.end && name.start < shape.end),
+  );
+  return [...ofKind(names, 'organisation'), ...shaped];
+}
+
+const COUNTRY = /\b(?:which|what) (?:\p{L}+ ){0,2}?(?:country|nation|republic)\b|(?<!\p{L})как(?:ая|ой|ую) стран/iu;
+const COMPANY =
+  /\b(?:which|what) (?:\p{L}+ ){0,2}?(?:company|firm|airline|manufacturer|outlet|bank)\b|(?<!\p{L})как(?:ая|ой|ую) (?:компани|фирм)/iu;
 
 /** Persons, by the lexicon or by their shape; then organisations and countries, which may be the "who" as well. */
 function actors(text: string, names: readonly NamedRange[], bodies: number): Fit[] {

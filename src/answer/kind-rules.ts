@@ -74,7 +74,7 @@ export const RULES: readonly (readonly [QuestionKind, RegExp])[] = [
   // What something is called, in whose words.
   [
     'phrase',
-    /\b(?:what|which) (?:\S+ ){0,4}(?:phrase|expression|term|word|words|slogan|motto|catchword)\b(?! (?:of|limit|from)\b)|^(?:\S+ ){0,2}(?:phrase|expression|term|slogan|motto) (?:for|used)\b/,
+    /^(?!.*\bmeans?\b|.*\bmeaning\b|.*\brendered\b|.*\btranslated?\b)(?:.* )?(?:what|which) (?:\S+ ){0,4}(?:phrase|expression|term|word|words|slogan|motto|catchword)\b(?! (?:of|limit|from)\b)|^(?:\S+ ){0,2}(?:phrase|expression|term|slogan|motto) (?:for|used)\b/,
   ],
   [
     'phrase',
@@ -115,7 +115,7 @@ export const RULES: readonly (readonly [QuestionKind, RegExp])[] = [
   ],
   [
     'definition',
-    /^(?:hey |so |and )?who (?:(?:is|are|was|were|s) (?:this |that )?|this |that )(?!the\b|an?\b|in\b|at\b|on\b|from\b|there\b)(?:[\p{L}.-]+ ?){1,3}(?:$|(?<= )(?:guy|person|man|woman)(?: |$)|(?<= )and (?:what|where|who|how)\b)/u,
+    /^(?:hey |so |and )?who (?:(?:is|are|was|were|s) (?:this |that )?|this |that )(?!the\b|an?\b|in\b|at\b|on\b|from\b|there\b)(?:[\p{L}.-]+ ?){1,3}(?:$|(?<= )(?:guy|person|man|woman)(?: |$)|(?<= )and (?:what|where|who|how|which)\b)/u,
   ],
   [
     'definition',
@@ -123,7 +123,7 @@ export const RULES: readonly (readonly [QuestionKind, RegExp])[] = [
   ],
   [
     'definition',
-    /^(?:\S+ ){1,3}(?:это|эта) кто$|(?:^| )кто (?:это )?(?:\S+ )?по должности|(?:^| )кем (?:является|работает) /,
+    /^(?!.*\b(?:minister|president|premier|fm|pm|chair\w*|representative|head|leader|ceo|envoy|delegate|boss|author|host)\b)(?:\S+ ){1,3}who$|^(?:\S+ ){1,3}(?:это |эта )?кто$|(?:^| )кто (?:это )?(?:\S+ )?по должности|(?:^| )кем (?:является|работает) /,
   ],
   ['definition', /^(?:а )?кто так(?:ой|ая|ие) (?!.*(?:министр|президент|премьер|глава|директор|посол))(?:\S+ ?){1,3}$/],
   [
@@ -145,7 +145,7 @@ export const RULES: readonly (readonly [QuestionKind, RegExp])[] = [
   ['person', /(?:^| )(?:кто|кого|кому|кем|чей|чья|чье|какой министр|какой президент|какой эксперт)(?: |$)/],
   [
     'definition',
-    /^(?!.* for$)(?:so )?(?:whats|what (?:is|are|was|were)|define|explain|definition of) (?:an? |the )?(?:[\w+–-]+ ?){1,5}$|\bwhat does \S+(?: \S+)? (?:mean|stand for)\b|\bmeaning of\b|^(?:background|biography|bio|career) of\b|\bwhat (?:does|did) (?:\S+ ){1,6}do (?:for a living|for work|besides|professionally)\b|^what(?:s| is| was)? (?:[\p{L}\p{N}+.-]+ ){1,3}(?:short for|abbreviation)|^(?:[\p{L}.-]+ ){1,3}(?:meaning|definition|job|position|post|title|role|background|bio|biography|career|profession|occupation)$|\b(?:what|which) (?:other )?(?:job|post|position|office)s? (?:does|did|do|has|have|is|was|were) /u,
+    /^(?!.* for$)(?:so )?(?:whats|what (?:is|are|was|were)|define|explain|definition of) (?:an? |the )?(?:[\w+–-]+ ?){1,5}$|\bwhat (?:does|do) (?:\S+ ){1,6}(?:mean|stand for)\b|\bhow (?:should|would|is|can) (?:\S+ ){1,6}(?:rendered|translated)\b|\bmeaning of\b|^(?:background|biography|bio|career) of\b|\bwhat (?:does|did) (?:\S+ ){1,6}do (?:for a living|for work|besides|professionally)\b|^what(?:s| is| was)? (?:[\p{L}\p{N}+.-]+ ){1,3}(?:short for|abbreviation)|^(?:[\p{L}.-]+ ){1,3}(?:meaning|definition|job|position|post|title|role|background|bio|biography|career|profession|occupation)$|\b(?:what|which) (?:other )?(?:job|post|position|office)s? (?:does|did|do|has|have|is|was|were) /u,
   ],
   [
     'definition',

@@ -10,7 +10,7 @@ import { isHeldByNobody, isOffice } from './office.js';
 import type { QuestionKind } from './question.js';
 import { saidByAnother } from './speaker.js';
 import { tellsOnlyThePast } from './to-come.js';
-import { isElsewhere, isOffTopic, isOfUnheardKind, lacksPerson, THERE } from './unheard.js';
+import { isElsewhere, isOffTopic, isOfUnheardKind, isOfUnheardName, lacksPerson, THERE } from './unheard.js';
 import { isDoneByNobody, isUnnamed } from './unnamed.js';
 
 /** "How old is X" asks about no more things than these. */
@@ -73,6 +73,7 @@ export function isRuledOut(
     isDoneByNobody(shown, query, kind, index) ||
     isElsewhere(best, query, index) ||
     lacksPerson(best, query) ||
+    isOfUnheardName(shown, query) ||
     (!TOLD_BY_SHAPE.has(kind) && isOfUnheardKind(best, query)) ||
     (kind === 'why' && tellsWhoOnly(best, query)) ||
     (SPELT_OUT.test(query.text) && !shown.some((one) => spellsOut(one, query))) ||

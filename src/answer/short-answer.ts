@@ -42,7 +42,7 @@ export function shortAnswer(
       ),
   );
   if (countsAnother(candidate, query)) return null;
-  if (kind === 'person' && outer[0] && isDoubtful(candidate, outer[0], index)) return null;
+  if (kind === 'person' && outer[0] && isDoubtful(candidate, outer[0], query, index)) return null;
   const texts = new Set(outer.map(({ start, end }) => candidate.article.body.slice(start, end)));
   const [only] = outer;
   if (!only || texts.size !== 1 || only.end - only.start > LONGEST) return null;
@@ -60,9 +60,15 @@ function countsAnother({ article, range }: Candidate, query: Query): boolean {
 }
 
 const LISTED = 4;
+/** Behind a name: it says or announces something, which somebody else may do. */
+const REPORTS =
+  /^(?:['’]s)?(?: \p{Ll}+)? (?:announce|claim|said|say|tell|told|state|argue|promise|report|write|wrote|suggest|hope|expect|want)\p{Ll}*(?!\p{L})/u;
+const SAYING =
+  /\b(?:announc|claim|sa(?:id|ys?)|tell|told|stat|argu|promis|report|writ|wrote|suggest|hop|expect|want|think|thought|call)\p{L}*/iu;
 
 /** Too many countries for one person; or a name that the lexicon does not know, beside one that it does: either may be the person, team or town that is asked for. */
-function isDoubtful({ article, range }: Candidate, name: Range, index: SearchIndex): boolean {
+function isDoubtful({ article, range }: Candidate, name: Range, query: Query, index: SearchIndex): boolean {
+  if (REPORTS.test(article.body.slice(name.end, range.end)) && !SAYING.test(query.text)) return true;
   const names = index
     .namesIn(article.body.slice(range.start, range.end))
     .map((known) => ({ ...known, start: range.start + known.start, end: range.start + known.end }));

@@ -74,6 +74,21 @@ export function isOfUnheardKind({ matched }: Candidate, { text, wanted }: Query)
   });
 }
 
+/**
+ * A short question has one word that is of no language and stands for nothing known: a name that nobody has heard of, and what is told of
+ * others does not answer it.
+ *
+ * @param found the candidates that are shown
+ */
+export function isOfUnheardName(found: readonly Candidate[], { wanted }: Query): boolean {
+  const slips = wanted.flatMap((thing, w) =>
+    thing.unknown && thing.weight === SLIP_WEIGHT && thing.text.length > 4 ? [w] : [],
+  );
+  const [only] = slips;
+  if (only === undefined || slips.length > 1 || wanted.length > SHORT) return false;
+  return found.every(({ matched }) => (matched[only] ?? 0) < THERE);
+}
+
 /** A short question is about whoever it names. */
 const ABOUT_SOMEBODY = 5;
 

@@ -17,7 +17,9 @@ export function foreignWord(typed: Term, vocabulary: Vocabulary, inRussian: bool
   // So that words that only frame a question are known in Latin letters too.
   const term = { ...typed, stem: russian[0] ?? typed.stem };
   for (const other of otherScript(term.word)) {
-    const concepts = conceptsOf(other, typed, vocabulary);
+    // Acronyms count in small letters too, unless they are words: "odkb" is ОДКБ, "yes" is not ЕЭС.
+    const word = isEnglishWord(typed.word) ? typed.word : other;
+    const concepts = conceptsOf(other, { ...typed, word }, vocabulary);
     const named = concepts.some(({ source }) => source !== 'paraphrase');
     const others = named ? [] : russian.flatMap((of) => translated(of, vocabulary));
     if (concepts.length > 0)
