@@ -8,14 +8,14 @@ const NOUNS: readonly (readonly [QuestionKind, string])[] = [
     'places?|location|venue|(?:crash )?site|host (?:city|capital|country)|whereabouts|hq location|место(?: проведения)?|адрес|локация',
   ],
   ['money', 'prices?|costs?|sum of money|budget|fees?|цен[ауы]|стоимость|сумм[ауы]|бюджет'],
-  ['share', 'percentage(?: of (?:gdp|the economy))?|proportion|процент|дол[юя]'],
+  ['share', 'percentage(?: (?:of )?(?:gdp|the economy))?|proportion|процент|дол[юя]'],
   ['distance', '(?:length )?(?:in )?km|kilometers|kilometres|length|distance|длина|протяженность'],
   [
     'how-many',
-    'numbers?|count|quantity|qty|headcount|head count|tally|death toll|количество|число|численность|сколько штук',
+    'numbers?|count|quantity|qty|headcount|head count|tally|death toll|(?:passenger )?deaths|casualties|fatalities|killed|(?:nr|no) of \\S+|число погибших|погибших|жертв|количество|число|численность?|сколько штук',
   ],
   ['how-much', 'size|amount|volume|population|размер|объем|население|величина'],
-  ['duration', 'duration|длительность|продолжительность'],
+  ['duration', 'duration(?: hours| days)?|длительность|продолжительность'],
 ];
 
 const ALL = NOUNS.map(([, nouns]) => nouns).join('|');

@@ -14,7 +14,7 @@ export const RULES: readonly (readonly [QuestionKind, RegExp])[] = [
   ],
   [
     'duration',
-    /\bhow old\b|\bhow long (?:did|does|do|has|have|had|will|would|was|were)\b|\bhow many (?:years|months|weeks|days|hours|minutes)\b|\bduration of\b/,
+    /\bhow old\b|\bhow long (?:did|does|do|has|have|had|will|would|was|were)\b|\bhow many (?:years|months|weeks|days|hours|minutes)\b|\bduration of\b|\bhow much time\b/,
   ],
   [
     'duration',
@@ -39,15 +39,15 @@ export const RULES: readonly (readonly [QuestionKind, RegExp])[] = [
   ['how-much', /\bhow many (?:thousands|millions|billions|trillions)\b(?! of (?!dollars|euros|pounds))/],
   [
     'how-much',
-    /(?:^| )сколько (?:тысяч|миллион\S*|миллиард\S*|триллион\S*) (?!человек|людей|жителей|граждан|туристов|мигрантов|рабочих|голосов|тонн|км|километров)/,
+    /(?:^| )скольк(?:о|их|им) (?:тысяч|миллион\S*|миллиард\S*|триллион\S*) (?!человек|людей|жителей|граждан|туристов|мигрантов|рабочих|голосов|тонн|км|километров)/,
   ],
   [
     'how-many',
     /\bhow many\b|\bdeath toll\b|^(?:(?!(?:when|where|why|who|which|how|name)\b)\S+ )*(?<!\ba )(?:number|count) of\b/,
   ],
-  ['how-many', /^(?:какое |каково |какова )?(?:количество|число|численность) /],
+  ['how-many', /^(?:какое |каково |какова )?(?:количество|число|численность?) /],
   // "Сколько военных", "сколько раненых": adjectives that are nouns.
-  ['how-many', /(?:^| )сколько (?:\S+ )?\S{3,}[ыи]х(?: |$)/],
+  ['how-many', /(?:^| )сколько (?:\S+ )?\S{3,}[ыи]х(?: |$)|(?:^| )скольк(?:их|им|ими) /],
   ['how-many', /(?:^| )сколько (?!процентов |тонн )(?:\S+[ыи]х )?\S+(?:ов|ев|ей|ий|ек|ок|ан|ат|ин|ств|ц)(?: |$)/],
   [
     'how-much',
@@ -136,13 +136,16 @@ export const RULES: readonly (readonly [QuestionKind, RegExp])[] = [
   ],
   [
     'person',
-    /\bnames? (?:of|for) (?:\S+ ){0,5}(?:president|minister|secretary|leader|head|chair\w*|ceo|director|ambassador|governor|representative|diplomat|official|delegate|envoy|man|woman|person|guy|pilot|captain|spokes\w+|founder|winner|owner|boss|chief|deputy|successor)\b|^(?:\S+ ){0,4}(?:representative|diplomat|official|delegate|envoy|ambassador) .*\bname(?: pls| please)?$|\b(?:president|minister|secretary(?: general)?|leader|head|chair\w*|ceo|director|ambassador|governor|pilots?|captains?|boss|chief|founders?|deputy|spokes\w+|sec gen|commander|coach|owner)(?: of (?:the )?\S+)? names?$/,
+    /\bnames? (?:of|for) (?:\S+ ){0,5}(?:president|minister|secretary|leader|head|chair\w*|ceo|director|ambassador|governor|representative|diplomat|official|delegate|envoy|man|woman|person|guy|pilot|captain|spokes\w+|founder|winner|owner|boss|chief|deputy|successor)\b|^(?:\S+ ){0,4}(?:representative|diplomat|official|delegate|envoy|ambassador) .*\bname(?: pls| please)?$|\b(?:president|minister|secretary(?: general)?|leader|head|chair\w*|ceo|director|ambassador|governor|pilots?|captains?|boss|chief|founders?|deputy|spokes\w+|sec gen(?:eral)?|secretary|commander|coach|owner)(?: of (?:the )?\S+)? names?$/,
   ],
   [
     'person',
     /\bwho(?:m|se|s)?\b|\bwhich (?:(?!(?:did|do|does|is|are|was|were|has|have|had|will|would)\b)\w+ ){0,2}(?:minister|leader|president|person|expert|analyst|scholar|professor|official|diplomat|envoy|delegate|representative|politician|author|company|country|nation|republic|outlet)\b/,
   ],
-  ['person', /(?:^| )(?:кто|кого|кому|кем|чей|чья|чье|какой министр|какой президент|какой эксперт)(?: |$)/],
+  [
+    'person',
+    /(?:президент|премьер|министр|глава|посол|директор|представитель) (?:\S+ ){0,3}(?:имя|фамилия)$|(?:^| )(?:как зовут|кто|кого|кому|кем|чей|чья|чье|какой министр|какой президент|какой эксперт)(?: |$)/,
+  ],
   [
     'definition',
     /^(?!.* for$)(?:so )?(?:whats|what (?:is|are|was|were)|define|explain|definition of) (?:an? |the )?(?:[\w+–-]+ ?){1,5}$|\bwhat (?:does|do) (?:\S+ ){1,6}(?:mean|stand for)\b|\bhow (?:should|would|is|can) (?:\S+ ){1,6}(?:rendered|translated)\b|\bmeaning of\b|^(?:background|biography|bio|career) of\b|\bwhat (?:does|did) (?:\S+ ){1,6}do (?:for a living|for work|besides|professionally)\b|^what(?:s| is| was)? (?:[\p{L}\p{N}+.-]+ ){1,3}(?:short for|abbreviation)|^(?:[\p{L}.-]+ ){1,3}(?:meaning|definition|job|position|post|title|role|background|bio|biography|career|profession|occupation)$|\b(?:what|which) (?:other )?(?:job|post|position|office)s? (?:does|did|do|has|have|is|was|were) /u,

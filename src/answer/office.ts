@@ -7,16 +7,17 @@ import { closeness } from './closeness.js';
 import { fitIn } from './fit-in.js';
 import { isPlain } from './fits.js';
 import type { QuestionKind } from './question.js';
+import { THERE } from './unheard.js';
 
 const OFFICE =
-  /(?<!\p{L})(?:president|prime minister|premier|minister|head|leader|chair|chairman|king|queen|mayor|ambassador|governor|ceo|director|secretary|президент\p{L}*|премьер\p{L}*|министр\p{L}*|глава|лидер\p{L}*|посол|мэр|губернатор\p{L}*)(?!\p{L})/iu;
+  /(?<!\p{L})(?:president|prime minister|premier|minister|head|leader|chair|chairman|king|queen|mayor|ambassador|governor|ceo|director|secretary|fm|pm|президент\p{L}*|премьер\p{L}*|министр\p{L}*|глава|лидер\p{L}*|посол|мэр|губернатор\p{L}*)(?!\p{L})/iu;
 /** "Who is the president of X" asks about no more things than these. */
 const OFFICE_AND_COUNTRY = 3;
 /** "Who succeeded Y in the post of minister of X" asks about no more things than these. */
 const OFFICE_AND_NAMES = 6;
 /** Somebody else than who is named is asked for. */
 const PREDECESSOR =
-  /\b(?:before|after|succeed(?:ed|s)?|replaced?|(?:took|take|taken) over from|predecessor|successor|follow(?:ed|s) (?:him|her))\b|(?<!\p{L})(?:до|после|вместо|сменил|предшественник|преемник)(?!\p{L})/iu;
+  /\b(?:before|after|prior to|succeed(?:ed|s)?|replaced?|(?:took|take|taken) over from|predecessor|successor|follow(?:ed|s) (?:him|her))\b|(?<!\p{L})(?:до|после|вместо|сменил|предшественник|преемник)(?!\p{L})/iu;
 /** The same in key words, which may as well be of what happened after something. */
 const NEW_HOLDER = /\b(?:new|next|former|previous)\b.*\b(?:after|before)\b|\b(?:predecessor|successor)\b/i;
 /** Candidates that a reader sees at first. */
@@ -54,7 +55,8 @@ export function isHeldByNobody(
   if (kind !== 'person' || things > OFFICE_AND_COUNTRY || query.wanted.some(isPerson)) return false;
   const shown = found.slice(0, SHOWN);
   return (
-    shown.every((one) => closeness(one, query, rarities, index) < TOGETHER || lacksOffice(one, query)) ||
+    shown.every((one) => isApart(one, query, rarities, index) || lacksOffice(one, query)) ||
+    isOfAnother(shown, query) ||
     namesDeputy(best, query, index)
   );
 }
@@ -62,6 +64,22 @@ export function isHeldByNobody(
 function namesOffice({ text, terms, understood }: Query): boolean {
   return OFFICE.test([text, ...terms.map(({ word }) => toCyrillic(word)), ...understood.map(({ to }) => to)].join(' '));
 }
+
+/** Office and country do not stand together; in an entry of a list they do. */
+const isApart = (one: Candidate, query: Query, rarities: readonly number[], index: SearchIndex): boolean =>
+  closeness(one, query, rarities, index) < TOGETHER &&
+  !(one.passage.kind === 'list' && query.wanted.every((thing, w) => !isOfTopic(thing) || (one.own[w] ?? 0) >= 0.5));
+
+/** "Minister of defence": another minister is none. */
+const isOfAnother = (shown: readonly Candidate[], { wanted }: Query): boolean =>
+  wanted.some(
+    (thing, w) =>
+      !thing.binding &&
+      !thing.common &&
+      isOfTopic(thing) &&
+      !isOffice(thing) &&
+      shown.every(({ matched }) => (matched[w] ?? 0) < THERE),
+  );
 
 function lacksOffice({ matched }: Candidate, { wanted }: Query): boolean {
   const offices = wanted.flatMap((thing, w) => (isOffice(thing) ? [w] : []));

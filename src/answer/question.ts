@@ -37,7 +37,7 @@ export function questionKind(question: string, understood: Query['understood'] =
   const { start, end } = askedIn(bare);
   const kind = kindIn(bare.slice(start, end).replace(CLAUSE, ''));
   // "Which clubs were there? List of participants": what stands around the question may tell more of what is wanted.
-  return isOpen(kind) ? kindIn(bare) : kind;
+  return isOpen(kind) ? kindIn(bare.replace(CLAUSE, '')) : kind;
 }
 
 /** What stands before the question itself: "When the clubs met in May, what did they decide". */
@@ -49,11 +49,11 @@ const isOpen = (kind: QuestionKind): boolean => kind === 'what' || kind === 'key
 /** The kind by words as they are typed, else in Cyrillic. */
 function kindIn(text: string): QuestionKind {
   const plain = words(text.replace(PERCENT, ' percentage ')).map((word) => normalise(word.text));
-  const kind =
-    kindOf(plain.join(' ')) ??
-    kindOf(plain.map((word) => (isCyrillic(word) ? word : inCyrillic(word))).join(' ')) ??
-    'keywords';
-  return isOpen(kind) ? (kindByNoun(plain.join(' '), kind === 'keywords') ?? kind) : kind;
+  const cyrillic = plain.map((word) => (isCyrillic(word) ? word : inCyrillic(word)));
+  const kind = kindOf(plain.join(' ')) ?? kindOf(cyrillic.join(' ')) ?? 'keywords';
+  if (!isOpen(kind)) return kind;
+  const isKeywords = kind === 'keywords';
+  return kindByNoun(plain.join(' '), isKeywords) ?? kindByNoun(cyrillic.join(' '), isKeywords) ?? kind;
 }
 
 /** The share that is asked for, not one that is told. */

@@ -10,7 +10,15 @@ import { isHeldByNobody, isOffice } from './office.js';
 import type { QuestionKind } from './question.js';
 import { saidByAnother } from './speaker.js';
 import { tellsOnlyThePast } from './to-come.js';
-import { isElsewhere, isOffTopic, isOfUnheardKind, isOfUnheardName, lacksPerson, THERE } from './unheard.js';
+import {
+  isElsewhere,
+  isOffTopic,
+  isOfUnheardKind,
+  isOfUnheardName,
+  lacksParty,
+  lacksPerson,
+  THERE,
+} from './unheard.js';
 import { isDoneByNobody, isUnnamed } from './unnamed.js';
 
 /** "How old is X" asks about no more things than these. */
@@ -74,6 +82,7 @@ export function isRuledOut(
     isElsewhere(best, query, index) ||
     lacksPerson(best, query) ||
     isOfUnheardName(shown, query) ||
+    lacksParty(shown, query) ||
     (!TOLD_BY_SHAPE.has(kind) && isOfUnheardKind(best, query)) ||
     (kind === 'why' && tellsWhoOnly(best, query)) ||
     (SPELT_OUT.test(query.text) && !shown.some((one) => spellsOut(one, query))) ||
@@ -92,7 +101,7 @@ function isShort({ wanted }: Query, kind: QuestionKind): boolean {
 const TIME = /^(?:years?|yr|months?|days?|dates?|time|год\p{L}{0,2}|месяц\p{L}{0,2}|день|дни|числ[ао]|дат[аы])$/iu;
 
 const AGE =
-  /\bhow old\b|\bage of\b|\bage[\s?.!]*$|(?<!\p{L})возраст(?!\p{L})|(?<!\p{L})сколько (?:сейчас |было |исполнилось )?лет (?!назад|дли|прод)/iu;
+  /\bhow old\b|\bage of\b|['’]s age\b|\bage(?: now| today)?[\s?.!,]*(?:$|,)|(?<!\p{L})возраст(?!\p{L})|(?<!\p{L})сколько (?:сейчас |было |исполнилось )?лет (?!назад|дли|прод)/iu;
 const TELLS_AGE =
   /\b(?:years?[- ]old|aged?|born|birthday|founded|established|created|built|years? ago)\b|, \d{2},|(?:возраст|родил|лет назад|летн|основан|создан|построен)/iu;
 const HOW_OFTEN = /\bhow (?:often|frequently|regularly)\b|(?<!\p{L})(?:как|насколько) часто(?!\p{L})/iu;
@@ -100,8 +109,11 @@ const TELLS_HOW_OFTEN =
   /\b(?:every|each|annual|annually|year(?:ly)?|month(?:ly)?|week(?:ly)?|daily|day|times|once|twice|often|seldom|rarely|never|always|regular|frequent|quarter)|(?:раз|ежегод|ежемесяч|кажд|регуляр|част|редко|постоянн)/iu;
 /** "How old is X" asks about no more things than these, the years among them. */
 const THING_AND_YEARS = 3;
+/** "What is the age of X", with what else X is. */
+const NAME_AND_AGE = 6;
 
-const asksForAge = ({ text, wanted }: Query): boolean => wanted.length <= THING_AND_YEARS && AGE.test(text);
+const asksForAge = ({ text, wanted }: Query): boolean =>
+  wanted.length <= (/\bage of\b|['’]s age\b/i.test(text) ? NAME_AND_AGE : THING_AND_YEARS) && AGE.test(text);
 
 /** "Why did X resign" asks about no more things than these. */
 const NAME_AND_DEED = 2;

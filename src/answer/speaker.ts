@@ -11,10 +11,12 @@ const SAYING_IN_RUSSIAN =
   /(?<=(?<!\p{L})(?:сказал|заявил|предложил|пообещал|обещал|объявил|потребовал|предупредил)[аи]? )\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?/u;
 /** What was said, as a noun: of whom, the rest of the question tells. */
 const SAID =
-  /\b(?:remarks|statements?|comments|promises?|pledges?|reaction|(?:his|her|(?:\p{L}+['’]s)) (?:words?|speech|message|address|view|opinion)|addressed by|speech|(?:promised|told|proposed|announced|said)(?: to \p{L}+)? by|spoke|talked about|as a proposal)\b|(?<!\p{L})(?:слова|заявлени[ея]|речь|выступлени[ея])(?!\p{L})/iu;
+  /\b(?:remarks|statements?|comments|promises?|pledges?|reaction|(?:his|her|(?:\p{L}+['’]s)) (?:words?|speech|message|address|view|opinion)|addressed by|speech|(?:promised|told|proposed|announced|said)(?: to \p{L}+)? by|promised$|spoke|talked about|as a proposal)\b|(?<!\p{L})(?:слова|заявлени[ея]|речь|выступлени[ея])(?!\p{L})/iu;
 
 /** A question about more things than these tells more than who spoke. */
 const FEW = 8;
+/** Whoever said it is named elsewhere in the question. */
+const PRONOUN = /^(?:he|she|they|он|она|они)$/i;
 const AND = /\s(?:and|or|и|или)\s/i;
 
 /**
@@ -31,6 +33,11 @@ export function saidByAnother(found: readonly Candidate[], { text, wanted }: Que
       wanted.some((thing, w) => isNameOfNobody(thing) && found.every(({ matched }) => (matched[w] ?? 0) < THERE))
     );
   const isMissing = (w: number) => (found[0]?.matched[w] ?? 0) < THERE;
+  if (
+    PRONOUN.test(said[0]) &&
+    wanted.some((thing, w) => isNameOfNobody(thing) && found.every(({ matched }) => (matched[w] ?? 0) < THERE))
+  )
+    return true;
   const speaker = wanted.flatMap((thing, w) =>
     (isOfTopic(thing) || thing.unknown) && thing.start >= said.index && thing.end <= said.index + said[0].length
       ? [w]

@@ -1,6 +1,7 @@
 import type { SearchIndex } from '../search/passage-index.js';
 import type { Query, Wanted } from '../search/query.js';
 import { isOfTopic, SLIP_WEIGHT } from '../search/wanted.js';
+import { isCountryName } from '../text/country-names.js';
 import { isPlaceName } from '../text/place-names.js';
 import type { Candidate } from './candidates.js';
 
@@ -73,6 +74,19 @@ export function isOfUnheardKind({ matched }: Candidate, { text, wanted }: Query)
     return asked.unknown && !asked.common && isOfTopic(asked) && !PERSON.test(asked.text);
   });
 }
+
+/** Of trade two parties are asked for, and nothing that is shown is of one of them. */
+export const lacksParty = (found: readonly Candidate[], { text, wanted }: Query): boolean =>
+  wanted.length <= MOST_OF_TRADE &&
+  TRADE.test(text) &&
+  wanted.filter(isCountry).length > 1 &&
+  wanted.some((thing, w) => isCountry(thing) && found.every(({ matched }) => (matched[w] ?? 0) < THERE));
+
+const TRADE = /\b(?:trade|turnover|commerce)\b|товарооборот|торговл|tovarooborot|torgovl/iu;
+const MOST_OF_TRADE = 10;
+const isCountry = ({ binding, concepts, text }: Wanted): boolean =>
+  binding &&
+  (concepts.some(({ source, kind }) => source === 'name' && kind === 'country') || isCountryName(text.toLowerCase()));
 
 /**
  * A short question has one word that is of no language and stands for nothing known: a name that nobody has heard of, and what is told of

@@ -28,7 +28,7 @@ const FEW = 8;
 const OR = /(?<!\p{L})(?:or|или)(?!\p{L})/iu;
 
 /** Deeds that a text which tells them tells by these words. */
-const DEED = /^(?:signed|chaired|presided|arrested|подписал\p{L}*|председательствовал\p{L}*)(?! off)/iu;
+const DEED = /^(?:signed|chaired|presided|arrested|подписал\p{L}*|председательств\p{L}*|predsedatel\p{L}*)(?! off)/iu;
 
 /**
  * Who did something is asked, and nobody did it here: what is shown does not speak of the deed, which is seldom told in other words; or the

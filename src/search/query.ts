@@ -37,7 +37,8 @@ export function readQuery(typed: string, vocabulary: Vocabulary): Query {
       wanted.push({ ...whole, parts, weight: frames ? FRAME_WEIGHT : 1 });
     } else {
       const term = all[i] as Term;
-      if (!term.stop || phrase.length > 0) wanted.push(...wantedWord(term, vocabulary, understood, inRussian));
+      const next = all[i + 1]?.word;
+      if (!term.stop || phrase.length > 0) wanted.push(...wantedWord(term, vocabulary, understood, inRussian, next));
     }
     i += length;
   }
