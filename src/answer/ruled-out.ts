@@ -2,6 +2,7 @@ import type { SearchIndex } from '../search/passage-index.js';
 import type { Query, Wanted } from '../search/query.js';
 import { isSmallTalk } from '../search/small-talk.js';
 import { monthNumber } from '../text/calendar.js';
+import { isOfAnotherOrdinal } from './another-ordinal.js';
 import type { Candidate } from './candidates.js';
 import { longForms } from './definition.js';
 import { strongest } from './fit-in.js';
@@ -10,15 +11,7 @@ import { isHeldByNobody, isOffice } from './office.js';
 import type { QuestionKind } from './question.js';
 import { saidByAnother } from './speaker.js';
 import { tellsOnlyThePast } from './to-come.js';
-import {
-  isElsewhere,
-  isOffTopic,
-  isOfUnheardKind,
-  isOfUnheardName,
-  lacksParty,
-  lacksPerson,
-  THERE,
-} from './unheard.js';
+import { isElsewhere, isOffTopic, isOfUnheardKind, isOfUnheardName, lacksName, lacksParty, THERE } from './unheard.js';
 import { isDoneByNobody, isUnnamed } from './unnamed.js';
 
 /** "How old is X" asks about no more things than these. */
@@ -80,7 +73,8 @@ export function isRuledOut(
     isUnnamed(shown, query, index) ||
     isDoneByNobody(shown, query, kind, index) ||
     isElsewhere(best, query, index) ||
-    lacksPerson(best, query) ||
+    ((kind === 'when' || kind === 'where') && isOfAnotherOrdinal(shown, query, index)) ||
+    lacksName(shown, query) ||
     isOfUnheardName(shown, query) ||
     lacksParty(shown, query) ||
     (!TOLD_BY_SHAPE.has(kind) && isOfUnheardKind(best, query)) ||
@@ -101,7 +95,7 @@ function isShort({ wanted }: Query, kind: QuestionKind): boolean {
 const TIME = /^(?:years?|yr|months?|days?|dates?|time|год\p{L}{0,2}|месяц\p{L}{0,2}|день|дни|числ[ао]|дат[аы])$/iu;
 
 const AGE =
-  /\bhow old\b|\bage of\b|['’]s age\b|\bage(?: now| today)?[\s?.!,]*(?:$|,)|(?<!\p{L})возраст(?!\p{L})|(?<!\p{L})сколько (?:сейчас |было |исполнилось )?лет (?!назад|дли|прод)/iu;
+  /\bhow old\b|\bage of\b|['’]s age\b|\bage\b|(?<!\p{L})возраст(?!\p{L})|(?<!\p{L})сколько (?:сейчас |было |исполнилось )?лет (?!назад|дли|прод)/iu;
 const TELLS_AGE =
   /\b(?:years?[- ]old|aged?|born|birthday|founded|established|created|built|years? ago)\b|, \d{2},|(?:возраст|родил|лет назад|летн|основан|создан|построен)/iu;
 const HOW_OFTEN = /\bhow (?:often|frequently|regularly)\b|(?<!\p{L})(?:как|насколько) часто(?!\p{L})/iu;

@@ -103,13 +103,27 @@ export function isOfUnheardName(found: readonly Candidate[], { wanted }: Query):
   return found.every(({ matched }) => (matched[only] ?? 0) < THERE);
 }
 
-/** A short question is about whoever it names. */
+/** A question about no more things than these is about whoever it names; what is told best must be of them. */
 const ABOUT_SOMEBODY = 5;
+/** One about no more things than these too, though another passage that is shown may be of them. */
+const NAMES_SOMEBODY = 10;
+/** A question about no more things than these is about the countries that it names. */
+const ABOUT_A_COUNTRY = 5;
 
-/** Somebody is named in a short question, and nothing here is of them. */
-export const lacksPerson = ({ matched }: Candidate, { wanted }: Query): boolean =>
-  wanted.length <= ABOUT_SOMEBODY &&
+/**
+ * Somebody is named in a question, or in a short one a country, and nothing here is of them.
+ *
+ * @param found the candidates that are shown
+ */
+export const lacksName = (found: readonly Candidate[], { wanted }: Query): boolean =>
+  wanted.length <= NAMES_SOMEBODY &&
   wanted.some(
     ({ concepts }, w) =>
-      (matched[w] ?? 0) < THERE && concepts.some(({ source, kind }) => source === 'name' && kind === 'person'),
+      found
+        .slice(0, wanted.length <= ABOUT_SOMEBODY ? 1 : found.length)
+        .every(({ matched }) => (matched[w] ?? 0) < THERE) &&
+      concepts.some(
+        ({ source, kind }) =>
+          source === 'name' && (kind === 'person' || (kind === 'country' && wanted.length <= ABOUT_A_COUNTRY)),
+      ),
   );

@@ -27,6 +27,8 @@ const FEW = 8;
 /** Who of two: both stand in the question. */
 const OR = /(?<!\p{L})(?:or|или)(?!\p{L})/iu;
 
+/** Less than what stands in a sentence beside. */
+const AROUND = 0.6;
 /** Deeds that a text which tells them tells by these words. */
 const DEED = /^(?:signed|chaired|presided|arrested|подписал\p{L}*|председательств\p{L}*|predsedatel\p{L}*)(?! off)/iu;
 
@@ -44,7 +46,8 @@ export function isDoneByNobody(
 ): boolean {
   const { text, wanted } = query;
   if ((kind !== 'person' && kind !== 'people') || wanted.length > FEW || OR.test(text)) return false;
-  const isUntold = (w: number) => found.every(({ matched }) => (matched[w] ?? 0) < THERE);
+  const isUntold = (w: number) =>
+    found.every(({ matched, own }) => (own[w] ?? 0) < THERE && (matched[w] ?? 0) < AROUND);
   if (wanted.some((thing, w) => DEED.test(thing.text) && isUntold(w))) return true;
   const { article, range, passage, fitting } = found[0] as Candidate;
   if (kind !== 'person' || !WHO.test(text) || fitting?.some(isPlain)) return false;

@@ -146,6 +146,19 @@ it.each([
   ],
   ['qvrstov Norburg meeting what did he say', 'Ilse Korhonen spoke at the Norburg meeting.', 1],
   ['did qvrstov meet anyone in Norburg', 'Ilse Korhonen met the juniors in Norburg.', 1],
+  ['when is the third Norburg congress', 'The Norburg congress was the third of its kind in a month.', 1],
+  ['when is the third Norburg congress', 'The third Norburg congress is planned for May 2025.', 0],
+  ['where did the 7th Norburg congress meet', 'The eighth Norburg congress met in Osterby.', 1],
+  [
+    'who chaired the Norburg congress of Osterby in May',
+    'Ilse Korhonen chaired the juniors. The Norburg congress of May met in Osterby.',
+    0,
+  ],
+  [
+    'what did Ilse Korhonen and Piet Vos sign with the clubs of Norburg and Osterby in May',
+    'The Norburg clubs met in Osterby in May.',
+    0,
+  ],
   ['trade between Norway and Kenya in Norburg', 'Kenya spoke in Norburg of trade.', 1],
   ['trade between Norway and Kenya in Norburg', 'Kenya and Norway spoke in Norburg of trade.', 0],
   ['who signed the deal of Norburg', 'Ilse Korhonen met the Norburg clubs about the deal.', 1],
@@ -250,4 +263,13 @@ it('needs a town where one is asked for', () => {
   expect(ruledOut('The juniors of Lakeland play in Norburg.')).toBe(0);
   expect(ruledOut('The juniors of Lakeland play in Smallville.')).toBe(0);
   expect(ruledOut('The juniors of Lakeland play in May.')).toBe(1);
+});
+
+it('is about the people and, where it is short, the countries that it names', () => {
+  const ruledOut = (question: string, sentence: string) => faults(question, sentence, CHESS.lexicon).ruledOut;
+  const long = 'what did the juniors of Norburg and Osterby agree on with Edda Falk in May';
+  expect(ruledOut(long, 'The juniors of Norburg and Osterby agreed on the boards in May.')).toBe(1);
+  expect(ruledOut(long, 'The juniors of Norburg and Osterby agreed with Falk on the boards in May.')).toBe(0);
+  expect(ruledOut('did Lakeland buy boards', 'Norburg bought boards.')).toBe(1);
+  expect(ruledOut('did Lakeland buy boards', 'Norburg and Lakeland bought boards.')).toBe(0);
 });
