@@ -46,6 +46,11 @@ export const RULES: readonly (readonly [QuestionKind, RegExp])[] = [
     /\bhow many\b|\bdeath toll\b|^(?:(?!(?:when|where|why|who|which|how|name)\b)\S+ )*(?<!\ba )(?:number|count) of\b/,
   ],
   ['how-many', /^(?:какое |каково |какова )?(?:количество|число|численность?) /],
+  // How large a body of people is: how many they are.
+  [
+    'how-many',
+    /\b(?:size|strength) of (?:\S+ ){0,4}(?:forces?|army|garrison|contingent|troops|staff|workforce|delegation|crew)\b|\bhow (?:big|large) (?:is |was |are |were |a |an )?(?:\S+ ){0,3}(?:forces?|army|garrison|contingent|staff|workforce|delegation|crew)\b/,
+  ],
   // "Сколько военных", "сколько раненых": adjectives that are nouns.
   ['how-many', /(?:^| )сколько (?:\S+ )?\S{3,}[ыи]х(?: |$)|(?:^| )скольк(?:их|им|ими) /],
   ['how-many', /(?:^| )сколько (?!процентов |тонн )(?:\S+[ыи]х )?\S+(?:ов|ев|ей|ий|ек|ок|ан|ат|ин|ств|ц)(?: |$)/],

@@ -102,9 +102,13 @@ const COUNTED =
 const COUNTED_BEFORE =
   /(?<!\p{L})(?:numbers?|count|quantity|qty|headcount|tally|количество|число|численность)(?=[\s\p{P}]*(?:(?:and|\+|и|or)\s+\p{L}+[\s\p{P}]*)?$)/iu;
 
+/** "How large is the garrison": what there are so many of. */
+const BODY =
+  /(?:how (?:big|large)|(?:size|strength) of)\s+(?:\S+\s+){0,4}?(?=(?:forces?|army|garrison|contingent|troops|staff|workforce|delegation|crew)\b)/iu;
+
 /** "How many planes": the places among what is wanted of the things that are counted; empty where nothing is named. */
 export function countedThings({ text, terms, wanted }: Query): number[] {
-  const asked = COUNTED.exec(text) ?? COUNTED_BEFORE.exec(text);
+  const asked = COUNTED.exec(text) ?? BODY.exec(text) ?? COUNTED_BEFORE.exec(text);
   if (!asked) return [];
   const from = asked.index + asked[0].length;
   const after = terms.filter(({ start }) => start >= from);
