@@ -2,6 +2,7 @@ import { flatness } from '../search/feedback.js';
 import type { RankedPassage } from '../search/passage-index.js';
 import type { Query } from '../search/query.js';
 import { namesNothing } from '../search/wanted.js';
+import { wantsNumber } from './fits.js';
 import type { QuestionKind } from './question.js';
 
 /** What counts how much where sentences are ranked, beside 1 for covering the whole question. */
@@ -12,6 +13,8 @@ export const WEIGHT = {
   fit: 0.25,
   /** The fit of what is told in other words than it is asked: what defines a thing, what it is called, and papers. */
   toldFit: 0.5,
+  /** The fit of an amount: without a number nothing tells it. */
+  amountFit: 0.4,
   author: 0.25,
   list: 0.3,
   roll: 0.25,
@@ -31,6 +34,11 @@ const DESCRIBED = { above: 6, weight: 300 } as const;
 /** Kinds whose answers have a shape but seldom the question's words. */
 const TOLD_OTHERWISE: ReadonlySet<QuestionKind> = new Set(['definition', 'document', 'phrase']);
 
+function fitOf(kind: QuestionKind): number {
+  if (TOLD_OTHERWISE.has(kind)) return WEIGHT.toldFit;
+  return wantsNumber(kind) ? WEIGHT.amountFit : WEIGHT.fit;
+}
+
 /** What counts how much for one question. */
 export interface Weights {
   /** The rank of a passage, and how much of that only where a subject is described. */
@@ -40,6 +48,8 @@ export interface Weights {
   readonly named: number;
   /** The best stretch of the wanted kind. */
   readonly fit: number;
+  /** How much of that only orders: that there is a number makes no answer of a sentence. */
+  readonly ordering: number;
   /** The most that a list can add. */
   readonly list: number;
 }
@@ -56,7 +66,8 @@ export function weightsOf({ wanted }: Query, kind: QuestionKind, ranked: readonl
     passage: plain + described,
     described,
     named: named > 0 ? WEIGHT.named / named : 0,
-    fit: TOLD_OTHERWISE.has(kind) ? WEIGHT.toldFit : WEIGHT.fit,
+    fit: fitOf(kind),
+    ordering: wantsNumber(kind) ? WEIGHT.amountFit - WEIGHT.fit : 0,
     list: kind === 'people' ? WEIGHT.list + WEIGHT.wholeRoll : kind === 'person' && named > 0 ? WEIGHT.seat : 0,
   };
 }

@@ -160,7 +160,7 @@ export function candidates(
     if (!best) return null;
     const { i, fitting, score } = best;
     const coverage = coverageOf(i);
-    const worth = score - weights.described * hit.score;
+    const worth = score - weights.described * hit.score - weights.ordering * strongest(fitting);
     const candidate = { article, passage, range: ranges[i] as Range, ...shares.of(i), coverage, fitting, score, worth };
     return { place, start: passage.start, score, candidate };
   }

@@ -95,7 +95,7 @@ function isShort({ wanted }: Query, kind: QuestionKind): boolean {
 const TIME = /^(?:years?|yr|months?|days?|dates?|time|год\p{L}{0,2}|месяц\p{L}{0,2}|день|дни|числ[ао]|дат[аы])$/iu;
 
 const AGE =
-  /\bhow old\b|\bage of\b|['’]s age\b|\bage\b|(?<!\p{L})возраст(?!\p{L})|(?<!\p{L})сколько (?:сейчас |было |исполнилось )?лет (?!назад|дли|прод)/iu;
+  /\bhow (?:old|many years old)\b|\bage of\b|['’]s age\b|\bage\b|(?<!\p{L})возраст(?!\p{L})|(?<!\p{L})сколько (?:сейчас |было |исполнилось )?лет (?!назад|дли|прод)/iu;
 const TELLS_AGE =
   /\b(?:years?[- ]old|aged?|born|birthday|founded|established|created|built|years? ago)\b|, \d{2},|(?:возраст|родил|лет назад|летн|основан|создан|построен)/iu;
 const HOW_OFTEN = /\bhow (?:often|frequently|regularly)\b|(?<!\p{L})(?:как|насколько) часто(?!\p{L})/iu;
@@ -107,7 +107,8 @@ const THING_AND_YEARS = 3;
 const NAME_AND_AGE = 6;
 
 const asksForAge = ({ text, wanted }: Query): boolean =>
-  wanted.length <= (/\bage of\b|['’]s age\b/i.test(text) ? NAME_AND_AGE : THING_AND_YEARS) && AGE.test(text);
+  wanted.length <= (/\bage of\b|['’]s age\b|\byears old\b/i.test(text) ? NAME_AND_AGE : THING_AND_YEARS) &&
+  AGE.test(text);
 
 /** "Why did X resign" asks about no more things than these. */
 const NAME_AND_DEED = 2;
