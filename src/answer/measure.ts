@@ -82,8 +82,9 @@ export function countsIn(text: string, beside: (stretch: string) => boolean): Am
       if (number.kind === 'percent')
         return { ...range(number), strength: OF_PEOPLE.test(text.slice(number.end)) ? PLAINLY : LIKELY };
       const around = text.slice(number.start, number.end) + (BEHIND.exec(text.slice(number.end))?.[0] ?? '');
-      return { ...range(number), strength: beside(around) ? 1 : APART };
-    });
+      return { ...range(number), strength: beside(around) ? 1 : OTHERS.test(number.unit ?? '') ? 0 : APART };
+    })
+    .filter(({ strength }) => strength > 0);
 }
 
 /** A share of people tells how many they are. */
@@ -93,6 +94,9 @@ const OF_PEOPLE =
 /** What stands behind a number up to the next one; the number of a model is none ("25 Leopard 1 tanks"). */
 const BEHIND = /^(?:(?<=[ -]\p{Lu}[\p{L}-]*[ -])\d{1,3}(?![\d.,])|[^.,;:!?()\n\d]){0,40}/u;
 
+/** Of these there are so many, not of what is asked about. */
+const OTHERS =
+  /^(?:countr|states?$|nations?$|republics?$|years?$|months?$|days?$|leaders?$|presidents?$|summits?$|articles?$|стран|государств|лет$|год|дн)/iu;
 /** A number that counts something else than what is asked about. */
 const APART = 0.3;
 

@@ -6,6 +6,15 @@ import type { Candidate } from './candidates.js';
 const LOCATED =
   /(?:\b(?:in|at|to|from|near|through|via|across|outside|around)\s(?:the\s)?(?:\p{L}+\s)?|(?<!\p{L})(?:в|во|на|из|до|под|через|около)\s)\p{Lu}|\bhost|\bvenue|\bcapital\b|столиц|принима/u;
 
+/** Where somebody or something has its seat is asked; a text which tells it says so. */
+const SEAT = /\b(?:head ?quarter\p{L}*|headquater\p{L}*|hq|head office|main office)\b|штаб-?квартир/iu;
+const SEATED = /headquarter|\bHQ\b|\bbased (?:in|at)\b|\bseat\b|(?:head|main) office|штаб-?квартир|базир|располож/iu;
+
+/** The seat of something is asked for, and nothing that is shown speaks of one. */
+export const isNobodysSeat = (found: readonly Candidate[], question: string): boolean =>
+  SEAT.test(question) &&
+  !found.some(({ article, passage }) => SEATED.test(article.body.slice(passage.start, passage.end)));
+
 /** A town is asked for, and a country is none. */
 const TOWN =
   /\b(?:in|at|near|from) (?:which|what) (?:\p{L}+ )?(?:city|cities|towns?)\b|\bwhere (?:exactly )?in (?:the )?\p{L}+ (?:is|are|was|were|did|does|do|will)\b|(?<!\p{L})в как(?:ом|их) (?:\p{L}+ )?город/iu;

@@ -6,7 +6,7 @@ import { isOfAnotherOrdinal } from './another-ordinal.js';
 import type { Candidate } from './candidates.js';
 import { longForms } from './definition.js';
 import { strongest } from './fit-in.js';
-import { isNowhere } from './nowhere.js';
+import { isNobodysSeat, isNowhere } from './nowhere.js';
 import { isHeldByNobody, isOffice } from './office.js';
 import type { QuestionKind } from './question.js';
 import { saidByAnother } from './speaker.js';
@@ -66,7 +66,7 @@ export function isRuledOut(
     saidByAnother(shown, query) ||
     (asksForAge(query) && !TELLS_AGE.test(textOf(passage))) ||
     ((kind === 'when' || kind === 'where') && tellsOnlyThePast(query.text, textOf(range))) ||
-    (kind === 'where' && isNowhere(best, query.text, index)) ||
+    (kind === 'where' && (isNowhere(best, query.text, index) || isNobodysSeat(shown, query.text))) ||
     (HOW_OFTEN.test(query.text) &&
       !shown.some((one) => TELLS_HOW_OFTEN.test(one.article.body.slice(one.passage.start, one.passage.end)))) ||
     isOffTopic(best, query) ||

@@ -146,6 +146,8 @@ it.each([
   ],
   ['qvrstov Norburg meeting what did he say', 'Ilse Korhonen spoke at the Norburg meeting.', 1],
   ['did qvrstov meet anyone in Norburg', 'Ilse Korhonen met the juniors in Norburg.', 1],
+  ['where is the headquarters of the Norburg league', 'The Norburg league met in Osterby.', 1],
+  ['where is the headquarters of the Norburg league', 'The Norburg league is based in Osterby.', 0],
   ['when is the third Norburg congress', 'The Norburg congress was the third of its kind in a month.', 1],
   ['when is the third Norburg congress', 'The third Norburg congress is planned for May 2025.', 0],
   ['where did the 7th Norburg congress meet', 'The eighth Norburg congress met in Osterby.', 1],

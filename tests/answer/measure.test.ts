@@ -58,6 +58,12 @@ describe('a count', () => {
       ['400 juniors', false],
     ]);
   });
+
+  it('is none where a number plainly counts countries or years', () => {
+    const told = 'Its clubs in three countries met for 12 years, with 40 boards.';
+    const counts = countsIn(told, (stretch) => /board|junior/.test(stretch));
+    expect(counts.map(({ start, end }) => told.slice(start, end))).toEqual(['40 boards']);
+  });
 });
 
 it('is counted past the number of a model', () => {
@@ -98,6 +104,8 @@ describe('the things counted', () => {
     ['Norburg stalls, how many', ['stalls']],
     ['stalls of the Norburg bazaar number', ['bazaar']],
     ['сколько было', []],
+    ['how large is the Norburg garrison', ['garrison']],
+    ['how was it told how many from each would come', []],
     ['stalls in Norburg', []],
   ])('in %j', (question, things) => {
     const query = index.readQuery(question);
