@@ -5,7 +5,7 @@ const NOUNS: readonly (readonly [QuestionKind, string])[] = [
   ['when', '(?<!\\d )(?:dates?|years?|months?|days?|time|timing|дат[ауы]|год|день|месяц|время|сроки?)'],
   [
     'where',
-    'places?|location|venue|(?:crash )?site|host (?:city|capital|country)|whereabouts|hq location|место(?: проведения)?|адрес|локация',
+    'places?|location|venue|(?:crash )?site|host (?:city|capital|country)|whereabouts|hq location|мест[ао](?: (?!в |во |на )\\S+)?|точка \\S+|адрес|локация',
   ],
   ['money', 'prices?|costs?|sum of money|budget|fees?|цен[ауы]|стоимость|сумм[ауы]|бюджет'],
   ['share', 'percentage(?: (?:of )?(?:gdp|the economy))?|proportion|процент|дол[юя]'],
@@ -27,7 +27,7 @@ const NO_NOUN =
 const BEFORE =
   '(?:\\b(?:what|which)(?: (?:is|was|are|were|will be|would be)|s) (?:the|its|their)|\\b(?:know|tell me|give me|need|like|want|state|name)(?: (?:to know|to have))? (?:the|about the)|(?:^| )(?:подскажите|скажите|подскажи|скажи|узнать|назовите)) (?:(?:exact|current|total|right|precise|actual|точн\\S+|общ\\S+) )?';
 /** In Russian the noun stands behind the question word, and what it is of behind that. */
-const WHAT_IS = '(?:^| )каков[аоы]? (?:(?:сейчас|тогда|был[аои]?|сегодня) )?';
+const WHAT_IS = '(?:^| )каков[аоы]? (?:\\S+ )?';
 const BEHIND = '(?= (?:of|on|in|at|when|where|for|by|between|that|which|to|and|it|и|на|в|проведения)(?: |$)|$)';
 
 const PATTERNS = NOUNS.map(([kind, nouns]): readonly [QuestionKind, RegExp, RegExp] => [

@@ -18,7 +18,7 @@ export const RULES: readonly (readonly [QuestionKind, RegExp])[] = [
   ],
   [
     'duration',
-    /(?:^| )(?:как долго|сколько (?:времени|лет|дней|часов|месяцев|минут|длил\S*|прод\S*))(?: |$)|продолжительность/,
+    /(?:^| )(?:как долго|сколько (?:по )?(?:времени|лет|дней|часов|месяцев|минут|длил\S*|прод\S*))(?: |$)|продолжительность/,
   ],
   [
     'distance',
@@ -93,10 +93,7 @@ export const RULES: readonly (readonly [QuestionKind, RegExp])[] = [
     'where',
     /\bwhere\b|^(?:(?!(?:what|which|who|why|how|when)\b)\S+ ){1,8}(?:venue|host city|location)$|^(?:host city|venue|location) of\b|\b(?:what|which) (?:(?:(?!(?:did|do|does|has|have|had|will|would)\b)\w+ ){0,2}(?:cit(?:y|ies)|towns?|capitals?|venue|airport)|place|location)\b/,
   ],
-  [
-    'where',
-    /(?:^| )(?:где|куда|откуда|в как(?:ом|ой) (?:\S+[мй] )?(?:городе|стране|месте|регионе|области|штате))(?: |$)/,
-  ],
+  ['where', /(?:^| )(?:где|куда|откуда|в как(?:ом|ой) (?:\S+ )?(?:городе|стране|месте|регионе|области|штате))(?: |$)/],
   [
     'document',
     /\b(?:what|which) (?:(?!(?:did|do|does|has|have|had|will|would)\b)\w+ ){0,2}(?:documents?|agreements?|papers?|declarations?|communiques?|statements?|treaty|treaties|accords?|pacts?|texts?)\b|\bwhat (?:was|were|did \w+(?: \w+)?) (?:sign|adopt|signed|adopted|approved)\b|\bwhat did .*\bput (?:their|his|her|its) (?:names?|signatures?)\b|\b(?:name|title) of (?:the )?(?:\w+ )?(?:document|agreement|declaration|treaty|accord|pact|paper|plan)\b/,
@@ -128,7 +125,7 @@ export const RULES: readonly (readonly [QuestionKind, RegExp])[] = [
   ],
   [
     'definition',
-    /^(?!.*\b(?:minister|president|premier|fm|pm|chair\w*|representative|head|leader|ceo|envoy|delegate|boss|author|host)\b)(?:\S+ ){1,3}who$|^(?:\S+ ){1,3}(?:это |эта )?кто$|(?:^| )кто (?:это )?(?:\S+ )?по должности|(?:^| )кем (?:является|работает) /,
+    /^(?!.*\b(?:minister|president|premier|fm|pm|chair\w*|representative|head|leader|ceo|envoy|delegate|boss|author|host)\b)(?:\S+ ){1,3}who$|^(?!.*(?:министр|президент|премьер|глава|председател|посол|директор))(?:\S+ ){1,3}(?:это |эта )?кто$|(?:^| )кто (?:это )?(?:\S+ )?по должности|(?:^| )кем (?:является|работает) /,
   ],
   ['definition', /^(?:а )?кто так(?:ой|ая|ие) (?!.*(?:министр|президент|премьер|глава|директор|посол))(?:\S+ ?){1,3}$/],
   [

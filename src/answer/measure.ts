@@ -124,11 +124,14 @@ export function countedThings({ text, terms, wanted }: Query): number[] {
   return counted.length > 0 ? counted : toldBefore({ text, wanted }, asked.index, from);
 }
 
+/** What follows is another question, or no thing. */
+const ELSE = /^\s*(?:[+&,/]|n\b|and\b|or\b|by\b|in total|for real|exactly)/iu;
+
 /** "Falk ordered stalls. How many were there", "stalls, how many": what was spoken of last, if it is no name. */
 function toldBefore({ text, wanted }: Pick<Query, 'text' | 'wanted'>, at: number, from: number): number[] {
   const last = wanted.findLastIndex(({ binding, end }) => !binding && end <= at);
   if (last < 0) return [];
-  const isApart = /[.;,:!?–—]|\s-/u.test(text.slice(wanted[last]?.end, at));
+  const isApart = /[.;,:!?–—]|\s-/u.test(text.slice(wanted[last]?.end, at)) || ELSE.test(text.slice(from));
   return isApart || !wanted.some(({ start }) => start >= from) ? [last] : [];
 }
 

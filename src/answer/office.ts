@@ -55,7 +55,8 @@ export function isHeldByNobody(
   if (kind !== 'person' || things > OFFICE_AND_COUNTRY || query.wanted.some(isPerson)) return false;
   const shown = found.slice(0, SHOWN);
   return (
-    shown.every((one) => isApart(one, query, rarities, index) || lacksOffice(one, query)) ||
+    lacksOffice(best, query) ||
+    shown.every((one) => isApart(one, query, rarities, index)) ||
     isOfAnother(shown, query) ||
     namesDeputy(best, query, index)
   );

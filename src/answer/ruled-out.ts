@@ -76,7 +76,7 @@ export function isRuledOut(
     ((kind === 'when' || kind === 'where') && isOfAnotherOrdinal(shown, query, index)) ||
     lacksName(shown, query) ||
     isOfUnheardName(shown, query) ||
-    lacksParty(shown, query) ||
+    lacksParty(best, query, kind) ||
     (!TOLD_BY_SHAPE.has(kind) && isOfUnheardKind(best, query)) ||
     (kind === 'why' && tellsWhoOnly(best, query)) ||
     (SPELT_OUT.test(query.text) && !shown.some((one) => spellsOut(one, query))) ||

@@ -13,6 +13,9 @@ const SAYING_IN_RUSSIAN =
 const SAID =
   /\b(?:remarks|statements?|comments|promises?|pledges?|reaction|(?:his|her|(?:\p{L}+['’]s)) (?:words?|speech|message|address|view|opinion)|addressed by|speech|(?:promised|told|proposed|announced|said)(?: to \p{L}+)? by|promised$|spoke|talked about|as a proposal)\b|(?<!\p{L})(?:слова|заявлени[ея]|речь|выступлени[ея])(?!\p{L})/iu;
 
+/** What somebody thinks: what is told best must be of them. */
+const THOUGHT =
+  /\b(?:opinion|assessment|assess\p{L}*|views?|judged?|stance)\b|(?<!\p{L})(?:мнени\p{L}*|оценк\p{L}*|взгляд\p{L}*)(?!\p{L})/iu;
 /** A question about more things than these tells more than who spoke. */
 const FEW = 8;
 /** Whoever said it is named elsewhere in the question. */
@@ -26,6 +29,10 @@ const AND = /\s(?:and|or|и|или)\s/i;
  */
 export function saidByAnother(found: readonly Candidate[], { text, wanted }: Query): boolean {
   const said = SAYING.exec(text) ?? SAYING_IN_RUSSIAN.exec(text);
+  const isPerson = ({ concepts }: Wanted) =>
+    concepts.some(({ source, kind }) => source === 'name' && kind === 'person');
+  if (!said && THOUGHT.test(text) && wanted.some((thing, w) => isPerson(thing) && (found[0]?.matched[w] ?? 0) < THERE))
+    return true;
   if (!said)
     return (
       wanted.length <= FEW &&

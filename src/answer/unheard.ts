@@ -4,6 +4,8 @@ import { isOfTopic, SLIP_WEIGHT } from '../search/wanted.js';
 import { isCountryName } from '../text/country-names.js';
 import { isPlaceName } from '../text/place-names.js';
 import type { Candidate } from './candidates.js';
+import { wantsNumber } from './fits.js';
+import type { QuestionKind } from './question.js';
 
 /** Of a word that is matched less than this, nothing is there. */
 export const THERE = 0.05;
@@ -75,15 +77,15 @@ export function isOfUnheardKind({ matched }: Candidate, { text, wanted }: Query)
   });
 }
 
-/** Of trade two parties are asked for, and nothing that is shown is of one of them. */
-export const lacksParty = (found: readonly Candidate[], { text, wanted }: Query): boolean =>
-  wanted.length <= MOST_OF_TRADE &&
-  TRADE.test(text) &&
-  wanted.filter(isCountry).length > 1 &&
-  wanted.some((thing, w) => isCountry(thing) && found.every(({ matched }) => (matched[w] ?? 0) < THERE));
+/** A number of a country is asked for, or what it trades, and what is told best is of another one. */
+export const lacksParty = ({ matched }: Candidate, { text, wanted }: Query, kind: QuestionKind): boolean =>
+  wanted.length <= MOST_OF_PARTIES &&
+  (wantsNumber(kind) || TRADE.test(text)) &&
+  wanted.some((thing, w) => isCountry(thing) && (matched[w] ?? 0) < THERE);
 
 const TRADE = /\b(?:trade|turnover|commerce)\b|товарооборот|торговл|tovarooborot|torgovl/iu;
-const MOST_OF_TRADE = 10;
+/** A question about more things than these compares. */
+const MOST_OF_PARTIES = 12;
 const isCountry = ({ binding, concepts, text }: Wanted): boolean =>
   binding &&
   (concepts.some(({ source, kind }) => source === 'name' && kind === 'country') || isCountryName(text.toLowerCase()));

@@ -10,6 +10,9 @@ import { wantedWord } from './wanted-word.js';
 
 export type { Query, Vocabulary, Wanted } from './wanted.js';
 
+/** Words from a capital to what took place there: "Bishkek foreign ministers meeting". */
+const TO_EVENT = 3;
+
 /** Reads a question: names and words of the lexicon as units, unknown words resolved by script and spelling, stop words left out. */
 export function readQuery(typed: string, vocabulary: Vocabulary): Query {
   const text = bareQuestion(typed);
@@ -37,7 +40,9 @@ export function readQuery(typed: string, vocabulary: Vocabulary): Query {
       wanted.push({ ...whole, parts, weight: frames ? FRAME_WEIGHT : 1 });
     } else {
       const term = all[i] as Term;
-      const next = all[i + 1]?.word;
+      const behind = all.slice(i + 1, i + 1 + TO_EVENT);
+      const stop = behind.findIndex((of) => of.stop);
+      const next = behind.slice(0, stop < 0 ? TO_EVENT : stop).map(({ word }) => word);
       if (!term.stop || phrase.length > 0) wanted.push(...wantedWord(term, vocabulary, understood, inRussian, next));
     }
     i += length;

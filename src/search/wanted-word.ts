@@ -25,18 +25,18 @@ import {
 
 /**
  * What a word of a question stands for: as it is, in another script, language or spelling, by a word of its root; nothing where it only
- * asks. `inRussian`: whether the question is Russian, in whatever letters; `next`: the word behind it.
+ * asks. `inRussian`: whether the question is Russian, in whatever letters; `next`: the words behind it.
  */
 export function wantedWord(
   term: Term,
   vocabulary: Vocabulary,
   understood: { from: string; to: string }[],
   inRussian = isCyrillic(term.word),
-  next = '',
+  next: readonly string[] = [],
 ): readonly Wanted[] {
   const russianStop = !isCyrillic(term.word) && (term.word.length === 1 || isStopWord(toCyrillic(term.word)));
   if (inRussian && russianStop) return [];
-  const known = asItIs(term, vocabulary, EVENT.test(next));
+  const known = asItIs(term, vocabulary, !METONYMS.has(term.word) && next.some((word) => EVENT.test(word)));
   if (known) return [known];
   // Russian typed in Latin letters: its question words and prepositions vote as little as in Cyrillic.
   if (russianStop) return [];
@@ -169,6 +169,24 @@ function monthsIn({ word }: Term, vocabulary: Vocabulary): Wanted['alternatives'
 
 /** "Bishkek summit": what a capital stands before to tell where it was. */
 const EVENT = /^(?:summit|ministerial|meeting|forum|conference|саммит\p{L}*|встреч\p{L}*|форум\p{L}*)$/u;
+/** Of these the government is meant as often as the town. */
+const METONYMS = new Set([
+  'moscow',
+  'москва',
+  'washington',
+  'вашингтон',
+  'beijing',
+  'пекин',
+  'brussels',
+  'брюссель',
+  'ankara',
+  'анкара',
+  'london',
+  'paris',
+  'berlin',
+  'kyiv',
+  'kiev',
+]);
 const IN = new Set(['in', 'at', 'to', 'в', 'во', 'v', 'vo']);
 
 const isPlace = ({ source, kind }: Concept) => source === 'name' && (kind === 'place' || kind === 'country');

@@ -146,6 +146,9 @@ it.each([
   ],
   ['qvrstov Norburg meeting what did he say', 'Ilse Korhonen spoke at the Norburg meeting.', 1],
   ['did qvrstov meet anyone in Norburg', 'Ilse Korhonen met the juniors in Norburg.', 1],
+  ['share of clubs in Kenya with a hall', 'In Norway 40 percent of the clubs have a hall.', 1],
+  ['share of clubs in Kenya with a hall', 'In Kenya 40 percent of the clubs have a hall.', 0],
+  ['who is the head of state of Osterby', 'Ilse Korhonen of Osterby met heads.', 1],
   ['where is the headquarters of the Norburg league', 'The Norburg league met in Osterby.', 1],
   ['where is the headquarters of the Norburg league', 'The Norburg league is based in Osterby.', 0],
   ['when is the third Norburg congress', 'The Norburg congress was the third of its kind in a month.', 1],
@@ -272,6 +275,10 @@ it('is about the people and, where it is short, the countries that it names', ()
   const long = 'what did the juniors of Norburg and Osterby agree on with Edda Falk in May';
   expect(ruledOut(long, 'The juniors of Norburg and Osterby agreed on the boards in May.')).toBe(1);
   expect(ruledOut(long, 'The juniors of Norburg and Osterby agreed with Falk on the boards in May.')).toBe(0);
+  expect(ruledOut('what is the opinion of Edda Falk on the boards of Norburg', 'Norburg has good boards.')).toBe(1);
+  expect(
+    ruledOut('what is the opinion of Edda Falk on the boards of Norburg', 'Falk likes the boards of Norburg.'),
+  ).toBe(0);
   expect(ruledOut('did Lakeland buy boards', 'Norburg bought boards.')).toBe(1);
   expect(ruledOut('did Lakeland buy boards', 'Norburg and Lakeland bought boards.')).toBe(0);
 });

@@ -103,6 +103,7 @@ describe('the things counted', () => {
     ['Falk ordered stalls. How many were there?', ['stalls']],
     ['Norburg stalls, how many', ['stalls']],
     ['stalls of the Norburg bazaar number', ['bazaar']],
+    ['Norburg stalls, how many + of what kind', ['stalls']],
     ['сколько было', []],
     ['how large is the Norburg garrison', ['garrison']],
     ['how was it told how many from each would come', []],
