@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { EMPTY_LEXICON } from '../../src/corpus/lexicon.js';
 import { corpusOf } from '../../src/corpus/load.js';
 import { buildIndex } from '../../src/search/passage-index.js';
 import { chessArticle } from '../corpus/chess.js';
@@ -110,4 +111,18 @@ describe('an English question about Russian text', () => {
         .join(),
     ).not.toMatch(/[а-я]/);
   });
+});
+
+it('knows a Russian acronym in small Latin letters, unless it is a word', () => {
+  const names = [
+    { name: 'Lake League', kind: 'format', also: ['ЛЛГД'] },
+    { name: 'Yard Society', kind: 'organisation', also: ['ЕС'] },
+  ] as const;
+  const of = buildIndex(
+    corpusOf([chessArticle('league', 'The Lake League met the Yard Society.\n')], { ...EMPTY_LEXICON, names }),
+  );
+  const labels = (question: string) =>
+    of.readQuery(question).wanted.flatMap(({ concepts }) => concepts.map(({ label }) => label));
+  expect(labels('who left the llgd')).toContain('Lake League');
+  expect(labels('boards yes')).not.toContain('Yard Society');
 });

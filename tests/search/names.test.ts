@@ -84,6 +84,15 @@ describe('a capital', () => {
     'does so less where something is in it, or goes there: %j',
     (question) => expect(weights(question)).toEqual([0.25]),
   );
+
+  it.each([
+    ['nairobi summit results', 0.25],
+    ['nairobi foreign ministers meeting', 0.25],
+    ['nairobi papers', 0.65],
+    ['nairobi on the summit', 0.65],
+  ])('does so less before what took place there: %j', (question, weight) =>
+    expect(weights(question)).toEqual([weight]),
+  );
 });
 
 describe('place names', () => {
@@ -94,4 +103,14 @@ describe('place names', () => {
   it.each(['nice', 'reading', 'mobile', 'council', '', 'united'])('has no %j', (word) => {
     expect(isPlaceName(word)).toBe(false);
   });
+});
+
+describe('a name within a sentence', () => {
+  const index = indexOf('The clubs of Norburg linked their halls.', 'Falken spoke.');
+  const understood = (question: string) => index.readQuery(question).understood;
+  it('is no slip of a common word', () => expect(understood('what did Blinken say')).toEqual([]));
+  it('may be one of a name', () =>
+    expect(understood('what did Falkem say')).toEqual([{ from: 'Falkem', to: 'falken' }]));
+  it('is a slip of a word where one letter is wrong', () =>
+    expect(understood('what the Linkde halls')).toEqual([{ from: 'Linkde', to: 'linked' }]));
 });
