@@ -159,7 +159,7 @@ const PLAN =
 /** Where days are asked for, a month or a year is worth so much of what it is otherwise. */
 const COARSE = 0.5;
 const DAYS =
-  /\b(?:which|what|on what|exact) (?:days?|dates?)\b|(?<!\p{L})(?:какого числа|какие числа|каких числах|в какой день|какие дни)(?!\p{L})/iu;
+  /\b(?:which|what|on what|exact) (?:days?|dates?)\b|\bwhen exactly\b|\bexactly when\b|(?<!\p{L})(?:какого числа|какие числа|каких числах|в какой день|какие дни)(?!\p{L})/iu;
 const YEAR = /\byears?\b|(?<!\p{L})(?:год|году|годы)(?!\p{L})/iu;
 
 /** "Which country": countries, no persons; "which company": bodies, and names that the lexicon does not know. Null where somebody may be meant. */

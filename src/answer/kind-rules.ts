@@ -130,7 +130,7 @@ export const RULES: readonly (readonly [QuestionKind, RegExp])[] = [
   ['definition', /^(?:а )?кто так(?:ой|ая|ие) (?!.*(?:министр|президент|премьер|глава|директор|посол))(?:\S+ ?){1,3}$/],
   [
     'people',
-    /\bwho (?:all )?(?:was|were|came|attended|participated|took part|went|showed up|joined|gathered|met|are|else)\b(?!.*\b(?:chair|host|president of|head of)\b).*\b(?:attend|present|at|to|there|in|part|participants?|ministers|leaders|delegates)|\b(?:what|which) (?:(?!(?:did|do|does|is|are|was|were|has|have|had|will|would)\b)\w+ ){0,2}(?:ministers|leaders|presidents|people|experts|analysts|scholars|delegates|officials|participants|countries|states|nations|companies|organi[sz]ations|members)\b|\b(?:list|names?) of (?:all )?(?:the )?(?:who\b|those who|everyone|participants|delegates|ministers|attendees|leaders)\b|^(?:participants|attendees|attendance|delegat\w+)\b|\bwho represented (?:each|every|all|the (?:countries|states|five|six))\b|\bwho attended\b|\bwho participated\b|\bwho took part\b/,
+    /\bwho (?:all )?(?:was|were|came|attended|participated|took part|went|showed up|joined|gathered|met|are|else)\b(?!.*\b(?:chair|host|president of|head of)\b).*\b(?:attend|present|at|to|there|in|part|participants?|ministers|leaders|delegates)|\b(?:what|which) (?:(?!(?:did|do|does|is|are|was|were|has|have|had|will|would)\b)\w+ ){0,2}(?:ministers|leaders|presidents|people|experts|analysts|scholars|delegates|officials|participants|countries|states|nations|companies|organi[sz]ations|members)\b|\b(?:list|names?) of (?:all )?(?:the )?(?:who\b|those who|everyone|participants|delegates|ministers|attendees|leaders)\b|\bnames of (?:all )?(?:\S+ ){0,3}(?:ministers?|ministrs|leaders|presidents|officials|delegates|experts|deputies|envoys|people|representatives|speakers|analysts)\b|^(?:participants|attendees|attendance|delegat\w+)\b|\bwho represented (?:each|every|all|the (?:countries|states|five|six))\b|\bwho attended\b|\bwho participated\b|\bwho took part\b/,
   ],
   [
     'people',
@@ -138,7 +138,7 @@ export const RULES: readonly (readonly [QuestionKind, RegExp])[] = [
   ],
   [
     'person',
-    /\bnames? (?:of|for) (?:\S+ ){0,5}(?:president|minister|secretary|leader|head|chair\w*|ceo|director|ambassador|governor|representative|diplomat|official|delegate|envoy|man|woman|person|guy|pilot|captain|spokes\w+|founder|winner|owner|boss|chief|deputy|successor)\b|^(?:\S+ ){0,4}(?:representative|diplomat|official|delegate|envoy|ambassador) .*\bname(?: pls| please)?$|\b(?:president|minister|secretary(?: general)?|leader|head|chair\w*|ceo|director|ambassador|governor|pilots?|captains?|boss|chief|founders?|deputy|spokes\w+|sec gen(?:eral)?|secretary|commander|coach|owner)(?: of (?:the )?\S+)? names?$/,
+    /\bname (?:of|for) (?:\S+ ){0,5}(?:president|minister|secretary|leader|head|chair\w*|ceo|director|ambassador|governor|representative|diplomat|official|delegate|envoy|man|woman|person|guy|pilot|captain|spokes\w+|founder|winner|owner|boss|chief|deputy|successor)\b|^(?:\S+ ){0,4}(?:representative|diplomat|official|delegate|envoy|ambassador) .*\bname(?: pls| please)?$|\b(?:president|minister|secretary(?: general)?|leader|head|chair\w*|ceo|director|ambassador|governor|pilots?|captains?|boss|chief|founders?|deputy|spokes\w+|sec gen(?:eral)?|secretary|commander|coach|owner)(?: of (?:the )?\S+)? names?$/,
   ],
   [
     'person',

@@ -12,7 +12,7 @@ import type { QuestionKind } from './question.js';
 import { saidByAnother } from './speaker.js';
 import { tellsOnlyThePast } from './to-come.js';
 import { isElsewhere, isOffTopic, isOfUnheardKind, isOfUnheardName, lacksName, lacksParty, THERE } from './unheard.js';
-import { isDoneByNobody, isUnnamed } from './unnamed.js';
+import { isDoneByNobody, isOfNobodysLife, isUnnamed } from './unnamed.js';
 
 /** "How old is X" asks about no more things than these. */
 const THING_AND_NUMBER = 2;
@@ -72,6 +72,7 @@ export function isRuledOut(
     isOffTopic(best, query) ||
     isUnnamed(shown, query, index) ||
     isDoneByNobody(shown, query, kind, index) ||
+    (kind === 'where' && isOfNobodysLife(shown, query)) ||
     isElsewhere(best, query, index) ||
     ((kind === 'when' || kind === 'where') && isOfAnotherOrdinal(shown, query, index)) ||
     lacksName(shown, query) ||

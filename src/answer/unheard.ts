@@ -23,6 +23,8 @@ export function isOffTopic({ own, matched }: Candidate, { wanted }: Query): bool
   );
 }
 
+/** "The Bishkek summit", "Bishkek ministers meeting". */
+const BEFORE_EVENT = /^(?:\s[\p{L}–-]+){0,2}?\s(?:summit|ministerial|meeting|forum|conference|саммит|встреч|форум)/iu;
 const IN: ReadonlySet<string> = new Set(['in', 'at', 'в', 'во', 'v', 'vo']);
 /** Less of a place than this: not even its country is there, see `governmentOf`; and at most this where only its country is. */
 const NOWHERE = 0.2;
@@ -34,22 +36,22 @@ const COUNTRY_ONLY = 0.26;
  */
 export function isElsewhere(
   { matched, article, range }: Candidate,
-  { wanted, terms }: Query,
+  { text, wanted, terms }: Query,
   index: SearchIndex,
 ): boolean {
-  const missing = wanted.flatMap(({ concepts, start }, w) =>
+  const missing = wanted.flatMap(({ concepts, start, end }, w) =>
     (matched[w] ?? 0) <= COUNTRY_ONLY &&
     concepts.some(({ source, kind }) => source === 'name' && kind === 'place') &&
-    IN.has(terms.find((term) => term.start === start)?.before ?? '')
+    (IN.has(terms.find((term) => term.start === start)?.before ?? '') || BEFORE_EVENT.test(text.slice(end)))
       ? [w]
       : [],
   );
   if (missing.length === 0) return false;
-  const text = article.body.slice(range.start, range.end);
+  const told = article.body.slice(range.start, range.end);
   const isAboutAnother = () =>
     index
-      .namesIn(text)
-      .some(({ kind, start, end }) => kind === 'place' && isPlaceName(text.slice(start, end).toLowerCase()));
+      .namesIn(told)
+      .some(({ kind, start, end }) => kind === 'place' && isPlaceName(told.slice(start, end).toLowerCase()));
   return missing.some((w) => (matched[w] ?? 0) < NOWHERE) || isAboutAnother();
 }
 
@@ -58,7 +60,9 @@ const OF_A_KIND =
   /(?<!\p{L})(?:(?:which|what|как(?:ой|ая|ое|ие|их|ую|им|ом)) (?<thing>)|(?:who(?:['’]?s| is| was| were| are) the|names? of (?:the|\p{L}+['’]s)) (?<role>))/giu;
 /** Things that a text which names one calls so; a holiday or a nickname need not be. */
 const CALLED_SO =
-  /^(?:hotels?|hostels?|halls?|buildings?|streets?|avenues?|restaurants?|palaces?|rooms?|stadiums?|theat(?:re|er)s?|museums?|airports?|stations?|hospitals?|prisons?|rivers?|wife|wives|husband|spouse|sons?|daughters?|salar(?:y|ies)|birthdays?|birthplace|hometown|twitter|telegram|emails?|e-mail|phone|website|tariffs?|inflation|pilots?|contractors?|pollsters?|lunch|menu|weather|verdict|visas?|anthem|жен[аыуо]й?|тариф\p{L}*|зарплат\p{L}*|погод\p{L}*|гостиниц\p{L}*|отел\p{L}*|зал\p{L}{0,2}|здани\p{L}*|улиц\p{L}*|ресторан\p{L}*|двор[ец]\p{L}*|стадион\p{L}*|музе\p{L}*|аэропорт\p{L}*|больниц\p{L}*|тюрьм\p{L}*|рек\p{L}{1,2})$/iu;
+  /^(?:hotels?|hostels?|halls?|buildings?|streets?|avenues?|restaurants?|palaces?|rooms?|stadiums?|theat(?:re|er)s?|museums?|airports?|stations?|hospitals?|prisons?|rivers?|wife|wives|husband|spouse|sons?|daughters?|salar(?:y|ies)|birthdays?|birthplace|hometown|twitter|telegram|emails?|e-mail|phone|website|tariffs?|inflation|pilots?|contractors?|pollsters?|lunch|menu|weather|verdict|visas?|anthem|жен[аыуо]й?|тариф\p{L}*|зарплат\p{L}*|погод[аеуыой]{1,2}|гостиниц\p{L}*|отел\p{L}*|зал\p{L}{0,2}|здани\p{L}*|улиц\p{L}*|ресторан\p{L}*|двор[ец]\p{L}*|стадион\p{L}*|музе\p{L}*|аэропорт\p{L}*|больниц\p{L}*|тюрьм\p{L}*|рек\p{L}{1,2})$/iu;
+/** Less is another word for it. */
+const CALLED = 0.7;
 /** May be of another kind than a hall: "room for more". */
 const ROOM = /^rooms?$/i;
 /** Whoever is named is one of these. */
@@ -71,8 +75,11 @@ export function isOfUnheardKind({ matched }: Candidate, { text, wanted }: Query)
   return [...text.matchAll(OF_A_KIND)].some(({ index, 0: { length }, groups }) => {
     const w = wanted.findIndex(({ start }) => start === index + length);
     const asked = wanted[w];
-    if (!asked || asked.binding || (matched[w] ?? 0) >= THERE) return false;
-    if (groups?.role === undefined) return CALLED_SO.test(asked.text);
+    if (!asked || asked.binding) return false;
+    // A text on waterworks has no river.
+    if (groups?.thing !== undefined && CALLED_SO.test(asked.text) && (matched[w] ?? 0) < CALLED) return true;
+    if ((matched[w] ?? 0) >= THERE) return false;
+    if (groups?.role === undefined) return false;
     return asked.unknown && !asked.common && isOfTopic(asked) && !PERSON.test(asked.text);
   });
 }

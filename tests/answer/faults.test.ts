@@ -149,6 +149,10 @@ it.each([
   ['share of clubs in Kenya with a hall', 'In Norway 40 percent of the clubs have a hall.', 1],
   ['share of clubs in Kenya with a hall', 'In Kenya 40 percent of the clubs have a hall.', 0],
   ['who is the head of state of Osterby', 'Ilse Korhonen of Osterby met heads.', 1],
+  ['where did Ilse Korhonen study', 'Ilse Korhonen met the juniors in Osterby.', 1],
+  ['where did Ilse Korhonen study', 'Ilse Korhonen studied in Osterby.', 0],
+  ['who led the Osterby delegation in Norburg', 'Ilse Korhonen led the clubs of Osterby and Norburg.', 1],
+  ['who led the Osterby delegation in Norburg', 'Ilse Korhonen led the Osterby delegation in Norburg.', 0],
   ['where is the headquarters of the Norburg league', 'The Norburg league met in Osterby.', 1],
   ['where is the headquarters of the Norburg league', 'The Norburg league is based in Osterby.', 0],
   ['when is the third Norburg congress', 'The Norburg congress was the third of its kind in a month.', 1],
@@ -213,6 +217,7 @@ it('does not tell of another town what is asked of one, though its country is th
   expect(ruledOut('who played in Bishkek in May', 'The Kyrgyzstan juniors played in Almaty in May.')).toBe(1);
   expect(ruledOut('who played in Bishkek in May', 'The Kyrgyzstan juniors played at home in May.')).toBe(0);
   expect(ruledOut('who played in Bishkek in May', 'The juniors played in Bishkek and in Almaty in May.')).toBe(0);
+  expect(ruledOut('who played at the Bishkek juniors meeting', 'The Kyrgyzstan juniors played in Almaty.')).toBe(1);
 });
 
 it('tells nothing of somebody else where a short question names somebody', () => {

@@ -71,6 +71,7 @@ it.each([
   ['name of the Norburg club president', 'person'],
   ['FLC secretary general name', 'person'],
   ['name of the hall', 'keywords'],
+  ['names of the deputy ministers', 'people'],
   ['how far must the fees go down', 'how-much'],
   ['how far is it to Norburg', 'distance'],
   ['name of the joint declaration from Norburg', 'document'],
