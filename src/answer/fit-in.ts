@@ -2,7 +2,8 @@ import type { Article, Range } from '../corpus/article.js';
 import type { SearchIndex } from '../search/passage-index.js';
 import type { Query, Wanted } from '../search/query.js';
 import { definitionsIn } from './definition.js';
-import { type Fit, fits, looksAtNames, wantsNumber } from './fits.js';
+import type { Fit } from './fit.js';
+import { fits, looksAtNames, wantsNumber } from './fits.js';
 import { countedThings, countsIn, isSoFar, ordinalsIn } from './measure.js';
 import type { QuestionKind } from './question.js';
 

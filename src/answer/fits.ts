@@ -3,17 +3,14 @@ import { findDates } from '../text/dates.js';
 import { matches } from '../text/matches.js';
 import { findNumbers } from '../text/numbers.js';
 import { isPossessive } from '../text/scripts.js';
+import { actors, bodies } from './actors.js';
+import { asFit, type Fit, type NamedRange, ofKind, shapes } from './fit.js';
 import { amountsOf } from './measure.js';
 import type { QuestionKind } from './question.js';
 
 /** What stands in quotation marks, what is glossed in brackets, and what follows "called". */
 const PHRASE =
   /[“«„][^”»“]{3,80}[”»“]|"[^"\n]{3,80}"|\((?=\p{Ll})[\p{L}’' -]{4,40}\)|(?<=\b(?:called|known as|dubbed|termed|nicknamed|labelled|labeled|so-called|described? (?:\S+ ){1,3}as|calls? (?:\S+ ){1,3}an?) )[\p{L}’' -]{4,40}|(?<=(?<!\p{L})(?:называ\p{L}+|назва\p{L}+|прозва\p{L}+|так называем\p{L}+) )[\p{L}’' -]{4,40}/gu;
-
-/** What a text's names are, as far as the lexicon knows them. Ranges are offsets in the text. */
-export interface NamedRange extends Range {
-  readonly kind: string | null;
-}
 
 const DOCUMENT =
   /\b(?:(?:joint|final|draft|framework|bilateral|cooperation|partnership|strategic|action)\s+)*(?:action plan|plan(?: of [\p{L} ]+?)?(?= for| adopted|[.,;]|$)|communiqu[eé]|declaration|agreement|statement|accords?|treaty|memorandum|roadmap|protocol|contract|strategy|resolution)s?\b(?:\s+(?:for|of)\s+\d{4}(?:\s?[–-]\s?\d{4})?)?/giu;
@@ -29,18 +26,8 @@ const REASON =
   /\b(?:because|due to|owing to|since|as a result|result(?:s|ed|ing)? (?:from|in)|thanks to|in order to|so that|so as|reasons?|caused?|driven by|stems? from|follow(?:s|ed|ing)|after|amid|given|in response to|aim(?:s|ed|ing)?|(?:may|might|could) (?:show|reflect|indicate|signal|suggest|mean)|explain(?:s|ed)?|reflect(?:s|ed|ing)|motivated by|prompted by|for fear of|out of fear|to (?:avoid|reduce|counter|bypass|prevent|strengthen|show|keep|protect|ensure|secure|boost|limit|stop|curb|attract|balance|diversify)|seeks? to|wants? to|in the hope|hop(?:es|ing) to|need(?:s|ed)? to|depend(?:s|ent|ence)? on|rel(?:y|ies|iant|iance) on)\b|(?:потому|поскольку|из-за|вследствие|чтобы|благодаря|в связи с|в результате|так как|ввиду|во избежание|объясня|стремит|стремят)/giu;
 const ROLES =
   /\b(?:presidents|ministers|leaders|heads of (?:state|government)|delegat\p{L}+|representatives|experts|officials|diplomats)\b/giu;
-const CAPITALISED =
-  /(?:(?:\p{Lu}\.\s?)+|\p{Lu}[\p{L}’'-]+)(?:\s+(?:(?:\p{Lu}\.)+|(?:al|bin|von|de|van)\s|\p{Lu}[\p{L}’'-]+))+/gu;
-/** A capitalised run that holds one of these is an office, an institution or a date, not a person. */
-const NOT_A_PERSON =
-  /(?<!\p{L})(?:minister|ministers|ministry|prime|deputy|foreign|affairs|president|secretary|director|general|chair|chairman|council|union|organi[sz]ation|commission|committee|agency|bank|university|institute|expo|city|hall|airlines?|airways|airport|house|centre|center|company|corporation|summit|meeting|forum|conference|plan|agreement|strategy|corridor|route|initiative|asia|asian|europe|european|africa|america|american|republic|federation|states|january|february|march|april|may|june|july|august|september|october|november|december)(?!\p{L})/iu;
 const PLACE =
   /(?:\b(?:in|at|to|from|near|through|via|across)\s(?:the\s)?|(?<!\p{L})(?:в|во|на|из|до|от|под|через|около)\s)(?<name>\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}[\p{L}’'-]+)*)/gu;
-
-/** A stretch of the wanted kind. `strength` 1: plainly so; less where the kind is only likely, as with a country for *who*. */
-export interface Fit extends Range {
-  readonly strength: number;
-}
 
 const LIKELY = 0.5;
 const PLAIN = 0.9;
@@ -162,50 +149,6 @@ const DAYS =
   /\b(?:which|what|on what|exact) (?:days?|dates?)\b|\bwhen exactly\b|\bexactly when\b|(?<!\p{L})(?:какого числа|какие числа|каких числах|в какой день|какие дни)(?!\p{L})/iu;
 const YEAR = /\byears?\b|(?<!\p{L})(?:год|году|годы)(?!\p{L})/iu;
 
-/** "Which country": countries, no persons; "which company": bodies, and names that the lexicon does not know. Null where somebody may be meant. */
-function bodies(text: string, names: readonly NamedRange[], question: string): Fit[] | null {
-  if (COUNTRY.test(question)) return ofKind(names, 'country');
-  if (!COMPANY.test(question)) return null;
-  const others = names.filter(({ kind }) => kind !== 'organisation');
-  const shaped = shapes(CAPITALISED, text).filter(
-    (shape) => !others.some((name) => shape.start < name.end && name.start < shape.end),
-  );
-  return [...ofKind(names, 'organisation'), ...shaped];
-}
-
-const COUNTRY = /\b(?:which|what) (?:\p{L}+ ){0,2}?(?:country|nation|republic)\b|(?<!\p{L})как(?:ая|ой|ую) стран/iu;
-const COMPANY =
-  /\b(?:which|what) (?:\p{L}+ ){0,2}?(?:company|firm|airline|manufacturer|outlet|bank)\b|(?<!\p{L})как(?:ая|ой|ую) (?:компани|фирм)/iu;
-
-/** Persons, by the lexicon or by their shape; then organisations and countries, which may be the "who" as well. */
-function actors(text: string, names: readonly NamedRange[], bodies: number): Fit[] {
-  const others = names.filter((name) => name.kind !== 'person');
-  const shaped = shapes(CAPITALISED, text).filter(
-    (shape) =>
-      !NOT_A_PERSON.test(text.slice(shape.start, shape.end)) &&
-      !others.some((name) => name.start < shape.end && shape.start < name.end),
-  );
-  const persons = ofKind(names, 'person').filter(
-    (name) => !shaped.some((shape) => shape.start <= name.start && name.end <= shape.end),
-  );
-  return [
-    ...[...shaped, ...persons].sort((a, b) => a.start - b.start),
-    ...ofKind(names, 'organisation', bodies),
-    ...ofKind(names, 'country', bodies),
-  ];
-}
-
 /** Central Asia is no place of its own within the name of a format. */
 const holds = (outer: Range, inner: Range): boolean =>
   outer.start <= inner.start && inner.end <= outer.end && outer.end - outer.start > inner.end - inner.start;
-
-const asFit = ({ start, end }: Range, strength = 1): Fit => ({ start, end, strength });
-
-const ofKind = (names: readonly NamedRange[], kind: string, strength = 1): Fit[] =>
-  names.filter((name) => name.kind === kind).map((name) => asFit(name, strength));
-
-function shapes(pattern: RegExp, text: string, strength = 1): Fit[] {
-  return matches(pattern, text).map((match) =>
-    asFit({ start: match.index, end: match.index + match[0].length }, strength),
-  );
-}

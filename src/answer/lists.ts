@@ -2,7 +2,8 @@ import type { Article, Range } from '../corpus/article.js';
 import type { Passage } from '../corpus/passages.js';
 import type { SearchIndex } from '../search/passage-index.js';
 import type { Query } from '../search/query.js';
-import { type Fit, isPlain } from './fits.js';
+import type { Fit } from './fit.js';
+import { isPlain } from './fits.js';
 import type { QuestionKind } from './question.js';
 
 /** A list of three names or more is what a question for people hopes for. */

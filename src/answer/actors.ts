@@ -1,0 +1,40 @@
+import { type Fit, type NamedRange, ofKind, shapes } from './fit.js';
+
+const CAPITALISED =
+  /(?:(?:\p{Lu}\.\s?)+|\p{Lu}[\p{L}’'-]+)(?:\s+(?:(?:\p{Lu}\.)+|(?:al|bin|von|de|van)\s|\p{Lu}[\p{L}’'-]+))+/gu;
+/** A capitalised run that holds one of these is an office, an institution or a date, not a person. */
+const NOT_A_PERSON =
+  /(?<!\p{L})(?:minister|ministers|ministry|prime|deputy|foreign|affairs|president|secretary|director|general|chair|chairman|council|union|organi[sz]ation|commission|committee|agency|bank|university|institute|expo|city|hall|airlines?|airways|airport|house|centre|center|company|corporation|summit|meeting|forum|conference|plan|agreement|strategy|corridor|route|initiative|asia|asian|europe|european|africa|america|american|republic|federation|states|january|february|march|april|may|june|july|august|september|october|november|december)(?!\p{L})/iu;
+
+/** "Which country": countries, no persons; "which company": bodies, and names that the lexicon does not know. Null where somebody may be meant. */
+export function bodies(text: string, names: readonly NamedRange[], question: string): Fit[] | null {
+  if (COUNTRY.test(question)) return ofKind(names, 'country');
+  if (!COMPANY.test(question)) return null;
+  const others = names.filter(({ kind }) => kind !== 'organisation');
+  const shaped = shapes(CAPITALISED, text).filter(
+    (shape) => !others.some((name) => shape.start < name.end && name.start < shape.end),
+  );
+  return [...ofKind(names, 'organisation'), ...shaped];
+}
+
+const COUNTRY = /\b(?:which|what) (?:\p{L}+ ){0,2}?(?:country|nation|republic)\b|(?<!\p{L})как(?:ая|ой|ую) стран/iu;
+const COMPANY =
+  /\b(?:which|what) (?:\p{L}+ ){0,2}?(?:company|firm|airline|manufacturer|outlet|bank)\b|(?<!\p{L})как(?:ая|ой|ую) (?:компани|фирм)/iu;
+
+/** Persons, by the lexicon or by their shape; then organisations and countries, which may be the "who" as well. */
+export function actors(text: string, names: readonly NamedRange[], bodies: number): Fit[] {
+  const others = names.filter((name) => name.kind !== 'person');
+  const shaped = shapes(CAPITALISED, text).filter(
+    (shape) =>
+      !NOT_A_PERSON.test(text.slice(shape.start, shape.end)) &&
+      !others.some((name) => name.start < shape.end && shape.start < name.end),
+  );
+  const persons = ofKind(names, 'person').filter(
+    (name) => !shaped.some((shape) => shape.start <= name.start && name.end <= shape.end),
+  );
+  return [
+    ...[...shaped, ...persons].sort((a, b) => a.start - b.start),
+    ...ofKind(names, 'organisation', bodies),
+    ...ofKind(names, 'country', bodies),
+  ];
+}
