@@ -43,7 +43,7 @@ export const RULES: readonly (readonly [QuestionKind, RegExp])[] = [
   ],
   [
     'how-many',
-    /\bhow many\b|\bdeath toll\b|^(?:(?!(?:when|where|why|who|which|how|name)\b)\S+ )*(?<!\ba )(?:number|count) of\b/,
+    /\bhow many\b|\bdeath toll\b|\b(?:what|which) quantity\b|\bquantity of\b|^(?:(?!(?:when|where|why|who|which|how|name)\b)\S+ )*(?<!\ba )(?:number|count) of\b/,
   ],
   ['how-many', /^(?:какое |каково |какова )?(?:количество|число|численность?) /],
   // How large a body of people is: how many they are.

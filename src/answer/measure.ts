@@ -101,7 +101,7 @@ const OTHERS =
 const APART = 0.3;
 
 const COUNTED =
-  /(?<!\p{L})(?:how (?:many|much)|(?:numbers?|count|quantity|nr\.?|no\.?) of|(?:what|which) number of|скольк(?:о|их|им|ими)|количество|число|численность|skolko|kolichestvo|chislo|chislennost)(?!\p{L})\s*(?:(?:of|the|its|their|us|more|new|other|these|those)\s+)*/iu;
+  /(?<!\p{L})(?:how (?:many|much)|(?:numbers?|count|quantity|nr\.?|no\.?) of|(?:what|which) (?:number|quantity) of|скольк(?:о|их|им|ими)|количество|число|численность|skolko|kolichestvo|chislo|chislennost)(?!\p{L})\s*(?:(?:of|the|its|their|us|more|new|other|these|those)\s+)*/iu;
 /** The same behind the things: "stalls of the bazaar, number". */
 const COUNTED_BEFORE =
   /(?<!\p{L})(?:numbers?|count|quantity|qty|headcount|tally|количество|число|численность)(?=[\s\p{P}]*(?:(?:and|\+|и|or)\s+\p{L}+[\s\p{P}]*)?$)/iu;

@@ -1,4 +1,5 @@
 import type { SearchIndex } from '../search/passage-index.js';
+import type { Query } from '../search/query.js';
 import { matches } from '../text/matches.js';
 import type { Candidate } from './candidates.js';
 
@@ -26,13 +27,16 @@ const NAMED =
  * Where something was is asked, and the sentence with the one before it has only countries that take part ("relations between Lakeland and
  * Osterland suffered after a plane crashed"): no town, and nothing that is anywhere. A list may be about a place as a whole.
  */
-export function isNowhere({ article, passage, range }: Candidate, question: string, index: SearchIndex): boolean {
+export function isNowhere({ article, passage, range }: Candidate, query: Query, index: SearchIndex): boolean {
+  const question = query.text;
   const isList = passage.kind === 'list';
   if (isList && !TOWN.test(question)) return false;
   const at = passage.sentences.findIndex(({ start }) => start === range.start);
   const from = passage.sentences[at - 1] ?? range;
   const text = article.body.slice(isList ? passage.start : from.start, isList ? passage.end : range.end);
-  const names = index.namesIn(text);
+  const isAsked = (name: string) =>
+    index.matchesIn(query, name).some((share, w) => share >= 0.9 && query.wanted[w]?.binding);
+  const names = index.namesIn(text).filter(({ start, end }) => !isAsked(text.slice(start, end)));
   const kinds = new Set(names.map(({ kind }) => kind));
   if (TOWN.test(question) && !kinds.has('place'))
     return matches(NAMED, text).every(({ index: at, 0: found }) =>

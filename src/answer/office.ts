@@ -10,7 +10,7 @@ import type { QuestionKind } from './question.js';
 import { THERE } from './unheard.js';
 
 const OFFICE =
-  /(?<!\p{L})(?:president|prime minister|premier|minister|head|leader|chair|chairman|king|queen|mayor|ambassador|governor|ceo|director|secretary|fm|pm|президент\p{L}*|премьер\p{L}*|министр\p{L}*|глава|лидер\p{L}*|посол|мэр|губернатор\p{L}*)(?!\p{L})/iu;
+  /(?<!\p{L})(?:president|prime minister|premier|minister|head|leader|chair|chairman|king|queen|mayor|ambassador|governor|ceo|director|secretary|fm|pm|президент\p{L}*|премьер\p{L}*|министр\p{L}*|глав[ауые]|лидер\p{L}*|посол|мэр|губернатор\p{L}*)(?!\p{L})/iu;
 /** "Who is the president of X" asks about no more things than these. */
 const OFFICE_AND_COUNTRY = 3;
 /** "Who succeeded Y in the post of minister of X" asks about no more things than these. */

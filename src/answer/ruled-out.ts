@@ -12,6 +12,7 @@ import type { QuestionKind } from './question.js';
 import { saidByAnother } from './speaker.js';
 import { tellsOnlyThePast } from './to-come.js';
 import { isElsewhere, isOffTopic, isOfUnheardKind, isOfUnheardName, lacksName, lacksParty, THERE } from './unheard.js';
+import { lacksUnit } from './units-asked.js';
 import { isDoneByNobody, isOfNobodysLife, isUnnamed } from './unnamed.js';
 
 /** "How old is X" asks about no more things than these. */
@@ -66,7 +67,7 @@ export function isRuledOut(
     saidByAnother(shown, query) ||
     (asksForAge(query) && !TELLS_AGE.test(textOf(passage))) ||
     ((kind === 'when' || kind === 'where') && tellsOnlyThePast(query.text, textOf(range))) ||
-    (kind === 'where' && (isNowhere(best, query.text, index) || isNobodysSeat(shown, query.text))) ||
+    (kind === 'where' && (isNowhere(best, query, index) || isNobodysSeat(shown, query.text))) ||
     (HOW_OFTEN.test(query.text) &&
       !shown.some((one) => TELLS_HOW_OFTEN.test(one.article.body.slice(one.passage.start, one.passage.end)))) ||
     isOffTopic(best, query) ||
@@ -78,6 +79,7 @@ export function isRuledOut(
     lacksName(shown, query) ||
     isOfUnheardName(shown, query) ||
     lacksParty(best, query, kind) ||
+    lacksUnit(shown, query.text) ||
     (!TOLD_BY_SHAPE.has(kind) && isOfUnheardKind(best, query)) ||
     (kind === 'why' && tellsWhoOnly(best, query)) ||
     (SPELT_OUT.test(query.text) && !shown.some((one) => spellsOut(one, query))) ||

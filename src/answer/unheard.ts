@@ -35,7 +35,7 @@ const COUNTRY_ONLY = 0.26;
  * the sentence names another place.
  */
 export function isElsewhere(
-  { matched, article, range }: Candidate,
+  { matched, article, passage, range }: Candidate,
   { text, wanted, terms }: Query,
   index: SearchIndex,
 ): boolean {
@@ -47,7 +47,8 @@ export function isElsewhere(
       : [],
   );
   if (missing.length === 0) return false;
-  const told = article.body.slice(range.start, range.end);
+  // A list is of where its article is.
+  const told = `${passage.kind === 'list' ? `${article.title}. ` : ''}${article.body.slice(range.start, range.end)}`;
   const isAboutAnother = () =>
     index
       .namesIn(told)

@@ -28,7 +28,7 @@ const FEW = 8;
 const OR = /(?<!\p{L})(?:or|или)(?!\p{L})/iu;
 
 /** Less than what stands in a sentence beside. */
-const AROUND = 0.6;
+const AROUND = 0.7;
 /** Who was at the head of a delegation, of which something must stand there. */
 const OF_DELEGATION =
   /\b(?:head(?:ed|s|ing)?|led|leads?|leading|leader)\b.*\bdelegation\b|\bdelegation\b.*\b(?:head(?:ed)?|led)\b/i;
@@ -36,15 +36,20 @@ const DELEGATION = /^delegations?$/i;
 /** Deeds that a text which tells them tells by these words. */
 const DEED = /^(?:signed|chaired|presided|arrested|подписал\p{L}*|председательств\p{L}*|predsedatel\p{L}*)(?! off)/iu;
 
-/** Where somebody learnt or was born: told by these words. */
-const LIFE = /^(?:stud(?:y|ied)|born|birth|graduat\p{L}*|educated|grew up|raised|учил\p{L}*|родил\p{L}*)$/iu;
+/** Where somebody learnt or grew up: told by these words. */
+const LIFE = /^(?:stud(?:y|ied)|graduat\p{L}*|educated|grew up|raised|учил\p{L}*)$/iu;
 
-const isUntold = (found: readonly Candidate[], w: number): boolean =>
-  found.every(({ matched, own }) => (own[w] ?? 0) < THERE && (matched[w] ?? 0) < AROUND);
+/** Of those that are of all that is named. */
+const isUntold = (found: readonly Candidate[], wanted: Query['wanted'], w: number): boolean =>
+  found.every(
+    ({ matched, own }) =>
+      ((own[w] ?? 0) < THERE && (matched[w] ?? 0) < AROUND) ||
+      wanted.some(({ binding }, name) => name !== w && binding && (matched[name] ?? 0) < THERE),
+  );
 
-/** Where somebody was born or learnt is asked, and nothing that is shown tells of it. */
+/** Where somebody learnt or grew up is asked, and nothing that is shown tells of it. */
 export const isOfNobodysLife = (found: readonly Candidate[], { wanted }: Query): boolean =>
-  wanted.length <= FEW && wanted.some(({ text }, w) => LIFE.test(text) && isUntold(found, w));
+  wanted.length <= FEW && wanted.some(({ text }, w) => LIFE.test(text) && isUntold(found, wanted, w));
 
 /**
  * Who did something is asked, and nobody did it here: what is shown does not speak of the deed, which is seldom told in other words; or the
@@ -60,7 +65,7 @@ export function isDoneByNobody(
 ): boolean {
   const { text, wanted } = query;
   if ((kind !== 'person' && kind !== 'people') || wanted.length > FEW || OR.test(text)) return false;
-  if (wanted.some((thing, w) => DEED.test(thing.text) && isUntold(found, w))) return true;
+  if (wanted.some((thing, w) => DEED.test(thing.text) && isUntold(found, wanted, w))) return true;
   if (
     OF_DELEGATION.test(text) &&
     wanted.some((thing, w) => DELEGATION.test(thing.text) && found.every(({ matched }) => (matched[w] ?? 0) < AROUND))

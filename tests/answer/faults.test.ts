@@ -149,6 +149,9 @@ it.each([
   ['share of clubs in Kenya with a hall', 'In Norway 40 percent of the clubs have a hall.', 1],
   ['share of clubs in Kenya with a hall', 'In Kenya 40 percent of the clubs have a hall.', 0],
   ['who is the head of state of Osterby', 'Ilse Korhonen of Osterby met heads.', 1],
+  ['how much grain in hectares did Norburg sow', 'Norburg sowed 40 million crowns worth of grain.', 1],
+  ['how much grain in hectares did Norburg sow', 'Norburg sowed 40 hectares of grain.', 0],
+  ['length of the Norburg road in km', 'The Norburg road cost 40 crowns.', 1],
   ['where did Ilse Korhonen study', 'Ilse Korhonen met the juniors in Osterby.', 1],
   ['where did Ilse Korhonen study', 'Ilse Korhonen studied in Osterby.', 0],
   ['who led the Osterby delegation in Norburg', 'Ilse Korhonen led the clubs of Osterby and Norburg.', 1],
@@ -286,4 +289,10 @@ it('is about the people and, where it is short, the countries that it names', ()
   ).toBe(0);
   expect(ruledOut('did Lakeland buy boards', 'Norburg bought boards.')).toBe(1);
   expect(ruledOut('did Lakeland buy boards', 'Norburg and Lakeland bought boards.')).toBe(0);
+});
+
+it('does not take the place that a question names for the one that it asks for', () => {
+  const where = 'where did the plane that Osterby mourns come down';
+  expect(faults(where, 'Osterby mourns those of the plane, Lakeland too.', CHESS.lexicon).ruledOut).toBe(1);
+  expect(faults(where, 'Osterby mourns those of the plane that came down in Norburg.', CHESS.lexicon).ruledOut).toBe(0);
 });
