@@ -36,11 +36,12 @@ export function isNowhere({ article, passage, range }: Candidate, query: Query, 
   const text = article.body.slice(isList ? passage.start : from.start, isList ? passage.end : range.end);
   const isAsked = (name: string) =>
     index.matchesIn(query, name).some((share, w) => share >= 0.9 && query.wanted[w]?.binding);
-  const names = index.namesIn(text).filter(({ start, end }) => !isAsked(text.slice(start, end)));
-  const kinds = new Set(names.map(({ kind }) => kind));
+  const names = index.namesIn(text);
+  const others = names.filter(({ start, end }) => !isAsked(text.slice(start, end)));
+  const kinds = new Set(others.map(({ kind }) => kind));
   if (TOWN.test(question) && !kinds.has('place'))
     return matches(NAMED, text).every(({ index: at, 0: found }) =>
       names.some(({ start, end }) => start < at + found.length && at + found.length <= end),
     );
-  return kinds.has('country') && !kinds.has('place') && !LOCATED.test(text);
+  return names.some(({ kind }) => kind === 'country') && !kinds.has('place') && !LOCATED.test(text);
 }
