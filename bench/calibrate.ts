@@ -39,9 +39,15 @@ const QUESTIONS = [
   'sealed-11',
   'sealed-12',
   'sealed-13',
+  'sealed-14',
   'sealed-15',
   'sealed-16',
   'sealed-17',
+  'sealed-18',
+  'sealed-19',
+  'sealed-20',
+  'sealed-21',
+  'sealed-22',
 ].map((name) => `tests/eval/${name}.jsonl`);
 /** Corpora of other topics, each with questions; most have no lexicon of their own. */
 const TOPICS = ['second', 'third', 'fourth', 'fifth', 'sixth', 'eighth'];

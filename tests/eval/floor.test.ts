@@ -22,9 +22,15 @@ const FILES = [
   'sealed-11',
   'sealed-12',
   'sealed-13',
+  'sealed-14',
   'sealed-15',
   'sealed-16',
   'sealed-17',
+  'sealed-18',
+  'sealed-19',
+  'sealed-20',
+  'sealed-21',
+  'sealed-22',
 ];
 
 /**
