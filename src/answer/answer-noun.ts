@@ -36,6 +36,9 @@ const PATTERNS = NOUNS.map(([kind, nouns]): readonly [QuestionKind, RegExp, RegE
   new RegExp(`${BEFORE}(?:${nouns})${BEHIND}|${WHAT_IS}(?:${nouns})(?: |$)`, 'u'),
 ]);
 
+/** Most questions have no such noun at all. */
+const HINT = new RegExp(`(?:^| )(?:${ALL})(?: |$)`, 'u');
+
 /** What is longer is a sentence without a question word. */
 const MOST_KEYWORDS = 12;
 
@@ -51,6 +54,7 @@ const OF_MONEY =
  * @param isKeywords whether there is no question word at all: then the last word may be the noun
  */
 export function kindByNoun(plain: string, isKeywords: boolean): QuestionKind | null {
+  if (!HINT.test(plain)) return null;
   const kind = PATTERNS.find(
     ([, atEnd, within]) =>
       (isKeywords && plain.split(' ').length <= MOST_KEYWORDS && atEnd.test(plain)) || within.test(plain),

@@ -35,9 +35,11 @@ export type QuestionKind =
 export function questionKind(question: string, understood: Query['understood'] = []): QuestionKind {
   const bare = understood.reduce((text, { from, to }) => text.replaceAll(from, to), bareQuestion(question));
   const { start, end } = askedIn(bare);
-  const kind = kindIn(bare.slice(start, end).replace(CLAUSE, ''));
+  const asked = bare.slice(start, end).replace(CLAUSE, '');
+  const kind = kindIn(asked);
   // "Which clubs were there? List of participants": what stands around the question may tell more of what is wanted.
-  return isOpen(kind) ? kindIn(bare.replace(CLAUSE, '')) : kind;
+  const whole = bare.replace(CLAUSE, '');
+  return isOpen(kind) && whole !== asked ? kindIn(whole) : kind;
 }
 
 /** What stands before the question itself: "When the clubs met in May, what did they decide". */
@@ -49,11 +51,14 @@ const isOpen = (kind: QuestionKind): boolean => kind === 'what' || kind === 'key
 /** The kind by words as they are typed, else in Cyrillic. */
 function kindIn(text: string): QuestionKind {
   const plain = words(text.replace(PERCENT, ' percentage ')).map((word) => normalise(word.text));
-  const cyrillic = plain.map((word) => (isCyrillic(word) ? word : inCyrillic(word)));
-  const kind = kindOf(plain.join(' ')) ?? kindOf(cyrillic.join(' ')) ?? 'keywords';
-  if (!isOpen(kind)) return kind;
-  const isKeywords = kind === 'keywords';
-  return kindByNoun(plain.join(' '), isKeywords) ?? kindByNoun(cyrillic.join(' '), isKeywords) ?? kind;
+  const typed = plain.join(' ');
+  const kind = kindOf(typed);
+  if (kind !== null) return isOpen(kind) ? (kindByNoun(typed, false) ?? kind) : kind;
+  const cyrillic = plain.map((word) => (isCyrillic(word) ? word : inCyrillic(word))).join(' ');
+  const other = kindOf(cyrillic) ?? 'keywords';
+  if (!isOpen(other)) return other;
+  const isKeywords = other === 'keywords';
+  return kindByNoun(typed, isKeywords) ?? kindByNoun(cyrillic, isKeywords) ?? other;
 }
 
 /** The share that is asked for, not one that is told. */
