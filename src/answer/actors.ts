@@ -17,9 +17,10 @@ export function bodies(text: string, names: readonly NamedRange[], question: str
   return [...ofKind(names, 'organisation'), ...shaped];
 }
 
-const COUNTRY = /\b(?:which|what) (?:\p{L}+ ){0,2}?(?:country|nation|republic)\b|(?<!\p{L})как(?:ая|ой|ую) стран/iu;
+const COUNTRY =
+  /\b(?:which|what) (?:[a-zа-яё]+ ){0,2}?(?:country|nation|republic)\b|(?<![a-zа-яё])как(?:ая|ой|ую) стран/i;
 const COMPANY =
-  /\b(?:which|what) (?:\p{L}+ ){0,2}?(?:company|firm|airline|manufacturer|outlet|bank)\b|(?<!\p{L})как(?:ая|ой|ую) (?:компани|фирм)/iu;
+  /\b(?:which|what) (?:[a-zа-яё]+ ){0,2}?(?:company|firm|airline|manufacturer|outlet|bank)\b|(?<![a-zа-яё])как(?:ая|ой|ую) (?:компани|фирм)/i;
 
 /** Persons, by the lexicon or by their shape; then organisations and countries, which may be the "who" as well. */
 export function actors(text: string, names: readonly NamedRange[], bodies: number): Fit[] {

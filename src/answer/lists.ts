@@ -12,17 +12,17 @@ export function namesMany(fitting: readonly Fit[] | null): boolean {
 }
 
 const ROLL =
-  /\b(?:attend\p{L}*|took part|taking part|participa\p{L}+|present|delegat\p{L}+|represent\p{L}*|guests|members)\b|участ|присутств|делегац/iu;
+  /\b(?:attend[a-zа-яё]*|took part|taking part|participa[a-zа-яё]+|present|delegat[a-zа-яё]+|represent[a-zа-яё]*|guests|members)\b|участ|присутств|делегац/i;
 
 const ASKS_FOR_ROLL =
-  /\b(?:full list|list of|names of|each (?:country|state|side)|country by country|all (?:the )?(?:participants|delegates|ministers|attendees))\b|(?<!\p{L})(?:список|поименно|все участники|каждую страну)(?!\p{L})/iu;
+  /\b(?:full list|list of|names of|each (?:country|state|side)|country by country|all (?:the )?(?:participants|delegates|ministers|attendees))\b|(?<![a-zа-яё])(?:список|поименно|все участники|каждую страну)(?![a-zа-яё])/i;
 
 /** A question for everybody who was there, not for some of them. */
 export const asksForRoll = (question: string): boolean => ASKS_FOR_ROLL.test(question);
 
 /** What somebody said or did; "what does X do" asks for an office, which a roll has. */
 const DEED =
-  /\b(?:what|how) (?:(?:did|has|had|have)\b|(?:does|do) .+ (?:say|think|want|call|propose|expect|see|describe|explain)\b)|(?<!\p{L})что (?:\p{L}+ ){0,3}(?:говори|сказа|заяви|предложи|обеща|объяви|сдела|реши)/iu;
+  /\b(?:what|how) (?:(?:did|has|had|have)\b|(?:does|do) .+ (?:say|think|want|call|propose|expect|see|describe|explain)\b)|(?<![a-zа-яё])что (?:[a-zа-яё]+ ){0,3}(?:говори|сказа|заяви|предложи|обеща|объяви|сдела|реши)/i;
 
 /** Whether who was there is no answer: reasons, papers and what somebody said or did stand in sentences. */
 export const isBeyondRolls = (kind: QuestionKind, question: string): boolean =>

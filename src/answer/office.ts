@@ -10,14 +10,14 @@ import type { QuestionKind } from './question.js';
 import { THERE } from './unheard.js';
 
 const OFFICE =
-  /(?<!\p{L})(?:president|prime minister|premier|minister|head|leader|chair|chairman|king|queen|mayor|ambassador|governor|ceo|director|secretary|fm|pm|президент\p{L}*|премьер\p{L}*|министр\p{L}*|глав[ауые]|лидер\p{L}*|посол|мэр|губернатор\p{L}*)(?!\p{L})/iu;
+  /(?<![a-zа-яё])(?:president|prime minister|premier|minister|head|leader|chair|chairman|king|queen|mayor|ambassador|governor|ceo|director|secretary|fm|pm|президент[a-zа-яё]*|премьер[a-zа-яё]*|министр[a-zа-яё]*|глав[ауые]|лидер[a-zа-яё]*|посол|мэр|губернатор[a-zа-яё]*)(?![a-zа-яё])/i;
 /** "Who is the president of X" asks about no more things than these. */
 const OFFICE_AND_COUNTRY = 3;
 /** "Who succeeded Y in the post of minister of X" asks about no more things than these. */
 const OFFICE_AND_NAMES = 6;
 /** Somebody else than who is named is asked for. */
 const PREDECESSOR =
-  /\b(?:before|after|prior to|succeed(?:ed|s)?|replaced?|(?:took|take|taken) over from|predecessor|successor|follow(?:ed|s) (?:him|her))\b|(?<!\p{L})(?:до|после|вместо|сменил|предшественник|преемник)(?!\p{L})/iu;
+  /\b(?:before|after|prior to|succeed(?:ed|s)?|replaced?|(?:took|take|taken) over from|predecessor|successor|follow(?:ed|s) (?:him|her))\b|(?<![a-zа-яё])(?:до|после|вместо|сменил|предшественник|преемник)(?![a-zа-яё])/i;
 /** The same in key words, which may as well be of what happened after something. */
 const NEW_HOLDER = /\b(?:new|next|former|previous)\b.*\b(?:after|before)\b|\b(?:predecessor|successor)\b/i;
 /** Candidates that a reader sees at first. */
@@ -28,7 +28,7 @@ const TOGETHER = 0.5;
 const LACKED = 0.3;
 
 const DEPUTY =
-  /(?<!\p{L})(?:deputy|vice|assistant|former|заместител\p{L}*|вице|бывш\p{L}*)[\s-]+(?:(?:prime|foreign)\s+)?\p{L}+/giu;
+  /(?<![a-zа-яё])(?:deputy|vice|assistant|former|заместител[a-zа-яё]*|вице|бывш[a-zа-яё]*)[\s-]+(?:(?:prime|foreign)\s+)?[a-zа-яё]+/gi;
 
 /** An office of the question, also of a Russian one in Latin letters. */
 export const isOffice = ({ text }: Wanted): boolean => OFFICE.test(text) || OFFICE.test(toCyrillic(text));

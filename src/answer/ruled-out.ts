@@ -21,7 +21,7 @@ const THING_AND_NUMBER = 2;
 const DEED_AND_TIME = 4;
 /** What a number must be of. */
 const IN_UNITS =
-  /\bhow many (?:minutes|hours|days|weeks|months|years|kilomet\w+|km|miles)\b|(?<!\p{L})сколько (?:времени зан|по времени|минут|часов|дней|недель|месяцев|километров)/iu;
+  /\bhow many (?:minutes|hours|days|weeks|months|years|kilomet\w+|km|miles)\b|(?<![a-zа-яё])сколько (?:времени зан|по времени|минут|часов|дней|недель|месяцев|километров)/i;
 /** Candidates that a reader sees at first. */
 const SHOWN = 3;
 /** Kinds whose answer is known by its shape, whatever it is called. */
@@ -95,15 +95,16 @@ function isShort({ wanted }: Query, kind: QuestionKind): boolean {
 }
 
 /** What is asked for when a time is. */
-const TIME = /^(?:years?|yr|months?|days?|dates?|time|год\p{L}{0,2}|месяц\p{L}{0,2}|день|дни|числ[ао]|дат[аы])$/iu;
+const TIME =
+  /^(?:years?|yr|months?|days?|dates?|time|год[a-zа-яё]{0,2}|месяц[a-zа-яё]{0,2}|день|дни|числ[ао]|дат[аы])$/i;
 
 const AGE =
-  /\bhow (?:old|many years old)\b|\bage of\b|['’]s age\b|\bage\b|(?<!\p{L})возраст(?!\p{L})|(?<!\p{L})сколько (?:сейчас |было |исполнилось )?лет (?!назад|дли|прод)/iu;
+  /\bhow (?:old|many years old)\b|\bage of\b|['’]s age\b|\bage\b|(?<![a-zа-яё])возраст(?![a-zа-яё])|(?<![a-zа-яё])сколько (?:сейчас |было |исполнилось )?лет (?!назад|дли|прод)/i;
 const TELLS_AGE =
-  /\b(?:years?[- ]old|aged?|born|birthday|founded|established|created|built|years? ago)\b|, \d{2},|(?:возраст|родил|лет назад|летн|основан|создан|построен)/iu;
-const HOW_OFTEN = /\bhow (?:often|frequently|regularly)\b|(?<!\p{L})(?:как|насколько) часто(?!\p{L})/iu;
+  /\b(?:years?[- ]old|aged?|born|birthday|founded|established|created|built|years? ago)\b|, \d{2},|(?:возраст|родил|лет назад|летн|основан|создан|построен)/i;
+const HOW_OFTEN = /\bhow (?:often|frequently|regularly)\b|(?<![a-zа-яё])(?:как|насколько) часто(?![a-zа-яё])/i;
 const TELLS_HOW_OFTEN =
-  /\b(?:every|each|annual|annually|year(?:ly)?|month(?:ly)?|week(?:ly)?|daily|day|times|once|twice|often|seldom|rarely|never|always|regular|frequent|quarter)|(?:раз|ежегод|ежемесяч|кажд|регуляр|част|редко|постоянн)/iu;
+  /\b(?:every|each|annual|annually|year(?:ly)?|month(?:ly)?|week(?:ly)?|daily|day|times|once|twice|often|seldom|rarely|never|always|regular|frequent|quarter)|(?:раз|ежегод|ежемесяч|кажд|регуляр|част|редко|постоянн)/i;
 /** "How old is X" asks about no more things than these, the years among them. */
 const THING_AND_YEARS = 3;
 /** "What is the age of X", with what else X is. */

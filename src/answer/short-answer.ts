@@ -64,7 +64,7 @@ const LISTED = 4;
 const REPORTS =
   /^(?:['’]s)?(?: \p{Ll}+)? (?:announce|claim|said|say|tell|told|state|argue|promise|report|write|wrote|suggest|hope|expect|want)\p{Ll}*(?!\p{L})/u;
 const SAYING =
-  /\b(?:announc|claim|sa(?:id|ys?)|tell|told|stat|argu|promis|report|writ|wrote|suggest|hop|expect|want|think|thought|call)\p{L}*/iu;
+  /\b(?:announc|claim|sa(?:id|ys?)|tell|told|stat|argu|promis|report|writ|wrote|suggest|hop|expect|want|think|thought|call)[a-zа-яё]*/i;
 
 /** Too many countries for one person; or a name that the lexicon does not know, beside one that it does: either may be the person, team or town that is asked for. */
 function isDoubtful({ article, range }: Candidate, name: Range, query: Query, index: SearchIndex): boolean {

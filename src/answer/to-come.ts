@@ -1,7 +1,7 @@
 const ASKS =
-  /\b(?:will|going to|gonna|next|upcoming|(?<!was |were )planned|supposed to|budet|sostoitsya)\b|(?<!\p{L})(?:будет|будут|состоится|состоятся|пройд[её]т|станет|следующ\p{L}*)(?!\p{L})/iu;
+  /\b(?:will|going to|gonna|next|upcoming|(?<!was |were )planned|supposed to|budet|sostoitsya)\b|(?<![a-zа-яё])(?:будет|будут|состоится|состоятся|пройд[её]т|станет|следующ[a-zа-яё]*)(?![a-zа-яё])/i;
 const TELLS =
-  /\b(?:will|going to|next|upcoming|forthcoming|planned?|plans|scheduled|expected|to be|(?:is|are|was|were|agreed|wants?) to|due|would|shall|later this year|in the coming|future|aims?|intends?|propos\p{L}+|promis\p{L}+|pledg\p{L}+|until|by 20\d\d|by the end)\b|(?<!\p{L})(?:будет|будут|состоится|план\p{L}*|следующ\p{L}*|намерен\p{L}*)(?!\p{L})/iu;
+  /\b(?:will|going to|next|upcoming|forthcoming|planned?|plans|scheduled|expected|to be|(?:is|are|was|were|agreed|wants?) to|due|would|shall|later this year|in the coming|future|aims?|intends?|propos[a-zа-яё]+|promis[a-zа-яё]+|pledg[a-zа-яё]+|until|by 20\d\d|by the end)\b|(?<![a-zа-яё])(?:будет|будут|состоится|план[a-zа-яё]*|следующ[a-zа-яё]*|намерен[a-zа-яё]*)(?![a-zа-яё])/i;
 
 /** True where a question asks for what is to come and the sentence tells nothing of the kind: where the *next* summit will be, not where the last one was. */
 export function tellsOnlyThePast(question: string, sentence: string): boolean {

@@ -24,7 +24,7 @@ export function isOffTopic({ own, matched }: Candidate, { wanted }: Query): bool
 }
 
 /** "The Bishkek summit", "Bishkek ministers meeting". */
-const BEFORE_EVENT = /^(?:\s[\p{L}–-]+){0,2}?\s(?:summit|ministerial|meeting|forum|conference|саммит|встреч|форум)/iu;
+const BEFORE_EVENT = /^(?:\s[a-zа-яё–-]+){0,2}?\s(?:summit|ministerial|meeting|forum|conference|саммит|встреч|форум)/i;
 const IN: ReadonlySet<string> = new Set(['in', 'at', 'в', 'во', 'v', 'vo']);
 /** Less of a place than this: not even its country is there, see `governmentOf`; and at most this where only its country is. */
 const NOWHERE = 0.2;
@@ -61,7 +61,7 @@ const OF_A_KIND =
   /(?<!\p{L})(?:(?:which|what|как(?:ой|ая|ое|ие|их|ую|им|ом)) (?<thing>)|(?:who(?:['’]?s| is| was| were| are) the|names? of (?:the|\p{L}+['’]s)) (?<role>))/giu;
 /** Things that a text which names one calls so; a holiday or a nickname need not be. */
 const CALLED_SO =
-  /^(?:hotels?|hostels?|halls?|buildings?|streets?|avenues?|restaurants?|palaces?|rooms?|stadiums?|theat(?:re|er)s?|museums?|airports?|stations?|hospitals?|prisons?|rivers?|wife|wives|husband|spouse|sons?|daughters?|salar(?:y|ies)|birthdays?|birthplace|hometown|twitter|telegram|emails?|e-mail|phone|website|tariffs?|inflation|pilots?|contractors?|pollsters?|lunch|menu|weather|verdict|visas?|anthem|жен[аыуо]й?|тариф\p{L}*|зарплат\p{L}*|погод[аеуыой]{1,2}|гостиниц\p{L}*|отел\p{L}*|зал\p{L}{0,2}|здани\p{L}*|улиц\p{L}*|ресторан\p{L}*|двор[ец]\p{L}*|стадион\p{L}*|музе\p{L}*|аэропорт\p{L}*|больниц\p{L}*|тюрьм\p{L}*|рек\p{L}{1,2})$/iu;
+  /^(?:hotels?|hostels?|halls?|buildings?|streets?|avenues?|restaurants?|palaces?|rooms?|stadiums?|theat(?:re|er)s?|museums?|airports?|stations?|hospitals?|prisons?|rivers?|wife|wives|husband|spouse|sons?|daughters?|salar(?:y|ies)|birthdays?|birthplace|hometown|twitter|telegram|emails?|e-mail|phone|website|tariffs?|inflation|pilots?|contractors?|pollsters?|lunch|menu|weather|verdict|visas?|anthem|жен[аыуо]й?|тариф[a-zа-яё]*|зарплат[a-zа-яё]*|погод[аеуыой]{1,2}|гостиниц[a-zа-яё]*|отел[a-zа-яё]*|зал[a-zа-яё]{0,2}|здани[a-zа-яё]*|улиц[a-zа-яё]*|ресторан[a-zа-яё]*|двор[ец][a-zа-яё]*|стадион[a-zа-яё]*|музе[a-zа-яё]*|аэропорт[a-zа-яё]*|больниц[a-zа-яё]*|тюрьм[a-zа-яё]*|рек[a-zа-яё]{1,2})$/i;
 /** Less is another word for it. */
 const CALLED = 0.7;
 /** May be of another kind than a hall: "room for more". */
@@ -91,7 +91,7 @@ export const lacksParty = ({ matched }: Candidate, { text, wanted }: Query, kind
   (wantsNumber(kind) || TRADE.test(text)) &&
   wanted.some((thing, w) => isCountry(thing) && (matched[w] ?? 0) < THERE);
 
-const TRADE = /\b(?:trade|turnover|commerce)\b|товарооборот|торговл|tovarooborot|torgovl/iu;
+const TRADE = /\b(?:trade|turnover|commerce)\b|товарооборот|торговл|tovarooborot|torgovl/i;
 /** A question about more things than these compares. */
 const MOST_OF_PARTIES = 12;
 const isCountry = ({ binding, concepts, text }: Wanted): boolean =>

@@ -9,7 +9,7 @@ import { THERE } from './unheard.js';
 
 /** Somebody is asked for by a role that few hold, so that only a name answers: "which EU commissioner", "the names of the officials who". */
 const BY_ROLE =
-  /(?<!\p{L})(?:which|names? of|name) (?:the )?(?:(?!(?:did|do|does|is|are|was|were|has|have|had|will|would)\b)\S+ ){0,2}?(?:officials?|commissioners?|envoys?|diplomats?|delegates?|ambassadors?|senators?|governors?|mayors?|ceos?|directors?|chairm[ae]n|secretary|minister|president|premier|professors?|experts?|analysts?|scholars?|journalists?|representatives?)(?![\p{L}-])|(?<!\p{L})как(?:ой|ая|ие) (?:\S+ ){0,2}?(?:чиновник\p{L}*|комиссар\p{L}*|дипломат\p{L}*|посол|послы|эксперт\p{L}*|профессор\p{L}*|аналитик\p{L}*|министр|президент|премьер)(?!\p{L})/iu;
+  /(?<![a-zа-яё])(?:which|names? of|name) (?:the )?(?:(?!(?:did|do|does|is|are|was|were|has|have|had|will|would)\b)\S+ ){0,2}?(?:officials?|commissioners?|envoys?|diplomats?|delegates?|ambassadors?|senators?|governors?|mayors?|ceos?|directors?|chairm[ae]n|secretary|minister|president|premier|professors?|experts?|analysts?|scholars?|journalists?|representatives?)(?![a-zа-яё-])|(?<![a-zа-яё])как(?:ой|ая|ие) (?:\S+ ){0,2}?(?:чиновник[a-zа-яё]*|комиссар[a-zа-яё]*|дипломат[a-zа-яё]*|посол|послы|эксперт[a-zа-яё]*|профессор[a-zа-яё]*|аналитик[a-zа-яё]*|министр|президент|премьер)(?![a-zа-яё])/i;
 
 /** Somebody is asked for by role, and none of the passages has the name of a person. */
 export const isUnnamed = (found: readonly Candidate[], query: Query, index: SearchIndex): boolean =>
@@ -18,14 +18,14 @@ export const isUnnamed = (found: readonly Candidate[], query: Query, index: Sear
 
 /** What only somebody does who has a name: of a country or an organisation it is seldom told. */
 const BY_DEED =
-  /(?<!\p{L})who(?:m| has| had| exactly| all)? (?:\p{L}+ )?(?:chair(?!s? of)\p{L}*|presid(?:ed|es|ing)|sign(?:ed|s)?(?! off)|set up|founded|arrested)(?!\p{L})|(?<!\p{L})кто (?:подписал|председательствовал|основал)/iu;
+  /(?<![a-zа-яё])who(?:m| has| had| exactly| all)? (?:[a-zа-яё]+ )?(?:chair(?!s? of)[a-zа-яё]*|presid(?:ed|es|ing)|sign(?:ed|s)?(?! off)|set up|founded|arrested)(?![a-zа-яё])|(?<![a-zа-яё])кто (?:подписал|председательствовал|основал)/i;
 
 /** Whose something is, or to whom, need not be told by a name. */
-const WHO = /(?<!\p{L})(?:who|by whom|кто|кем)(?!\p{L})/iu;
+const WHO = /(?<![a-zа-яё])(?:who|by whom|кто|кем)(?![a-zа-яё])/i;
 /** A question about more things than these describes whom it asks for, in other words than the texts. */
 const FEW = 8;
 /** Who of two: both stand in the question. */
-const OR = /(?<!\p{L})(?:or|или)(?!\p{L})/iu;
+const OR = /(?<![a-zа-яё])(?:or|или)(?![a-zа-яё])/i;
 
 /** Less than what stands in a sentence beside. */
 const AROUND = 0.7;
@@ -34,10 +34,11 @@ const OF_DELEGATION =
   /\b(?:head(?:ed|s|ing)?|led|leads?|leading|leader)\b.*\bdelegation\b|\bdelegation\b.*\b(?:head(?:ed)?|led)\b/i;
 const DELEGATION = /^delegations?$/i;
 /** Deeds that a text which tells them tells by these words. */
-const DEED = /^(?:signed|chaired|presided|arrested|подписал\p{L}*|председательств\p{L}*|predsedatel\p{L}*)(?! off)/iu;
+const DEED =
+  /^(?:signed|chaired|presided|arrested|подписал[a-zа-яё]*|председательств[a-zа-яё]*|predsedatel[a-zа-яё]*)(?! off)/i;
 
 /** Where somebody learnt or grew up: told by these words. */
-const LIFE = /^(?:stud(?:y|ied)|graduat\p{L}*|educated|grew up|raised|учил\p{L}*)$/iu;
+const LIFE = /^(?:stud(?:y|ied)|graduat[a-zа-яё]*|educated|grew up|raised|учил[a-zа-яё]*)$/i;
 
 /** Of those that are of all that is named. */
 const isUntold = (found: readonly Candidate[], wanted: Query['wanted'], w: number): boolean =>
