@@ -70,7 +70,7 @@ export const RULES: readonly (readonly [QuestionKind, RegExp])[] = [
   [
     'when',
     // "Who ruled when …" asks for a person.
-    /^(?:(?!(?:whos?|whom|whose|whats?|which|wheres?|hows?|why|did|does|do|is|was|are|were)\b)\S+ )*when\b(?! it comes to\b)|\b(?:what|which|on what|on which|in what|in which) (?:year|date|day|month|time)s?\b|\bhow long ago\b|\bdates? of\b|\bexact (?:\S+ )?(?:days?|dates?)\b|^(?:(?!(?:what|which|who|why|how)\b)\S+ ){0,8}(?:dates?|month|year|yr|when)$|\bsince when\b/,
+    /^(?!when (?!did|do|does|is|are|was|were|will|would|has|have|had|can|could|should|exactly).* (?:what|which|whom?|how)\b)(?:(?!(?:whos?|whom|whose|whats?|which|wheres?|hows?|why|did|does|do|is|was|are|were)\b)\S+ )*when\b(?! it comes to\b)|\b(?:what|which|on what|on which|in what|in which) (?:year|date|day|month|time)s?\b|\bhow long ago\b|\bdates? of\b|\bexact (?:\S+ )?(?:days?|dates?)\b|^(?:(?!(?:what|which|who|why|how)\b)\S+ ){0,8}(?:dates?|month|year|yr|when)$|\bsince when\b/,
   ],
   [
     'when',

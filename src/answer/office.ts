@@ -51,7 +51,10 @@ export function isHeldByNobody(
   const best = found[0] as Candidate;
   const things = query.wanted.filter(isOfTopic).length;
   if (things <= OFFICE_AND_NAMES && (kind === 'person' ? PREDECESSOR : NEW_HOLDER).test(query.text))
-    return !fitIn(best.article, best.range, 'person', index, query)?.some(isPlain);
+    return (
+      !PREDECESSOR.test(best.article.body.slice(best.passage.start, best.passage.end)) ||
+      !fitIn(best.article, best.range, 'person', index, query)?.some(isPlain)
+    );
   if (kind !== 'person' || things > OFFICE_AND_COUNTRY || query.wanted.some(isPerson)) return false;
   const shown = found.slice(0, SHOWN);
   return (

@@ -44,7 +44,7 @@ export function questionKind(question: string, understood: Query['understood'] =
 
 /** What stands before the question itself: "When the clubs met in May, what did they decide". */
 const CLAUSE =
-  /^\s*(?:when|while|as|after|before|if|когда|если|после того как) (?!(?:did|do|does|is|was|are|were|will|would|has|have|had|can|could|should|many|much)\b)[^?,]{8,}, (?=(?:to |in |on |by |at |from |for |в |на |о |с )?(?:what|which|who|whom|whose|where|why|how|что|кто|кого|кому|как[a-zа-яё]{0,3}|где|куда|почему|сколько)(?![a-zа-яё]))/i;
+  /^\s*(?:when|while|as|after|before|if|когда|если|после того как) (?!(?:did|do|does|is|was|are|were|will|would|has|have|had|can|could|should)\b)[^?,]{8,}, (?=(?:to |in |on |by |at |from |for |в |на |о |с )?(?:what|which|who|whom|whose|where|why|how|что|кто|кого|кому|как[a-zа-яё]{0,3}|где|куда|почему|сколько)(?![a-zа-яё]))/i;
 
 const isOpen = (kind: QuestionKind): boolean => kind === 'what' || kind === 'keywords';
 

@@ -121,6 +121,7 @@ it.each([
   ],
   ['new Norburg club president after Korhonen', 'The Norburg club president Korhonen spoke.', 1],
   ['new Norburg club president after Korhonen', 'The Norburg club president Piet Vos spoke after Korhonen.', 0],
+  ['who was president of Osterby before Ilse Korhonen', 'Piet Vos met Ilse Korhonen, President of Osterby.', 1],
   ['Norburg club president after the rain', 'The Norburg club president spoke.', 0],
   ['who is the head of Osterby', 'Ilse Korhonen of Osterby spoke.', 1],
   ['Piet Vos remarks in Norburg', 'Piet Vos spoke in Norburg.', 0],

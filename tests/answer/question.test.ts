@@ -134,6 +134,8 @@ it.each([
   ['как зовут тренера', 'person'],
   ['Норбург президент клуба имя', 'person'],
   ['a number of clubs met', 'keywords'],
+  ['When a pawn is on the last row it becomes what piece?', 'what'],
+  ['When many people play, what is a common opening?', 'definition'],
   ['third congress: date + place', 'when'],
   ['juniors in the league, number', 'how-many'],
   ['league 2024 trade number', 'how-much'],
