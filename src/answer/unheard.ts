@@ -98,18 +98,32 @@ const isCountry = ({ binding, concepts, text }: Wanted): boolean =>
   binding &&
   (concepts.some(({ source, kind }) => source === 'name' && kind === 'country') || isCountryName(text.toLowerCase()));
 
+/** Behind these somebody stands. */
+const BEFORE_SOMEBODY: ReadonlySet<string> = new Set([
+  'did',
+  'does',
+  'has',
+  'have',
+  'had',
+  'will',
+  'by',
+  'with',
+  'from',
+]);
 /**
  * A short question has one word that is of no language and stands for nothing known: a name that nobody has heard of, and what is told of
  * others does not answer it.
  *
  * @param found the candidates that are shown
  */
-export function isOfUnheardName(found: readonly Candidate[], { wanted }: Query): boolean {
+export function isOfUnheardName(found: readonly Candidate[], { wanted, terms }: Query): boolean {
   const slips = wanted.flatMap((thing, w) =>
     thing.unknown && thing.weight === SLIP_WEIGHT && thing.text.length > 4 ? [w] : [],
   );
   const [only] = slips;
   if (only === undefined || slips.length > 1 || wanted.length > SHORT) return false;
+  const before = terms.find(({ start }) => start === wanted[only]?.start)?.before ?? '';
+  if (!BEFORE_SOMEBODY.has(before)) return false;
   return found.every(({ matched }) => (matched[only] ?? 0) < THERE);
 }
 
