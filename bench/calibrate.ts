@@ -48,6 +48,7 @@ const QUESTIONS = [
   'sealed-20',
   'sealed-21',
   'sealed-22',
+  'sealed-23',
 ].map((name) => `tests/eval/${name}.jsonl`);
 /** Corpora of other topics, each with questions; most have no lexicon of their own. */
 const TOPICS = ['second', 'third', 'fourth', 'fifth', 'sixth', 'eighth'];

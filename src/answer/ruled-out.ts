@@ -7,11 +7,20 @@ import type { Candidate } from './candidates.js';
 import { longForms } from './definition.js';
 import { strongest } from './fit-in.js';
 import { isNobodysSeat, isNowhere } from './nowhere.js';
-import { isHeldByNobody, isOffice } from './office.js';
+import { isHeldByNobody, isOffice, isOfNobodysTenure } from './office.js';
 import type { QuestionKind } from './question.js';
 import { saidByAnother } from './speaker.js';
 import { tellsOnlyThePast } from './to-come.js';
-import { isElsewhere, isOffTopic, isOfUnheardKind, isOfUnheardName, lacksName, lacksParty, THERE } from './unheard.js';
+import {
+  isElsewhere,
+  isOffTopic,
+  isOfUnheardKind,
+  isOfUnheardName,
+  lacksName,
+  lacksParticular,
+  lacksParty,
+  THERE,
+} from './unheard.js';
 import { lacksUnit } from './units-asked.js';
 import { isDoneByNobody, isOfNobodysLife, isUnnamed } from './unnamed.js';
 
@@ -64,6 +73,7 @@ export function isRuledOut(
   return (
     isSmallTalk(query.text) ||
     isHeldByNobody(found, query, kind, index, rarities) ||
+    (kind === 'when' && isOfNobodysTenure(shown, query)) ||
     saidByAnother(shown, query) ||
     (asksForAge(query) && !TELLS_AGE.test(textOf(passage))) ||
     ((kind === 'when' || kind === 'where') && tellsOnlyThePast(query.text, textOf(range))) ||
@@ -80,6 +90,7 @@ export function isRuledOut(
     isOfUnheardName(shown, query) ||
     lacksParty(best, query, kind) ||
     lacksUnit(shown, query.text) ||
+    lacksParticular(shown, query) ||
     (!TOLD_BY_SHAPE.has(kind) && isOfUnheardKind(best, query)) ||
     (kind === 'why' && tellsWhoOnly(best, query)) ||
     (SPELT_OUT.test(query.text) && !shown.some((one) => spellsOut(one, query))) ||

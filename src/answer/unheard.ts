@@ -98,6 +98,20 @@ const isCountry = ({ binding, concepts, text }: Wanted): boolean =>
   binding &&
   (concepts.some(({ source, kind }) => source === 'name' && kind === 'country') || isCountryName(text.toLowerCase()));
 
+/** Particulars of somebody, of a country or a bank: whoever tells them calls them so. */
+const PARTICULAR =
+  /^(?:(?:key |interest |exchange |lending |policy )+rates?|(?:credit |sovereign )?ratings?|inflation|unemployment|tariffs?|wife|husband|spouse|salar(?:y|ies)|birthdays?|religion)$/i;
+/** A question about more things than this may ask for something else. */
+const ABOUT_ONE_THING = 8;
+
+/** A particular is asked for, and nothing that is shown has it. */
+export const lacksParticular = (found: readonly Candidate[], { wanted }: Query): boolean =>
+  wanted.length <= ABOUT_ONE_THING &&
+  wanted.some(({ text }, w) => PARTICULAR.test(text) && found.every(({ matched }) => (matched[w] ?? 0) < AROUND_IT));
+
+/** Less of it is something else. */
+const AROUND_IT = 0.3;
+
 /** Behind these somebody stands. */
 const BEFORE_SOMEBODY: ReadonlySet<string> = new Set([
   'did',

@@ -153,6 +153,23 @@ it.each([
   ['how much grain in hectares did Norburg sow', 'Norburg sowed 40 million crowns worth of grain.', 1],
   ['how much grain in hectares did Norburg sow', 'Norburg sowed 40 hectares of grain.', 0],
   ['length of the Norburg road in km', 'The Norburg road cost 40 crowns.', 1],
+  ['what is the key interest rate of the Bank of Norburg', 'The Bank of Norburg met in Osterby.', 1],
+  [
+    'what is the key interest rate of the Bank of Norburg',
+    'The key interest rate of the Bank of Norburg is 4 percent.',
+    0,
+  ],
+  [
+    'since which year has Ilse Korhonen been president of Osterby',
+    'In 1998 Ilse Korhonen, President of Osterby, spoke.',
+    1,
+  ],
+  [
+    'since which year has Ilse Korhonen been president of Osterby',
+    'Ilse Korhonen became President of Osterby in 1998.',
+    0,
+  ],
+  ['when was Ilse Korhonen in Osterby', 'In 1998 Ilse Korhonen spoke in Osterby.', 0],
   ['where did Ilse Korhonen study', 'Ilse Korhonen met the juniors in Osterby.', 1],
   ['where did Ilse Korhonen study', 'Ilse Korhonen studied in Osterby.', 0],
   ['who led the Osterby delegation in Norburg', 'Ilse Korhonen led the clubs of Osterby and Norburg.', 1],

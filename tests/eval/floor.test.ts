@@ -31,6 +31,7 @@ const FILES = [
   'sealed-20',
   'sealed-21',
   'sealed-22',
+  'sealed-23',
 ];
 
 /**
