@@ -46,13 +46,13 @@ const TOLD_BY_SHAPE: ReadonlySet<QuestionKind> = new Set([
 ]);
 
 /**
- * What can be told to be no answer, whatever else it has of the question: "the president of X" where president and X only share a sentence,
- * or where only a deputy of X is there; "how old is X" where no number or no age is told; why somebody did what the sentence does not speak
- * of; what letters stand for that are only used; who held an office before or after somebody, where nobody else is named; what somebody said
- * of whom nothing is there; when or where something will be, of which only the past is told; where something was, beside countries that only take
- * part; what was in a town of which nothing is told;
- * where nobody has heard of something that is asked about and the sentence has no other word of the topic; where a thing is asked for
- * that the corpus has no word for ("which hotel"); where somebody is asked for by role and nobody is named; and what is no question but a courtesy.
+ * What can be told to be no answer, whatever else it has of the question; every rule tells beside itself what it needs.
+ *
+ * - of whom: who holds an office, and since when (`office.ts`); who spoke or thinks so (`speaker.ts`); who did it, and where he learnt (`unnamed.ts`)
+ * - where and when: no place, no seat, no town (`nowhere.ts`); another town, or the third of something else (`unheard.ts`, `another-ordinal.ts`);
+ *   only the past of what is to come (`to-come.ts`)
+ * - of what: a name, party of trade, particular, kind of thing or unit that is not there (`unheard.ts`, `units-asked.ts`)
+ * - here: an age, a frequency, a reason, what letters stand for, a number that is all that is asked; and what is no question but a courtesy
  *
  * @param found the candidates, best first, at least one
  * @param rarities of what is wanted
@@ -110,7 +110,7 @@ const TIME =
   /^(?:years?|yr|months?|days?|dates?|time|год[a-zа-яё]{0,2}|месяц[a-zа-яё]{0,2}|день|дни|числ[ао]|дат[аы])$/i;
 
 const AGE =
-  /\bhow (?:old|many years old)\b|\bage of\b|['’]s age\b|\bage\b|(?<![a-zа-яё])возраст(?![a-zа-яё])|(?<![a-zа-яё])сколько (?:сейчас |было |исполнилось )?лет (?!назад|дли|прод)/i;
+  /\bhow (?:old|many years old)\b|\bage\b|(?<![a-zа-яё])возраст(?![a-zа-яё])|(?<![a-zа-яё])сколько (?:сейчас |было |исполнилось )?лет (?!назад|дли|прод)/i;
 const TELLS_AGE =
   /\b(?:years?[- ]old|aged?|born|birthday|founded|established|created|built|years? ago)\b|, \d{2},|(?:возраст|родил|лет назад|летн|основан|создан|построен)/i;
 const HOW_OFTEN = /\bhow (?:often|frequently|regularly)\b|(?<![a-zа-яё])(?:как|насколько) часто(?![a-zа-яё])/i;
