@@ -23,7 +23,7 @@ const COMPANY =
   /\b(?:which|what) (?:[a-zа-яё]+ ){0,2}?(?:company|firm|airline|manufacturer|outlet|bank)\b|(?<![a-zа-яё])как(?:ая|ой|ую) (?:компани|фирм)/i;
 
 /** Persons, by the lexicon or by their shape; then organisations and countries, which may be the "who" as well. */
-export function actors(text: string, names: readonly NamedRange[], bodies: number): Fit[] {
+export function actors(text: string, names: readonly NamedRange[], ofBodies: number): Fit[] {
   const others = names.filter((name) => name.kind !== 'person');
   const shaped = shapes(CAPITALISED, text).filter(
     (shape) =>
@@ -35,7 +35,7 @@ export function actors(text: string, names: readonly NamedRange[], bodies: numbe
   );
   return [
     ...[...shaped, ...persons].sort((a, b) => a.start - b.start),
-    ...ofKind(names, 'organisation', bodies),
-    ...ofKind(names, 'country', bodies),
+    ...ofKind(names, 'organisation', ofBodies),
+    ...ofKind(names, 'country', ofBodies),
   ];
 }

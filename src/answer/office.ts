@@ -1,13 +1,13 @@
 import type { SearchIndex } from '../search/passage-index.js';
 import type { Query, Wanted } from '../search/query.js';
-import { isOfTopic } from '../search/wanted.js';
+import { isNamed, isOfTopic } from '../search/wanted.js';
 import { toCyrillic } from '../text/scripts.js';
 import type { Candidate } from './candidates.js';
 import { closeness } from './closeness.js';
 import { fitIn } from './fit-in.js';
 import { isPlain } from './fits.js';
 import type { QuestionKind } from './question.js';
-import { THERE } from './unheard.js';
+import { isMissing } from './unheard.js';
 
 const OFFICE =
   /(?<![a-zа-яё])(?:president|prime minister|premier|minister|head|leader|chair|chairman|king|queen|mayor|ambassador|governor|ceo|director|secretary|fm|pm|президент[a-zа-яё]*|премьер[a-zа-яё]*|министр[a-zа-яё]*|глав[ауые]|лидер[a-zа-яё]*|посол|мэр|губернатор[a-zа-яё]*)(?![a-zа-яё])/i;
@@ -55,7 +55,8 @@ export function isHeldByNobody(
       !PREDECESSOR.test(best.article.body.slice(best.passage.start, best.passage.end)) ||
       !fitIn(best.article, best.range, 'person', index, query)?.some(isPlain)
     );
-  if (kind !== 'person' || things > OFFICE_AND_COUNTRY || query.wanted.some(isPerson)) return false;
+  if (kind !== 'person' || things > OFFICE_AND_COUNTRY || query.wanted.some((thing) => isNamed(thing, 'person')))
+    return false;
   const shown = found.slice(0, SHOWN);
   return (
     lacksOffice(best, query) ||
@@ -89,12 +90,7 @@ const isApart = (one: Candidate, query: Query, rarities: readonly number[], inde
 /** "Minister of defence": another minister is none. */
 const isOfAnother = (shown: readonly Candidate[], { wanted }: Query): boolean =>
   wanted.some(
-    (thing, w) =>
-      !thing.binding &&
-      !thing.common &&
-      isOfTopic(thing) &&
-      !isOffice(thing) &&
-      shown.every(({ matched }) => (matched[w] ?? 0) < THERE),
+    (thing, w) => !thing.binding && !thing.common && isOfTopic(thing) && !isOffice(thing) && isMissing(shown, w),
   );
 
 function lacksOffice({ matched }: Candidate, { wanted }: Query): boolean {
@@ -109,6 +105,3 @@ function namesDeputy({ article, range, own }: Candidate, query: Query, index: Se
   const others = index.matchesIn(query, article.body.slice(range.start, range.end).replace(DEPUTY, ' '));
   return offices.every((w) => (others[w] ?? 0) < 0.5);
 }
-
-const isPerson = ({ concepts }: Wanted): boolean =>
-  concepts.some(({ source, kind }) => source === 'name' && kind === 'person');

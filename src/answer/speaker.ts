@@ -1,7 +1,7 @@
 import type { Query, Wanted } from '../search/query.js';
-import { isOfTopic, SLIP_WEIGHT } from '../search/wanted.js';
+import { isNamed, isOfTopic, SLIP_WEIGHT } from '../search/wanted.js';
 import type { Candidate } from './candidates.js';
-import { THERE } from './unheard.js';
+import { isMissing } from './unheard.js';
 
 /** "What did X say", "what has X said": X stands between. A demand for something is none. */
 const SAYING =
@@ -29,22 +29,14 @@ const AND = /\s(?:and|or|и|или)\s/i;
  */
 export function saidByAnother(found: readonly Candidate[], { text, wanted }: Query): boolean {
   const said = SAYING.exec(text) ?? SAYING_IN_RUSSIAN.exec(text);
-  const isPerson = ({ concepts }: Wanted) =>
-    concepts.some(({ source, kind }) => source === 'name' && kind === 'person');
-  if (!said && THOUGHT.test(text) && wanted.some((thing, w) => isPerson(thing) && (found[0]?.matched[w] ?? 0) < THERE))
-    return true;
+  const unheard = () => wanted.some((thing, w) => isNameOfNobody(thing) && isMissing(found, w));
+  const best = found.slice(0, 1);
   if (!said)
     return (
-      wanted.length <= FEW &&
-      SAID.test(text) &&
-      wanted.some((thing, w) => isNameOfNobody(thing) && found.every(({ matched }) => (matched[w] ?? 0) < THERE))
+      (THOUGHT.test(text) && wanted.some((thing, w) => isNamed(thing, 'person') && isMissing(best, w))) ||
+      (wanted.length <= FEW && SAID.test(text) && unheard())
     );
-  const isMissing = (w: number) => (found[0]?.matched[w] ?? 0) < THERE;
-  if (
-    PRONOUN.test(said[0]) &&
-    wanted.some((thing, w) => isNameOfNobody(thing) && found.every(({ matched }) => (matched[w] ?? 0) < THERE))
-  )
-    return true;
+  if (PRONOUN.test(said[0]) && unheard()) return true;
   const speaker = wanted.flatMap((thing, w) =>
     (isOfTopic(thing) || thing.unknown) && thing.start >= said.index && thing.end <= said.index + said[0].length
       ? [w]
@@ -52,18 +44,18 @@ export function saidByAnother(found: readonly Candidate[], { text, wanted }: Que
   );
   // A name typed small that nobody knows: all others who hold the office are somebody else.
   const isOne = !AND.test(said[0]);
-  if (isOne && speaker.length > 1 && speaker.some((w) => wanted[w]?.unknown && isMissing(w))) return true;
+  if (isOne && speaker.length > 1 && speaker.some((w) => wanted[w]?.unknown && isMissing(best, w))) return true;
   const names = speaker.filter((w) => wanted[w]?.binding);
   // Of two who spoke, one is half of an answer.
-  if (names.length > 0 && isOne) return names.some(isMissing);
+  if (names.length > 0 && isOne) return names.some((w) => isMissing(best, w));
   const all = names.length > 0 ? names : speaker;
-  return all.length > 0 && all.every(isMissing);
+  return all.length > 0 && all.every((w) => isMissing(best, w));
 }
 
 /** A person of the lexicon, or what nobody knows and is written as a name, or is no word of the language. */
-const isNameOfNobody = ({ text, unknown, binding, weight, concepts }: Wanted): boolean =>
-  (unknown && (binding || weight === SLIP_WEIGHT || WRITTEN_AS_NAME.test(text))) ||
-  concepts.some(({ source, kind }) => source === 'name' && kind === 'person');
+const isNameOfNobody = (thing: Wanted): boolean =>
+  (thing.unknown && (thing.binding || thing.weight === SLIP_WEIGHT || WRITTEN_AS_NAME.test(thing.text))) ||
+  isNamed(thing, 'person');
 
 /** Also where it opens the question, or owns what was said. */
 const WRITTEN_AS_NAME = /^\p{Lu}\p{Ll}+|['’]s$/u;

@@ -1,6 +1,6 @@
 import type { SearchIndex } from '../search/passage-index.js';
 import type { Query, Wanted } from '../search/query.js';
-import { isOfTopic, SLIP_WEIGHT } from '../search/wanted.js';
+import { isNamed, isOfTopic, SLIP_WEIGHT } from '../search/wanted.js';
 import { isCountryName } from '../text/country-names.js';
 import { isPlaceName } from '../text/place-names.js';
 import type { Candidate } from './candidates.js';
@@ -9,6 +9,11 @@ import type { QuestionKind } from './question.js';
 
 /** Of a word that is matched less than this, nothing is there. */
 export const THERE = 0.05;
+
+/** Nothing that is shown has of a thing, by its place among what is wanted, as much as `least`. */
+export const isMissing = (found: readonly Candidate[], w: number, least = THERE): boolean =>
+  found.every(({ matched }) => (matched[w] ?? 0) < least);
+
 /** A question about no more things than this is about each of them. */
 const SHORT = 4;
 const NUMBER = /^(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)$/i;
@@ -23,10 +28,7 @@ export function isOffTopic({ own, matched }: Candidate, { wanted }: Query): bool
   );
 }
 
-/** "The Bishkek summit", "Bishkek ministers meeting". */
-const BEFORE_EVENT = /^(?:\s[a-zа-яё–-]+){0,2}?\s(?:summit|ministerial|meeting|forum|conference|саммит|встреч|форум)/i;
-const IN: ReadonlySet<string> = new Set(['in', 'at', 'в', 'во', 'v', 'vo']);
-/** Less of a place than this: not even its country is there, see `governmentOf`; and at most this where only its country is. */
+/** Less of a place than this: not even its country is there, see `governmentOf` of the search room; and at most this where only its country is. */
 const NOWHERE = 0.2;
 const COUNTRY_ONLY = 0.26;
 
@@ -36,15 +38,11 @@ const COUNTRY_ONLY = 0.26;
  */
 export function isElsewhere(
   { matched, article, passage, range }: Candidate,
-  { text, wanted, terms }: Query,
+  { wanted }: Query,
   index: SearchIndex,
 ): boolean {
-  const missing = wanted.flatMap(({ concepts, start, end }, w) =>
-    (matched[w] ?? 0) <= COUNTRY_ONLY &&
-    concepts.some(({ source, kind }) => source === 'name' && kind === 'place') &&
-    (IN.has(terms.find((term) => term.start === start)?.before ?? '') || BEFORE_EVENT.test(text.slice(end)))
-      ? [w]
-      : [],
+  const missing = wanted.flatMap((thing, w) =>
+    thing.located && (matched[w] ?? 0) <= COUNTRY_ONLY && isNamed(thing, 'place') ? [w] : [],
   );
   if (missing.length === 0) return false;
   // A list is of where its article is.
@@ -61,7 +59,7 @@ const OF_A_KIND =
   /(?<!\p{L})(?:(?:which|what|как(?:ой|ая|ое|ие|их|ую|им|ом)) (?<thing>)|(?:who(?:['’]?s| is| was| were| are) the|names? of (?:the|\p{L}+['’]s)) (?<role>))/giu;
 /** Things that a text which names one calls so; a holiday or a nickname need not be. */
 const CALLED_SO =
-  /^(?:hotels?|hostels?|halls?|buildings?|streets?|avenues?|restaurants?|palaces?|rooms?|stadiums?|theat(?:re|er)s?|museums?|airports?|stations?|hospitals?|prisons?|rivers?|wife|wives|husband|spouse|sons?|daughters?|salar(?:y|ies)|birthdays?|birthplace|hometown|twitter|telegram|emails?|e-mail|phone|website|tariffs?|inflation|pilots?|contractors?|pollsters?|lunch|menu|weather|verdict|visas?|anthem|жен[аыуо]й?|тариф[a-zа-яё]*|зарплат[a-zа-яё]*|погод[аеуыой]{1,2}|гостиниц[a-zа-яё]*|отел[a-zа-яё]*|зал[a-zа-яё]{0,2}|здани[a-zа-яё]*|улиц[a-zа-яё]*|ресторан[a-zа-яё]*|двор[ец][a-zа-яё]*|стадион[a-zа-яё]*|музе[a-zа-яё]*|аэропорт[a-zа-яё]*|больниц[a-zа-яё]*|тюрьм[a-zа-яё]*|рек[a-zа-яё]{1,2})$/i;
+  /^(?:hotels?|hostels?|halls?|buildings?|streets?|avenues?|restaurants?|palaces?|rooms?|stadiums?|theat(?:re|er)s?|museums?|airports?|stations?|hospitals?|prisons?|rivers?|pilots?|contractors?|pollsters?|гостиниц[a-zа-яё]*|отел[a-zа-яё]*|зал[a-zа-яё]{0,2}|здани[a-zа-яё]*|улиц[a-zа-яё]*|ресторан[a-zа-яё]*|двор[ец][a-zа-яё]*|стадион[a-zа-яё]*|музе[a-zа-яё]*|аэропорт[a-zа-яё]*|больниц[a-zа-яё]*|тюрьм[a-zа-яё]*|рек[a-zа-яё]{1,2})$/i;
 /** Less is another word for it. */
 const CALLED = 0.7;
 /** May be of another kind than a hall: "room for more". */
@@ -94,36 +92,25 @@ export const lacksParty = ({ matched }: Candidate, { text, wanted }: Query, kind
 const TRADE = /\b(?:trade|turnover|commerce)\b|товарооборот|торговл|tovarooborot|torgovl/i;
 /** A question about more things than these compares. */
 const MOST_OF_PARTIES = 12;
-const isCountry = ({ binding, concepts, text }: Wanted): boolean =>
-  binding &&
-  (concepts.some(({ source, kind }) => source === 'name' && kind === 'country') || isCountryName(text.toLowerCase()));
+const isCountry = (thing: Wanted): boolean =>
+  thing.binding && (isNamed(thing, 'country') || isCountryName(thing.text.toLowerCase()));
 
 /** Particulars of somebody, of a country or a bank: whoever tells them calls them so. */
 const PARTICULAR =
-  /^(?:(?:key |interest |exchange |lending |policy )+rates?|(?:credit |sovereign )?ratings?|inflation|unemployment|tariffs?|wife|husband|spouse|salar(?:y|ies)|birthdays?|religion)$/i;
+  /^(?:(?:key |interest |exchange |lending |policy )+rates?|(?:credit |sovereign )?ratings?|inflation|unemployment|wife|wives|husband|spouse|sons?|daughters?|salar(?:y|ies)|birthdays?|birthplace|hometown|religion|twitter|telegram|emails?|e-mail|phone|website|tariffs?|lunch|menu|weather|verdict|visas?|anthem|жен[аыу]|женой|тариф[а-я]*|зарплат[а-я]*|погод[аеуы]|погодой)$/i;
 /** A question about more things than this may ask for something else. */
 const ABOUT_ONE_THING = 8;
 
 /** A particular is asked for, and nothing that is shown has it. */
 export const lacksParticular = (found: readonly Candidate[], { wanted }: Query): boolean =>
   wanted.length <= ABOUT_ONE_THING &&
-  wanted.some(({ text }, w) => PARTICULAR.test(text) && found.every(({ matched }) => (matched[w] ?? 0) < AROUND_IT));
+  wanted.some(({ text }, w) => PARTICULAR.test(text) && isMissing(found, w, AROUND_IT));
 
 /** Less of it is something else. */
 const AROUND_IT = 0.3;
 
 /** Behind these somebody stands. */
-const BEFORE_SOMEBODY: ReadonlySet<string> = new Set([
-  'did',
-  'does',
-  'has',
-  'have',
-  'had',
-  'will',
-  'by',
-  'with',
-  'from',
-]);
+const BEFORE_SOMEBODY: ReadonlySet<string> = new Set('did does has have had will by with from'.split(' '));
 /**
  * A short question has one word that is of no language and stands for nothing known: a name that nobody has heard of, and what is told of
  * others does not answer it.
@@ -138,7 +125,7 @@ export function isOfUnheardName(found: readonly Candidate[], { wanted, terms }: 
   if (only === undefined || slips.length > 1 || wanted.length > SHORT) return false;
   const before = terms.find(({ start }) => start === wanted[only]?.start)?.before ?? '';
   if (!BEFORE_SOMEBODY.has(before)) return false;
-  return found.every(({ matched }) => (matched[only] ?? 0) < THERE);
+  return isMissing(found, only);
 }
 
 /** A question about no more things than these is about whoever it names; what is told best must be of them. */
@@ -156,12 +143,7 @@ const ABOUT_A_COUNTRY = 5;
 export const lacksName = (found: readonly Candidate[], { wanted }: Query): boolean =>
   wanted.length <= NAMES_SOMEBODY &&
   wanted.some(
-    ({ concepts }, w) =>
-      found
-        .slice(0, wanted.length <= ABOUT_SOMEBODY ? 1 : found.length)
-        .every(({ matched }) => (matched[w] ?? 0) < THERE) &&
-      concepts.some(
-        ({ source, kind }) =>
-          source === 'name' && (kind === 'person' || (kind === 'country' && wanted.length <= ABOUT_A_COUNTRY)),
-      ),
+    (thing, w) =>
+      isMissing(wanted.length <= ABOUT_SOMEBODY ? found.slice(0, 1) : found, w) &&
+      (isNamed(thing, 'person') || (wanted.length <= ABOUT_A_COUNTRY && isNamed(thing, 'country'))),
   );

@@ -5,7 +5,7 @@ import type { Candidate } from './candidates.js';
 import { fitIn } from './fit-in.js';
 import { isPlain } from './fits.js';
 import type { QuestionKind } from './question.js';
-import { THERE } from './unheard.js';
+import { isMissing, THERE } from './unheard.js';
 
 /** Somebody is asked for by a role that few hold, so that only a name answers: "which EU commissioner", "the names of the officials who". */
 const BY_ROLE =
@@ -67,10 +67,7 @@ export function isDoneByNobody(
   const { text, wanted } = query;
   if ((kind !== 'person' && kind !== 'people') || wanted.length > FEW || OR.test(text)) return false;
   if (wanted.some((thing, w) => DEED.test(thing.text) && isUntold(found, wanted, w))) return true;
-  if (
-    OF_DELEGATION.test(text) &&
-    wanted.some((thing, w) => DELEGATION.test(thing.text) && found.every(({ matched }) => (matched[w] ?? 0) < AROUND))
-  )
+  if (OF_DELEGATION.test(text) && wanted.some((thing, w) => DELEGATION.test(thing.text) && isMissing(found, w, AROUND)))
     return true;
   const { article, range, passage, fitting } = found[0] as Candidate;
   if (kind !== 'person' || !WHO.test(text) || fitting?.some(isPlain)) return false;

@@ -3,15 +3,13 @@ import { hasWords } from '../text/words.js';
 import { bareQuestion } from './bare-question.js';
 import { isRussianInLatin } from './foreign-word.js';
 import type { Concept, Mention } from './gazetteer.js';
+import { isLocated } from './located.js';
 import { askedIn, pointsBack } from './small-talk.js';
 import { type Term, terms } from './terms.js';
 import { FRAME_WEIGHT, isOfTopic, ofConcepts, plain, type Query, type Vocabulary, type Wanted } from './wanted.js';
 import { wantedWord } from './wanted-word.js';
 
 export type { Query, Vocabulary, Wanted } from './wanted.js';
-
-/** Words from a capital to what took place there: "Bishkek foreign ministers meeting". */
-const TO_EVENT = 3;
 
 /** Reads a question: names and words of the lexicon as units, unknown words resolved by script and spelling, stop words left out. */
 export function readQuery(typed: string, vocabulary: Vocabulary): Query {
@@ -23,11 +21,12 @@ export function readQuery(typed: string, vocabulary: Vocabulary): Query {
   for (let i = 0; i < all.length; ) {
     const phrase = phraseAt(all, i, vocabulary);
     const length = phrase[0] ? phrase[0].to - phrase[0].from : 1;
+    const located = isLocated(all, i, length);
     if (length > 1) {
       // What is known as a whole was typed rightly, whatever its words alone may look like.
       const parts = all
         .slice(i, i + length)
-        .flatMap((term) => (term.stop ? [] : wantedWord(term, vocabulary, [], inRussian)));
+        .flatMap((term) => (term.stop ? [] : wantedWord(term, vocabulary, [], inRussian, located)));
       const whole = unit(
         text,
         all,
@@ -37,13 +36,13 @@ export function readQuery(typed: string, vocabulary: Vocabulary): Query {
       );
       // "Stand for", "take place": what frames a question in one word frames it in two.
       const frames = !whole.binding && parts.length > 0 && !parts.some(isOfTopic);
-      wanted.push({ ...whole, parts, weight: frames ? FRAME_WEIGHT : 1 });
+      wanted.push({ ...whole, parts, located, weight: frames ? FRAME_WEIGHT : 1 });
     } else {
       const term = all[i] as Term;
-      const behind = all.slice(i + 1, i + 1 + TO_EVENT);
-      const stop = behind.findIndex((of) => of.stop);
-      const next = behind.slice(0, stop < 0 ? TO_EVENT : stop).map(({ word }) => word);
-      if (!term.stop || phrase.length > 0) wanted.push(...wantedWord(term, vocabulary, understood, inRussian, next));
+      if (!term.stop || phrase.length > 0) {
+        const meant = wantedWord(term, vocabulary, understood, inRussian, located);
+        wanted.push(...(located ? meant.map((thing) => ({ ...thing, located })) : meant));
+      }
     }
     i += length;
   }
@@ -83,6 +82,7 @@ function unit(text: string, all: readonly Term[], from: number, length: number, 
     common: false,
     ordinal,
     unknown: false,
+    located: false,
     foreign: false,
     concepts,
     start: first.start,

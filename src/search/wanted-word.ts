@@ -25,18 +25,18 @@ import {
 
 /**
  * What a word of a question stands for: as it is, in another script, language or spelling, by a word of its root; nothing where it only
- * asks. `inRussian`: whether the question is Russian, in whatever letters; `next`: the words behind it.
+ * asks. `inRussian`: whether the question is Russian, in whatever letters; `located`: whether something is asked that is in it.
  */
 export function wantedWord(
   term: Term,
   vocabulary: Vocabulary,
   understood: { from: string; to: string }[],
   inRussian = isCyrillic(term.word),
-  next: readonly string[] = [],
+  located = false,
 ): readonly Wanted[] {
   const russianStop = !isCyrillic(term.word) && (term.word.length === 1 || isStopWord(toCyrillic(term.word)));
   if (inRussian && russianStop) return [];
-  const known = asItIs(term, vocabulary, !METONYMS.has(term.word) && next.some((word) => EVENT.test(word)));
+  const known = asItIs(term, vocabulary, located);
   if (known) return [known];
   // Russian typed in Latin letters: its question words and prepositions vote as little as in Cyrillic.
   if (russianStop) return [];
@@ -121,7 +121,7 @@ function lackedWeight({ binding, foreign }: Wanted, { word, text }: Term, inRuss
 }
 
 /** A word that the corpus, the lexicon or the paraphrases have as it is typed. */
-function asItIs(term: Term, vocabulary: Vocabulary, isVenue = false): Wanted | null {
+function asItIs(term: Term, vocabulary: Vocabulary, located = false): Wanted | null {
   const own = conceptsOf(term.stem, term, vocabulary);
   const known = vocabulary.has(term.stem);
   const months = monthsIn(term, vocabulary);
@@ -139,7 +139,7 @@ function asItIs(term: Term, vocabulary: Vocabulary, isVenue = false): Wanted | n
     ...others,
     ...relatives,
     ...months,
-    ...governmentOf(term, vocabulary, isVenue),
+    ...governmentOf(term, vocabulary, located),
   ];
   // A country that the paraphrases have need not be one of the corpus.
   const unknown = paraphrased && !alternatives.some((of) => vocabulary.has(of.term));
@@ -150,13 +150,13 @@ function asItIs(term: Term, vocabulary: Vocabulary, isVenue = false): Wanted | n
  * The country of a capital: news calls a government by it, and what is "in" it, or goes "to" it, is in the country. Not the other way round: what is asked of a
  * country need not be of its capital.
  */
-function governmentOf(term: Term, vocabulary: Vocabulary, isVenue: boolean): Wanted['alternatives'] {
+function governmentOf(term: Term, vocabulary: Vocabulary, located: boolean): Wanted['alternatives'] {
   const country = countryOfCapital(term.stem);
   if (country === null) return [];
   const stemmed = stem(country);
   const concepts = conceptsOf(stemmed, { ...term, word: country, text: country }, vocabulary);
-  const isLocation = isVenue || (IN.has(term.before) && !isPossessive(term.text));
-  const weight = isLocation ? WEIGHT.around : WEIGHT.government;
+  const isThere = located || (term.before === 'to' && !isPossessive(term.text));
+  const weight = isThere ? WEIGHT.around : WEIGHT.government;
   return [stemmed, ...concepts.map((concept) => concept.term)].map((of) => ({ term: of, weight }));
 }
 
@@ -166,28 +166,6 @@ function monthsIn({ word }: Term, vocabulary: Vocabulary): Wanted['alternatives'
   const stems = new Set(names.filter((name) => !isStopWord(name)).map(stem));
   return [...stems].filter(vocabulary.has).map((month) => ({ term: month, weight: WEIGHT.season }));
 }
-
-/** "Bishkek summit": what a capital stands before to tell where it was. */
-const EVENT = /^(?:summit|ministerial|meeting|forum|conference|саммит\p{L}*|встреч\p{L}*|форум\p{L}*)$/u;
-/** Of these the government is meant as often as the town. */
-const METONYMS = new Set([
-  'moscow',
-  'москва',
-  'washington',
-  'вашингтон',
-  'beijing',
-  'пекин',
-  'brussels',
-  'брюссель',
-  'ankara',
-  'анкара',
-  'london',
-  'paris',
-  'berlin',
-  'kyiv',
-  'kiev',
-]);
-const IN = new Set(['in', 'at', 'to', 'в', 'во', 'v', 'vo']);
 
 const isPlace = ({ source, kind }: Concept) => source === 'name' && (kind === 'place' || kind === 'country');
 

@@ -1,3 +1,4 @@
+import type { NameKind } from '../corpus/lexicon.js';
 import { isCommonStem } from '../text/common-words.js';
 import { isPlaceName } from '../text/place-names.js';
 import { stem } from '../text/stems.js';
@@ -23,6 +24,8 @@ export interface Wanted {
   readonly ordinal: boolean;
   /** Neither the corpus nor the lexicon knows it, whatever spelling was tried. */
   readonly unknown: boolean;
+  /** Something is asked that is, or was, in it: "in Bishkek", "the Bishkek summit". */
+  readonly located: boolean;
   /** Known by the dictionary alone: the corpus is in another language than the question. */
   readonly foreign: boolean;
   readonly concepts: readonly Concept[];
@@ -101,6 +104,10 @@ export const LACKED_WEIGHT = 0.7;
 /** True for what a question is about: neither a word that only frames it nor one that nobody can read. */
 export const isOfTopic = ({ weight }: Pick<Wanted, 'weight'>): boolean => weight >= LACKED_WEIGHT;
 
+/** Whether a thing is a name of the lexicon, of one of these kinds. */
+export const isNamed = ({ concepts }: Pick<Wanted, 'concepts'>, ...kinds: readonly NameKind[]): boolean =>
+  concepts.some(({ source, kind }) => source === 'name' && kind !== null && kinds.includes(kind));
+
 /** A word that stands for these terms. */
 export function plain(
   term: Term,
@@ -124,6 +131,7 @@ export function plain(
     weight: frames ? FRAME_WEIGHT : 1,
     common: !named && !capital && isCommonStem(term.stem),
     unknown: false,
+    located: false,
     foreign: false,
     concepts,
     start: term.start,

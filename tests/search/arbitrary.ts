@@ -97,6 +97,7 @@ const wanted = (parts: fc.Arbitrary<Wanted[]>): fc.Arbitrary<Wanted> =>
       binding: false,
       ordinal: false,
       unknown: false,
+      located: false,
       foreign: false,
       concepts: [],
       start: 0,
