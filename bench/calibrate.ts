@@ -23,33 +23,8 @@ import { mixed, readPublicSet, tasksOf } from './public-set.js';
 const FOLDS = 5;
 const THRESHOLDS = [0.35, 0.4, 0.45, 0.5, 0.55];
 /** Open questions of the project; they weigh more than public ones, because they hold near misses that public sets lack. */
-const QUESTIONS = [
-  'questions',
-  'questions-2',
-  'sealed',
-  'sealed-2',
-  'sealed-3',
-  'sealed-4',
-  'sealed-5',
-  'sealed-6',
-  'sealed-7',
-  'sealed-8',
-  'sealed-9',
-  'sealed-10',
-  'sealed-11',
-  'sealed-12',
-  'sealed-13',
-  'sealed-14',
-  'sealed-15',
-  'sealed-16',
-  'sealed-17',
-  'sealed-18',
-  'sealed-19',
-  'sealed-20',
-  'sealed-21',
-  'sealed-22',
-  'sealed-23',
-].map((name) => `tests/eval/${name}.jsonl`);
+const NAMES = JSON.parse(await readFile('tests/eval/open-sets.json', 'utf8')) as readonly string[];
+const QUESTIONS = NAMES.map((name) => `tests/eval/${name}.jsonl`);
 /** Corpora of other topics, each with questions; most have no lexicon of their own. */
 const TOPICS = ['second', 'third', 'fourth', 'fifth', 'sixth', 'eighth'];
 const OWN = {

@@ -2,9 +2,10 @@ import type { SearchIndex } from '../search/passage-index.js';
 import type { Query, Wanted } from '../search/query.js';
 import { isPlaceName } from '../text/place-names.js';
 import type { Candidate } from './candidates.js';
+import { countedThings } from './counted-things.js';
 import { fitIn, strongest } from './fit-in.js';
 import { wantsNumber } from './fits.js';
-import { countedThings } from './measure.js';
+import { countsAnother } from './ordinals.js';
 import type { QuestionKind } from './question.js';
 import { isRuledOut } from './ruled-out.js';
 
@@ -60,22 +61,6 @@ export function faultsOf(
     outOfOrder: countsAnother(best, query, index) ? 1 : 0,
     ruledOut: isRuledOut(found, query, kind, index, rarities, isNumberless) ? 1 : 0,
   };
-}
-
-/** Words from an ordinal to what it counts: "the third Russia–Central Asia summit". */
-const ORDINAL_TO_THING = 5;
-
-/** "The third summit" is asked for, and the sentence speaks of a third effort. */
-function countsAnother({ article, range }: Candidate, query: Query, index: SearchIndex): boolean {
-  const places = query.wanted.flatMap(({ ordinal }, w) => (ordinal && w + 1 < query.wanted.length ? [w] : []));
-  if (places.length === 0) return false;
-  const positions = index.positionsIn(query, article.body.slice(range.start, range.end));
-  return places.some((w) => {
-    const things = [...(positions[w + 1] ?? []), ...(positions[w + 2] ?? [])];
-    const ordinals = positions[w] ?? [];
-    const isOf = (at: number) => things.some((thing) => thing > at && thing - at <= ORDINAL_TO_THING);
-    return ordinals.length > 0 && !ordinals.some(isOf);
-  });
 }
 
 /** "Dushanbe" is asked for, and the sentence speaks of Samarkand. */

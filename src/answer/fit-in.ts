@@ -1,10 +1,11 @@
 import type { Article, Range } from '../corpus/article.js';
 import type { SearchIndex } from '../search/passage-index.js';
 import type { Query, Wanted } from '../search/query.js';
+import { countedThings } from './counted-things.js';
 import { definitionsIn } from './definition.js';
 import type { Fit } from './fit.js';
 import { fits, looksAtNames, wantsNumber } from './fits.js';
-import { countedThings, countsIn, isSoFar, ordinalsIn } from './measure.js';
+import { countsIn, isSoFar, ordinalsIn } from './measure.js';
 import type { QuestionKind } from './question.js';
 
 /** The strength of the best fit, 0–1; 1 where the kind has no shape. */

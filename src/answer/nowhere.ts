@@ -7,21 +7,12 @@ import type { Candidate } from './candidates.js';
 const LOCATED =
   /(?:\b(?:in|at|to|from|near|through|via|across|outside|around)\s(?:the\s)?(?:\p{L}+\s)?|(?<!\p{L})(?:в|во|на|из|до|под|через|около)\s)\p{Lu}|\bhost|\bvenue|\bcapital\b|столиц|принима/u;
 
-/** Where somebody or something has its seat is asked; a text which tells it says so. */
-const SEAT = /\b(?:head ?quarter[a-zа-яё]*|headquater[a-zа-яё]*|hq|head office|main office)\b|штаб-?квартир/i;
-const SEATED = /headquarter|\bHQ\b|\bbased (?:in|at)\b|\bseat\b|(?:head|main) office|штаб-?квартир|базир|располож/i;
-
-/** The seat of something is asked for, and nothing that is shown speaks of one. */
-export const isNobodysSeat = (found: readonly Candidate[], question: string): boolean =>
-  SEAT.test(question) &&
-  !found.some(({ article, passage }) => SEATED.test(article.body.slice(passage.start, passage.end)));
-
 /** A town is asked for, and a country is none. */
 const TOWN =
   /\b(?:in|at|near|from) (?:which|what) (?:[a-zа-яё]+ )?(?:city|cities|towns?)\b|\bwhere (?:exactly )?in (?:the )?[a-zа-яё]+ (?:is|are|was|were|did|does|do|will)\b|(?<![a-zа-яё])в как(?:ом|их) (?:[a-zа-яё]+ )?город/i;
 /** Behind a preposition of place; no month, and not the beginning of a name of several words, which may be an office or a body. */
 const NAMED =
-  /(?:\b(?:in|at|to|from|near)|(?<!\p{L})(?:в|во|из|до|под))\s(?!January|February|March|April|May|June|July|August|September|October|November|December)(?<name>\p{Lu}\p{Ll}+)(?!\p{L}|\s\p{Lu})/gu;
+  /(?:\b(?:in|at|to|from|near)|(?<!\p{L})(?:в|во|из|до|под))\s(?!January|February|March|April|May|June|July|August|September|October|November|December)\p{Lu}\p{Ll}+(?!\p{L}|\s\p{Lu})/gu;
 
 /**
  * Where something was is asked, and the sentence with the one before it has only countries that take part ("relations between Lakeland and

@@ -2,15 +2,16 @@ import type { SearchIndex } from '../search/passage-index.js';
 import type { Query, Wanted } from '../search/query.js';
 import { isSmallTalk } from '../search/small-talk.js';
 import { monthNumber } from '../text/calendar.js';
-import { isOfAnotherOrdinal } from './another-ordinal.js';
 import type { Candidate } from './candidates.js';
 import { longForms } from './definition.js';
 import { strongest } from './fit-in.js';
-import { isNobodysSeat, isNowhere } from './nowhere.js';
+import { isNowhere } from './nowhere.js';
 import { isHeldByNobody, isOffice, isOfNobodysTenure } from './office.js';
+import { isOfAnotherOrdinal } from './ordinals.js';
 import type { QuestionKind } from './question.js';
 import { saidByAnother } from './speaker.js';
 import { tellsOnlyThePast } from './to-come.js';
+import { isToldByNoWord } from './told-by-word.js';
 import {
   isElsewhere,
   isOffTopic,
@@ -21,7 +22,6 @@ import {
   lacksParty,
   THERE,
 } from './unheard.js';
-import { lacksUnit } from './units-asked.js';
 import { isDoneByNobody, isOfNobodysLife, isUnnamed } from './unnamed.js';
 
 /** "How old is X" asks about no more things than these. */
@@ -49,10 +49,10 @@ const TOLD_BY_SHAPE: ReadonlySet<QuestionKind> = new Set([
  * What can be told to be no answer, whatever else it has of the question; every rule tells beside itself what it needs.
  *
  * - of whom: who holds an office, and since when (`office.ts`); who spoke or thinks so (`speaker.ts`); who did it, and where he learnt (`unnamed.ts`)
- * - where and when: no place, no seat, no town (`nowhere.ts`); another town, or the third of something else (`unheard.ts`, `another-ordinal.ts`);
+ * - where and when: no place, no town (`nowhere.ts`); another town, or the third of something else (`unheard.ts`, `ordinals.ts`);
  *   only the past of what is to come (`to-come.ts`)
- * - of what: a name, party of trade, particular, kind of thing or unit that is not there (`unheard.ts`, `units-asked.ts`)
- * - here: an age, a frequency, a reason, what letters stand for, a number that is all that is asked; and what is no question but a courtesy
+ * - of what: a name, party of trade, particular or kind of thing that is not there (`unheard.ts`); a unit, seat or frequency (`told-by-word.ts`)
+ * - here: an age, a reason, what letters stand for, a number that is all that is asked; and what is no question but a courtesy
  *
  * @param found the candidates, best first, at least one
  * @param rarities of what is wanted
@@ -77,9 +77,8 @@ export function isRuledOut(
     saidByAnother(shown, query) ||
     (asksForAge(query) && !TELLS_AGE.test(textOf(passage))) ||
     ((kind === 'when' || kind === 'where') && tellsOnlyThePast(query.text, textOf(range))) ||
-    (kind === 'where' && (isNowhere(best, query, index) || isNobodysSeat(shown, query.text))) ||
-    (HOW_OFTEN.test(query.text) &&
-      !shown.some((one) => TELLS_HOW_OFTEN.test(one.article.body.slice(one.passage.start, one.passage.end)))) ||
+    (kind === 'where' && isNowhere(best, query, index)) ||
+    isToldByNoWord(shown, query.text) ||
     isOffTopic(best, query) ||
     isUnnamed(shown, query, index) ||
     isDoneByNobody(shown, query, kind, index) ||
@@ -89,7 +88,6 @@ export function isRuledOut(
     lacksName(shown, query) ||
     isOfUnheardName(shown, query) ||
     lacksParty(best, query, kind) ||
-    lacksUnit(shown, query.text) ||
     lacksParticular(shown, query) ||
     (!TOLD_BY_SHAPE.has(kind) && isOfUnheardKind(best, query)) ||
     (kind === 'why' && tellsWhoOnly(best, query)) ||
@@ -113,9 +111,6 @@ const AGE =
   /\bhow (?:old|many years old)\b|\bage\b|(?<![a-zа-яё])возраст(?![a-zа-яё])|(?<![a-zа-яё])сколько (?:сейчас |было |исполнилось )?лет (?!назад|дли|прод)/i;
 const TELLS_AGE =
   /\b(?:years?[- ]old|aged?|born|birthday|founded|established|created|built|years? ago)\b|, \d{2},|(?:возраст|родил|лет назад|летн|основан|создан|построен)/i;
-const HOW_OFTEN = /\bhow (?:often|frequently|regularly)\b|(?<![a-zа-яё])(?:как|насколько) часто(?![a-zа-яё])/i;
-const TELLS_HOW_OFTEN =
-  /\b(?:every|each|annual|annually|year(?:ly)?|month(?:ly)?|week(?:ly)?|daily|day|times|once|twice|often|seldom|rarely|never|always|regular|frequent|quarter)|(?:раз|ежегод|ежемесяч|кажд|регуляр|част|редко|постоянн)/i;
 /** "How old is X" asks about no more things than these, the years among them. */
 const THING_AND_YEARS = 3;
 /** "What is the age of X", with what else X is. */
