@@ -150,11 +150,11 @@ export const RULES: readonly (readonly [QuestionKind, RegExp])[] = [
   ],
   [
     'definition',
-    /^(?!.* for$)(?:so )?(?:whats|what (?:is|are|was|were)|define|explain|definition of) (?:an? |the )?(?:[\w+–-]+ ?){1,5}$|\bwhat (?:does|do) (?:\S+ ){1,6}(?:mean|stand for)\b|\bhow (?:should|would|is|can) (?:\S+ ){1,6}(?:rendered|translated)\b|\bmeaning of\b|^(?:background|biography|bio|career) of\b|\bwhat (?:does|did) (?:\S+ ){1,6}do (?:for a living|for work|besides|professionally)\b|^what(?:s| is| was)? (?:[\p{L}\p{N}+.-]+ ){1,3}(?:short for|abbreviation)|^(?:[\p{L}.-]+ ){1,3}(?:meaning|definition|job|position|post|title|role|background|bio|biography|career|profession|occupation)$|\b(?:what|which) (?:other )?(?:job|post|position|office)s? (?:does|did|do|has|have|is|was|were) /u,
+    /^(?!.* for$)(?:so )?(?:whats|what (?:is|are|was|were)|define|explain|definition of) (?!on\b|in\b|at\b|behind\b|next\b)(?:an? |the )?(?:[\w+–-]+ ?){1,5}$|\bwhat (?:does|do) (?:\S+ ){1,6}(?:mean(?! for\b)|stand for)\b|^(?:\S+ ){1,4}stands? for(?: what)?$|\bwhat (?:is|are|was|were|r) (?:it|they|this|that|these|those) (?:\S+ )?about$|\bhow (?:should|would|is|can) (?:\S+ ){1,6}(?:rendered|translated)\b|\bmeaning of\b|^(?:background|biography|bio|career) of\b|\bwhat (?:does|did) (?:\S+ ){1,6}do (?:for a living|for work|besides|professionally)\b|^what(?:s| is| was)? (?:[\p{L}\p{N}+.-]+ ){1,3}(?:short for|abbreviation)|^(?:[\p{L}.-]+ ){1,3}(?:meaning|definition|job|position|post|title|role|background|bio|biography|career|profession|occupation)$|\b(?:what|which) (?:other )?(?:job|post|position|office)s? (?:does|did|do|has|have|is|was|were) /u,
   ],
   [
     'definition',
-    /^(?:а )?что такое |^что значит |^что это |расшифров|^(?:какую должность занимает|какой пост занимает|кем работает) (?:\S+ ?){1,3}$|^(?:\S+ ){1,3}(?:должность|пост)$/,
+    /^(?:а )?что такое |^что значит |^что это |расшифров|(?:^| )что (?:\S+ ){0,3}(?:понимают|понимается|подразумева\S+)(?: |$)|^(?:какую должность занимает|какой пост занимает|кем работает) (?:\S+ ?){1,3}$|^(?:\S+ ){1,3}(?:должность|пост)$/,
   ],
   ['what', /\b(?:what|which|how|whether|did|does|do|is|are|was|were|has|have|can|could|will|would)\b/],
   ['what', /(?:^| )(?:что|какой|какая|какое|какие|каким|каких|как|каков|чем|о чем|ли)(?: |$)/],

@@ -78,7 +78,7 @@ export function isRuledOut(
     (asksForAge(query) && !TELLS_AGE.test(textOf(passage))) ||
     ((kind === 'when' || kind === 'where') && tellsOnlyThePast(query.text, textOf(range))) ||
     (kind === 'where' && isNowhere(best, query, index)) ||
-    isToldByNoWord(shown, query.text) ||
+    isToldByNoWord(shown, query, kind) ||
     isOffTopic(best, query) ||
     isUnnamed(shown, query, index) ||
     isDoneByNobody(shown, query, kind, index) ||

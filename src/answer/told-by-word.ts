@@ -1,6 +1,10 @@
+import type { Query } from '../search/query.js';
+import type { Term } from '../search/terms.js';
 import type { Candidate } from './candidates.js';
+import type { QuestionKind } from './question.js';
+import { TELLING_WORDS } from './telling-words.js';
 
-/** What a question asks for by a word, and the words by which texts tell it: a unit, a seat, how often. */
+/** What a question asks for by a phrase, and the patterns by which texts tell it: a unit, a seat, how often. */
 const TOLD: readonly (readonly [asked: RegExp, told: RegExp])[] = [
   [/\bcubic (?:met|k)|\bbcm\b|кубометр|кубическ/i, /cubic|\bbcm\b|кубометр|кубическ/i],
   [/\b(?:mega|giga|kilo)watts?\b|\b[MG]W\b|мегаватт|гигаватт/, /watt|\b[kMG]W|ватт/i],
@@ -18,14 +22,91 @@ const TOLD: readonly (readonly [asked: RegExp, told: RegExp])[] = [
   ],
 ];
 
+/** A question about more things than these mentions what it does not ask for. */
+const FEW = 10;
+/** Words of the longest phrase in the table. */
+const LONGEST = 4;
+const LEAST_STEM = 3;
+
+/** A line of the table. */
+interface Telling {
+  readonly kinds: readonly QuestionKind[] | null;
+  /** Whether any candidate that is shown may tell it, not the best one alone. */
+  readonly loose: boolean;
+  readonly told: string;
+  pattern: RegExp | null;
+}
+
+const KINDS: Readonly<Record<string, readonly QuestionKind[]>> = {
+  who: ['person', 'people'],
+  when: ['when'],
+  where: ['where'],
+  why: ['why'],
+};
+
+/** By what asks: whole words and phrases, and with any ending. */
+const whole = new Map<string, Telling[]>();
+const begun = new Map<string, Telling[]>();
+for (const line of TELLING_WORDS.trim().split('\n')) {
+  const [, loose, kind, asked, told] = /^(~ )?(?:(\w+): )?([^→#]+) → (.+)$/.exec(line) ?? [];
+  if (asked === undefined || told === undefined) continue;
+  const words = asked.split(', ');
+  const single = words.filter((word) => !word.includes(' '));
+  const telling = {
+    kinds: kind ? (KINDS[kind] ?? null) : null,
+    loose: loose !== undefined,
+    told: [...single, ...told.split(', ')].join('|'),
+    pattern: null,
+  };
+  for (const word of words) {
+    const [by, key] = word.endsWith('*') ? [begun, word.slice(0, -1)] : [whole, word];
+    by.set(key, [...(by.get(key) ?? []), telling]);
+  }
+}
+
 /**
- * Something is asked for by a word, and nothing that is shown has one of the words by which texts tell it.
+ * Something is asked for by a word, and nothing that is shown, or of what texts tell in few words only the best, has one of these.
  *
- * @param found the candidates that are shown
+ * @param found the candidates that are shown, best first
  */
-export const isToldByNoWord = (found: readonly Candidate[], question: string): boolean =>
-  TOLD.some(
-    ([asked, told]) =>
-      asked.test(question) &&
-      !found.some(({ article, passage }) => told.test(article.body.slice(passage.start, passage.end))),
+export function isToldByNoWord(found: readonly Candidate[], query: Query, kind: QuestionKind): boolean {
+  const lacks = (of: readonly Candidate[], pattern: RegExp) =>
+    !of.some(({ article, passage }) =>
+      pattern.test(`${article.title}\n${article.body.slice(passage.start, passage.end)}`),
+    );
+  return (
+    TOLD.some(([asked, told]) => asked.test(query.text) && lacks(found, told)) ||
+    (query.wanted.length <= FEW &&
+      askedFor(query, kind).some((telling) => lacks(telling.loose ? found : found.slice(0, 1), patternOf(telling))))
   );
+}
+
+/** The lines of the table by a word of which the question asks, names left aside. */
+function askedFor({ terms, wanted }: Query, kind: QuestionKind): Telling[] {
+  const isWanted = (from: Term, to: Term) =>
+    wanted.some(({ binding, start, end }) => !binding && start < to.end && end > from.start);
+  const found: Telling[] = [];
+  for (let i = 0; i < terms.length; i++) {
+    let phrase = '';
+    for (let j = i; j < terms.length && j < i + LONGEST; j++) {
+      const last = terms[j] as Term;
+      phrase = phrase === '' ? last.word : `${phrase} ${last.word}`;
+      const tellings = tellingsOf(phrase).filter(({ kinds }) => kinds?.includes(kind) ?? true);
+      if (tellings.length > 0 && isWanted(terms[i] as Term, last)) found.push(...tellings);
+    }
+  }
+  return found;
+}
+
+function tellingsOf(phrase: string): readonly Telling[] {
+  let tellings = whole.get(phrase);
+  for (let length = phrase.length; !tellings && length >= LEAST_STEM; length--)
+    tellings = begun.get(phrase.slice(0, length));
+  return tellings ?? [];
+}
+
+function patternOf(telling: Telling): RegExp {
+  const words = telling.told.replaceAll('*', '[a-zа-яё]*');
+  telling.pattern ??= new RegExp(`(?<![a-zа-яё])(?:${words})(?![a-zа-яё])`, 'i');
+  return telling.pattern;
+}

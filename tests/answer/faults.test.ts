@@ -1,22 +1,11 @@
 import { expect, it } from 'vitest';
 import { candidates } from '../../src/answer/candidates.js';
 import { faultsOf } from '../../src/answer/faults.js';
-import { questionKind } from '../../src/answer/question.js';
 import { EMPTY_LEXICON } from '../../src/corpus/lexicon.js';
 import { corpusOf } from '../../src/corpus/load.js';
 import { buildIndex } from '../../src/search/passage-index.js';
 import { CHESS, chessArticle } from '../corpus/chess.js';
-
-/** What speaks against an answer out of one sentence. */
-function faults(question: string, sentence: string, lexicon = EMPTY_LEXICON) {
-  const corpus = corpusOf([chessArticle('one', `${sentence}\n`)], lexicon);
-  const index = buildIndex(corpus);
-  const query = index.readQuery(question);
-  const kind = questionKind(question, query.understood);
-  const found = candidates(query, kind, index.rank(query, { server: null }, 30), corpus, index);
-  const rarities = query.wanted.map((wanted) => index.rarity(wanted));
-  return faultsOf(found, query, kind, index, rarities);
-}
+import { faults } from './faults.js';
 
 it.each([
   [
@@ -75,7 +64,7 @@ it.each([
   ['names of the experts who judged the final', 'The juniors judged the final.', 1],
   ['which juniors judged the final', 'The juniors judged the final.', 0],
   ['какой министр открыл зал', 'Зал открыли юниоры.', 1],
-  ['why did the club president Korhonen resign', 'The club president Korhonen spoke.', 0],
+  ['why did the club president Korhonen waver', 'The club president Korhonen spoke.', 0],
   ['why did president Korhonen resign', 'President Korhonen spoke in Norburg.', 1],
   ['why did president Korhonen resign', 'President Korhonen resigned because of the rain.', 0],
   ['who is the president of Osterby', 'Ilse Korhonen, Deputy President of Osterby, spoke.', 1],

@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest';
+import { TELLING_WORDS } from '../../src/answer/telling-words.js';
+import { faults } from './faults.js';
+
+describe('the table of telling words', () => {
+  const lines = TELLING_WORDS.trim().split('\n');
+
+  it.each(lines.filter((line) => !line.startsWith('# ')))('%s', (line) => {
+    const [, kind, asked = '', told = ''] = /^(?:~ )?(?:(\w+): )?(.+) → (.+)$/.exec(line) ?? [];
+    expect([undefined, 'who', 'when', 'where', 'why']).toContain(kind);
+    for (const word of asked.split(', ')) expect(word).toMatch(/^[a-zа-я]+(?: [a-zа-я0-9+]+)*\*?$/);
+    expect(new RegExp(told.replaceAll(', ', '|')).source).not.toBe('');
+  });
+
+  it('has every word once, but for the kinds of questions', () => {
+    const asked = lines.flatMap((line) => {
+      const [, kind = '', words = ''] = /^(?:~ )?(?:(\w+): )?([^→]+) → /.exec(line) ?? [];
+      return words === '' || line.startsWith('#') ? [] : words.split(', ').map((word) => `${kind} ${word}`);
+    });
+    expect(asked.filter((word, i) => asked.indexOf(word) !== i)).toEqual([]);
+  });
+});
+
+it.each([
+  ['what gift did Korhonen get in Norburg', 'Ilse Korhonen came to Norburg for the congress.', 1],
+  ['what gift did Korhonen get in Norburg', 'In Norburg Ilse Korhonen was presented with a board.', 0],
+  ['which port do the Norburg boards leave from', 'The Norburg boards leave for the lake by train.', 1],
+  ['which port do the Norburg boards leave from', 'The Norburg boards leave from the harbour of Osterby.', 0],
+  ['who came up with the Norburg gambit', 'The Norburg gambit is liked by the juniors.', 1],
+  ['who came up with the Norburg gambit', 'The Norburg gambit was proposed by Ilse Korhonen.', 0],
+  ['when did the Norburg club join the federation', 'The Norburg club met the federation in May 2024.', 1],
+  [
+    'when did the Norburg club join the federation',
+    'The Norburg club has been a member of the federation since 2024.',
+    0,
+  ],
+  ['why did the Norburg club leave the federation', 'The Norburg club wrote to the federation because of the rain.', 1],
+  ['why did the Norburg club leave the federation', 'The Norburg club quit the federation because of the rain.', 0],
+  ['какой штраф заплатил клуб Норбурга', 'Клуб Норбурга провел турнир.', 1],
+  ['какой штраф заплатил клуб Норбурга', 'Клуб Норбурга был наказан.', 0],
+  // A name is no word of the table, and a long question mentions what it does not ask for.
+  ['who met Ilse Port in Norburg', 'Ilse Port met the juniors in Norburg.', 0],
+])('%j is told by no word of %j: %i', (question, sentence, fault) =>
+  expect(faults(question, sentence).ruledOut).toBe(fault),
+);
