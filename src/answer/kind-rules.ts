@@ -64,13 +64,13 @@ export const RULES: readonly (readonly [QuestionKind, RegExp])[] = [
   ],
   [
     'why',
-    /\bwhy\b|\bwhats? (?:was |is |were |are )?(?:the )?(?:\w+ )?(?:reasons?|causes?|purpose|motives?|excuses?|rationale|explanations?)\b|\bhow come\b|\bwhat for\b/,
+    /\bwhy\b|\bwhats? (?:was |is |were |are )?(?:the )?(?:\w+ )?(?:reasons?|causes?|purpose|motives?|excuses?|rationale|explanations?)\b|\bhow come\b|\bwhat for\b|\b(?:for|on) what (?:reasons?|grounds?)\b|\bwhat made (?:it|them|him|her|you)\b/,
   ],
-  ['why', /(?:^| )(?:почему|зачем|отчего|по какой причине|с какой целью|в чем причина)(?: |$)/],
+  ['why', /(?:^| )(?:почему|зачем|отчего|из за чего|по какой причине|с какой целью|в чем причина)(?: |$)/],
   [
     'when',
     // "Who ruled when …" asks for a person.
-    /^(?!when (?!did|do|does|is|are|was|were|will|would|has|have|had|can|could|should|exactly).* (?:what|which|whom?|how)\b)(?:(?!(?:whos?|whom|whose|whats?|which|wheres?|hows?|why|did|does|do|is|was|are|were)\b)\S+ )*when\b(?! it comes to\b)|\b(?:what|which|on what|on which|in what|in which) (?:year|date|day|month|time)s?\b|\bhow long ago\b|\bdates? of\b|\bexact (?:\S+ )?(?:days?|dates?)\b|^(?:(?!(?:what|which|who|why|how)\b)\S+ ){0,8}(?:dates?|month|year|yr|when)$|\bsince when\b/,
+    /^(?!when (?!did|do|does|is|are|was|were|will|would|has|have|had|can|could|should|exactly).* (?:what|which|whom?|how)\b)(?:(?!(?:whos?|whom|whose|whats?|which|wheres?|hows?|why|did|does|do|is|was|are|were)\b)\S+ )*when\b(?! it comes to\b)|\b(?:what|which|on what|on which|in what|in which) (?:year|date|day|month|time)s?\b|\bhow long ago\b|\bdates? of\b|\bexact (?:\S+ )?(?:days?|dates?)\b|^(?:(?!(?:what|which|who|why|how)\b)\S+ ){0,8}(?:dates?|month|year|yr|when)$|\bsince when\b|\b(?:an?|any|the) (?:date|year) (?:been|yet|already|for (?:the|its) (?:next|second|third|fourth))\b|\bdate yet$|\bscheduled for$|^date (?!of\b)|\bat what hour\b/,
   ],
   [
     'when',
@@ -91,7 +91,7 @@ export const RULES: readonly (readonly [QuestionKind, RegExp])[] = [
   ],
   [
     'where',
-    /\bwhere\b|^(?:(?!(?:what|which|who|why|how|when)\b)\S+ ){1,8}(?:venue|host city|location)$|^(?:host city|venue|location) of\b|\b(?:what|which) (?:(?:(?!(?:did|do|does|has|have|had|will|would)\b)\w+ ){0,2}(?:cit(?:y|ies)|towns?|capitals?|venue|airport)|place|location)\b/,
+    /\bwhere\b|^(?:(?!(?:what|which|who|why|how|when)\b)\S+ ){1,8}(?:venue|host city|location)$|^(?:host city|venue|location) (?:of|for|next)\b|\b(?:host city|venue) (?:been|yet)\b|\b(?:what|which) (?:(?:(?!(?:did|do|does|has|have|had|will|would)\b)\w+ ){0,2}(?:cit(?:y|ies)|towns?|capitals?|venue|airport)|place|location)\b/,
   ],
   ['where', /(?:^| )(?:где|куда|откуда|в как(?:ом|ой) (?:\S+ )?(?:городе|стране|месте|регионе|области|штате))(?: |$)/],
   [

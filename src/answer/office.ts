@@ -10,7 +10,7 @@ import type { QuestionKind } from './question.js';
 import { isMissing } from './unheard.js';
 
 const OFFICE =
-  /(?<![a-zа-яё])(?:president|prime minister|premier|minister|head|leader|chair|chairman|king|queen|mayor|ambassador|governor|ceo|director|secretary|fm|pm|президент[a-zа-яё]*|премьер[a-zа-яё]*|министр[a-zа-яё]*|глав[ауые]|лидер[a-zа-яё]*|посол|мэр|губернатор[a-zа-яё]*)(?![a-zа-яё])/i;
+  /(?<![a-zа-яё])(?:president|prime minister|special representative|special envoy|commissioner|spokes(?:man|woman|person)|premier|minister|head|leader|chair|chairman|king|queen|mayor|ambassador|governor|ceo|director|secretary|fm|pm|президент[a-zа-яё]*|премьер[a-zа-яё]*|министр[a-zа-яё]*|глав[ауые]|лидер[a-zа-яё]*|посол|мэр|губернатор[a-zа-яё]*)(?![a-zа-яё])/i;
 /** "Who is the president of X" asks about no more things than these. */
 const OFFICE_AND_COUNTRY = 3;
 /** "Who succeeded Y in the post of minister of X" asks about no more things than these. */

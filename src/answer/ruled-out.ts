@@ -17,6 +17,7 @@ import {
   isOffTopic,
   isOfUnheardKind,
   isOfUnheardName,
+  lacksAlternative,
   lacksName,
   lacksParticular,
   lacksParty,
@@ -90,7 +91,7 @@ export function isRuledOut(
     lacksParty(best, query, kind) ||
     lacksParticular(shown, query) ||
     (!TOLD_BY_SHAPE.has(kind) && isOfUnheardKind(best, query)) ||
-    (kind === 'why' && tellsWhoOnly(best, query)) ||
+    (kind === 'why' && (tellsWhoOnly(best, query) || lacksAlternative(best, query))) ||
     (SPELT_OUT.test(query.text) && !shown.some((one) => spellsOut(one, query))) ||
     (isNumberless && (IN_UNITS.test(query.text) || isShort(query, kind)))
   );

@@ -11,7 +11,7 @@ const SAYING_IN_RUSSIAN =
   /(?<=(?<!\p{L})(?:сказал|заявил|предложил|пообещал|обещал|объявил|потребовал|предупредил)[аи]? )\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?/u;
 /** What was said, as a noun: of whom, the rest of the question tells. */
 const SAID =
-  /\b(?:remarks|statements?|comments|promises?|pledges?|reaction|(?:his|her|(?:[a-zа-яё]+['’]s)) (?:words?|speech|message|address|view|opinion)|addressed by|speech|(?:promised|told|proposed|announced|said)(?: to [a-zа-яё]+)? by|promised$|spoke|talked about|as a proposal)\b|(?<![a-zа-яё])(?:слова|заявлени[ея]|речь|выступлени[ея])(?![a-zа-яё])/i;
+  /\b(?:remarks|statements?|comments?|quotes?|promises?|pledges?|reaction|(?:his|her|(?:[a-zа-яё]+['’]s)) (?:words?|speech|message|address|view|opinion)|addressed by|speech|(?:promised|told|proposed|announced|said)(?: to [a-zа-яё]+)? by|promised$|spoke|talked about|as a proposal)\b|(?<![a-zа-яё])(?:слова|заявлени[ея]|речь|выступлени[ея])(?![a-zа-яё])/i;
 
 /** What somebody thinks: what is told best must be of them. */
 const THOUGHT =

@@ -10,7 +10,7 @@ export const TELLING_WORDS = String.raw`
 gift, gifts, souvenir, souvenirs, подарок, подарки, подарка, подарков, сувенир* → gave, given, presented, подар*, вруч*
 dinner, lunch, banquet, breakfast, menu, dishes, ужин*, обед, банкет*, завтрак*, меню, кормил*, накормил* → reception*, meal, ate, dish*, food*, прием*
 hotel, hotels, sleep, slept, overnight, гостиниц*, отель, отеле, отеля, ночевал*, ночу* → stay*, residenc*, guest*, ночев*, резиденц*
-photos, photograph, photographs, video, videos, footage, livestream, фотографи*, видео*, трансляц* → photo*, picture*, image*, broadcast*, stream*, film*, фото*, снимк*, трансл*
+photos, photograph, photographs, video, videos, footage, livestream, фотографи*, видео, видеозапис*, трансляц* → photo*, picture*, image*, broadcast*, stream*, film*, фото*, снимк*, трансл*
 wore, wearing, suit, галстук*, костюм* → worn, wear*, dress*, suit*, tie, cloth*, costum*, одет*, одежд*, uniform*
 limousine*, which car, what car, лимузин*, тачк* → car, cars, limousin*, vehicle*, автомоб*, машин*
 bodyguard*, snipers, охран* → guard*, secur*, escort*
@@ -23,6 +23,7 @@ languages, in what language, in which language → language*, spoke*, speak*, en
 teachers, teacher, учител* → teach*, educat*, school*, profess*, faculty, tutor*, препод*, педагог*, train*
 studied, graduated, graduate, educated, учился, училась, окончил*, uchilsya → graduat*, universit*, educat*, academ*, degree*, school*, institut*, college*, stud*, унив*, инстит*, школ*, учи*, окончи*, alum*, professor*
 married, wedding, divorced → marr*, wed*, divorc*, wife, husband, spouse, brid*
+career, biography, bio, previous post, previous posts, previous posting, previous postings, previous job, карьер*, биографи* → former*, previous*, serv*, worked, work*, earlier, graduat*, born, since, appoint*, became, held, known, бывш*, ранее, работал*, назнач*, родил*, author*, expert*, professor*, writ*
 scholarship*, стипенди* → scholar*, grant*, stipend*, award*, стипенд*
 hospital, hospitals, больниц* → hospital*, medic*, clinic*, больн*, медиц*
 vaccine*, covid*, вакцин* → vaccin*, pandemic*, пандеми*, immun*
@@ -48,6 +49,7 @@ assassinat*, poisoned, отравл* → assassin*, murder*, poison*, kill*, sho
 investigation, investigators, black box, black boxes, расследовани* → investigat*, probe*, inquir*, commission*, committee*, расслед*, комисси*, examin*, study, studies, studied
 ~ apology, apologise*, apologize*, извини* → apolog*, sorry, regret*, сожале*, извин*
 ~ incidents, incident, clashes, инцидент*, столкновени* → incident*, clash*, attack*, fight*, skirmish*, accident*, event*, shoot*, столкн*, инцид*, fought, battle*
+~ claimed respons*, took responsib*, claims respons*, взял на себя ответств*, взял ответств* → responsib*, claimed, behind, carried, ответств*
 ~ evasion, evade, evading, обход санкций → evad*, evas*, circumvent*, bypass*, avoid*, around, обойти, обход*
 ~ trial, verdict, appeal court, which court → trial*, court*, verdict*, judg*, tribunal*, suit*, sued, sentenc*, суд*
 ~ funeral*, похорон* → buri*, burial, cremat*, похор*
@@ -75,6 +77,8 @@ embassy, embassies, consulate*, посольств*, консульств* → e
 ratified, ratify, ratification, ratifed, ратифиц*, ратифик* → ratif*, ратиф*, approv*, sign*
 expire, expires, expiry → expir*, valid, until, through, end*, lapse*, истек*, действ*
 signature, put his name, put her name, put their name*, подпись, подписи → sign*, initialled, ink*, conclud*, подпис*
+full membership, полноправн* → full*, полноправ*
+separately, bilaterally, one on one, face to face, наедине, отдельно → separat*, bilateral*, private*, sideline*, margin*, one-on-one, face, alone, aside, individual*, двусторон*, отдельн*, tete
 transcript*, registry, pdf, стенограмм* → website*, http*, online, стеногр*, сайт*
 flag, logo, anthem, флаг*, логотип* → flag*, logo*, anthem*, гимн*, лого*, emblem, symbol*, colo*
 ~ population, население, жителей → population*, inhabit*, people*, populous, resident*, citizen*, насел*, жител*, челов*
@@ -94,7 +98,7 @@ salary, salaries, wage, wages, зарплат* → salar*, wage*, paid, pay*, ea
 pension, pensions, пенси* → pension*, retire*
 remittance*, remit, денежные переводы, переводы мигрантов → remit*, send*, sent, transfer*, перевод*, перечисл*, отправ*
 subsid*, субсид* → grant*, aid, support*
-gdp, ввп → gross, domestic, econom*
+gdp → gross, domestic, econom*, ввп
 tender, tenders, bidders, тендер* → tender*, bid*, auction*, конкурс*
 contractor, contractors, contracter, contracters, подрядчик* → contract*, compan*, firm*, consorti*, corporation*, builder*, built, компани*, фирм*, консорциум*
 insurance, страховк* → insur*, страхов*
@@ -102,7 +106,9 @@ bankrupt*, банкрот* → insolven*, collaps*, debt*
 ticket, tickets, fare, fares, freight rate*, билет* → ticket*, fare*, pric*, cost*, цен*, freight
 lithium, uranium, copper, wheat, cotton, coal, titanium, tungsten, литий, уран, медь, меди, пшениц*, хлопок, уголь, титан, вольфрам* → лити*, уран*, пшен*, хлопк*, угл*, угол*, титан*
 deposits, mines, oilfield*, месторождени* → deposit*, mine, mining, field*, extract*, месторожд*, шахт*, рудник*, добы*
-exports, exported, imports, imported, экспорт*, импорт* → export*, import*, sell*, sold, buy*, bought, suppl*, ship*, deliver*, trade in, поставл*, поставк*, продаж*, прода*, покуп*, закуп*, вывоз*, ввоз*
+exports, exported, imports, imported, экспорт, экспорта, экспорту, импорт, импорта, импорту → export*, import*, sell*, sold, buy*, bought, suppl*, ship*, deliver*, trade in, поставл*, поставк*, продаж*, прода*, покуп*, закуп*, вывоз*, ввоз*
+tariff, tariffs, тариф* → tariff*, dut*, custom*, пошлин*, rate*
+paid out, disbursed, выплачен* → paid, pay*, disburs*, spent, releas*, transfer*, выплат*, выплач*
 lease, leased, аренд* → lease*, rent*, term, lend-lease
 wool, silk, carpets, leather → wool*, silk*, carpet*, leather*
 # what is built and what moves
@@ -139,7 +145,6 @@ who: owns, owned, владеет → own*, belong*, share*, held, acquir*, bough
 who: operates → operat*, run*, manag*, own*, compan*, служ*
 who: blamed, blames, accused, accuses, винит, обвин* → blam*, accus*, fault*, responsib*, вин*, alleg*, claim*
 who: mediat*, brokered, посредни* → broker*, negotiat*, facilitat*, посредн*, перегов*, arrang*
-who: claimed respon*, took responsib*, claims respon*, взял на себя ответств*, взял ответств* → responsib*, claimed, behind, carried, ответств*, isis, state
 ~ who: coined, invented, came up with, comes up with, придумал* → coin*, invent*, devis*, propos*, creat*, develop*, introduc*, suggest*, author*, concei*, found*, design*, discover*, formulat*, term, first, call*, nam*, придум*, изобр*, предлож*, созда*, автор*, idea*, patent*, built, pioneer*
 # when it was done
 when: join, joined, joining, joins, вступил*, вступит, присоединил*, вошел, вошла → join*, member*, acced*, access*, enter*, since, admit*, becam*, part, вступ*, член*, присоедин*, вош*, войд*, team*, ally, allies
@@ -152,6 +157,6 @@ where: buried, похорон* → buri*, grave*, cemetery, tomb*, похор*, 
 where: based, located, headquartered → base*, headquarter*, seat*, locat*, HQ, situat*, office*, home*, campus*, центр*, располож*, in, near
 where: landed, landing, приземлился → land*, airport*, arriv*, touch*, crash*, fly, flew, приземл*, аэропорт*, прибы*
 # why it was done
-why: left, leave, quit, walk out, walked out, exit, withdrew, вышел, вышла, ушел, ушла, покинул* → leav*, quit*, walk*, exit*, withdr*, pull*, depart*, resign*, not, member*, suspend*, выш*, выход*, уш*, покин*, остав*, absent, never, without
-why: joined, join, вступил*, вступает → join*, member*, acced*, access*, enter*, admit*, becam*, part, вступ*, член*, присоедин*, side, sided
+why: left, leave, quit, walk out, walked out, exit, withdrew, вышел, вышла, ушел, ушла, покинул* → leav*, quit*, walk*, exit*, withdr*, pull*, depart*, resign*, suspend*, выш*, выход*, уш*, покин*, остав*, flee*, fled, abandon*, drop*
+why: joined, join, вступил*, вступает → join*, acced*, access*, enter*, admit*, вступ*, присоедин*, side, sided, align*, becom*, became, ally
 `;

@@ -1,5 +1,7 @@
 import type { Query } from '../search/query.js';
 import type { Term } from '../search/terms.js';
+import { isEnglishWord } from '../text/english.js';
+import { toCyrillic } from '../text/scripts.js';
 import type { Candidate } from './candidates.js';
 import type { QuestionKind } from './question.js';
 import { TELLING_WORDS } from './telling-words.js';
@@ -27,6 +29,7 @@ const FEW = 10;
 /** Words of the longest phrase in the table. */
 const LONGEST = 4;
 const LEAST_STEM = 3;
+const CAPITAL = /^\p{Lu}/u;
 
 /** A line of the table. */
 interface Telling {
@@ -81,17 +84,22 @@ export function isToldByNoWord(found: readonly Candidate[], query: Query, kind: 
   );
 }
 
-/** The lines of the table by a word of which the question asks, names left aside. */
+/** The lines of the table by a word of which the question asks, names left aside; Russian may be typed in Latin letters. */
 function askedFor({ terms, wanted }: Query, kind: QuestionKind): Telling[] {
   const isWanted = (from: Term, to: Term) =>
-    wanted.some(({ binding, start, end }) => !binding && start < to.end && end > from.start);
+    wanted.some(
+      ({ binding, text, start, end }) => !(binding && CAPITAL.test(text)) && start < to.end && end > from.start,
+    );
   const found: Telling[] = [];
   for (let i = 0; i < terms.length; i++) {
     let phrase = '';
     for (let j = i; j < terms.length && j < i + LONGEST; j++) {
       const last = terms[j] as Term;
       phrase = phrase === '' ? last.word : `${phrase} ${last.word}`;
-      const tellings = tellingsOf(phrase).filter(({ kinds }) => kinds?.includes(kind) ?? true);
+      const asked = tellingsOf(phrase);
+      const tellings = (asked.length > 0 || isEnglishWord(last.word) ? asked : tellingsOf(toCyrillic(phrase))).filter(
+        ({ kinds }) => kinds?.includes(kind) ?? true,
+      );
       if (tellings.length > 0 && isWanted(terms[i] as Term, last)) found.push(...tellings);
     }
   }

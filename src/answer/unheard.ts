@@ -147,3 +147,16 @@ export const lacksName = (found: readonly Candidate[], { wanted }: Query): boole
       isMissing(wanted.length <= ABOUT_SOMEBODY ? found.slice(0, 1) : found, w) &&
       (isNamed(thing, 'person') || (wanted.length <= ABOUT_A_COUNTRY && isNamed(thing, 'country'))),
   );
+
+/** "X and not Y", "X instead of Y": Y stands behind. */
+const CONTRAST =
+  /(?<![a-zа-яё])(?:instead of|rather than|(?:and|but) not|вместо|[аи] не)\s(?:the |to |in |through |for |в |во |через )*/giu;
+/** A name that stands beside what is told, or the capital of its country, is less. */
+const ITSELF = 0.9;
+
+/** Why one and not another is asked, and nothing of the other is told. */
+export const lacksAlternative = ({ matched }: Candidate, { text, wanted }: Query): boolean =>
+  [...text.matchAll(CONTRAST)].some(({ index, 0: { length } }) => {
+    const w = wanted.findIndex(({ start, binding }) => binding && start === index + length);
+    return w >= 0 && (matched[w] ?? 0) < ITSELF;
+  });

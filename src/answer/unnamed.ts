@@ -9,7 +9,7 @@ import { isMissing, THERE } from './unheard.js';
 
 /** Somebody is asked for by a role that few hold, so that only a name answers: "which EU commissioner", "the names of the officials who". */
 const BY_ROLE =
-  /(?<![a-zа-яё])(?:which|names? of|name) (?:the )?(?:(?!(?:did|do|does|is|are|was|were|has|have|had|will|would)\b)\S+ ){0,2}?(?:officials?|commissioners?|envoys?|diplomats?|delegates?|ambassadors?|senators?|governors?|mayors?|ceos?|directors?|chairm[ae]n|secretary|minister|president|premier|professors?|experts?|analysts?|scholars?|journalists?|representatives?)(?![a-zа-яё-])|(?<![a-zа-яё])как(?:ой|ая|ие) (?:\S+ ){0,2}?(?:чиновник[a-zа-яё]*|комиссар[a-zа-яё]*|дипломат[a-zа-яё]*|посол|послы|эксперт[a-zа-яё]*|профессор[a-zа-яё]*|аналитик[a-zа-яё]*|министр|президент|премьер)(?![a-zа-яё])/i;
+  /(?<![a-zа-яё])(?:which|names? of|name) (?:the )?(?:(?!(?:did|do|does|is|are|was|were|has|have|had|will|would)\b)\S+ ){0,2}?(?:officials?|commissioners?|envoys?|diplomats?|delegates?|ambassadors?|senators?|governors?|mayors?|ceos?|directors?|chairm[ae]n|secretary|minister|president|premier|professors?|experts?|analysts?|scholars?|journalists?|representatives?)(?![a-zа-яё-])|(?<![a-zа-яё])who (?:are|r|were) (?:these|those) (?:officials|experts|analysts|scholars|diplomats|members|ministers|attackers|suspects|delegates|journalists)\b|\b(?:officials|experts|analysts|scholars|diplomats|members|ministers|attackers|suspects|delegates|journalists)\b.*\bnames(?: pls| please)?$|(?<![a-zа-яё])как(?:ой|ая|ие) (?:\S+ ){0,2}?(?:чиновник[a-zа-яё]*|комиссар[a-zа-яё]*|дипломат[a-zа-яё]*|посол|послы|эксперт[a-zа-яё]*|профессор[a-zа-яё]*|аналитик[a-zа-яё]*|министр|президент|премьер)(?![a-zа-яё])/i;
 
 /** Somebody is asked for by role, and none of the passages has the name of a person. */
 export const isUnnamed = (found: readonly Candidate[], query: Query, index: SearchIndex): boolean =>
@@ -35,7 +35,7 @@ const OF_DELEGATION =
 const DELEGATION = /^delegations?$/i;
 /** Deeds that a text which tells them tells by these words. */
 const DEED =
-  /^(?:signed|chaired|presided|arrested|подписал[a-zа-яё]*|председательств[a-zа-яё]*|predsedatel[a-zа-яё]*)(?! off)/i;
+  /^(?:signed|put (?:his|her|their|its) (?:name|signature|pen)s?|signature|chaired|presided|arrested|подписал[a-zа-яё]*|председательств[a-zа-яё]*|predsedatel[a-zа-яё]*)(?! off)/i;
 
 /** Where somebody learnt or grew up: told by these words. */
 const LIFE = /^(?:stud(?:y|ied)|graduat[a-zа-яё]*|educated|grew up|raised|учил[a-zа-яё]*)$/i;
