@@ -20,6 +20,8 @@ export const RANKED = { passages: 12, lists: 24 } as const;
 /** An answer shows no more excerpts than this. */
 export const MOST_EXCERPTS = 5;
 const NEAREST = 3;
+/** Those that a reader sees at first. */
+const SHOWN_FIRST = 3;
 /** A further excerpt scores at least this share of the best one. */
 const WORTH_SHOWING = 0.5;
 
@@ -71,7 +73,7 @@ export function answerer(corpus: Corpus, index: SearchIndex): Answerer {
       return {
         ...hints,
         outcome: answered ? 'answered' : 'near-miss',
-        answer: answered ? shortAnswer(best, query, kind, sure, index) : null,
+        answer: answered ? shortAnswer(found.slice(0, SHOWN_FIRST), query, kind, sure, index) : null,
         excerpts,
         disagreements: answered ? disagreementsIn(excerpts, corpus, filter) : [],
         known: topics(query, (w) => (best.matched[w] ?? 0) >= 0.5),

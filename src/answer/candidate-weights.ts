@@ -15,6 +15,8 @@ export const WEIGHT = {
   toldFit: 0.5,
   /** The fit of an amount: without a number nothing tells it. */
   amountFit: 0.4,
+  /** The fit of a paper. */
+  paperFit: 0.7,
   author: 0.25,
   list: 0.3,
   roll: 0.25,
@@ -34,9 +36,11 @@ const DESCRIBED = { above: 6, weight: 300 } as const;
 /** Kinds whose answers have a shape but seldom the question's words. */
 const TOLD_OTHERWISE: ReadonlySet<QuestionKind> = new Set(['definition', 'document', 'phrase']);
 
-function fitOf(kind: QuestionKind): number {
-  if (TOLD_OTHERWISE.has(kind)) return WEIGHT.toldFit;
-  return wantsNumber(kind) ? WEIGHT.amountFit : WEIGHT.fit;
+/** What a fit adds to what orders sentences, and how much of that to what makes an answer of one: that there is a number or a paper does not. */
+function fitOf(kind: QuestionKind): { fit: number; supporting: number } {
+  if (kind === 'document') return { fit: WEIGHT.paperFit, supporting: WEIGHT.toldFit };
+  if (TOLD_OTHERWISE.has(kind)) return { fit: WEIGHT.toldFit, supporting: WEIGHT.toldFit };
+  return { fit: wantsNumber(kind) ? WEIGHT.amountFit : WEIGHT.fit, supporting: WEIGHT.fit };
 }
 
 /** What counts how much for one question. */
@@ -48,7 +52,7 @@ export interface Weights {
   readonly named: number;
   /** The best stretch of the wanted kind. */
   readonly fit: number;
-  /** How much of that only orders: that there is a number makes no answer of a sentence. */
+  /** How much of that only orders. */
   readonly ordering: number;
   /** The most that a list can add. */
   readonly list: number;
@@ -62,12 +66,13 @@ export function weightsOf({ wanted }: Query, kind: QuestionKind, ranked: readonl
     ? DESCRIBED.weight * (flatness(ranked) * Math.max(0, wanted.length - DESCRIBED.above)) ** 2
     : 0;
   const named = wanted.filter(({ binding }) => binding).length;
+  const { fit, supporting } = fitOf(kind);
   return {
     passage: plain + described,
     described,
     named: named > 0 ? WEIGHT.named / named : 0,
-    fit: fitOf(kind),
-    ordering: wantsNumber(kind) ? WEIGHT.amountFit - WEIGHT.fit : 0,
+    fit,
+    ordering: fit - supporting,
     list: kind === 'people' ? WEIGHT.list + WEIGHT.wholeRoll : kind === 'person' && named > 0 ? WEIGHT.seat : 0,
   };
 }

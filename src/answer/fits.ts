@@ -1,4 +1,5 @@
 import type { Range } from '../corpus/article.js';
+import { isCountryName } from '../text/country-names.js';
 import { findDates } from '../text/dates.js';
 import { matches } from '../text/matches.js';
 import { findNumbers } from '../text/numbers.js';
@@ -59,9 +60,9 @@ export function fits(
     case 'when':
       return times(text, published, language, question);
     case 'how-much':
-      return findNumbers(text).map((number) =>
-        asFit(number, number.kind === 'count' && number.unit === null ? LIKELY : 1),
-      );
+      return findNumbers(text)
+        .filter(({ kind }) => kind !== 'money' || !OF_PEOPLE.test(question))
+        .map((number) => asFit(number, number.kind === 'count' && number.unit === null ? LIKELY : 1));
     case 'share':
     case 'money':
     case 'distance':
@@ -75,7 +76,12 @@ export function fits(
     case 'where': {
       const apart = names.filter((name) => !names.some((other) => holds(other, name)));
       const located = [...ofKind(apart, 'place'), ...ofKind(apart, 'country')];
-      return [...located.map((fit) => (isOwner(text, fit) ? asFit(fit, LIKELY) : fit)), ...placesIn(text)];
+      const employed = EMPLOYED.test(question);
+      return [
+        ...located.map((fit) => (employed || isOwner(text, fit) ? asFit(fit, LIKELY) : fit)),
+        ...placesIn(text),
+        ...(employed ? [...ofKind(names, 'organisation'), ...shapes(INSTITUTION, text)] : []),
+      ];
     }
     case 'document':
       return [...ofKind(names, 'document'), ...shapes(DOCUMENT, text)];
@@ -88,6 +94,14 @@ export function fits(
       return null;
   }
 }
+
+/** Where somebody works is a body. */
+const EMPLOYED =
+  /\b(?:teach(?:es)?|taught|works?|working|employed|lectures?|prof|professor|stud(?:y|ied|ies))\b|(?<![а-яё])(?:работает|преподает|преподаёт|учился|училась)(?![а-яё])/i;
+const INSTITUTION =
+  /(?:\p{Lu}[\p{L}’'-]+ )*(?:University|College|Institute|School|Academy|Faculty)(?: of(?: the)? \p{Lu}[\p{L}’'-]+)*|(?:университет|институт|академи|колледж|факультет)\p{L}*(?: \p{Lu}\p{L}+)*/gu;
+/** How many live somewhere is no sum of money. */
+const OF_PEOPLE = /\b(?:population|inhabitants)\b|(?<![а-яё])население(?![а-яё])/i;
 
 const NUMBERS: ReadonlySet<QuestionKind> = new Set(['how-much', 'how-many', 'share', 'money', 'distance', 'duration']);
 
@@ -106,6 +120,13 @@ const isOwner = (text: string, { start, end }: Range): boolean =>
   isPossessive(text.slice(start, end)) ||
   /^['’]s?(?!\p{L})/u.test(text.slice(end, end + 3)) ||
   /(?:[Rr]epublics|states|nations|countries|governments|leaders)$/.test(text.slice(start, end));
+
+/** "Russian President": the adjective of a country, which what it is of stands behind. */
+export const isDemonym = (text: string, { start, end }: Range): boolean => {
+  const name = text.slice(start, end);
+  return /^[\p{L}-]+$/u.test(name) && !isCountryName(name) && OF_IT.test(text.slice(end, end + 12));
+};
+const OF_IT = /^ (?!(?:and|or|in|on|at|has|had|is|was|will|to|for|from|of|with|и|в|на|с|по)\s)\p{L}/u;
 
 /** What follows a preposition of place with a capital letter. */
 function placesIn(text: string): Fit[] {

@@ -27,7 +27,7 @@ export const RULES: readonly (readonly [QuestionKind, RegExp])[] = [
   ['distance', /(?:^| )(?:какой длины|сколько километров|какое расстояние)(?: |$)|протяженност|длина /],
   [
     'money',
-    /\bhow (?:much|many) (?:(?:bn|mn|tn|k|million|billion|trillion|thousand)s? (?:of )?)?(?:money|dollars|euros|rubles|roubles|pounds|cash)\b|\bhow (?:much|many|big|large)\b.* (?:costs?|worth|invest(?:ed|ing|s)?|paid|pay|spen[dt]|earn(?:ed|s)?)\b|\bwhat\b.*\bcosts?\b|\bhow expensive\b|\b(?:price|cost) of\b|\bin (?:dollars|euros|rubles|roubles)\b/,
+    /\bhow (?:much|many) (?:(?:bn|mn|tn|k|million|billion|trillion|thousand)s? (?:of )?)?(?:money|dollars|euros|rubles|roubles|pounds|cash)\b|\bhow (?:much|many|big|large)\b.* (?:costs?|worth|invest(?:ed|ing|s)?|paid|pay|spen[dt]|earn(?:ed|s)?)\b|\bwhat\b.*\bcosts?\b|\bhow expensive\b|\b(?:price(?: tag)?|cost) of\b|\bin (?:dollars|euros|rubles|roubles)\b/,
   ],
   [
     'money',
@@ -74,7 +74,7 @@ export const RULES: readonly (readonly [QuestionKind, RegExp])[] = [
   ],
   [
     'when',
-    /^(?:(?!(?:кто|что|чего|чем|какой|какая|какое|какие|где|как|почему|сколько) )\S+ )*когда(?: |$)|(?:^| )(?:в каком году|в каком месяце|какого числа|какая дата|с каких пор)(?: |$)/,
+    /^(?:(?!(?:кто|что|чего|чем|какой|какая|какое|какие|где|как|почему|сколько) )\S+ )*когда(?: |$)|(?:^| )(?:в каком году|в каком месяце|какого числа|какая дата|с каких пор|с какого (?:года|месяца|числа))(?: |$)/,
   ],
   // What something is called, in whose words.
   [
@@ -104,7 +104,7 @@ export const RULES: readonly (readonly [QuestionKind, RegExp])[] = [
   ],
   [
     'author',
-    /^(?:(?!(?:what|which|when|where|how|why)\b)\S+ ){1,6}author$|\bbyline (?:of|on|for)\b|\bwho (?:wrote|authored|penned|compiled|signed off)\b|\bauthors? of\b|\bwho(?: is| was|s) the (?:author|writer)\b|\b(?:written|authored) by (?:whom|who)\b|\bwho\b.*\b(?:article|report|piece|analysis) (?:was )?(?:written )?by$|\bwho (?:put together|was behind|is behind|produced) .*\b(?:write up|piece|article|report|analysis|story)\b/,
+    /^(?:(?!(?:what|which|when|where|how|why)\b)\S+ ){1,6}author$|\bbyline (?:of|on|for)\b|\b(?:who|(?:which|what) (?:reporter|journalist|author|analyst)) (?:wrote|authored|penned|compiled|signed off)\b|\bauthors? of\b|\bwho(?: is| was|s) the (?:author|writer)\b|\b(?:written|authored) by (?:whom|who)\b|\bwho\b.*\b(?:article|report|piece|analysis) (?:was )?(?:written )?by$|\bwho (?:put together|was behind|is behind|produced) .*\b(?:write up|piece|article|report|analysis|story)\b/,
   ],
   [
     'author',
@@ -113,11 +113,11 @@ export const RULES: readonly (readonly [QuestionKind, RegExp])[] = [
   // "Who is X": what X is, not another person beside X.
   [
     'definition',
-    /^(?:\p{L}+ ){1,4}who (?:are|is|were|was) (?:these|those|this|that|they|he|she)(?: (?:guys?|people|persons?|men|man|wom[ae]n|two))*$/u,
+    /^(?:\p{L}+ ){1,4}who (?:(?:are|is|were|was) )?(?:these|those|this|that|they|he|she)(?: (?:guys?|people|persons?|men|man|wom[ae]n|two))*$/u,
   ],
   [
     'definition',
-    /^(?:hey |so |and )?who (?:(?:is|are|was|were|s) (?:this |that )?|this |that )(?!the\b|an?\b|in\b|at\b|on\b|from\b|there\b)(?:[\p{L}.-]+ ?){1,3}(?:$|(?<= )(?:guy|person|man|woman)(?: |$)|(?<= )and (?:what|where|who|how|which)\b)/u,
+    /^(?:hey |so |and )?who (?:(?:is|are|was|were|s) (?:this |that )?|this |that )(?!the\b|its\b|his\b|her\b|their\b|an?\b|in\b|at\b|on\b|from\b|there\b)(?:[\p{L}.-]+ ?){1,3}(?:$|(?<= )never heard of|(?<= )(?:guy|person|man|woman)(?: |$)|(?<= )and (?:what|where|who|how|which)\b)/u,
   ],
   [
     'definition',

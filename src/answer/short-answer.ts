@@ -2,9 +2,10 @@ import { cite, type Range } from '../corpus/article.js';
 import type { SearchIndex } from '../search/passage-index.js';
 import type { Query } from '../search/query.js';
 import { isOfTopic } from '../search/wanted.js';
+import { toCyrillic } from '../text/scripts.js';
 import type { ShortAnswer } from './answer.js';
 import type { Candidate } from './candidates.js';
-import { isPlain, wantsNumber } from './fits.js';
+import { isDemonym, isPlain, wantsNumber } from './fits.js';
 import type { QuestionKind } from './question.js';
 
 const SHAPED: ReadonlySet<QuestionKind> = new Set(['when', 'where', 'person', 'document']);
@@ -14,15 +15,19 @@ const SURE = 0.88;
 
 /**
  * The bold answer: the one stretch of the wanted kind in the best sentence. Null where there are several, none, or doubt:
- * a wrong bold answer is worse than none.
+ * a wrong bold answer is worse than none. So is a month where another of those shown first has a day.
+ *
+ * @param found the candidates that are shown first, best first
  */
 export function shortAnswer(
-  candidate: Candidate,
+  found: readonly Candidate[],
   query: Query,
   kind: QuestionKind,
   confidence: number,
   index: SearchIndex,
 ): ShortAnswer | null {
+  const [candidate, ...others] = found;
+  if (!candidate) return null;
   if (!(SHAPED.has(kind) || wantsNumber(kind)) || confidence < SURE || !candidate.fitting) return null;
   // Names and numbers of the question must stand in the sentence itself, not only near it.
   if (query.wanted.some(({ binding }, w) => binding && (candidate.own[w] ?? 0) < 0.9)) return null;
@@ -42,19 +47,30 @@ export function shortAnswer(
       ),
   );
   if (countsAnother(candidate, query)) return null;
+  if (kind === 'when' && strongest < EXACT && others.some((other) => tellsExactly(other, query))) return null;
   if (kind === 'person' && outer[0] && isDoubtful(candidate, outer[0], query, index)) return null;
   const texts = new Set(outer.map(({ start, end }) => candidate.article.body.slice(start, end)));
   const [only] = outer;
   if (!only || texts.size !== 1 || only.end - only.start > LONGEST) return null;
+  if (kind === 'where' && isDemonym(candidate.article.body, only)) return null;
   return { ...cite(candidate.article, only), hash: candidate.article.hash };
 }
+
+/** The strength of a day among dates. */
+const EXACT = 1;
+
+/** A day stands in a sentence on the same names. */
+const tellsExactly = ({ fitting, own }: Candidate, { wanted }: Query): boolean =>
+  (fitting ?? []).some(({ strength }) => strength >= EXACT) &&
+  wanted.every(({ binding }, w) => !binding || (own[w] ?? 0) >= 0.5);
 
 const ORDINAL =
   /(?<!\p{L})(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th)|перв|втор|трет|четверт|пят|шест|седьм|восьм|девят|десят)\p{L}*/giu;
 
 /** The question asks for the first of something, and the sentence speaks of the first and of the second: whose date is told? */
 function countsAnother({ article, range }: Candidate, query: Query): boolean {
-  if (query.text.search(ORDINAL) < 0) return false;
+  if (query.text.search(ORDINAL) < 0 && !query.terms.some(({ word }) => toCyrillic(word).search(ORDINAL) === 0))
+    return false;
   const told = article.body.slice(range.start, range.end).match(ORDINAL) ?? [];
   return new Set(told.map((word) => word.toLowerCase())).size > 1;
 }

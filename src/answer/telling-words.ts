@@ -17,12 +17,13 @@ bodyguard*, snipers, охран* → guard*, secur*, escort*
 sat next, seated, сидел → sat, seat*, sit*, next, сид*
 handshake, shook hands, hugged, обнял*, пожал* → hand*, hug*, embrac*, greet*, рук*, обня*, welcom*
 phone call, phoned, telephone, созвон* → phone*, call*, spoke, telephon*, телефон*, звон*
-journalists, reporters, accredit*, журналист* → press, media, report*, journal*, correspond*, журн*, пресс*, сми, репорт*, news*, writer*
+journalists, reporters, accredit*, press conference, пресс конференц*, журналист* → press, media, report*, journal*, correspond*, журн*, пресс*, сми, репорт*, news*, writer*
 interpreter*, translators, переводчик* → interpret*, translat*, перев*
 languages, in what language, in which language → language*, spoke*, speak*, english, russian
 teachers, teacher, учител* → teach*, educat*, school*, profess*, faculty, tutor*, препод*, педагог*, train*
 studied, graduated, graduate, educated, учился, училась, окончил*, uchilsya → graduat*, universit*, educat*, academ*, degree*, school*, institut*, college*, stud*, унив*, инстит*, школ*, учи*, окончи*, alum*, professor*
 married, wedding, divorced → marr*, wed*, divorc*, wife, husband, spouse, brid*
+родом, уроженец → born, birth*, native, родил*, урожен*, вырос*
 career, biography, bio, previous post, previous posts, previous posting, previous postings, previous job, карьер*, биографи* → former*, previous*, serv*, worked, work*, earlier, graduat*, born, since, appoint*, became, held, known, бывш*, ранее, работал*, назнач*, родил*, author*, expert*, professor*, writ*
 scholarship*, стипенди* → scholar*, grant*, stipend*, award*, стипенд*
 hospital, hospitals, больниц* → hospital*, medic*, clinic*, больн*, медиц*
@@ -47,10 +48,11 @@ gunmen, shooters, attackers, perpetrators, нападавш* → gunm*, shoot*, 
 hostage*, заложник* → kidnap*, captiv*, prisoner*, залож*, похи*
 assassinat*, poisoned, отравл* → assassin*, murder*, poison*, kill*, shot, dead, death*, уби*, отрав*, погиб*
 investigation, investigators, black box, black boxes, расследовани* → investigat*, probe*, inquir*, commission*, committee*, расслед*, комисси*, examin*, study, studies, studied
-~ apology, apologise*, apologize*, извини* → apolog*, sorry, regret*, сожале*, извин*
+~ apology, apologise*, apologize*, say sorry, said sorry, извини* → apolog*, sorry, regret*, сожале*, извин*
 ~ incidents, incident, clashes, инцидент*, столкновени* → incident*, clash*, attack*, fight*, skirmish*, accident*, event*, shoot*, столкн*, инцид*, fought, battle*
 ~ claimed respons*, took responsib*, claims respons*, взял на себя ответств*, взял ответств* → responsib*, claimed, behind, carried, ответств*
 ~ evasion, evade, evading, обход санкций → evad*, evas*, circumvent*, bypass*, avoid*, around, обойти, обход*
+~ closures, closed roads → clos*, shut*, block*, restrict*
 ~ trial, verdict, appeal court, which court → trial*, court*, verdict*, judg*, tribunal*, suit*, sued, sentenc*, суд*
 ~ funeral*, похорон* → buri*, burial, cremat*, похор*
 compensation, compensate*, компенсац* → compensat*, pay*, paid, reparation*, damages, settle*, компенс*, выплат*, возмещ*
@@ -79,7 +81,10 @@ expire, expires, expiry → expir*, valid, until, through, end*, lapse*, ист�
 signature, put his name, put her name, put their name*, подпись, подписи → sign*, initialled, ink*, conclud*, подпис*
 full membership, полноправн* → full*, полноправ*
 separately, bilaterally, one on one, face to face, наедине, отдельно → separat*, bilateral*, private*, sideline*, margin*, one-on-one, face, alone, aside, individual*, двусторон*, отдельн*, tete
-transcript*, registry, pdf, стенограмм* → website*, http*, online, стеногр*, сайт*
+transcript*, registry, pdf, download*, стенограмм*, скачать → website*, http*, online, стеногр*, сайт*
+charter, устав, устава → charter*, statut*, constitution*, устав*
+district, districts, район* → district*, region*, province*, oblast*, area*, county, counties, neighbo*, област*, регион*, quarter, borough*
+civil society, ngo, ngos, нко → civil*, non-governmental, activist*, citizen*, communit*, общест*
 flag, logo, anthem, флаг*, логотип* → flag*, logo*, anthem*, гимн*, лого*, emblem, symbol*, colo*
 ~ population, население, жителей → population*, inhabit*, people*, populous, resident*, citizen*, насел*, жител*, челов*
 respondents, sample size, the sample, polled, interviewed, респондент*, опрошен* → sample*, respond*, респонд*
@@ -94,7 +99,7 @@ stock price, share price, share prices, курс акций, цена акций
 currency, currencies, валюта, валюте, валюты, what money do, which money do → currenc*, ruble*, rouble*, yuan*, tenge*, dollar*, euro*, pound*, money, franc*, валют*, рубл*, юан*, тенге, доллар*
 bank card, bank cards, mir card, credit card*, карта мир → card*, payment*, pay, карт*
 bitcoin, crypto*, биткоин*, крипт* → blockchain, крипто*
-salary, salaries, wage, wages, зарплат* → salar*, wage*, paid, pay*, earn*, income*, зарпл*, оклад*, платит*, зарабат*
+salary, salaries, wage, wages, earn, earns, зарплат* → salar*, wage*, paid, pay*, earn*, income*, зарпл*, оклад*, платит*, зарабат*
 pension, pensions, пенси* → pension*, retire*
 remittance*, remit, денежные переводы, переводы мигрантов → remit*, send*, sent, transfer*, перевод*, перечисл*, отправ*
 subsid*, субсид* → grant*, aid, support*
@@ -104,6 +109,8 @@ contractor, contractors, contracter, contracters, подрядчик* → contra
 insurance, страховк* → insur*, страхов*
 bankrupt*, банкрот* → insolven*, collaps*, debt*
 ticket, tickets, fare, fares, freight rate*, билет* → ticket*, fare*, pric*, cost*, цен*, freight
+cheaper, cheapest, дешевле, дешевый → cheap*, cost*, pric*, expens*, afford*, low*, save*, deshev*, дешев*, стоит, стоим*, цен*, эконом*
+earmarked → earmark*, alloc*, reserv*, devot*, set aside, part, share, intend*, spent, dedicat*, invest*
 lithium, uranium, copper, wheat, cotton, coal, titanium, tungsten, литий, уран, медь, меди, пшениц*, хлопок, уголь, титан, вольфрам* → лити*, уран*, пшен*, хлопк*, угл*, угол*, титан*
 deposits, mines, oilfield*, месторождени* → deposit*, mine, mining, field*, extract*, месторожд*, шахт*, рудник*, добы*
 exports, exported, imports, imported, экспорт, экспорта, экспорту, импорт, импорта, импорту → export*, import*, sell*, sold, buy*, bought, suppl*, ship*, deliver*, trade in, поставл*, поставк*, продаж*, прода*, покуп*, закуп*, вывоз*, ввоз*

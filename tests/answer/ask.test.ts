@@ -142,6 +142,29 @@ describe('the bold answer', () => {
     );
     expect(two('when did the regatta take place in Osterby').answer).toBeNull();
   });
+
+  it('is no month where the next excerpt has the day, if it is of the same', () => {
+    const bold = (other: string) =>
+      over(
+        corpusOf([
+          chessArticle('one', 'The Lake regatta took place in May 2024.'),
+          chessArticle('two', other),
+          chessArticle('three', 'The juniors won the cup of the federation.'),
+        ]),
+      )('when did the Lake regatta take place').answer?.text;
+    expect(bold('The boats of the Lake regatta came to Osterby on 3 May 2024.')).not.toBe('May 2024');
+    expect(bold('The hall opened on 3 April 2024.')).toBe('May 2024');
+  });
+
+  it('is no adjective of a country', () => {
+    const lexicon = { ...EMPTY_LEXICON, names: [{ name: 'Lakeland', kind: 'country', also: ['Lakelandic'] } as const] };
+    const bold = (text: string) =>
+      over(corpusOf([chessArticle('one', text), chessArticle('two', 'The juniors won.')], lexicon))(
+        'where did the Lake League regatta begin',
+      ).answer?.text;
+    expect(bold('The Lakelandic crew began the Lake League regatta with rain.')).toBeUndefined();
+    expect(bold('The Lake League regatta began in Lakeland with rain.')).toBe('Lakeland');
+  });
 });
 
 describe('a near miss', () => {
