@@ -160,10 +160,12 @@ describe('the bold answer', () => {
     const lexicon = { ...EMPTY_LEXICON, names: [{ name: 'Lakeland', kind: 'country', also: ['Lakelandic'] } as const] };
     const bold = (text: string) =>
       over(corpusOf([chessArticle('one', text), chessArticle('two', 'The juniors won.')], lexicon))(
-        'where did the Lake League regatta begin',
+        'where did Mara Lind play',
       ).answer?.text;
-    expect(bold('The Lakelandic crew began the Lake League regatta with rain.')).toBeUndefined();
-    expect(bold('The Lake League regatta began in Lakeland with rain.')).toBe('Lakeland');
+    expect(bold('Lakelandic captain Mara Lind came to play at the hall in the rain, near Osterby.')).not.toBe(
+      'Lakelandic',
+    );
+    expect(bold('Mara Lind played in Lakeland.')).toBe('Lakeland');
   });
 });
 
