@@ -23,7 +23,7 @@ import {
   lacksParty,
   THERE,
 } from './unheard.js';
-import { isDoneByNobody, isOfNobodysLife, isUnnamed } from './unnamed.js';
+import { isDoneByNobody, isOfNobodysLife, isUnnamed, isUntoldDeed } from './unnamed.js';
 
 /** "How old is X" asks about no more things than these. */
 const THING_AND_NUMBER = 2;
@@ -84,6 +84,7 @@ export function isRuledOut(
     isUnnamed(shown, query, index) ||
     isDoneByNobody(shown, query, kind, index) ||
     (kind === 'where' && isOfNobodysLife(shown, query)) ||
+    (kind === 'what' && isUntoldDeed(shown, query)) ||
     isElsewhere(best, query, index) ||
     ((kind === 'when' || kind === 'where') && isOfAnotherOrdinal(shown, query, index)) ||
     lacksName(shown, query) ||

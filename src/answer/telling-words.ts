@@ -18,6 +18,7 @@ sat next, seated, сидел → sat, seat*, sit*, next, сид*
 handshake, shook hands, hugged, обнял*, пожал* → hand*, hug*, embrac*, greet*, рук*, обня*, welcom*
 phone call, phoned, telephone, созвон* → phone*, call*, spoke, telephon*, телефон*, звон*
 journalists, reporters, accredit*, press conference, пресс конференц*, журналист* → press, media, report*, journal*, correspond*, журн*, пресс*, сми, репорт*, news*, writer*
+interview, interviews, интервью → interview*, told, said, says, interviewed, сказал*, explain*
 interpreter*, translators, переводчик* → interpret*, translat*, перев*
 languages, in what language, in which language → language*, spoke*, speak*, english, russian
 teachers, teacher, учител* → teach*, educat*, school*, profess*, faculty, tutor*, препод*, педагог*, train*
@@ -104,6 +105,7 @@ pension, pensions, пенси* → pension*, retire*
 remittance*, remit, денежные переводы, переводы мигрантов → remit*, send*, sent, transfer*, перевод*, перечисл*, отправ*
 subsid*, субсид* → grant*, aid, support*
 gdp → gross, domestic, econom*, ввп
+budget, budgets, бюджет* → budget*, spend*, spent, fund*, financ*
 tender, tenders, bidders, тендер* → tender*, bid*, auction*, конкурс*
 contractor, contractors, contracter, contracters, подрядчик* → contract*, compan*, firm*, consorti*, corporation*, builder*, built, компани*, фирм*, консорциум*
 insurance, страховк* → insur*, страхов*
@@ -128,6 +130,7 @@ which models, what models, aircraft models, aircraft model, plane model, which m
 deliveries, delivered, delivery, поставят, доставк* → deliver*, hand*, suppl*, arriv*, receiv*, ship*, постав*, достав*, получ*
 parcel*, tonnage → ton, tons, tonn*, cargo, freight, volume*, weigh*
 ~ gauge, коле* → track*
+diesel, дизел* → diesel*, electric*, fuel*, engine*
 bridge, bridges, мост, моста, мосты → bridge*, crossing*, span*, мост*, river
 tunnel*, тоннел* → underground
 metro, subway, метро → metro*, subway*, underground, rail*, метро*, train*

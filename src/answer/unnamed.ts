@@ -9,7 +9,7 @@ import { isMissing, THERE } from './unheard.js';
 
 /** Somebody is asked for by a role that few hold, so that only a name answers: "which EU commissioner", "the names of the officials who". */
 const BY_ROLE =
-  /(?<![a-zа-яё])(?:which|names? of|name) (?:the )?(?:(?!(?:did|do|does|is|are|was|were|has|have|had|will|would)\b)\S+ ){0,2}?(?:officials?|commissioners?|envoys?|diplomats?|delegates?|ambassadors?|senators?|governors?|mayors?|ceos?|directors?|chairm[ae]n|secretary|minister|president|premier|professors?|experts?|analysts?|scholars?|journalists?|representatives?)(?![a-zа-яё-])|(?<![a-zа-яё])who (?:are|r|were) (?:these|those) (?:officials|experts|analysts|scholars|diplomats|members|ministers|attackers|suspects|delegates|journalists)\b|\b(?:officials|experts|analysts|scholars|diplomats|members|ministers|attackers|suspects|delegates|journalists)\b.*\bnames(?: pls| please)?$|(?<![a-zа-яё])как(?:ой|ая|ие) (?:\S+ ){0,2}?(?:чиновник[a-zа-яё]*|комиссар[a-zа-яё]*|дипломат[a-zа-яё]*|посол|послы|эксперт[a-zа-яё]*|профессор[a-zа-яё]*|аналитик[a-zа-яё]*|министр|президент|премьер)(?![a-zа-яё])/i;
+  /(?<![a-zа-яё])(?:which|names? of|name) (?:the )?(?:(?!(?:did|do|does|is|are|was|were|has|have|had|will|would)\b)\S+ ){0,2}?(?:officials?|commissioners?|envoys?|diplomats?|delegates?|ambassadors?|senators?|governors?|mayors?|ceos?|directors?|chairm[ae]n|secretary|minister|president|premier|professors?|experts?|analysts?|scholars?|journalists?|representatives?)(?![a-zа-яё-])|(?<![a-zа-яё])who (?:are|r|were) (?:these|those) (?:officials|experts|analysts|scholars|diplomats|members|ministers|attackers|suspects|delegates|journalists)\b|\b(?:officials|experts|analysts|scholars|diplomats|members|ministers|attackers|suspects|delegates|journalists)\b.*\bnames(?: pls| please)?[?!.]*$|(?<![a-zа-яё])как(?:ой|ая|ие) (?:\S+ ){0,2}?(?:чиновник[a-zа-яё]*|комиссар[a-zа-яё]*|дипломат[a-zа-яё]*|посол|послы|эксперт[a-zа-яё]*|профессор[a-zа-яё]*|аналитик[a-zа-яё]*|министр|президент|премьер)(?![a-zа-яё])/i;
 
 /** Somebody is asked for by role, and none of the passages has the name of a person. */
 export const isUnnamed = (found: readonly Candidate[], query: Query, index: SearchIndex): boolean =>
@@ -36,6 +36,22 @@ const DELEGATION = /^delegations?$/i;
 /** Deeds that a text which tells them tells by these words. */
 const DEED =
   /^(?:signed|put (?:his|her|their|its) (?:name|signature|pen)s?|signature|chaired|presided|arrested|подписал[a-zа-яё]*|председательств[a-zа-яё]*|predsedatel[a-zа-яё]*)(?! off)/i;
+
+/** A paper that somebody signed is asked for; "sign up", or a paper "to sign", is told otherwise. */
+const SIGN = /^(?:sign(?:s|ed)?|подписал[a-zа-яё]*|podpisal[a-zа-яё]*)$/i;
+const TO_SIGN = /\bto sign\b/i;
+/** Less of it is something else. */
+const SIGNED = 0.3;
+
+/** Something is asked to have happened, and not whether anything of the kind has, or which of two. */
+const WHETHER = /^(?:so |and |hey )?(?:did|has|have|had|will)\b(?!.*\b(?:any|anyone|anybody|anything|single|or)\b)/i;
+const HAPPENED = 6;
+
+/** Whether something happened is asked, and of one word of it nothing that is shown speaks. */
+export const isUntoldDeed = (found: readonly Candidate[], { text, wanted }: Query): boolean =>
+  wanted.length <= HAPPENED &&
+  WHETHER.test(text) &&
+  wanted.some((thing, w) => !thing.binding && isOfTopic(thing) && isMissing(found, w));
 
 /** Where somebody learnt or grew up: told by these words. */
 const LIFE = /^(?:stud(?:y|ied)|graduat[a-zа-яё]*|educated|grew up|raised|учил[a-zа-яё]*)$/i;
@@ -65,6 +81,8 @@ export function isDoneByNobody(
   index: SearchIndex,
 ): boolean {
   const { text, wanted } = query;
+  if (kind === 'document')
+    return !TO_SIGN.test(text) && wanted.some(({ text: deed }, w) => SIGN.test(deed) && isMissing(found, w, SIGNED));
   if ((kind !== 'person' && kind !== 'people') || wanted.length > FEW || OR.test(text)) return false;
   if (wanted.some((thing, w) => DEED.test(thing.text) && isUntold(found, wanted, w))) return true;
   if (OF_DELEGATION.test(text) && wanted.some((thing, w) => DELEGATION.test(thing.text) && isMissing(found, w, AROUND)))

@@ -7,8 +7,8 @@ import { SHIPPED } from '../shipped.js';
 
 /** What has been reached over the shipped notes, in percent; it may rise, not fall. */
 const FLOOR = { answeredRightly: 95, inThree: 98, rightlyNotAnswered: 91 } as const;
-/** Of questions that were written to look answerable. */
-const NEAR = 52;
+/** Of questions that were written to look answerable, and of those that somebody still has who heard of the events. */
+const UNTOLD = { near: 61, 'follow-ups': 73 } as const;
 
 const ask = answerer(SHIPPED, buildIndex(SHIPPED));
 
@@ -46,8 +46,12 @@ it('a question is the same question in other words', async () => {
   expect(share(score.rightlyNot, score.unanswerable)).toBeGreaterThanOrEqual(FLOOR.rightlyNotAnswered);
 }, 60_000);
 
-it('what is nearly told is not told', async () => {
-  const score = scoreOf(evaluate(await questionsOf('near'), ask, { server: null }));
-  expect(score.answerable).toBe(0);
-  expect((100 * score.rightlyNot) / score.unanswerable).toBeGreaterThanOrEqual(NEAR);
-}, 60_000);
+it.each(Object.entries(UNTOLD))(
+  'what is nearly told is not told: %s',
+  async (name, floor) => {
+    const score = scoreOf(evaluate(await questionsOf(name), ask, { server: null }));
+    expect(score.answerable).toBe(0);
+    expect((100 * score.rightlyNot) / score.unanswerable).toBeGreaterThanOrEqual(floor);
+  },
+  60_000,
+);
