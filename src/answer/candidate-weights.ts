@@ -17,6 +17,8 @@ export const WEIGHT = {
   amountFit: 0.4,
   /** The fit of a paper. */
   paperFit: 0.7,
+  /** A sentence that says that a paper was signed, where one is asked for; this orders alone. */
+  deed: 0.3,
   author: 0.25,
   list: 0.3,
   roll: 0.25,
@@ -35,6 +37,12 @@ const DESCRIBED = { above: 6, weight: 300 } as const;
 
 /** Kinds whose answers have a shape but seldom the question's words. */
 const TOLD_OTHERWISE: ReadonlySet<QuestionKind> = new Set(['definition', 'document', 'phrase']);
+
+/** What is done with a paper, as a question says it. */
+export const isDeedOfPapers = (text: string): boolean =>
+  /^(?:sign(?:ed|s)?(?! (?:up|off))|put (?:his|her|their|its) (?:names?|signatures?|pens?)|adopt(?:ed|s)?|approv(?:ed|es?)|ratif|подписа|podpisa|принял|одобрил|утверд)/i.test(
+    text,
+  );
 
 /** What a fit adds to what orders sentences, and how much of that to what makes an answer of one: that there is a number or a paper does not. */
 function fitOf(kind: QuestionKind): { fit: number; supporting: number } {

@@ -4,7 +4,7 @@ import type { Passage } from '../corpus/passages.js';
 import type { RankedPassage, SearchIndex } from '../search/passage-index.js';
 import type { Query } from '../search/query.js';
 import { namedAuthors } from './authors.js';
-import { WEIGHT, weightsOf } from './candidate-weights.js';
+import { isDeedOfPapers, WEIGHT, weightsOf } from './candidate-weights.js';
 import { currencySign, raiseBySign } from './currency-sign.js';
 import type { Fit } from './fit.js';
 import { fitIn, strongest } from './fit-in.js';
@@ -58,8 +58,10 @@ export function candidates(
   const currency = currencySign(query, kind);
   const beyondRolls = isBeyondRolls(kind, query.text);
   const named = query.wanted.flatMap(({ binding }, w) => (binding ? [w] : []));
-  /** The most that the fit, and what a list adds to it, come to. */
-  const highestIn = (passage: Passage) => weights.fit + (passage.kind === 'list' ? weights.list : 0);
+  const deeds = kind === 'document' ? query.wanted.flatMap(({ text }, w) => (isDeedOfPapers(text) ? [w] : [])) : [];
+  const mostOfDeeds = deeds.length > 0 ? WEIGHT.deed : 0;
+  /** The most that the fit, and what a list or a deed adds to it, come to. */
+  const highestIn = (passage: Passage) => weights.fit + mostOfDeeds + (passage.kind === 'list' ? weights.list : 0);
   const bounded: Bounded[] = [];
   for (let place = 0; place < ranked.length; place++) {
     const hit = ranked[place] as RankedPassage;
@@ -154,16 +156,23 @@ export function candidates(
       bases[i] = Number.NEGATIVE_INFINITY;
       const range = ranges[i] as Range;
       const fitting = fitIn(article, range, kind, index, query);
-      const score = base + weights.fit * strongest(fitting) + listed(article, passage, range, fitting);
+      const fit = weights.fit * strongest(fitting);
+      const score = base + fit + listed(article, passage, range, fitting) + done(i, fitting);
       if (best && (score < best.score || (score === best.score && i > best.i))) continue;
       best = { i, base, fitting, score };
     }
     if (!best) return null;
     const { i, fitting, score } = best;
     const coverage = coverageOf(i);
-    const worth = score - weights.described * hit.score - weights.ordering * strongest(fitting);
+    const worth = score - weights.described * hit.score - weights.ordering * strongest(fitting) - done(i, fitting);
     const candidate = { article, passage, range: ranges[i] as Range, ...shares.of(i), coverage, fitting, score, worth };
     return { place, start: passage.start, score, candidate };
+  }
+
+  /** What a sentence is worth more that says itself that a paper was signed; its parties may stand before it. */
+  function done(i: number, fitting: readonly Fit[] | null): number {
+    const isDone = strongest(fitting) > 0 && deeds.some((w) => (shares.own[i * things + w] as number) >= 0.5);
+    return isDone ? WEIGHT.deed : 0;
   }
 
   function coverageOf(i: number): number {

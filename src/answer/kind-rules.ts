@@ -96,7 +96,7 @@ export const RULES: readonly (readonly [QuestionKind, RegExp])[] = [
   ['where', /(?:^| )(?:где|куда|откуда|в как(?:ом|ой) (?:\S+ )?(?:городе|стране|месте|регионе|области|штате))(?: |$)/],
   [
     'document',
-    /\b(?:what|which) (?:(?!(?:did|do|does|has|have|had|will|would)\b)\w+ ){0,2}(?:documents?|agreements?|papers?|declarations?|communiques?|statements?|treaty|treaties|accords?|pacts?|texts?)\b|\bwhat (?:was|were|did \w+(?: \w+)?) (?:sign|adopt|signed|adopted|approved)\b|\bwhat did .*\bput (?:their|his|her|its) (?:names?|signatures?)\b|\b(?:name|title) of (?:the )?(?:\w+ )?(?:document|agreement|declaration|treaty|accord|pact|paper|plan)\b/,
+    /\b(?:what|which) (?:(?!(?:did|do|does|has|have|had|will|would)\b)\w+ ){0,2}(?:documents?|agreements?|papers?|declarations?|communiques?|statements?|treaty|treaties|accords?|pacts?|texts?)\b|\bwhat (?:was|were|did (?:\S+ ){1,10}?)(?: ?)(?:sign|adopt|signed|adopted|approved)\b(?! up\b)|\bwhat did .*\bput (?:their|his|her|its) (?:names?|signatures?)\b|\b(?:name|title) of (?:the )?(?:\w+ )?(?:document|agreement|declaration|treaty|accord|pact|paper|plan)\b/,
   ],
   [
     'document',

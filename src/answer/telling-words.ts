@@ -65,7 +65,7 @@ blocked, banned, заблокирова* → block*, ban, bans, restrict*, prohi
 hacked, hackers, cyberattack*, хакер*, кибератак* → hack*, cyber*, кибер*
 bribe*, corruption, взятк*, коррупц* → corrupt*, graft, fraud, взят*, корруп*
 spies, espionage, шпион* → spy, spying, intelligence, разведк*
-heroin, drugs, narcotics, наркотик*, героин* → drug*, narco*, traffick*, opium, нарко*, medic*
+heroin, drug trafficking, narcotics, наркотик*, героин* → drug*, narco*, traffick*, opium, нарко*, medic*
 # soldiers
 weapon, weapons, missile, missiles, drone, drones, оружие, ракеты, ракета, дрон* → weapon*, missile*, rocket*, gun*, bomb*, drone*, tank, tanks, arms, armed, artillery, shell*, munition*, оруж*, ракет*, беспилот*, танк*, пистол*, нефт*
 commander, commanders, командующ*, командир* → command*, general*, leader*, led, head*, команд*, генерал*
@@ -126,7 +126,7 @@ ferry, ferries, паром* → ferr*, ship*, boat*, vessel*, суд*
 fleet, флот* → fleet*, aircraft, planes, ships, vessels, navy, naval, boats, кораб*
 airline, airlines, carrier, авиакомпани* → airway*, carrier*, air, авиа*
 flight number, flight no, номер рейса → flight *, рейс *
-which models, what models, aircraft models, aircraft model, plane model, which model, what model of, locomotive model*, модель самолет*, модели самолет* → model*, type*, series, version*, dreamliner*, max, class*, модел*, серии
+boeing model*, airbus model*, model of plane, model of aircraft, aircraft type, plane type, which models, what models, aircraft models, aircraft model, plane model, which model, what model of, locomotive model*, модель самолет*, модели самолет* → model*, type*, series, version*, dreamliner*, max, class*, модел*, серии
 deliveries, delivered, delivery, поставят, доставк* → deliver*, hand*, suppl*, arriv*, receiv*, ship*, постав*, достав*, получ*
 parcel*, tonnage → ton, tons, tonn*, cargo, freight, volume*, weigh*
 ~ gauge, коле* → track*

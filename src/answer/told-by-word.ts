@@ -26,6 +26,8 @@ const TOLD: readonly (readonly [asked: RegExp, told: RegExp])[] = [
 
 /** A question about more things than these mentions what it does not ask for. */
 const FEW = 10;
+/** The same without any question word: it may describe a subject. */
+const FEW_KEYWORDS = 6;
 /** Words of the longest phrase in the table. */
 const LONGEST = 4;
 const LEAST_STEM = 3;
@@ -79,7 +81,7 @@ export function isToldByNoWord(found: readonly Candidate[], query: Query, kind: 
     );
   return (
     TOLD.some(([asked, told]) => asked.test(query.text) && lacks(found, told)) ||
-    (query.wanted.length <= FEW &&
+    (query.wanted.length <= (kind === 'keywords' ? FEW_KEYWORDS : FEW) &&
       askedFor(query, kind).some((telling) => lacks(telling.loose ? found : found.slice(0, 1), patternOf(telling))))
   );
 }

@@ -81,9 +81,10 @@ export function isDoneByNobody(
   index: SearchIndex,
 ): boolean {
   const { text, wanted } = query;
+  if (wanted.length > FEW || OR.test(text)) return false;
   if (kind === 'document')
-    return !TO_SIGN.test(text) && wanted.some(({ text: deed }, w) => SIGN.test(deed) && isMissing(found, w, SIGNED));
-  if ((kind !== 'person' && kind !== 'people') || wanted.length > FEW || OR.test(text)) return false;
+    return !TO_SIGN.test(text) && wanted.some((thing, w) => SIGN.test(thing.text) && isMissing(found, w, SIGNED));
+  if (kind !== 'person' && kind !== 'people') return false;
   if (wanted.some((thing, w) => DEED.test(thing.text) && isUntold(found, wanted, w))) return true;
   if (OF_DELEGATION.test(text) && wanted.some((thing, w) => DELEGATION.test(thing.text) && isMissing(found, w, AROUND)))
     return true;

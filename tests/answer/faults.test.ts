@@ -174,7 +174,7 @@ it.each([
     0,
   ],
   [
-    'what did Ilse Korhonen and Piet Vos sign with the clubs of Norburg and Osterby in May',
+    'what did Ilse Korhonen and Piet Vos discuss with the clubs of Norburg and Osterby in May',
     'The Norburg clubs met in Osterby in May.',
     0,
   ],

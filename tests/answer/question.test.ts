@@ -20,6 +20,8 @@ it.each([
   ['how big a share of the clubs came', 'share'],
   ['Who is Edda Falk and what is her job?', 'definition'],
   ['who chaired the congress', 'person'],
+  ['what did the presidents of the clubs of the lake sign in May', 'document'],
+  ['what did the clubs sign up for', 'what'],
   ['who is Edda Falk', 'definition'],
   ['who is Edda Falk, never heard of her', 'definition'],
   ["Edda Falk who's that", 'definition'],

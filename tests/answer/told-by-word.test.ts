@@ -38,6 +38,9 @@ it.each([
   ['why did the Norburg club leave the federation', 'The Norburg club quit the federation because of the rain.', 0],
   ['какой штраф заплатил клуб Норбурга', 'Клуб Норбурга провел турнир.', 1],
   ['какой штраф заплатил клуб Норбурга', 'Клуб Норбурга был наказан.', 0],
+  // Key words of a long subject mention what they do not ask for.
+  ['Norburg board club rules storm lake fares', 'The Norburg board club has rules for a storm on the lake.', 0],
+  ['Norburg board fares', 'The Norburg board met.', 1],
   // A name is no word of the table, and a long question mentions what it does not ask for.
   ['who met Ilse Port in Norburg', 'Ilse Port met the juniors in Norburg.', 0],
 ])('%j is told by no word of %j: %i', (question, sentence, fault) =>
