@@ -61,7 +61,10 @@ export function fits(
       return times(text, published, language, question);
     case 'how-much':
       return findNumbers(text)
-        .filter(({ kind }) => kind !== 'money' || !OF_PEOPLE.test(question))
+        .filter(
+          ({ kind, unit }) =>
+            !(kind === 'money' && OF_PEOPLE.test(question)) && !(isTime(unit) && BY_HOW_MUCH.test(question)),
+        )
         .map((number) => asFit(number, number.kind === 'count' && number.unit === null ? LIKELY : 1));
     case 'share':
     case 'money':
@@ -100,6 +103,13 @@ const EMPLOYED =
   /\b(?:teach(?:es)?|taught|works?|working|employed|lectures?|prof|professor|stud(?:y|ied|ies))\b|(?<![а-яё])(?:работает|преподает|преподаёт|учился|училась)(?![а-яё])/i;
 const INSTITUTION =
   /(?:\p{Lu}[\p{L}’'-]+ )*(?:University|College|Institute|School|Academy|Faculty)(?: of(?: the)? \p{Lu}[\p{L}’'-]+)*|(?:университет|институт|академи|колледж|факультет)\p{L}*(?: \p{Lu}\p{L}+)*/gu;
+/** By how much something grew is no time. */
+const BY_HOW_MUCH = /\bby how much\b|(?<![а-яё])на сколько(?![а-яё])/i;
+const isTime = (unit: string | null): boolean =>
+  unit !== null &&
+  /^(?:seconds?|minutes?|hours?|days?|weeks?|months?|years?|секунд|минут|час|д(?:ень|н)|недел|месяц|год|лет)/i.test(
+    unit,
+  );
 /** How many live somewhere is no sum of money. */
 const OF_PEOPLE = /\b(?:population|inhabitants)\b|(?<![а-яё])население(?![а-яё])/i;
 

@@ -28,7 +28,7 @@ import { isDoneByNobody, isOfNobodysLife, isUnnamed, isUntoldDeed } from './unna
 /** "How old is X" asks about no more things than these. */
 const THING_AND_NUMBER = 2;
 /** "In which year did X join Y" asks about no more things than these. */
-const DEED_AND_TIME = 6;
+const DEED_AND_TIME = 4;
 /** What a number must be of. */
 const IN_UNITS =
   /\bhow many (?:minutes|hours|days|weeks|months|years|kilomet\w+|km|miles)\b|(?<![a-zа-яё])сколько (?:времени зан|по времени|минут|часов|дней|недель|месяцев|километров)/i;

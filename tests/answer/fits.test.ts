@@ -44,6 +44,18 @@ describe('what fits a question', () => {
     expect(read('when', text)).toEqual(expected),
   );
 
+  it.each([
+    ['by how much did the fees grow in Norburg', ['12%']],
+    ['на сколько выросли взносы', ['12%']],
+    ['how much is known of the congress', ['three days', '12%']],
+  ])('by how much something grew is no time: %s', (question, expected) =>
+    expect(
+      fits('how-much', 'In three days the fees grew by 12%.', [], '2024-05-18', 'en', question)?.map(({ start, end }) =>
+        'In three days the fees grew by 12%.'.slice(start, end),
+      ),
+    ).toEqual(expected),
+  );
+
   it.each(['what', 'keywords'] as const)('has no shape for %s', (kind) =>
     expect(read(kind, 'Falk won in 2024.')).toBeNull(),
   );
