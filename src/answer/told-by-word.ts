@@ -1,6 +1,5 @@
 import type { Query } from '../search/query.js';
 import type { Term } from '../search/terms.js';
-import { isEnglishWord } from '../text/english.js';
 import { toCyrillic } from '../text/scripts.js';
 import type { Candidate } from './candidates.js';
 import type { QuestionKind } from './question.js';
@@ -52,6 +51,8 @@ const KINDS: Readonly<Record<string, readonly QuestionKind[]>> = {
 /** By what asks: whole words and phrases, and with any ending. */
 const whole = new Map<string, Telling[]>();
 const begun = new Map<string, Telling[]>();
+/** The first words of phrases. */
+const openings = new Set<string>();
 for (const line of TELLING_WORDS.trim().split('\n')) {
   const [, loose, kind, asked, told] = /^(~ )?(?:(\w+): )?([^→#]+) → (.+)$/.exec(line) ?? [];
   if (asked === undefined || told === undefined) continue;
@@ -66,8 +67,10 @@ for (const line of TELLING_WORDS.trim().split('\n')) {
   for (const word of words) {
     const [by, key] = word.endsWith('*') ? [begun, word.slice(0, -1)] : [whole, word];
     by.set(key, [...(by.get(key) ?? []), telling]);
+    if (word.includes(' ')) openings.add(word.slice(0, word.indexOf(' ')));
   }
 }
+const longestBegun = Math.max(...[...begun.keys()].map(({ length }) => length));
 
 /**
  * Something is asked for by a word, and nothing that is shown, or of what texts tell in few words only the best, has one of these.
@@ -92,17 +95,22 @@ function askedFor({ terms, wanted }: Query, kind: QuestionKind): Telling[] {
     wanted.some(
       ({ binding, text, start, end }) => !(binding && CAPITAL.test(text)) && start < to.end && end > from.start,
     );
+  const isForeign = wanted.some(({ foreign }) => foreign);
   const found: Telling[] = [];
+  const take = (phrase: string, from: Term, to: Term) => {
+    const asked = tellingsOf(phrase);
+    for (const telling of asked.length > 0 || !isForeign ? asked : tellingsOf(toCyrillic(phrase)))
+      if ((telling.kinds?.includes(kind) ?? true) && isWanted(from, to)) found.push(telling);
+  };
   for (let i = 0; i < terms.length; i++) {
-    let phrase = '';
-    for (let j = i; j < terms.length && j < i + LONGEST; j++) {
+    const first = terms[i] as Term;
+    take(first.word, first, first);
+    if (!openings.has(first.word)) continue;
+    let phrase = first.word;
+    for (let j = i + 1; j < terms.length && j < i + LONGEST; j++) {
       const last = terms[j] as Term;
-      phrase = phrase === '' ? last.word : `${phrase} ${last.word}`;
-      const asked = tellingsOf(phrase);
-      const tellings = (asked.length > 0 || isEnglishWord(last.word) ? asked : tellingsOf(toCyrillic(phrase))).filter(
-        ({ kinds }) => kinds?.includes(kind) ?? true,
-      );
-      if (tellings.length > 0 && isWanted(terms[i] as Term, last)) found.push(...tellings);
+      phrase = `${phrase} ${last.word}`;
+      take(phrase, first, last);
     }
   }
   return found;
@@ -110,7 +118,7 @@ function askedFor({ terms, wanted }: Query, kind: QuestionKind): Telling[] {
 
 function tellingsOf(phrase: string): readonly Telling[] {
   let tellings = whole.get(phrase);
-  for (let length = phrase.length; !tellings && length >= LEAST_STEM; length--)
+  for (let length = Math.min(phrase.length, longestBegun); !tellings && length >= LEAST_STEM; length--)
     tellings = begun.get(phrase.slice(0, length));
   return tellings ?? [];
 }

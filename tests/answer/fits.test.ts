@@ -56,6 +56,25 @@ describe('what fits a question', () => {
     ).toEqual(expected),
   );
 
+  it('a population is no sum of money', () => {
+    const text = 'Trade came to $50 billion, and 30,000 people live there.';
+    const told = (question: string) =>
+      fits('how-much', text, [], '2024-05-18', 'en', question)?.map(({ start, end }) => text.slice(start, end));
+    expect(told('what is the population of Norburg')).not.toContain('$50 billion');
+    expect(told('how much is the trade of Norburg')).toContain('$50 billion');
+  });
+
+  it('where somebody teaches is the body rather than the place', () => {
+    const text = 'Falk of Osterby teaches at the University of Norburg.';
+    const names = [at(text, 'Osterby', 'place')];
+    const told = (question: string) =>
+      fits('where', text, names, '2024-05-18', 'en', question)
+        ?.filter(({ strength }) => strength === 1)
+        .map(({ start, end }) => text.slice(start, end));
+    expect(told('where does Falk teach')).toEqual(['University of Norburg']);
+    expect(told('where was Falk')).toEqual(['Osterby']);
+  });
+
   it.each(['what', 'keywords'] as const)('has no shape for %s', (kind) =>
     expect(read(kind, 'Falk won in 2024.')).toBeNull(),
   );
