@@ -90,16 +90,15 @@ export function isToldByNoWord(found: readonly Candidate[], query: Query, kind: 
 }
 
 /** The lines of the table by a word of which the question asks, names left aside; Russian may be typed in Latin letters. */
-function askedFor({ terms, wanted }: Query, kind: QuestionKind): Telling[] {
+function askedFor({ terms, wanted, inRussian }: Query, kind: QuestionKind): Telling[] {
   const isWanted = (from: Term, to: Term) =>
     wanted.some(
       ({ binding, text, start, end }) => !(binding && CAPITAL.test(text)) && start < to.end && end > from.start,
     );
-  const isForeign = wanted.some(({ foreign }) => foreign);
   const found: Telling[] = [];
   const take = (phrase: string, from: Term, to: Term) => {
     const asked = tellingsOf(phrase);
-    for (const telling of asked.length > 0 || !isForeign ? asked : tellingsOf(toCyrillic(phrase)))
+    for (const telling of asked.length > 0 || !inRussian ? asked : tellingsOf(toCyrillic(phrase)))
       if ((telling.kinds?.includes(kind) ?? true) && isWanted(from, to)) found.push(telling);
   };
   for (let i = 0; i < terms.length; i++) {

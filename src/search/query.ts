@@ -58,6 +58,7 @@ export function readQuery(typed: string, vocabulary: Vocabulary): Query {
     terms: all,
     wanted: few ? things.map((thing) => (thing.unknown ? { ...thing, weight: 1 } : thing)) : things,
     understood,
+    inRussian,
   };
 }
 

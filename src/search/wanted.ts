@@ -42,6 +42,8 @@ export interface Query {
   readonly terms: readonly Term[];
   readonly wanted: readonly Wanted[];
   readonly understood: readonly { readonly from: string; readonly to: string }[];
+  /** Whether the question is Russian, in whatever letters. */
+  readonly inRussian: boolean;
 }
 
 /** What a query is read against. */

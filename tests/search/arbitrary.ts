@@ -118,7 +118,7 @@ export const query: fc.Arbitrary<Query> = fc
       maxLength: 5,
     },
   )
-  .map((all) => ({ text: '', terms: [], wanted: all, understood: [] }));
+  .map((all) => ({ text: '', terms: [], wanted: all, understood: [], inRussian: false }));
 
 const COMMON = ['almaty', 'summit', 'river', 'met', 'trade', 'minister', 'attended', 'stream'];
 const common = fc.constantFrom(...COMMON);
@@ -145,7 +145,7 @@ export const commonQuery: fc.Arbitrary<Query> = fc
       ),
     ),
   )
-  .map((all) => ({ text: '', terms: [], wanted: all, understood: [] }));
+  .map((all) => ({ text: '', terms: [], wanted: all, understood: [], inRussian: false }));
 
 export const filter = fc
   .record({
