@@ -5,7 +5,7 @@ import type { Query } from '../search/query.js';
 import { isOfTopic } from '../search/wanted.js';
 import { hasWords } from '../text/words.js';
 import type { Answer, Answerer } from './answer.js';
-import { type Candidate, candidates } from './candidates.js';
+import { type Candidate, candidates, SHOWN_FIRST } from './candidates.js';
 import { disagreementsIn } from './disagreements.js';
 import { excerptOf } from './excerpt.js';
 import { questionKind } from './question.js';
@@ -20,8 +20,6 @@ export const RANKED = { passages: 12, lists: 24 } as const;
 /** An answer shows no more excerpts than this. */
 export const MOST_EXCERPTS = 5;
 const NEAREST = 3;
-/** Those that a reader sees at first. */
-const SHOWN_FIRST = 3;
 /** A further excerpt scores at least this share of the best one. */
 const WORTH_SHOWING = 0.5;
 

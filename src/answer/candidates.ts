@@ -34,6 +34,9 @@ export interface Candidate {
   readonly worth: number;
 }
 
+/** Candidates that a reader sees at first. */
+export const SHOWN_FIRST = 3;
+
 /** Asked for its author, an article is meant by its title and outlet, which otherwise count less than its text. */
 const MEANT = 1.6;
 

@@ -6,7 +6,7 @@ import { findNumbers } from '../text/numbers.js';
 import { isPossessive } from '../text/scripts.js';
 import { actors, bodies } from './actors.js';
 import { asFit, type Fit, type NamedRange, ofKind, shapes } from './fit.js';
-import { amountsOf } from './measure.js';
+import { amountsOf, DURATION } from './measure.js';
 import type { QuestionKind } from './question.js';
 
 /** What stands in quotation marks, what is glossed in brackets, and what follows "called". */
@@ -63,7 +63,8 @@ export function fits(
       return findNumbers(text)
         .filter(
           ({ kind, unit }) =>
-            !(kind === 'money' && OF_PEOPLE.test(question)) && !(isTime(unit) && BY_HOW_MUCH.test(question)),
+            !(kind === 'money' && POPULATION.test(question)) &&
+            !(DURATION.test(unit ?? '') && BY_HOW_MUCH.test(question)),
         )
         .map((number) => asFit(number, number.kind === 'count' && number.unit === null ? LIKELY : 1));
     case 'share':
@@ -105,13 +106,8 @@ const INSTITUTION =
   /(?:\p{Lu}[\p{L}’'-]+ )*(?:University|College|Institute|School|Academy|Faculty)(?: of(?: the)? \p{Lu}[\p{L}’'-]+)*|(?:университет|институт|академи|колледж|факультет)\p{L}*(?: \p{Lu}\p{L}+)*/gu;
 /** By how much something grew is no time. */
 const BY_HOW_MUCH = /\bby how much\b|(?<![а-яё])на сколько(?![а-яё])/i;
-const isTime = (unit: string | null): boolean =>
-  unit !== null &&
-  /^(?:seconds?|minutes?|hours?|days?|weeks?|months?|years?|секунд|минут|час|д(?:ень|н)|недел|месяц|год|лет)/i.test(
-    unit,
-  );
 /** How many live somewhere is no sum of money. */
-const OF_PEOPLE = /\b(?:population|inhabitants)\b|(?<![а-яё])население(?![а-яё])/i;
+const POPULATION = /\b(?:population|inhabitants)\b|(?<![а-яё])население(?![а-яё])/i;
 
 const NUMBERS: ReadonlySet<QuestionKind> = new Set(['how-much', 'how-many', 'share', 'money', 'distance', 'duration']);
 

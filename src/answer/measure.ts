@@ -15,7 +15,8 @@ const LIKELY = 0.5;
 const PLAINLY = 0.9;
 
 const DISTANCE = /^(?:k?m²?|kilomet|miles?|met(?:re|er)|километр|км|метр)/iu;
-const DURATION = /^(?:years?|months?|weeks?|days?|hours?|minutes?|лет|год|месяц|недел|дн|час)/iu;
+/** A unit of time. */
+export const DURATION = /^(?:years?|months?|weeks?|days?|hours?|minutes?|лет|год|месяц|недел|дн|час)/iu;
 const FRACTION =
   /(?<!\p{L})(?:(?:nearly|about|almost|over|roughly|more than|less than) )?(?:a |one |two |three )?(?:halves|half|thirds?|quarters?|fifths?|tenths?|majority|most)(?: of)?(?!\p{L})|(?:половин|трет|четверт|больш(?:ая|инств))\p{L}*/giu;
 const LASTING =

@@ -2,7 +2,7 @@ import type { SearchIndex } from '../search/passage-index.js';
 import type { Query, Wanted } from '../search/query.js';
 import { isNamed, isOfTopic } from '../search/wanted.js';
 import { toCyrillic } from '../text/scripts.js';
-import type { Candidate } from './candidates.js';
+import { type Candidate, SHOWN_FIRST } from './candidates.js';
 import { closeness } from './closeness.js';
 import { fitIn } from './fit-in.js';
 import { isPlain } from './fits.js';
@@ -20,8 +20,6 @@ const PREDECESSOR =
   /\b(?:before|after|prior to|succeed(?:ed|s)?|replaced?|(?:took|take|taken) over from|predecessor|successor|follow(?:ed|s) (?:him|her))\b|(?<![a-zа-яё])(?:до|после|вместо|сменил|предшественник|преемник)(?![a-zа-яё])/i;
 /** The same in key words, which may as well be of what happened after something. */
 const NEW_HOLDER = /\b(?:new|next|former|previous)\b.*\b(?:after|before)\b|\b(?:predecessor|successor)\b/i;
-/** Candidates that a reader sees at first. */
-const SHOWN = 3;
 /** Closer than this an office and its country stand together, see `closeness`. */
 const TOGETHER = 0.5;
 /** Less of an office than this is none. */
@@ -57,7 +55,7 @@ export function isHeldByNobody(
     );
   if (kind !== 'person' || things > OFFICE_AND_COUNTRY || query.wanted.some((thing) => isNamed(thing, 'person')))
     return false;
-  const shown = found.slice(0, SHOWN);
+  const shown = found.slice(0, SHOWN_FIRST);
   return (
     lacksOffice(best, query) ||
     shown.every((one) => isApart(one, query, rarities, index)) ||

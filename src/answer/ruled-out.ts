@@ -2,7 +2,7 @@ import type { SearchIndex } from '../search/passage-index.js';
 import type { Query, Wanted } from '../search/query.js';
 import { isSmallTalk } from '../search/small-talk.js';
 import { monthNumber } from '../text/calendar.js';
-import type { Candidate } from './candidates.js';
+import { type Candidate, SHOWN_FIRST } from './candidates.js';
 import { longForms } from './definition.js';
 import { strongest } from './fit-in.js';
 import { isNowhere } from './nowhere.js';
@@ -23,7 +23,7 @@ import {
   lacksParty,
   THERE,
 } from './unheard.js';
-import { isDoneByNobody, isOfNobodysLife, isUnnamed, isUntoldDeed } from './unnamed.js';
+import { isDoneByNobody, isOfNobodysLife, isSignedByNobody, isUnnamed, isUntoldDeed } from './unnamed.js';
 
 /** "How old is X" asks about no more things than these. */
 const THING_AND_NUMBER = 2;
@@ -32,8 +32,6 @@ const DEED_AND_TIME = 4;
 /** What a number must be of. */
 const IN_UNITS =
   /\bhow many (?:minutes|hours|days|weeks|months|years|kilomet\w+|km|miles)\b|(?<![a-zа-яё])сколько (?:времени зан|по времени|минут|часов|дней|недель|месяцев|километров)/i;
-/** Candidates that a reader sees at first. */
-const SHOWN = 3;
 /** Kinds whose answer is known by its shape, whatever it is called. */
 const TOLD_BY_SHAPE: ReadonlySet<QuestionKind> = new Set([
   'document',
@@ -69,7 +67,7 @@ export function isRuledOut(
 ): boolean {
   const best = found[0] as Candidate;
   const { article, passage, range } = best;
-  const shown = found.slice(0, SHOWN);
+  const shown = found.slice(0, SHOWN_FIRST);
   const textOf = ({ start, end }: { start: number; end: number }) => article.body.slice(start, end);
   return (
     isSmallTalk(query.text) ||
@@ -84,6 +82,7 @@ export function isRuledOut(
     isUnnamed(shown, query, index) ||
     isDoneByNobody(shown, query, kind, index) ||
     (kind === 'where' && isOfNobodysLife(shown, query)) ||
+    (kind === 'document' && isSignedByNobody(shown, query)) ||
     (kind === 'what' && isUntoldDeed(shown, query)) ||
     isElsewhere(best, query, index) ||
     ((kind === 'when' || kind === 'where') && isOfAnotherOrdinal(shown, query, index)) ||

@@ -2,7 +2,6 @@ import { cite, type Range } from '../corpus/article.js';
 import type { SearchIndex } from '../search/passage-index.js';
 import type { Query } from '../search/query.js';
 import { isOfTopic } from '../search/wanted.js';
-import { toCyrillic } from '../text/scripts.js';
 import type { ShortAnswer } from './answer.js';
 import type { Candidate } from './candidates.js';
 import { isDemonym, isPlain, wantsNumber } from './fits.js';
@@ -69,8 +68,7 @@ const ORDINAL =
 
 /** The question asks for the first of something, and the sentence speaks of the first and of the second: whose date is told? */
 function countsAnother({ article, range }: Candidate, query: Query): boolean {
-  if (query.text.search(ORDINAL) < 0 && !query.terms.some(({ word }) => toCyrillic(word).search(ORDINAL) === 0))
-    return false;
+  if (!query.wanted.some(({ ordinal }) => ordinal)) return false;
   const told = article.body.slice(range.start, range.end).match(ORDINAL) ?? [];
   return new Set(told.map((word) => word.toLowerCase())).size > 1;
 }

@@ -128,7 +128,7 @@ airline, airlines, carrier, авиакомпани* → airway*, carrier*, air, 
 flight number, flight no, номер рейса → flight *, рейс *
 boeing model*, airbus model*, model of plane, model of aircraft, aircraft type, plane type, which models, what models, aircraft models, aircraft model, plane model, which model, what model of, locomotive model*, модель самолет*, модели самолет* → model*, type*, series, version*, dreamliner*, max, class*, модел*, серии
 deliveries, delivered, delivery, поставят, доставк* → deliver*, hand*, suppl*, arriv*, receiv*, ship*, постав*, достав*, получ*
-parcel*, tonnage → ton, tons, tonn*, cargo, freight, volume*, weigh*
+parcel* → ton, tons, tonn*, cargo, freight, volume*, weigh*
 ~ gauge, коле* → track*
 diesel, дизел* → diesel*, electric*, fuel*, engine*
 bridge, bridges, мост, моста, мосты → bridge*, crossing*, span*, мост*, river
@@ -146,6 +146,14 @@ airfield*, airbase*, air base → airport*, base*, runway*
 mountain, mountains, peak, river, rivers, lake, desert, island, гора, горы, вершин*, озер*, остров*, названия рек → mount*, peak*, river*, lake*, desert*, island*, hill*, range, alp*, гор*, остр*, вод*, ocean, sea
 tourists, tourist, tourism, турист*, туризм* → touris*, visit*, travel*, турис*, путешеств*
 tiktok, twitter, facebook, instagram, website*, приложени*, сайт* → internet, web*, online, digital, app, apps, telegram, social, site*, интернет*
+# units, and how often
+~ cubic, bcm, кубометр*, кубическ* → billion cubic
+~ megawatt*, gigawatt*, kilowatt*, mw, gw, мегаватт*, гигаватт* → [a-z]*watt*, kw, [а-я]*ватт*
+~ barrel*, баррел* → b/d, bpd
+~ hectare*, acre, acres, гектар* → ha
+~ ton, tons, tonne, tonnes, tonnage, тонн* → ton*, mt
+~ km, kilomet*, miles, километр* → km[a-z²]*, mile
+~ how often, how frequently, how regularly, как часто, насколько часто → every, each, annual*, year*, month*, week*, daily, days?, times, once, twice, often, seldom, rarely, never, always, regular*, frequent*, quarter*, раз[а-я]*, ежегод*, ежемесяч*, кажд*, регуляр*, част*, редко, постоянн*
 # at what time
 what hour, what time did, what time was, what time does, what time will, во сколько, в котором часу → \d{1,2}[:.]\d\d, \d+ ?[ap]\.?m, o'clock, noon, midnight, morning, afternoon, evening, hour*, night, утр*, вечер*, ночь*, час*, полдень
 # who did it
@@ -162,6 +170,7 @@ when: founded, established, created, set up, founding, основан*, созд
 ~ when: finished, completed, ready, operational, opens, complete, finish, open, достроят, завершен*, откро* → complet*, finish*, open*, operat*, launch*, end, ended, deadline, final*, built, construct*, заверш*, достро*, откр*, законч*, ввод*, use, service, run*, through
 ~ when: elected, избран*, избрали → elect*, vote*, since, office, became, won, win*, избр*, chosen, selected, appoint*, president
 # where it was done
+~ where: headquarter*, headquater*, hq, head office, main office, штаб квартир* → based (?:in|at), seat, штаб-?квартир*, базир*, располож*
 where: manufactured, assembled, produced, made, built, производят, собирают → manufactur*, assembl*, produc*, build*, factor*, plant*, construct*, производ*, сбор*, постро*, located, workshop*, born, industr*
 where: buried, похорон* → buri*, grave*, cemetery, tomb*, похор*, клад*
 where: based, located, headquartered → base*, headquarter*, seat*, locat*, HQ, situat*, office*, home*, campus*, центр*, располож*, in, near

@@ -5,24 +5,6 @@ import type { Candidate } from './candidates.js';
 import type { QuestionKind } from './question.js';
 import { TELLING_WORDS } from './telling-words.js';
 
-/** What a question asks for by a phrase, and the patterns by which texts tell it: a unit, a seat, how often. */
-const TOLD: readonly (readonly [asked: RegExp, told: RegExp])[] = [
-  [/\bcubic (?:met|k)|\bbcm\b|кубометр|кубическ/i, /cubic|\bbcm\b|кубометр|кубическ/i],
-  [/\b(?:mega|giga|kilo)watts?\b|\b[MG]W\b|мегаватт|гигаватт/, /watt|\b[kMG]W|ватт/i],
-  [/\bbarrels?\b|баррел/i, /barrel|\bb\/d\b|\bbpd\b|баррел/i],
-  [/\bhectares?\b|\bacres?\b|гектар/i, /hectare|acre|\bha\b|гектар/i],
-  [/\bton(?:ne)?s\b|\btonnage\b|тонн/i, /\bton|\bmt\b|тонн/i],
-  [/\b(?:km|kilomet(?:er|re)s?|miles)\b|километр/i, /\bkm|kilomet|mile|километр/i],
-  [
-    /\bwhere\b.*\b(?:head ?quarter|headquater|hq|head office|main office)|\b(?:city|place|location)\b.*\b(?:head ?quarter|hq|head office|main office)|\bhq location\b|где .*штаб-?квартир/i,
-    /headquarter|\bHQ\b|\bbased (?:in|at)\b|\bseat\b|(?:head|main) office|штаб-?квартир|базир|располож/i,
-  ],
-  [
-    /\bhow (?:often|frequently|regularly)\b|(?<![а-яё])(?:как|насколько) часто(?![а-яё])/i,
-    /\b(?:every|each|annual|annually|year(?:ly)?|month(?:ly)?|week(?:ly)?|daily|day|times|once|twice|often|seldom|rarely|never|always|regular|frequent|quarter)|(?:раз|ежегод|ежемесяч|кажд|регуляр|част|редко|постоянн)/i,
-  ],
-];
-
 /** A question about more things than these mentions what it does not ask for. */
 const FEW = 10;
 /** The same without any question word: it may describe a subject. */
@@ -83,9 +65,8 @@ export function isToldByNoWord(found: readonly Candidate[], query: Query, kind: 
       pattern.test(`${article.title}\n${article.body.slice(passage.start, passage.end)}`),
     );
   return (
-    TOLD.some(([asked, told]) => asked.test(query.text) && lacks(found, told)) ||
-    (query.wanted.length <= (kind === 'keywords' ? FEW_KEYWORDS : FEW) &&
-      askedFor(query, kind).some((telling) => lacks(telling.loose ? found : found.slice(0, 1), patternOf(telling))))
+    query.wanted.length <= (kind === 'keywords' ? FEW_KEYWORDS : FEW) &&
+    askedFor(query, kind).some((telling) => lacks(telling.loose ? found : found.slice(0, 1), patternOf(telling)))
   );
 }
 

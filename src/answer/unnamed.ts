@@ -43,6 +43,12 @@ const TO_SIGN = /\bto sign\b/i;
 /** Less of it is something else. */
 const SIGNED = 0.3;
 
+/** A paper that somebody signed is asked for, and of signing nothing that is shown speaks. */
+export const isSignedByNobody = (found: readonly Candidate[], { text, wanted }: Query): boolean =>
+  wanted.length <= FEW &&
+  !TO_SIGN.test(text) &&
+  wanted.some((thing, w) => SIGN.test(thing.text) && isMissing(found, w, SIGNED));
+
 /** Something is asked to have happened, and not whether anything of the kind has, or which of two. */
 const WHETHER = /^(?:so |and |hey )?(?:did|has|have|had|will)\b(?!.*\b(?:any|anyone|anybody|anything|single|or)\b)/i;
 const HAPPENED = 6;
@@ -81,10 +87,7 @@ export function isDoneByNobody(
   index: SearchIndex,
 ): boolean {
   const { text, wanted } = query;
-  if (wanted.length > FEW || OR.test(text)) return false;
-  if (kind === 'document')
-    return !TO_SIGN.test(text) && wanted.some((thing, w) => SIGN.test(thing.text) && isMissing(found, w, SIGNED));
-  if (kind !== 'person' && kind !== 'people') return false;
+  if ((kind !== 'person' && kind !== 'people') || wanted.length > FEW || OR.test(text)) return false;
   if (wanted.some((thing, w) => DEED.test(thing.text) && isUntold(found, wanted, w))) return true;
   if (OF_DELEGATION.test(text) && wanted.some((thing, w) => DELEGATION.test(thing.text) && isMissing(found, w, AROUND)))
     return true;
