@@ -73,8 +73,9 @@ export function corpusFrom(passages: readonly BenchPassage[], lang: string): Cor
   const all = articles.map(wholePassage);
   let places: Map<string, number> | null = null;
   let next = 0;
-  /** Whoever builds an index asks for one article after the other: those need no map. */
+  /** Whoever builds or opens an index asks for one article after the other: those need no map. */
   const placeOf = (id: string): number => {
+    if (next === articles.length) next = 0;
     if (articles[next]?.id === id) return next++;
     places ??= new Map(articles.map((article, place) => [article.id, place]));
     return places.get(id) ?? -1;

@@ -18,6 +18,7 @@ import { Presence } from './presence.js';
 import { type Query, readQuery, type Wanted } from './query.js';
 import { type Frequencies, planQuery, type QueryPlan, rarityOf } from './query-plan.js';
 import type { RankedPassage, SearchIndex } from './search-index.js';
+import type { Entry } from './segment.js';
 import { Segments } from './segments.js';
 import { VocabularyTable } from './vocabulary-table.js';
 
@@ -31,9 +32,13 @@ export function buildIndex(corpus: Corpus): SearchIndex & Snapshotable {
   return index;
 }
 
-/** Puts an index together from what was kept of one; `kept` must be of the same articles in the same order. */
-export function restoreIndex(corpus: Corpus, kept: IndexArrays): SearchIndex & Snapshotable {
-  return new Bm25Index(corpus.lexicon, { kept, articles: articlesOf(corpus) });
+/** Puts an index together from what was kept of one; `entries`: those that it was built from, in order. */
+export function restoreIndex(
+  lexicon: Corpus['lexicon'],
+  kept: IndexArrays,
+  entries: readonly Entry[],
+): SearchIndex & Snapshotable {
+  return new Bm25Index(lexicon, { kept, entries });
 }
 
 /** From so many passages on, taking all their words up for spelling is felt. */
@@ -52,7 +57,7 @@ class Bm25Index implements SearchIndex, Snapshotable {
   #plans = new WeakMap<Query, QueryPlan>();
   #rarities = new WeakMap<Wanted, number>();
 
-  constructor(lexicon: Corpus['lexicon'], from?: { kept: IndexArrays; articles: Iterable<Held> }) {
+  constructor(lexicon: Corpus['lexicon'], from?: { kept: IndexArrays; entries: readonly Entry[] }) {
     this.lexicon = lexicon;
     this.#gazetteer = new Gazetteer(lexicon);
     this.#table = new VocabularyTable(from?.kept.vocabulary);
@@ -60,12 +65,9 @@ class Bm25Index implements SearchIndex, Snapshotable {
     this.#analyser = new Analyser(this.#table, new ConceptMatcher(this.#gazetteer, this.#table));
     this.#feedback = new Feedback(this.#table);
     this.#presence = new Presence(this.#analyser);
-    const held = Array.from(from?.articles ?? [], ({ article, passages }, order) => ({ article, passages, order }));
-    this.#segments = new Segments(
-      this.#analyser,
-      from?.kept.segments.map((kept) => segmentFrom(kept, held)) ?? [],
-      held,
-    );
+    const { kept, entries } = from ?? { kept: null, entries: [] };
+    const opened = kept?.segments.map((arrays) => segmentFrom(arrays, entries)) ?? [];
+    this.#segments = new Segments(this.#analyser, opened, entries);
     const table = this.#table;
     const segments = this.#segments;
     this.#frequencies = {

@@ -1,7 +1,7 @@
 import type { Corpus } from '../corpus/corpus.js';
 import { type ArrayFile, type NumberArray, readArrays, writeArrays } from './array-file.js';
 import { fingerprint } from './fingerprint.js';
-import { articlesOf } from './held.js';
+import { entriesOf } from './held.js';
 import type { IndexArrays, SegmentArrays, Snapshotable } from './index-arrays.js';
 import { buildIndex, restoreIndex, type SearchIndex } from './passage-index.js';
 
@@ -33,9 +33,10 @@ export async function openIndex(corpus: Corpus, file: string): Promise<Opened> {
   const built = (reason: string): Opened => ({ index: buildIndex(corpus), restored: false, reason });
   if (!reading.ok) return built(reading.reason);
   const about = reading.file.about as About;
-  if (about.fingerprint !== fingerprint(articlesOf(corpus), corpus.lexicon))
+  const entries = entriesOf(corpus);
+  if (about.fingerprint !== fingerprint(entries, corpus.lexicon))
     return built('it is of other articles, another lexicon or another version');
-  return { index: restoreIndex(corpus, fromFile(reading.file)), restored: true, reason: null };
+  return { index: restoreIndex(corpus.lexicon, fromFile(reading.file), entries), restored: true, reason: null };
 }
 
 interface About {
