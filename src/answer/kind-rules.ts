@@ -4,6 +4,11 @@ import type { QuestionKind } from './question.js';
 export const RULES: readonly (readonly [QuestionKind, RegExp])[] = [
   // What is compared may be numbers, but the answer is how.
   ['what', /\bhow (?:do|does|did)\b.*\bcompare\b/],
+  // Nothing that is counted or measured.
+  [
+    'what',
+    /\bhow much (?:\w+ )?(?:weight|importance|significance|attention|influence|leverage|sway|say|trust|faith|credence|interest|truth|sense|enthusiasm|appetite|substance)\b/,
+  ],
   [
     'share',
     /^(?:\S+ ){0,4}(?:what|which|how (?:big|large|much|many)) (?:a |is |was |of )?(?:the |a )?(?:percentage|percent|per cent|proportion|fraction|share|portion)\b|^(?:share|percentage|proportion) of\b|\bin percent\b/,
@@ -64,7 +69,7 @@ export const RULES: readonly (readonly [QuestionKind, RegExp])[] = [
   ],
   [
     'why',
-    /\bwhy\b|\bwhats? (?:was |is |were |are )?(?:the )?(?:\w+ )?(?:reasons?|causes?|purpose|motives?|excuses?|rationale|explanations?)\b|\bhow come\b|\bwhat for\b|\b(?:for|on) what (?:reasons?|grounds?)\b|\bwhat made (?:it|them|him|her|you)\b/,
+    /\bwhy\b|\bwhats? (?:(?:could|might|may|would) )?(?:have been |was |is |were |are |be )?(?:the )?(?:\w+ )?(?:reasons?|causes?|purpose|motives?|excuses?|rationale|explanations?)\b|\bhow come\b|\bwhat for\b|\b(?:for|on) what (?:reasons?|grounds?)\b|\bwhat made (?:it|them|him|her|you)\b/,
   ],
   ['why', /(?:^| )(?:почему|зачем|отчего|из за чего|по какой причине|с какой целью|в чем причина)(?: |$)/],
   [
@@ -150,7 +155,7 @@ export const RULES: readonly (readonly [QuestionKind, RegExp])[] = [
   ],
   [
     'definition',
-    /^(?!.* for$)(?:so )?(?:whats|what (?:is|are|was|were)|define|explain|definition of) (?!on\b|in\b|at\b|behind\b|next\b)(?:an? |the )?(?:[\w+–-]+ ?){1,5}$|\bwhat (?:does|do) (?:\S+ ){1,6}(?:mean(?! for\b)|stand for)\b|^(?:\S+ ){1,4}stands? for(?: what)?$|\bwhat (?:is|are|was|were|r) (?:it|they|this|that|these|those) (?:\S+ )?about$|\bhow (?:should|would|is|can) (?:\S+ ){1,6}(?:rendered|translated)\b|\bmeaning of\b|^(?:background|biography|bio|career) of\b|\bwhat (?:does|did) (?:\S+ ){1,6}do (?:for a living|for work|besides|professionally)\b|^what(?:s| is| was)? (?:[\p{L}\p{N}+.-]+ ){1,3}(?:short for|abbreviation)|^(?:[\p{L}.-]+ ){1,3}(?:meaning|definition|job|position|post|title|role|background|bio|biography|career|profession|occupation)$|\b(?:what|which) (?:other )?(?:job|post|position|office)s? (?:does|did|do|has|have|is|was|were) /u,
+    /^(?!.* for$)(?:so )?(?:whats|what (?:is|are|was|were)|define|explain|definition of) (?!on\b|in\b|at\b|behind\b|next\b)(?:an? |the )?(?:[\w+–-]+ ?){1,5}$|\bwhat (?:does|do) (?:\S+ ){1,6}(?:mean(?! for\b)|stand for)\b|^(?:\S+ ){1,4}stands? for(?: what)?$|^(?:\S+ ){0,3}what (?:is|are|was|were|r) (?:it|they|this|that|these|those) (?:\S+ )?about$|\bhow (?:should|would|is|can) (?:\S+ ){1,6}(?:rendered|translated)\b|\bmeaning of\b|^(?:background|biography|bio|career) of\b|\bwhat (?:does|did) (?:\S+ ){1,6}do (?:for a living|for work|besides|professionally)\b|^what(?:s| is| was)? (?:[\p{L}\p{N}+.-]+ ){1,3}(?:short for|abbreviation)|^(?:[\p{L}.-]+ ){1,3}(?:meaning|definition|job|position|post|title|role|background|bio|biography|career|profession|occupation)$|\b(?:what|which) (?:other )?(?:job|post|position|office)s? (?:does|did|do|has|have|is|was|were) /u,
   ],
   [
     'definition',

@@ -22,7 +22,7 @@ export const asksForRoll = (question: string): boolean => ASKS_FOR_ROLL.test(que
 
 /** What somebody said or did; "what does X do" asks for an office, which a roll has. */
 const DEED =
-  /\b(?:what|how) (?:(?:did|has|had|have)\b|(?:does|do) .+ (?:say|think|want|call|propose|expect|see|describe|explain)\b)|(?<![a-zа-яё])что (?:[a-zа-яё]+ ){0,3}(?:говори|сказа|заяви|предложи|обеща|объяви|сдела|реши)/i;
+  /\b(?:what|how|which)(?: (?!countr|state|nation|republic|side|part|rank|level|title|post|position|office|delegat|official|minister|people|person)[a-z-]+){0,5} (?:(?:did|has|had|have)\b|(?:does|do) .+ (?:say|think|want|call|propose|expect|see|describe|explain)\b)|(?<![a-zа-яё])что (?:[a-zа-яё]+ ){0,3}(?:говори|сказа|заяви|предложи|обеща|объяви|сдела|реши)/i;
 
 /** Whether who was there is no answer: reasons, papers and what somebody said or did stand in sentences. */
 export const isBeyondRolls = (kind: QuestionKind, question: string): boolean =>

@@ -17,6 +17,7 @@ import {
   isOffTopic,
   isOfUnheardKind,
   isOfUnheardName,
+  isOfUnheardPerson,
   lacksAlternative,
   lacksName,
   lacksParticular,
@@ -88,6 +89,7 @@ export function isRuledOut(
     ((kind === 'when' || kind === 'where') && isOfAnotherOrdinal(shown, query, index)) ||
     lacksName(shown, query) ||
     isOfUnheardName(shown, query) ||
+    isOfUnheardPerson(shown, query) ||
     lacksParty(best, query, kind) ||
     lacksParticular(shown, query) ||
     (!TOLD_BY_SHAPE.has(kind) && isOfUnheardKind(best, query)) ||

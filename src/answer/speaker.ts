@@ -1,6 +1,7 @@
 import type { Query, Wanted } from '../search/query.js';
 import { isNamed, isOfTopic, SLIP_WEIGHT } from '../search/wanted.js';
 import type { Candidate } from './candidates.js';
+import { isOffice } from './office.js';
 import { isMissing } from './unheard.js';
 
 /** "What did X say", "what has X said": X stands between. A demand for something is none. */
@@ -45,7 +46,8 @@ export function saidByAnother(found: readonly Candidate[], { text, wanted }: Que
   // A name typed small that nobody knows: all others who hold the office are somebody else.
   const isOne = !AND.test(said[0]);
   if (isOne && speaker.length > 1 && speaker.some((w) => wanted[w]?.unknown && isMissing(best, w))) return true;
-  const names = speaker.filter((w) => wanted[w]?.binding);
+  // Texts write an office with a capital letter before a name.
+  const names = speaker.filter((w) => wanted[w]?.binding && !isOffice(wanted[w] as Wanted));
   // Of two who spoke, one is half of an answer.
   if (names.length > 0 && isOne) return names.some((w) => isMissing(best, w));
   const all = names.length > 0 ? names : speaker;

@@ -37,7 +37,7 @@ football, olympic*, medal, medals, футбол*, олимпи*, медал* →
 mosque*, church, churches, мечет* → church*, cathedral*, relig*, islam*, muslim*, christian*, parish*, temple*, церк*, храм*, собор*
 # what happens
 ~ protest, protests, protesters, protested, demonstrators, rallies, протесты, протестов, митинг* → протест*, восстан*, волнен*, акци*, сопротивл*, demonstrat*, rall*, riot*, unrest, march*, picket*, strike*, демонстр*, беспоряд*, opposition, oppos*, resist*
-vote, votes, voted, ballot, ballots, referendum, abstained, голосова*, проголосова*, референдум* → voting, abstain*, elect*, poll*, unanim*, resolution*, голос*, выбор*, резолюц*, majority
+vote, votes, voted, ballot, ballots, referendum, abstained, голосова*, проголосова*, референдум* → voting, consensus*, консенсус*, abstain*, elect*, poll*, unanim*, resolution*, голос*, выбор*, резолюц*, majority
 boycott, boycotted, бойкот* → walked, refus*, stay*, absent*, skip*, absence, отказ*, отсутств*
 parade, парад* → parade*, march*, victory
 arrested, arrests, detained, detainees, suspects, charged, convicted, sentenced, jailed, арестован*, задержан*, подозреваем*, осужден* → arrest*, detain*, detention, suspect*, charg*, convict*, sentenc*, jail*, prison*, trial*, court*, custody, imprison*, арест*, подозр*, осужд*, пригов*, суд*, тюрьм*, guilty
@@ -79,7 +79,7 @@ embassy, embassies, consulate*, посольств*, консульств* → e
 ~ decree, decrees, regulation, ordinance, постановлени*, указ, указа → regulat*, decree*, law, laws, legal, ordinan*, order*, statut*, act, acts, bill, rule*, постановл*, указ*, закон*, приказ*
 ratified, ratify, ratification, ratifed, ратифиц*, ратифик* → ratif*, ратиф*, approv*, sign*
 expire, expires, expiry → expir*, valid, until, through, end*, lapse*, истек*, действ*
-signature, put his name, put her name, put their name*, подпись, подписи → sign*, initialled, ink*, conclud*, подпис*
+~ signature, put his name, put her name, put their name*, подпись, подписи → sign*, initialled, ink*, conclud*, подпис*
 full membership, полноправн* → full*, полноправ*
 separately, bilaterally, one on one, face to face, наедине, отдельно → separat*, bilateral*, private*, sideline*, margin*, one-on-one, face, alone, aside, individual*, двусторон*, отдельн*, tete
 transcript*, registry, pdf, download*, стенограмм*, скачать → website*, http*, online, стеногр*, сайт*

@@ -132,6 +132,24 @@ export function isOfUnheardName(found: readonly Candidate[], { wanted, terms }: 
 const ABOUT_SOMEBODY = 5;
 /** One about no more things than these too, though another passage that is shown may be of them. */
 const NAMES_SOMEBODY = 10;
+
+/** One about more things may name whom its answer does not. */
+const NAMES_ANOTHER = 8;
+
+/** A name of two words is asked about, and nobody has heard of either: what is told of others does not answer it. */
+export const isOfUnheardPerson = (found: readonly Candidate[], { text, wanted }: Query): boolean =>
+  wanted.length <= NAMES_ANOTHER &&
+  wanted.some((first, w) => {
+    const second = wanted[w + 1];
+    return (
+      second !== undefined &&
+      [first, second].every(({ unknown, binding, text }) => unknown && binding && /^\p{Lu}\p{Ll}/u.test(text)) &&
+      /^ $/.test(text.slice(first.end, second.start)) &&
+      isMissing(found, w) &&
+      isMissing(found, w + 1)
+    );
+  });
+
 /** A question about no more things than these is about the countries that it names. */
 const ABOUT_A_COUNTRY = 5;
 

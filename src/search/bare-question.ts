@@ -10,7 +10,7 @@ import { hasWords, words } from '../text/words.js';
  */
 export function bareQuestion(text: string): string {
   let bare = plainCase(text).replace(CLUTTER, blank).replace(GREETING, blank);
-  bare = bare.replace(NUMBERING, blank).replace(SOURCES, blank);
+  bare = bare.replace(NUMBERING, blank).replace(SOURCES, blank).replace(IDIOM, blank);
   const begins = beginning(bare);
   bare = ' '.repeat(begins) + bare.slice(begins);
   for (let left = MOST_WISHES; left > 0; left--) {
@@ -40,6 +40,10 @@ const SOURCES = new RegExp(
   'gi',
 );
 
+/** What says nothing of what is asked: "in the first place", whom it is to be explained to, that somebody gathers it. */
+const IDIOM =
+  /(?<![a-z])(?:in the first place|by the way|(?:may|might) (?:i|we) ask(?: you)?|so very much|once and for all|if (?:i|one|we) (?:may|might) (?:ask|say so)|if you (?:please|would be so kind|don['’]?t mind(?: my asking)?)|(?<=(?:explain|describe) )to (?:an?|my|our|the|this) (?:[a-z-]+ ){1,3}(?=(?:what|which|who|where|when|why|how) )|(?<=^\s*)i (?:gather|see|notice|noticed|understand|am told|was told|am informed) that)(?![a-z])/gi;
+
 /** What people put before a question. Normalised. */
 const FILLERS = wordSet(`
   a about all allow already alright an and another any anybody anyone anyway argument ask asked asking at basically be been before bit
@@ -47,12 +51,12 @@ const FILLERS = wordSet(`
   dear debate do does dumb easy editor eli5 else er everybody everyone explain explains fact factcheck figure final find first folks
   follow-up followup for forget forgot friend from genuine get good guess guys had hang happen hear heard hello help hey hi hmm hmmm
   hold honest honestly i id idea if ill im important in interest is it its ive just keep keeps kindly know known knows last learn legit
-  let like listen look love maybe me mean mind missed more my need newbie news newsletter next nm no noob not now of ok okay on one or
+  let like listen look love maybe me mean might mind missed more my need newbie news newsletter next nm no noob not now of ok okay on one or
   our out people plain please pls plz possibly presentation previous professor project pure put question questions quick quickly quite
   random real really recall remember remind right say school see serious short should show silly simple simply so some somebody someone
   sorry still struggling stupid sum summary sure teacher team tell telling tells than that the these thing things think thinking this
   those tldr to today trivia trying two u uh uhh um understand update updates us wait waiting wanna want wanted wanting wants was we
-  weird well were weve whats with wonder wondered wondering work would yo you youre
+  weird well were weve whatever whats with wonder wondered wondering work would yo you youre
   а бот бы в во вопрос все всем вы да дайте для забыл забыла знает знаете из извините интересно ка как кто мне может можете можешь на
   напомни напомните не нибудь ну о об объясни объясните по подскажет подскажи подскажите пожалуйста покажи помню помоги помогите понять
   привет расскажи расскажите ребята с скажи скажите слушай слушайте так такой ты узнать уточните хотел хотела хотелось хочу я

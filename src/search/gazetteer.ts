@@ -1,4 +1,5 @@
 import type { Lexicon, NameKind } from '../corpus/lexicon.js';
+import { capitalsByCountry } from '../text/capitals.js';
 import { cyrillicSpellings, isCyrillic, toCyrillic, toLatin } from '../text/scripts.js';
 import { stem } from '../text/stems.js';
 import { isStopWord } from '../text/stopwords.js';
@@ -38,6 +39,9 @@ export class Gazetteer {
   readonly #inLatin = new Map<string, { stems: readonly string[]; concept: Concept }[]>();
   /** Folded Latin spelling of every single-word alias → its stems, for spelling correction. */
   readonly #words = new Map<string, string>();
+
+  /** See `capitalOf`. */
+  #capitals: ReadonlyMap<string, string> | null = null;
 
   constructor(lexicon: Lexicon) {
     const concepts: Concept[] = [];
@@ -119,6 +123,18 @@ export class Gazetteer {
   /** Every spelling of every concept; for matching on numbered stems. */
   *spellings(): IterableIterator<ConceptSpelling> {
     for (const list of this.#byFirst.values()) yield* list;
+  }
+
+  /** The capital of a country, in small letters: by the stem of its English name, or by the term of a concept that has that name; else null. */
+  capitalOf(term: string): string | null {
+    this.#capitals ??= new Map(
+      capitalsByCountry().flatMap(([country, capital]) => {
+        const stemmed = stem(country);
+        const own = this.#byFirst.get(stemmed)?.filter(({ stems }) => stems.length === 1) ?? [];
+        return [stemmed, ...own.map(({ concept }) => concept.term)].map((of) => [of, capital] as const);
+      }),
+    );
+    return this.#capitals.get(term) ?? null;
   }
 
   /** True if some spelling begins with, or is, this stem. */

@@ -1,5 +1,5 @@
 import { FULL_MONTHS, monthsOfSeason } from '../text/calendar.js';
-import { countryOfCapital } from '../text/capitals.js';
+import { countryOfCapital, isMetonym } from '../text/capitals.js';
 import { isCountryName } from '../text/country-names.js';
 import { isEnglishWord } from '../text/english.js';
 import { isCyrillic, isPossessive, toCyrillic, toLatin } from '../text/scripts.js';
@@ -140,23 +140,44 @@ function asItIs(term: Term, vocabulary: Vocabulary, located = false): Wanted | n
     ...relatives,
     ...months,
     ...governmentOf(term, vocabulary, located),
+    ...capitalOf(term, own, vocabulary, located),
   ];
   // A country that the paraphrases have need not be one of the corpus.
   const unknown = paraphrased && !alternatives.some((of) => vocabulary.has(of.term));
   return { ...plain(term, alternatives, own, vocabulary), unknown, foreign };
 }
 
-/**
- * The country of a capital: news calls a government by it, and what is "in" it, or goes "to" it, is in the country. Not the other way round: what is asked of a
- * country need not be of its capital.
- */
+/** The country of a capital: news calls a government by it, and what is "in" it, or goes "to" it, is in the country. */
 function governmentOf(term: Term, vocabulary: Vocabulary, located: boolean): Wanted['alternatives'] {
   const country = countryOfCapital(term.stem);
   if (country === null) return [];
-  const stemmed = stem(country);
-  const concepts = conceptsOf(stemmed, { ...term, word: country, text: country }, vocabulary);
   const isThere = located || (term.before === 'to' && !isPossessive(term.text));
-  const weight = isThere ? WEIGHT.around : WEIGHT.government;
+  return named(country, isThere ? WEIGHT.around : WEIGHT.government, term, vocabulary);
+}
+
+/**
+ * The capital of a country: what takes place there takes place in the country, and a few stand for its government wherever they are named. Otherwise what is
+ * asked of a country need not be of its capital.
+ */
+function capitalOf(
+  term: Term,
+  own: readonly Concept[],
+  vocabulary: Vocabulary,
+  located: boolean,
+): Wanted['alternatives'] {
+  for (const of of [term.stem, ...own.map((concept) => concept.term)]) {
+    const capital = vocabulary.gazetteer.capitalOf(of);
+    if (capital === null) continue;
+    const isMeant = (located || isMetonym(capital)) && stem(capital) !== term.stem;
+    return isMeant ? named(capital, WEIGHT.government, term, vocabulary) : [];
+  }
+  return [];
+}
+
+/** The terms of a name that stands for the one of `term`. */
+function named(name: string, weight: number, term: Term, vocabulary: Vocabulary): Wanted['alternatives'] {
+  const stemmed = stem(name);
+  const concepts = conceptsOf(stemmed, { ...term, word: name, text: name }, vocabulary);
   return [stemmed, ...concepts.map((concept) => concept.term)].map((of) => ({ term: of, weight }));
 }
 

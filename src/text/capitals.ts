@@ -116,3 +116,19 @@ export function countryOfCapital(stemmed: string): string | null {
 
 /** True for the English name of such a capital. */
 export const isCapital = (word: string): boolean => ENGLISH.has(word);
+
+/** Not the name of one country. */
+const SEVERAL: ReadonlySet<string> = new Set(['africa', 'korea']);
+
+/** Countries, as the list above calls them, with their capitals; one each. */
+export const capitalsByCountry = (): readonly (readonly [string, string])[] =>
+  [...ENGLISH].flatMap(([capital, country]) => (SEVERAL.has(country) ? [] : [[country, capital] as const]));
+
+/** Towns that mean the government as often as themselves. */
+const METONYMS: ReadonlySet<string> = new Set(
+  'moscow москва washington вашингтон beijing пекин brussels брюссель ankara анкара london paris berlin kyiv kiev'.split(
+    ' ',
+  ),
+);
+
+export const isMetonym = (word: string): boolean => METONYMS.has(word);
