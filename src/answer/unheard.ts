@@ -133,12 +133,9 @@ const ABOUT_SOMEBODY = 5;
 /** One about no more things than these too, though another passage that is shown may be of them. */
 const NAMES_SOMEBODY = 10;
 
-/** One about more things may name whom its answer does not. */
-const NAMES_ANOTHER = 8;
-
 /** A name of two words is asked about, and nobody has heard of either: what is told of others does not answer it. */
 export const isOfUnheardPerson = (found: readonly Candidate[], { text, wanted }: Query): boolean =>
-  wanted.length <= NAMES_ANOTHER &&
+  wanted.length <= NAMES_SOMEBODY &&
   wanted.some((first, w) => {
     const second = wanted[w + 1];
     return (

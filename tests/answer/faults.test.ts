@@ -176,6 +176,16 @@ it.each([
   [
     'what did Ilse Korhonen and Piet Vos discuss with the clubs of Norburg and Osterby in May',
     'The Norburg clubs met in Osterby in May.',
+    1,
+  ],
+  [
+    'what did Ilse Korhonen and Piet Vos discuss with the clubs of Norburg and Osterby in May',
+    'Ilse Korhonen met the Norburg clubs in Osterby in May.',
+    0,
+  ],
+  [
+    'what did the treasurer and Vos discuss with the clubs of Norburg and Osterby in May',
+    'The Norburg clubs met in Osterby in May.',
     0,
   ],
   ['trade between Norway and Kenya in Norburg', 'Kenya spoke in Norburg of trade.', 1],
