@@ -30,6 +30,11 @@ export const WEIGHT = {
 /** A question that asks about more things than this is seldom answered by one sentence: the passage counts more then. */
 const NARROW = 3;
 /**
+ * Twice as many things as that and more tell one sentence from another again, so that the rank counts no more than then; but of more than
+ * `several` it takes passages together. This orders alone: see docs/decisions/0025-careful-questions.md.
+ */
+const BROAD = { most: 2, several: 12 } as const;
+/**
  * One that names nothing, asks about more than this and is met by many passages alike describes a subject: the rank decides then, since
  * the words of such a question stand all over a passage. See `flatness` of the feedback.
  */
@@ -53,9 +58,10 @@ function fitOf(kind: QuestionKind): { fit: number; supporting: number } {
 
 /** What counts how much for one question. */
 export interface Weights {
-  /** The rank of a passage, and how much of that only where a subject is described. */
+  /** The rank of a passage, how much of that only where a subject is described, and how much more it supports an answer. */
   readonly passage: number;
   readonly described: number;
+  readonly supporting: number;
   /** Each name, number or ordinal. */
   readonly named: number;
   /** The best stretch of the wanted kind. */
@@ -69,7 +75,8 @@ export interface Weights {
 /** `ranked`: the passages, best first. */
 export function weightsOf({ wanted }: Query, kind: QuestionKind, ranked: readonly RankedPassage[]): Weights {
   const breadth = Math.max(1, wanted.length / NARROW);
-  const plain = WEIGHT.passage * breadth ** (kind === 'people' ? 1 : 2);
+  const byBreadth = (breadth: number) => WEIGHT.passage * breadth ** (kind === 'people' ? 1 : 2);
+  const plain = byBreadth(wanted.length > BROAD.several ? breadth : Math.min(BROAD.most, breadth));
   const described = namesNothing(wanted)
     ? DESCRIBED.weight * (flatness(ranked) * Math.max(0, wanted.length - DESCRIBED.above)) ** 2
     : 0;
@@ -78,6 +85,7 @@ export function weightsOf({ wanted }: Query, kind: QuestionKind, ranked: readonl
   return {
     passage: plain + described,
     described,
+    supporting: byBreadth(breadth) - plain,
     named: named > 0 ? WEIGHT.named / named : 0,
     fit,
     ordering: fit - supporting,

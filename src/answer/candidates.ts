@@ -55,6 +55,8 @@ export function candidates(
   const rarities = Float64Array.from(query.wanted, (wanted) => index.rarity(wanted));
   const total = rarities.reduce((sum, rarity) => sum + rarity, 0) || 1;
   const weights = weightsOf(query, kind, ranked);
+  /** How much more the rank supports an answer than it orders. */
+  const unordered = weights.supporting - weights.described;
   const things = rarities.length;
   const shares = new SentenceShares(things, !wantsNumber(kind));
   const rollWeight = asksForRoll(query.text) ? WEIGHT.wholeRoll : WEIGHT.roll;
@@ -119,7 +121,7 @@ export function candidates(
         const coverage = matched.reduce((sum, share, w) => sum + share * (rarities[w] as number), 0) / total;
         const score = WEIGHT.coverage * coverage + weights.passage * hit.score + WEIGHT.fit + WEIGHT.author;
         const fitting = [{ ...name, strength: 1 }];
-        const worth = score - weights.described * hit.score;
+        const worth = score + unordered * hit.score;
         const candidate = { article, passage, range, own, matched, coverage, fitting, score, worth };
         return { place, start: passage.start, score, candidate };
       })
@@ -167,7 +169,7 @@ export function candidates(
     if (!best) return null;
     const { i, fitting, score } = best;
     const coverage = coverageOf(i);
-    const worth = score - weights.described * hit.score - weights.ordering * strongest(fitting) - done(i, fitting);
+    const worth = score + unordered * hit.score - weights.ordering * strongest(fitting) - done(i, fitting);
     const candidate = { article, passage, range: ranges[i] as Range, ...shares.of(i), coverage, fitting, score, worth };
     return { place, start: passage.start, score, candidate };
   }
