@@ -38,6 +38,9 @@ it.each([
   ['where will the Lake congress be held', 'The Lake congress was held in Norburg.', 1],
   ['where will the Lake congress be held', 'The Lake congress is planned for Norburg.', 0],
   ['where was the Lake congress held', 'The Lake congress was held in Norburg.', 0],
+  ['where was the Lake congress supposed to meet', 'The Lake congress was held in Norburg.', 0],
+  ['where will the next Lake congress be held', 'The Lake congress was held in Norburg.', 1],
+  ['which years does the Lake plan cover, and to whom does it go next?', 'The Lake plan of 2024 was finished.', 0],
   [
     'who is the president of Osterby',
     'The president of the federation met players from Osterby and from Stillwater.',

@@ -95,6 +95,33 @@ describe('a capital', () => {
   );
 });
 
+describe('a country', () => {
+  const index = indexOf(
+    'Kenya signed the paper.',
+    'The council met in Nairobi.',
+    'Beijing paid for it.',
+    'China is large.',
+  );
+  const weights = (question: string, capital: string) =>
+    index
+      .readQuery(question)
+      .wanted.flatMap(({ alternatives }) =>
+        alternatives.flatMap(({ term, weight }) => (term === capital ? [weight] : [])),
+      );
+
+  it('is meant by its capital where something is asked that is in it', () => {
+    expect(weights('what was signed in Kenya', 'nairobi')).toEqual([0.65]);
+    expect(weights('what did Kenya sign', 'nairobi')).toEqual([]);
+    expect(weights('визит в Кению', 'nairobi')).toEqual([]);
+  });
+
+  it('is meant by a capital that stands for its government, wherever that is named', () => {
+    expect(weights('what did China pay for', 'beij')).toEqual([0.65]);
+    expect(weights('what did the Chinese pay for', 'beij')).toEqual([0.65]);
+    expect(weights('what did Beijing pay for', 'beij')).toEqual([1]);
+  });
+});
+
 describe('place names', () => {
   it.each(['riga', 'kyoto', 'germany', 'дания', 'venezuela’s'])('has %s', (word) => {
     expect(isPlaceName(word)).toBe(true);
