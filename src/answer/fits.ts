@@ -2,7 +2,7 @@ import type { Range } from '../corpus/article.js';
 import { isCountryName } from '../text/country-names.js';
 import { findDates } from '../text/dates.js';
 import { matches } from '../text/matches.js';
-import { findNumbers } from '../text/numbers.js';
+import { type FoundNumber, findNumbers } from '../text/numbers.js';
 import { isPossessive } from '../text/scripts.js';
 import { actors, bodies } from './actors.js';
 import { asFit, type Fit, type NamedRange, ofKind, shapes } from './fit.js';
@@ -66,7 +66,7 @@ export function fits(
             !(kind === 'money' && POPULATION.test(question)) &&
             !(DURATION.test(unit ?? '') && BY_HOW_MUCH.test(question)),
         )
-        .map((number) => asFit(number, number.kind === 'count' && number.unit === null ? LIKELY : 1));
+        .map((number) => asFit(number, plainness(number, question)));
     case 'share':
     case 'money':
     case 'distance':
@@ -106,6 +106,10 @@ const INSTITUTION =
   /(?:\p{Lu}[\p{L}’'-]+ )*(?:University|College|Institute|School|Academy|Faculty)(?: of(?: the)? \p{Lu}[\p{L}’'-]+)*|(?:университет|институт|академи|колледж|факультет)\p{L}*(?: \p{Lu}\p{L}+)*/gu;
 /** By how much something grew is no time. */
 const BY_HOW_MUCH = /\bby how much\b|(?<![а-яё])на сколько(?![а-яё])/i;
+/** A bare count may be of anything; by how much something grew is a share before it is what it came to. */
+const plainness = ({ kind, unit }: Pick<FoundNumber, 'kind' | 'unit'>, question: string): number =>
+  (kind === 'count' && unit === null) || (kind !== 'percent' && BY_HOW_MUCH.test(question)) ? LIKELY : 1;
+
 /** How many live somewhere is no sum of money. */
 const POPULATION = /\b(?:population|inhabitants)\b|(?<![а-яё])население(?![а-яё])/i;
 

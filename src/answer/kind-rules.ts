@@ -11,7 +11,7 @@ export const RULES: readonly (readonly [QuestionKind, RegExp])[] = [
   ],
   [
     'share',
-    /^(?:\S+ ){0,4}(?:what|which|how (?:big|large|much|many)) (?:a |is |was |of )?(?:the |a )?(?:percentage|percent|per cent|proportion|fraction|share|portion)\b|^(?:share|percentage|proportion) of\b|\bin percent\b/,
+    /^(?:\S+ ){0,4}(?:what|which|how (?:big|large|much|many)) (?:a |is |was |of )?(?:the |a )?(?:percentage|percents?|per cent|proportion|fraction|share|portion)\b|^(?:share|percentage|proportion) of\b|\bin percent\b|\bhow many percents?\b/,
   ],
   [
     'share',
@@ -96,9 +96,12 @@ export const RULES: readonly (readonly [QuestionKind, RegExp])[] = [
   ],
   [
     'where',
-    /\bwhere\b|^(?:(?!(?:what|which|who|why|how|when)\b)\S+ ){1,8}(?:venue|host city|location)$|^(?:host city|venue|location) (?:of|for|next)\b|\b(?:host city|venue) (?:been|yet)\b|\b(?:what|which) (?:(?:(?!(?:did|do|does|has|have|had|will|would)\b)\w+ ){0,2}(?:cit(?:y|ies)|towns?|capitals?|venue|airport)|place|location)\b/,
+    /\bwhere\b|\bin (?:which|what) (?:of (?:the|these|those) )?(?:\w+ ){0,2}(?:countries|country|republics?|states|nations)\b|^(?:(?!(?:what|which|who|why|how|when)\b)\S+ ){1,8}(?:venue|host city|location)$|^(?:host city|venue|location) (?:of|for|next)\b|\b(?:host city|venue) (?:been|yet)\b|\b(?:what|which) (?:(?:(?!(?:did|do|does|has|have|had|will|would)\b)\w+ ){0,2}(?:cit(?:y|ies)|towns?|capitals?|venue|airport)|place|location)\b/,
   ],
-  ['where', /(?:^| )(?:где|куда|откуда|в как(?:ом|ой) (?:\S+ )?(?:городе|стране|месте|регионе|области|штате))(?: |$)/],
+  [
+    'where',
+    /(?:^| )(?:где|куда|откуда|в как(?:ом|ой|их) (?:\S+ )?(?:городе|стране|странах|республиках|городах|месте|регионе|области|штате))(?: |$)/,
+  ],
   [
     'document',
     /\b(?:what|which) (?:(?!(?:did|do|does|has|have|had|will|would)\b)\w+ ){0,2}(?:documents?|agreements?|papers?|declarations?|communiques?|statements?|treaty|treaties|accords?|pacts?|texts?)\b|\bwhat (?:was|were|did (?:\S+ ){1,10}?)(?: ?)(?:sign|adopt|signed|adopted|approved)\b(?! up\b)|\bwhat did .*\bput (?:their|his|her|its) (?:names?|signatures?)\b|\b(?:name|title) of (?:the )?(?:\w+ )?(?:document|agreement|declaration|treaty|accord|pact|paper|plan)\b/,

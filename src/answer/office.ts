@@ -17,7 +17,7 @@ const OFFICE_AND_COUNTRY = 3;
 const OFFICE_AND_NAMES = 6;
 /** Somebody else than who is named is asked for. */
 const PREDECESSOR =
-  /\b(?:before|after|prior to|succeed(?:ed|s)?|replaced?|(?:took|take|taken) over from|predecessor|successor|follow(?:ed|s) (?:him|her))\b|(?<![a-zа-яё])(?:до|после|вместо|сменил|предшественник|преемник)(?![a-zа-яё])/i;
+  /\b(?:before|after|prior to|succeed(?:ed|s)?|replaced?|(?:took|take|taken) (?:it )?over\b|predecessor|successor|follow(?:ed|s) (?:him|her))\b|(?<![a-zа-яё])(?:до|после|вместо|сменил|предшественник|преемник)(?![a-zа-яё])/i;
 /** The same in key words, which may as well be of what happened after something. */
 const NEW_HOLDER = /\b(?:new|next|former|previous)\b.*\b(?:after|before)\b|\b(?:predecessor|successor)\b/i;
 /** Closer than this an office and its country stand together, see `closeness`. */

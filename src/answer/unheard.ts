@@ -133,9 +133,12 @@ const ABOUT_SOMEBODY = 5;
 /** One about no more things than these too, though another passage that is shown may be of them. */
 const NAMES_SOMEBODY = 10;
 
+/** One about more things may name whom its answer does not. */
+const AMONG_OTHERS = 12;
+
 /** A name of two words is asked about, and nobody has heard of either: what is told of others does not answer it. */
 export const isOfUnheardPerson = (found: readonly Candidate[], { text, wanted }: Query): boolean =>
-  wanted.length <= NAMES_SOMEBODY &&
+  wanted.length <= AMONG_OTHERS &&
   wanted.some((first, w) => {
     const second = wanted[w + 1];
     return (

@@ -40,9 +40,9 @@ const SOURCES = new RegExp(
   'gi',
 );
 
-/** What says nothing of what is asked: "in the first place", whom it is to be explained to, that somebody gathers it. */
+/** What says nothing of what is asked: "in the first place", whom it is to be explained to, that somebody gathers or claims it; and how somebody is addressed. */
 const IDIOM =
-  /(?<![a-z])(?:eli5|in the first place|by the way|(?:may|might) (?:i|we) ask(?: you)?|so very much|once and for all|if (?:i|one|we) (?:may|might) (?:ask|say so)|if you (?:please|would be so kind|don['’]?t mind(?: my asking)?)|(?<=(?:explain|describe) )to (?:an?|my|our|the|this)(?: [a-z-]+){1,3}(?= (?:what|which|who|where|when|why|how) )|(?<=^\s*)i (?:gather|see|notice|noticed|understand|am told|was told|am informed) that)(?![a-z])/gi;
+  /(?<![a-z])(?:eli5|(?<=^\s*)in (?:simple|plain|other|a few|few) (?:terms|words|language|english)|(?:mr|mrs|ms|mme)\.?(?= [a-z])|in the first place|by the way|(?:may|might) (?:i|we) ask(?: you)?|so very much|once and for all|if (?:i|one|we) (?:may|might) (?:ask|say so)|if you (?:please|would be so kind|don['’]?t mind(?: my asking)?)|(?<=(?:explain|describe) )to (?:an?|my|our|this)(?: [a-z-]+){1,3}(?= (?:what|which|who|where|when|why|how) )|(?<=^\s*)is it (?:right|true|correct|so|the case) that|(?<=^\s*)(?:some(?:one|body)|an? (?:viewer|reader|listener|colleague|friend|pupil|student)) (?:said|says|claims|claimed|insists|insisted|wrote|writes)(?: that)?|(?<=^\s*)i (?:gather|see|notice|noticed|understand|am told|was told|am informed) that)(?![a-z])/gi;
 
 /** What people put before a question. Normalised. */
 const FILLERS = wordSet(`

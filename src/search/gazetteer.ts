@@ -110,7 +110,9 @@ export class Gazetteer {
 
   /** The same for several Russian words typed in Latin letters, soft signs and all that Latin lacks left aside: "centralnaya aziya". */
   longestInLatin(question: readonly Term[], i: number): Mention[] {
-    const latin = (k: number) => toLatin(stem(toCyrillic(question[k]?.word ?? '')));
+    // Й is typed as i as often as y.
+    const cyrillic = (k: number) => toCyrillic(question[k]?.word ?? '').replace(/(?<=[аеоиыуюя])и$/, 'й');
+    const latin = (k: number) => toLatin(stem(cyrillic(k)));
     const [first, ...others] = (this.#inLatin.get(latin(i)) ?? []).filter(({ stems }) =>
       stems.every((wanted, k) => latin(i + k) === wanted),
     );

@@ -1,6 +1,7 @@
 import { isCyrillic } from '../text/scripts.js';
 import { hasWords } from '../text/words.js';
 import { bareQuestion } from './bare-question.js';
+import { withCapitals } from './capital-of.js';
 import { isRussianInLatin } from './foreign-word.js';
 import type { Concept, Mention } from './gazetteer.js';
 import { isLocated } from './located.js';
@@ -50,7 +51,7 @@ export function readQuery(typed: string, vocabulary: Vocabulary): Query {
   if (wanted.length === 0 && hasWords(text)) {
     for (const term of all) wanted.push(plain(term, [{ term: term.stem, weight: 1 }], [], vocabulary));
   }
-  const things = withoutTalk(text, distinct(wanted));
+  const things = withCapitals(text, withoutTalk(text, distinct(wanted)), vocabulary);
   // Of two words, the one that nobody knows is what is asked about, slip or not.
   const few = things.length <= 2;
   return {

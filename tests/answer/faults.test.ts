@@ -76,6 +76,11 @@ it.each([
   ['who is the president of Osterby', 'Ilse Korhonen, former president of Osterby, spoke.', 1],
   ['who was president of Osterby before Ilse Korhonen', 'Ilse Korhonen, President of Osterby, spoke.', 1],
   ['who was president of Osterby before Ilse Korhonen', 'Piet Vos was President of Osterby before Ilse Korhonen.', 0],
+  [
+    'who left the post of president so that Korhonen could take it over',
+    'Ilse Korhonen, President of Osterby, spoke.',
+    1,
+  ],
   ['who took over from Ilse Korhonen as president', 'Ilse Korhonen, President of Osterby, spoke.', 1],
   ['what did qvrstov say in Norburg', 'Ilse Korhonen spoke in Norburg of the hall.', 1],
   ['how old is Ilse Korhonen', 'Ilse Korhonen has played for over 30 years.', 1],
@@ -185,6 +190,11 @@ it.each([
     'what did Ilse Korhonen and Piet Vos discuss with the clubs of Norburg and Osterby in May',
     'Ilse Korhonen met the Norburg clubs in Osterby in May.',
     0,
+  ],
+  [
+    'A guest named Ilse Korhonen praised the hall and the boards in Norburg in May. In which speech of the congress did she say it?',
+    'The hall and the boards of Norburg were praised in May.',
+    1,
   ],
   [
     'what did the treasurer and Vos discuss with the clubs of Norburg and Osterby in May',

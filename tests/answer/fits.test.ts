@@ -15,6 +15,15 @@ const read = (kind: Parameters<typeof fits>[0], text: string, names: ReturnType<
     ({ start, end, strength }) => `${text.slice(start, end)}${strength < 1 ? '?' : ''}`,
   ) ?? null;
 
+it('by how much something grew is a share before what it came to', () => {
+  const of = (question: string) =>
+    fits('how-much', 'Fees came to 48,500 crowns, 12% more.', [], '2024-05-18', 'en', question)?.map(
+      ({ strength }) => strength,
+    );
+  expect(of('by how much did the fees grow')).toEqual([0.5, 1]);
+  expect(of('how much were the fees')).toEqual([1, 1]);
+});
+
 describe('what fits a question', () => {
   it.each([
     ['when', 'They met on 18 May 2024 in Norburg.', ['18 May 2024']],

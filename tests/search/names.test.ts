@@ -122,6 +122,25 @@ describe('a country', () => {
   });
 });
 
+describe('a capital that is described by its country', () => {
+  const index = indexOf('Kenya signed the paper.', 'The council met in Nairobi.', 'Capital came from the league.');
+  const means = (question: string) =>
+    index.readQuery(question).wanted.some(({ alternatives }) => alternatives.some(({ term }) => term === 'nairobi'));
+
+  it.each([
+    'what did the council sign in the Kenyan capital in May',
+    "who met the council in Kenya's capital in May",
+    'when did the council meet in the capital of Kenya for the paper',
+    'что подписал совет в столице Кении в мае на съезде',
+  ])('is the town: %j', (question) => expect(means(question)).toBe(true));
+
+  it.each([
+    'what is the capital of Kenya',
+    'what did the council sign in the capital in May',
+    'Kenya, paper, league, capital',
+  ])('is none where it is asked for, or of no country: %j', (question) => expect(means(question)).toBe(false));
+});
+
 describe('place names', () => {
   it.each(['riga', 'kyoto', 'germany', 'дания', 'venezuela’s'])('has %s', (word) => {
     expect(isPlaceName(word)).toBe(true);
