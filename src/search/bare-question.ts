@@ -10,7 +10,7 @@ import { hasWords, words } from '../text/words.js';
  */
 export function bareQuestion(text: string): string {
   let bare = plainCase(text).replace(CLUTTER, blank).replace(GREETING, blank);
-  bare = bare.replace(NUMBERING, blank).replace(SOURCES, blank).replace(IDIOM, blank);
+  bare = bare.replace(NUMBERING, blank).replace(SOURCES, blank).replace(OPENING, blank).replace(ASIDE, blank);
   const begins = beginning(bare);
   bare = ' '.repeat(begins) + bare.slice(begins);
   for (let left = MOST_WISHES; left > 0; left--) {
@@ -40,9 +40,12 @@ const SOURCES = new RegExp(
   'gi',
 );
 
-/** What says nothing of what is asked: "in the first place", whom it is to be explained to, that somebody gathers or claims it; and how somebody is addressed. */
-const IDIOM =
-  /(?<![a-z])(?:eli5|(?<=^\s*)in (?:simple|plain|other|a few|few) (?:terms|words|language|english)|(?:mr|mrs|ms|mme)\.?(?= [a-z])|in the first place|by the way|(?:may|might) (?:i|we) ask(?: you)?|so very much|once and for all|if (?:i|one|we) (?:may|might) (?:ask|say so)|if you (?:please|would be so kind|don['’]?t mind(?: my asking)?)|(?<=(?:explain|describe) )to (?:an?|my|our|this)(?: [a-z-]+){1,3}(?= (?:what|which|who|where|when|why|how) )|(?<=^\s*)is it (?:right|true|correct|so|the case) that|(?<=^\s*)(?:some(?:one|body)|an? (?:viewer|reader|listener|colleague|friend|pupil|student)) (?:said|says|claims|claimed|insists|insisted|wrote|writes)(?: that)?|(?<=^\s*)i (?:gather|see|notice|noticed|understand|am told|was told|am informed) that)(?![a-z])/gi;
+/** What says nothing of what is asked: "in the first place", whom it is to be explained to, how somebody is addressed. */
+const ASIDE =
+  /\b(?:eli5|(?:mr|mrs|ms|mme)\.?(?= [a-z])|in the first place|by the way|(?:may|might) (?:i|we) ask(?: you)?|so very much|once and for all|if (?:i|one|we) (?:may|might) (?:ask|say so)|if you (?:please|would be so kind|don['’]?t mind(?: my asking)?)|to (?:an?|my|our|this)(?: [a-z-]+){1,3}(?<=(?:explain|describe) to [a-z -]+)(?= (?:what|which|who|where|when|why|how) ))(?![a-z])/gi;
+/** Before what somebody gathers, or claims, and asks about. */
+const OPENING =
+  /^\s*(?:in (?:simple|plain|other|a few|few) (?:terms|words|language|english)|is it (?:right|true|correct|so|the case) that|(?:some(?:one|body)|an? (?:viewer|reader|listener|colleague|friend|pupil|student)) (?:said|says|claims|claimed|insists|insisted|wrote|writes)(?: that)?|i (?:gather|see|notice|noticed|understand|am told|was told|am informed) that)\b/i;
 
 /** What people put before a question. Normalised. */
 const FILLERS = wordSet(`
