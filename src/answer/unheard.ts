@@ -143,7 +143,7 @@ export const isOfUnheardPerson = (found: readonly Candidate[], { text, wanted }:
     const second = wanted[w + 1];
     return (
       second !== undefined &&
-      [first, second].every(({ unknown, binding, text }) => unknown && binding && /^\p{Lu}\p{Ll}/u.test(text)) &&
+      [first, second].every(({ unknown, binding, text: name }) => unknown && binding && /^\p{Lu}\p{Ll}/u.test(name)) &&
       /^ $/.test(text.slice(first.end, second.start)) &&
       isMissing(found, w) &&
       isMissing(found, w + 1)

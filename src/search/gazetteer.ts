@@ -130,7 +130,7 @@ export class Gazetteer {
   /** The capital of a country, in small letters: by the stem of its English name, or by the term of a concept that has that name; else null. */
   capitalOf(term: string): string | null {
     this.#capitals ??= new Map(
-      capitalsByCountry().flatMap(([country, capital]) => {
+      [...capitalsByCountry()].flatMap(([country, capital]) => {
         const stemmed = stem(country);
         const own = this.#byFirst.get(stemmed)?.filter(({ stems }) => stems.length === 1) ?? [];
         return [stemmed, ...own.map(({ concept }) => concept.term)].map((of) => [of, capital] as const);

@@ -120,9 +120,13 @@ export const isCapital = (word: string): boolean => ENGLISH.has(word);
 /** Not the name of one country. */
 const SEVERAL: ReadonlySet<string> = new Set(['africa', 'korea']);
 
-/** Countries, as the list above calls them, with their capitals; one each. */
-export const capitalsByCountry = (): readonly (readonly [string, string])[] =>
-  [...ENGLISH].flatMap(([capital, country]) => (SEVERAL.has(country) ? [] : [[country, capital] as const]));
+/** Countries, as the list above calls them, with their capitals; of two spellings the first. */
+export function capitalsByCountry(): ReadonlyMap<string, string> {
+  const capitals = new Map<string, string>();
+  for (const [capital, country] of ENGLISH)
+    if (!SEVERAL.has(country) && !capitals.has(country)) capitals.set(country, capital);
+  return capitals;
+}
 
 /** Towns that mean the government as often as themselves. */
 const METONYMS: ReadonlySet<string> = new Set(

@@ -115,6 +115,14 @@ describe('a country', () => {
     expect(weights('визит в Кению', 'nairobi')).toEqual([]);
   });
 
+  it('is meant by one spelling of its capital, and by none where two countries share its name', () => {
+    const shared = indexOf('Ukraine and Korea signed.', 'They met in Kyiv.', 'They met in Seoul.');
+    const termsOf = (question: string) =>
+      shared.readQuery(question).wanted.flatMap(({ alternatives }) => alternatives.map(({ term }) => term));
+    expect(termsOf('what was signed in Ukraine')).toContain('kyiv');
+    expect(termsOf('what was signed in Korea')).not.toContain('seoul');
+  });
+
   it('is meant by a capital that stands for its government, wherever that is named', () => {
     expect(weights('what did China pay for', 'beij')).toEqual([0.65]);
     expect(weights('what did the Chinese pay for', 'beij')).toEqual([0.65]);
