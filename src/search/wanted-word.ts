@@ -16,6 +16,7 @@ import {
   conceptsOf,
   LACKED_WEIGHT,
   ofConcepts,
+  ofName,
   plain,
   SLIP_WEIGHT,
   type Vocabulary,
@@ -152,7 +153,7 @@ function governmentOf(term: Term, vocabulary: Vocabulary, located: boolean): Wan
   const country = countryOfCapital(term.stem);
   if (country === null) return [];
   const isThere = located || (term.before === 'to' && !isPossessive(term.text));
-  return named(country, isThere ? WEIGHT.around : WEIGHT.government, term, vocabulary);
+  return ofName(country, isThere ? WEIGHT.around : WEIGHT.government, vocabulary).alternatives;
 }
 
 /**
@@ -169,16 +170,9 @@ function capitalOf(
     const capital = vocabulary.gazetteer.capitalOf(of);
     if (capital === null) continue;
     const isMeant = (located || isMetonym(capital)) && stem(capital) !== term.stem;
-    return isMeant ? named(capital, WEIGHT.government, term, vocabulary) : [];
+    return isMeant ? ofName(capital, WEIGHT.government, vocabulary).alternatives : [];
   }
   return [];
-}
-
-/** The terms of a name that stands for the one of `term`. */
-function named(name: string, weight: number, term: Term, vocabulary: Vocabulary): Wanted['alternatives'] {
-  const stemmed = stem(name);
-  const concepts = conceptsOf(stemmed, { ...term, word: name, text: name }, vocabulary);
-  return [stemmed, ...concepts.map((concept) => concept.term)].map((of) => ({ term: of, weight }));
 }
 
 /** The months of a season, as the corpus names them; those that are stop words ("may") tell nothing. */

@@ -165,3 +165,15 @@ export function conceptsOf(stemmed: string, term: Term, { gazetteer }: Vocabular
     .flatMap(({ concept }) => (concept.source === 'paraphrase' ? [concept] : []));
   return [...new Set([...own, ...meant])];
 }
+
+/** The concepts that a name in small letters stands for, and what stands for it in the index, as well as `weight` says. */
+export function ofName(
+  name: string,
+  weight: number,
+  vocabulary: Vocabulary,
+): { readonly concepts: readonly Concept[]; readonly alternatives: Wanted['alternatives'] } {
+  const [term] = terms(name);
+  const concepts = term ? conceptsOf(term.stem, term, vocabulary) : [];
+  const all = term ? [term.stem, ...concepts.map((concept) => concept.term)] : [];
+  return { concepts, alternatives: all.map((of) => ({ term: of, weight })) };
+}
