@@ -77,7 +77,7 @@ export function isRuledOut(
     saidByAnother(shown, query) ||
     (asksForAge(query) && !TELLS_AGE.test(textOf(passage))) ||
     ((kind === 'when' || kind === 'where') && tellsOnlyThePast(query.text, textOf(range))) ||
-    (kind === 'where' && isNowhere(best, query, index)) ||
+    (kind === 'where' && (COUNTRIES.test(query.text) ? shown : [best]).every((one) => isNowhere(one, query, index))) ||
     isToldByNoWord(shown, query, kind) ||
     isOffTopic(best, query) ||
     isUnnamed(shown, query, index) ||
@@ -105,6 +105,10 @@ function isShort({ wanted }: Query, kind: QuestionKind): boolean {
   const things = wanted.filter(({ text }) => !TIME.test(text));
   return things.length <= DEED_AND_TIME && !things.some(({ text }) => monthNumber(text) > 0);
 }
+
+/** Countries are what is asked for, which stand beside those that take part. */
+const COUNTRIES =
+  /\bin (?:which|what) (?:[a-z]+ ){0,4}(?:countries|republics|states|nations)\b|(?<![а-яё])в каких (?:[а-яё]+ )?(?:странах|республиках)(?![а-яё])/i;
 
 /** What is asked for when a time is. */
 const TIME =

@@ -247,6 +247,16 @@ it('does not take countries that have a part in something for where it was', () 
   expect(ruledOut('Lakeland met the federation in Osterby. Then the plane of the clubs came down.')).toBe(0);
 });
 
+it('may tell in another passage in which countries something is', () => {
+  const ofLakeland = 'Talks between the federation and Lakeland kept the boards of the clubs busy.';
+  const told = 'The federation keeps boards in Lakeland.';
+  const ruledOut = (question: string, text: string) => faults(question, text, CHESS.lexicon).ruledOut;
+  const countries = 'in which countries does the federation keep boards of the clubs busy';
+  expect(ruledOut(countries, `${ofLakeland}\n\n${told}`)).toBe(0);
+  expect(ruledOut(countries, ofLakeland)).toBe(1);
+  expect(ruledOut('where does the federation keep boards of the clubs busy', `${ofLakeland}\n\n${told}`)).toBe(1);
+});
+
 it('does not tell of one place what is asked of another', () => {
   const sentence = 'The juniors played the final in Osterby.';
   expect(faults('who played the final in Norburg', sentence, CHESS.lexicon).ruledOut).toBe(1);
