@@ -53,6 +53,8 @@ for (const line of TELLING_WORDS.trim().split('\n')) {
   }
 }
 const longestBegun = Math.max(...[...begun.keys()].map(({ length }) => length));
+/** With these begins what is begun: most words are told by them to be none. */
+const beginnings = new Set([...begun.keys()].map((stem) => stem.slice(0, LEAST_STEM)));
 
 /**
  * Something is asked for by a word, and nothing that is shown, or of what texts tell in few words only the best, has one of these.
@@ -98,6 +100,7 @@ function askedFor({ terms, wanted, inRussian }: Query, kind: QuestionKind): Tell
 
 function tellingsOf(phrase: string): readonly Telling[] {
   let tellings = whole.get(phrase);
+  if (!tellings && !beginnings.has(phrase.slice(0, LEAST_STEM))) return [];
   for (let length = Math.min(phrase.length, longestBegun); !tellings && length >= LEAST_STEM; length--)
     tellings = begun.get(phrase.slice(0, length));
   return tellings ?? [];

@@ -35,12 +35,12 @@ export function wantedWord(
   inRussian = isCyrillic(term.word),
   located = false,
 ): readonly Wanted[] {
-  const russianStop = !isCyrillic(term.word) && (term.word.length === 1 || isStopWord(toCyrillic(term.word)));
-  if (inRussian && russianStop) return [];
+  // Russian typed in Latin letters: its question words and prepositions vote as little as in Cyrillic.
+  const isRussianStop = () => !isCyrillic(term.word) && (term.word.length === 1 || isStopWord(toCyrillic(term.word)));
+  if (inRussian && isRussianStop()) return [];
   const known = asItIs(term, vocabulary, located);
   if (known) return [known];
-  // Russian typed in Latin letters: its question words and prepositions vote as little as in Cyrillic.
-  if (russianStop) return [];
+  if (isRussianStop()) return [];
   const long = inRussian ? null : shortened(term, vocabulary, understood);
   if (long) return long;
   const foreign = foreignWord(term, vocabulary, inRussian);
