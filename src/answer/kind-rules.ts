@@ -15,7 +15,7 @@ export const RULES: readonly (readonly [QuestionKind, RegExp])[] = [
   ],
   [
     'share',
-    /(?:^| )(?:какой процент|какая доля|какова доля|какую долю|сколько процентов|какая часть|процент|доля)(?: |$)/,
+    /(?:^| )(?:какой процент|какая доля|какова доля|какую долю|сколько процентов|как(?:ая|ую) часть|процент|доля)(?: |$)/,
   ],
   [
     'duration',
@@ -38,6 +38,8 @@ export const RULES: readonly (readonly [QuestionKind, RegExp])[] = [
     'money',
     /(?:^| )(?:сколько (?:(?:всего |примерно |же )?денег|стоит|стоил\S*|стоят|долларов|евро|рублей|заплат\S*|потрат\S*|инвест\S*|влож\S*)|какова стоимость|какая стоимость|какова сумма|какая сумма|(?:на |в )?какую сумму)(?: |$)/,
   ],
+  // "When did it start, how long before": the time.
+  ['when', /^when (?:did|do|does|is|was|are|were|will|has|have)\b.*\bhow long\b/],
   // "Who thinks … how much more …" asks for a person.
   ['person', /^(?:hey |so |and )?who (?!(?:and )?how\b).*\bhow (?:much|many|far|long)\b/],
   // Millions of what is not said: a sum as likely as a count.
@@ -69,7 +71,7 @@ export const RULES: readonly (readonly [QuestionKind, RegExp])[] = [
   ],
   [
     'why',
-    /\bwhy\b|\bwhats? (?:(?:could|might|may|would) )?(?:have been |was |is |were |are |be )?(?:the )?(?:\w+ )?(?:reasons?|causes?|purpose|motives?|excuses?|rationale|explanations?)\b|\bhow come\b|\bwhat for\b|\b(?:for|on) what (?:reasons?|grounds?)\b|\bwhat made (?:it|them|him|her|you)\b/,
+    /\bwhy\b|\bwhats? (?:(?:could|might|may|would) )?(?:have been |was |is |were |are |be )?(?:the )?(?:\w+ )?(?:reasons?|causes?|purpose|motives?|excuses?|rationale|explanations?)\b|\bhow come\b|\bwhat for\b|\b(?:for|on) what (?:reasons?|grounds?)\b|\bwhat made (?:it|them|him|her|you)\b|\bhow (?:do|does|did) (?:\S+ ){1,4}(?:explain|account for)\b/,
   ],
   ['why', /(?:^| )(?:почему|зачем|отчего|из за чего|по какой причине|с какой целью|в чем причина)(?: |$)/],
   [
@@ -94,6 +96,8 @@ export const RULES: readonly (readonly [QuestionKind, RegExp])[] = [
     'definition',
     /\bwhere does (?:\S+ ){1,3}work$|(?:^| )где работает(?: |$)|^(?:а )?кто так(?:ой|ая|ие) (?:\S+ ){1,3}и (?:где|чем|кем) /,
   ],
+  // "Which minister chaired the talks where …" asks for a person.
+  ['person', /^(?:which|what) (?:president|minister|leader|official|professor|expert|analyst)\b.* where\b/],
   [
     'where',
     /\bwhere\b|\bin (?:which|what) (?:of (?:the|these|those) )?(?:\w+ ){0,2}(?:countries|country|republics?|states|nations)\b|^(?:(?!(?:what|which|who|why|how|when)\b)\S+ ){1,8}(?:venue|host city|location)$|^(?:host city|venue|location) (?:of|for|next)\b|\b(?:host city|venue) (?:been|yet)\b|\b(?:what|which) (?:(?:(?!(?:did|do|does|has|have|had|will|would)\b)\w+ ){0,2}(?:cit(?:y|ies)|towns?|capitals?|venue|airport)|place|location)\b/,
@@ -125,7 +129,7 @@ export const RULES: readonly (readonly [QuestionKind, RegExp])[] = [
   ],
   [
     'definition',
-    /^(?:hey |so |and )?who (?:(?:is|are|was|were|s) (?:this |that )?|this |that )(?!the\b|its\b|his\b|her\b|their\b|an?\b|in\b|at\b|on\b|from\b|there\b)(?:[\p{L}.-]+ ?){1,3}(?:$|(?<= )never heard of|(?<= )(?:guy|person|man|woman)(?: |$)|(?<= )and (?:what|where|who|how|which)\b)/u,
+    /^(?:hey |so |and )?who (?:(?:is|are|was|were|s) (?:this |that )?|this |that )(?!the\b|its\b|his\b|her\b|their\b|an?\b|in\b|at\b|on\b|from\b|there\b)(?:[\p{L}.-]+ ?){1,3}(?:$|(?<= )never heard of|(?<= )(?:guy|person|man|woman)(?: |$)|(?<= )(?:and|like|or) (?:whats?|where|who|how|which)\b)/u,
   ],
   [
     'definition',
@@ -143,6 +147,11 @@ export const RULES: readonly (readonly [QuestionKind, RegExp])[] = [
   [
     'people',
     /(?:^| )кто (?:\S+ )?(?:участвовал|присутствовал|приехал|принял участие|принимал участие|был на|был в|были|приезжал|собрался|встречался)|(?:^| )(?:какие министры|какие страны|какие эксперты|какие лидеры|участники|список участников)(?: |$)/,
+  ],
+  // "What does the law provide for people who …": the thing.
+  [
+    'what',
+    /^(?:so |and )?what (?:\S+ ){1,12}(?:people|those|persons|men|women|workers|migrants|somebody|someone|anybody|anyone|citizens|companies) who\b/,
   ],
   [
     'person',

@@ -1,6 +1,7 @@
 import type { SearchIndex } from '../search/passage-index.js';
 import type { Query, Wanted } from '../search/query.js';
 import { isNamed, isOfTopic } from '../search/wanted.js';
+import { isCountryName } from '../text/country-names.js';
 import { toCyrillic } from '../text/scripts.js';
 import { type Candidate, SHOWN_FIRST } from './candidates.js';
 import { closeness } from './closeness.js';
@@ -67,6 +68,29 @@ export function isHeldByNobody(
 function namesOffice({ text, terms, understood }: Query): boolean {
   return OFFICE.test([text, ...terms.map(({ word }) => toCyrillic(word)), ...understood.map(({ to }) => to)].join(' '));
 }
+
+/** Behind a country: what somebody is there. */
+const OF_A_COUNTRY =
+  /^(?:['’]s)?\s+(?:(?:prime|foreign|deputy|vice|defen[cs]e|finance|interior|new|current)\s+){0,2}(?:president|minister|leader|premier|ambassador|chancellor|king|envoy|delegat\w+|secretary|representatives?|diplomats?|head|officials?)\b/i;
+
+/** "The Norland president" is spoken of, and of Norland nothing that is shown is. */
+export const isOfUnheardOffice = (found: readonly Candidate[], { text, wanted }: Query): boolean =>
+  wanted.some(
+    (thing, w) =>
+      (isNamed(thing, 'country') || isCountryName(thing.text.toLowerCase())) &&
+      OF_A_COUNTRY.test(text.slice(thing.end)) &&
+      isMissing(found, w),
+  );
+
+/** Who rules a country, or runs something, in the words of somebody who knows no office. */
+const RULES =
+  /\b(?:runs|rules|governs|in charge of|in power in|at the head of)\b|(?<![а-яё])(?:правит|руководит|управляет)(?![а-яё])/i;
+const RULER =
+  /president|prime minister|leader|head of|chief|director|chair|governor|secretary-general|президент|премьер|лидер|глав|директор|председател/i;
+
+/** Who rules is asked, and the sentence names nobody at the head of anything. */
+export const isRuledByNobody = ({ article, range }: Candidate, { text }: Query): boolean =>
+  RULES.test(text) && !RULER.test(article.body.slice(range.start, range.end));
 
 /** Since when somebody holds an office, or when he came into it. */
 const TENURE =

@@ -1,14 +1,15 @@
 import type { SearchIndex } from '../search/passage-index.js';
-import type { Query, Wanted } from '../search/query.js';
+import type { Query } from '../search/query.js';
 import { isSmallTalk } from '../search/small-talk.js';
 import { monthNumber } from '../text/calendar.js';
+import { lacksForm } from './asked-form.js';
 import { type Candidate, SHOWN_FIRST } from './candidates.js';
 import { longForms } from './definition.js';
-import { strongest } from './fit-in.js';
 import { isNowhere } from './nowhere.js';
-import { isHeldByNobody, isOffice, isOfNobodysTenure } from './office.js';
+import { isHeldByNobody, isOfNobodysTenure, isOfUnheardOffice, isRuledByNobody } from './office.js';
 import { isOfAnotherOrdinal } from './ordinals.js';
 import type { QuestionKind } from './question.js';
+import { isNoReason } from './reasons.js';
 import { saidByAnother } from './speaker.js';
 import { tellsOnlyThePast } from './to-come.js';
 import { isToldByNoWord } from './told-by-word.js';
@@ -18,11 +19,9 @@ import {
   isOfUnheardKind,
   isOfUnheardName,
   isOfUnheardPerson,
-  lacksAlternative,
   lacksName,
   lacksParticular,
   lacksParty,
-  THERE,
 } from './unheard.js';
 import { isDoneByNobody, isOfNobodysLife, isSignedByNobody, isUnnamed, isUntoldDeed } from './unnamed.js';
 
@@ -48,11 +47,12 @@ const TOLD_BY_SHAPE: ReadonlySet<QuestionKind> = new Set([
 /**
  * What can be told to be no answer, whatever else it has of the question; every rule tells beside itself what it needs.
  *
- * - of whom: who holds an office, and since when (`office.ts`); who spoke or thinks so (`speaker.ts`); who did it, and where he learnt (`unnamed.ts`)
+ * - of whom: who holds an office or rules, and since when (`office.ts`); who spoke or thinks so (`speaker.ts`); who did it, and where he learnt (`unnamed.ts`)
  * - where and when: no place, no town (`nowhere.ts`); another town, or the third of something else (`unheard.ts`, `ordinals.ts`);
  *   only the past of what is to come (`to-come.ts`)
  * - of what: a name, party of trade, particular or kind of thing that is not there (`unheard.ts`); a unit, seat or frequency (`told-by-word.ts`)
- * - here: an age, a reason, what letters stand for, a number that is all that is asked; and what is no question but a courtesy
+ * - in what form: names, a title, words as they were said (`asked-form.ts`); why (`reasons.ts`)
+ * - here: an age, what letters stand for, a number that is all that is asked; and what is no question but a courtesy
  *
  * @param found the candidates, best first, at least one
  * @param rarities of what is wanted
@@ -73,12 +73,15 @@ export function isRuledOut(
   return (
     isSmallTalk(query.text) ||
     isHeldByNobody(found, query, kind, index, rarities) ||
+    isOfUnheardOffice(shown, query) ||
+    (kind === 'person' && isRuledByNobody(best, query)) ||
     (kind === 'when' && isOfNobodysTenure(shown, query)) ||
     saidByAnother(shown, query) ||
     (asksForAge(query) && !TELLS_AGE.test(textOf(passage))) ||
     ((kind === 'when' || kind === 'where') && tellsOnlyThePast(query.text, textOf(range))) ||
     (kind === 'where' && (COUNTRIES.test(query.text) ? shown : [best]).every((one) => isNowhere(one, query, index))) ||
     isToldByNoWord(shown, query, kind) ||
+    lacksForm(shown, query, kind) ||
     isOffTopic(best, query) ||
     isUnnamed(shown, query, index) ||
     isDoneByNobody(shown, query, kind, index) ||
@@ -93,7 +96,7 @@ export function isRuledOut(
     lacksParty(best, query, kind) ||
     lacksParticular(shown, query) ||
     (!TOLD_BY_SHAPE.has(kind) && isOfUnheardKind(best, query)) ||
-    (kind === 'why' && (tellsWhoOnly(best, query) || lacksAlternative(best, query))) ||
+    (kind === 'why' && isNoReason(best, query)) ||
     (SPELT_OUT.test(query.text) && !shown.some((one) => spellsOut(one, query))) ||
     (isNumberless && (IN_UNITS.test(query.text) || isShort(query, kind)))
   );
@@ -126,20 +129,6 @@ const NAME_AND_AGE = 6;
 const asksForAge = ({ text, wanted }: Query): boolean =>
   wanted.length <= (/\bage of\b|['’]s age\b|\byears old\b/i.test(text) ? NAME_AND_AGE : THING_AND_YEARS) &&
   AGE.test(text);
-
-/** "Why did X resign" asks about no more things than these. */
-const NAME_AND_DEED = 2;
-
-/** Why somebody did something, or somebody in an office, and only the somebody and the office are there, the latter without any reason. */
-function tellsWhoOnly({ matched, fitting }: Candidate, { wanted }: Query): boolean {
-  const holdsOffice = (thing: Wanted) => !thing.binding && isOffice(thing);
-  const deeds = wanted.flatMap((thing, w) => (thing.binding || holdsOffice(thing) ? [] : [w]));
-  return (
-    deeds.length > 0 &&
-    (wanted.length <= NAME_AND_DEED || (wanted.some(holdsOffice) && strongest(fitting) === 0)) &&
-    deeds.every((w) => (matched[w] ?? 0) < THERE)
-  );
-}
 
 /** "What does X stand for". */
 const SPELT_OUT = /\bstands? for\b|\bshort for\b|\b(?:abbreviation|acronym)\b|расшифров/iu;

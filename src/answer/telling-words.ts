@@ -100,7 +100,7 @@ stock price, share price, share prices, курс акций, цена акций
 currency, currencies, валюта, валюте, валюты, what money do, which money do → currenc*, ruble*, rouble*, yuan*, tenge*, dollar*, euro*, pound*, money, franc*, валют*, рубл*, юан*, тенге, доллар*
 bank card, bank cards, mir card, credit card*, карта мир → card*, payment*, pay, карт*
 bitcoin, crypto*, биткоин*, крипт* → blockchain, крипто*
-salary, salaries, wage, wages, earn, earns, зарплат* → salar*, wage*, paid, pay*, earn*, income*, зарпл*, оклад*, платит*, зарабат*
+salary, salaries, wage, wages, earn, earns, зарплат*, зарабатыва* → salar*, wage*, paid, pay*, earn*, income*, зарпл*, оклад*, платит*, зарабат*
 pension, pensions, пенси* → pension*, retire*
 remittance*, remit, денежные переводы, переводы мигрантов → remit*, send*, sent, transfer*, перевод*, перечисл*, отправ*
 subsid*, субсид* → grant*, aid, support*
@@ -156,7 +156,10 @@ tiktok, twitter, facebook, instagram, website*, приложени*, сайт* �
 ~ how often, how frequently, how regularly, как часто, насколько часто → every, each, annual*, year*, month*, week*, daily, days?, times, once, twice, often, seldom, rarely, never, always, regular*, frequent*, quarter*, раз[а-я]*, ежегод*, ежемесяч*, кажд*, регуляр*, част*, редко, постоянн*
 # at what time
 what hour, what time did, what time was, what time does, what time will, во сколько, в котором часу → \d{1,2}[:.]\d\d, \d+ ?[ap]\.?m, o'clock, noon, midnight, morning, afternoon, evening, hour*, night, утр*, вечер*, ночь*, час*, полдень
+job before, post before, office before, position before, career before, work before, worked before, before becoming, before he became, before she became → former*, previous*, earlier, used to, ex, served, once, began, бывш*, ранее
+in return, in exchange, взамен → return, exchange, concession*, reward*, обмен*
 # who did it
+~ who: behind → responsib*, claim*, carried out, perpetrat*, blam*, mastermind*, gunm*, initiat*, launch*, propos*, organi*, creat*, found*, led, attribut*
 who: invited, пригласил*, who invites → invit*, host*, call*, приглас*, ask*
 who: finances, funds, funded, financed, pays, paying, paid for, финансир*, оплат* → financ*, fund*, sponsor*, invest*, pay*, paid, money, donat*, grant*, subsid*, финанс*, спонсор*, инвест*, плат*, cost*, bought
 who: owns, owned, владеет → own*, belong*, share*, held, acquir*, bought, property, владе*, принадлеж*, sold
