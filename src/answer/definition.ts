@@ -11,6 +11,12 @@ const OFFICE_BEHIND = new RegExp(`^,? (?:the |then )?(?:[a-zA-ZÀ-ԯḀ-ỿ’'-
 const OFFICE_BEFORE = new RegExp(`(?<![a-zA-ZÀ-ԯḀ-ỿ])${OFFICE} (?:Mr |Mrs |Ms |Dr\\.? )?$`, 'iu');
 /** "Mara Lind of the University of Lakeland": where somebody belongs. */
 const BODY_BEHIND = /^ (?:of|at|from) (?:the )?\p{Lu}/u;
+/** "X (that is)", and X in the brackets or quotation marks behind what it is. */
+const GLOSS_BEHIND = /^["”»’]?\s\((?:["“«]?\p{Ll}|or |i\.e\.)[^)]{2,60}\)/u;
+/** "Groups, particularly X": what kind of thing it is. */
+const OF_A_KIND = /\p{L}s,? (?:particularly|especially|notably) (?:the )?$/u;
+const KIND_BEHIND = /^(?:(?:\s\([^)]{0,40}\))?: \p{L}| in particular(?![a-z]))/u;
+const IN_BRACKETS = { before: /\p{L}["”»’]?\s\(["“«]?$/u, behind: /^["”»’]?\)/u } as const;
 /** Letters before a name in which its office stands. */
 const BEFORE = 40;
 
@@ -34,9 +40,11 @@ export function definitionsIn(text: string, query: Query, index: SearchIndex): R
       (isName(thing, named) ? OFFICE_BEHIND.exec(rest) : null) ??
       (isPerson(thing, named) ? BODY_BEHIND.exec(rest) : null);
     if (behind) return [{ start: thing.start, end: thing.end + behind[0].length }];
-    const before = isName(thing, named)
-      ? OFFICE_BEFORE.exec(text.slice(Math.max(0, thing.start - BEFORE), thing.start))
-      : null;
+    const ahead = text.slice(Math.max(0, thing.start - BEFORE), thing.start);
+    const isGloss = IN_BRACKETS.behind.test(rest) && IN_BRACKETS.before.test(ahead);
+    if (isGloss || GLOSS_BEHIND.test(rest) || OF_A_KIND.test(ahead) || KIND_BEHIND.test(rest))
+      return [{ start: thing.start, end: thing.end }];
+    const before = isName(thing, named) ? OFFICE_BEFORE.exec(ahead) : null;
     return before ? [{ start: thing.start - before[0].length, end: thing.end }] : [];
   });
   if (!text.includes('(')) return found;

@@ -82,15 +82,15 @@ export const isOfUnheardOffice = (found: readonly Candidate[], { text, wanted }:
       isMissing(found, w),
   );
 
-/** Who rules a country, or runs something, in the words of somebody who knows no office. */
-const RULES =
-  /\b(?:runs|rules|governs|in charge of|in power in|at the head of)\b|(?<![а-яё])(?:правит|руководит|управляет)(?![а-яё])/i;
-const RULER =
-  /president|prime minister|leader|head of|chief|director|chair|governor|secretary-general|президент|премьер|лидер|глав|директор|председател/i;
+/** Who is at the head of something, in whatever words. */
+const HEADS =
+  /\b(?:runs|rules|governs|in charge of|in power in|head(?:s|ing|ed)?|leads?|leader|boss|chief|chair(?:s|ed|ing|man|woman|person)|in the chair|secretary[ -]general)\b|(?<![а-яё])(?:правит|руководит|управляет|глава|генсек|лидер|главный|директор)(?![а-яё])/i;
+const HEAD =
+  /president|prime minister|leader|head|chief|director|chair|governor|secretary|commander|boss|\bled\b|президент|премьер|лидер|глав|директор|председател|секретар|командир/i;
 
-/** Who rules is asked, and the sentence names nobody at the head of anything. */
-export const isRuledByNobody = ({ article, range }: Candidate, { text }: Query): boolean =>
-  RULES.test(text) && !RULER.test(article.body.slice(range.start, range.end));
+/** Who is at the head of something is asked, and no sentence that is shown names anybody at the head of anything. */
+export const isHeadOfNothing = (found: readonly Candidate[], { text }: Query): boolean =>
+  HEADS.test(text) && !found.some(({ article, range }) => HEAD.test(article.body.slice(range.start, range.end)));
 
 /** Since when somebody holds an office, or when he came into it. */
 const TENURE =

@@ -6,7 +6,7 @@ import { lacksForm } from './asked-form.js';
 import { type Candidate, SHOWN_FIRST } from './candidates.js';
 import { longForms } from './definition.js';
 import { isNowhere } from './nowhere.js';
-import { isHeldByNobody, isOfNobodysTenure, isOfUnheardOffice, isRuledByNobody } from './office.js';
+import { isHeadOfNothing, isHeldByNobody, isOfNobodysTenure, isOfUnheardOffice } from './office.js';
 import { isOfAnotherOrdinal } from './ordinals.js';
 import type { QuestionKind } from './question.js';
 import { isNoReason } from './reasons.js';
@@ -47,7 +47,7 @@ const TOLD_BY_SHAPE: ReadonlySet<QuestionKind> = new Set([
 /**
  * What can be told to be no answer, whatever else it has of the question; every rule tells beside itself what it needs.
  *
- * - of whom: who holds an office or rules, and since when (`office.ts`); who spoke or thinks so (`speaker.ts`); who did it, and where he learnt (`unnamed.ts`)
+ * - of whom: who holds an office or is at the head, and since when (`office.ts`); who spoke or thinks so (`speaker.ts`); who did it, and where he learnt (`unnamed.ts`)
  * - where and when: no place, no town (`nowhere.ts`); another town, or the third of something else (`unheard.ts`, `ordinals.ts`);
  *   only the past of what is to come (`to-come.ts`)
  * - of what: a name, party of trade, particular or kind of thing that is not there (`unheard.ts`); a unit, seat or frequency (`told-by-word.ts`)
@@ -74,10 +74,11 @@ export function isRuledOut(
     isSmallTalk(query.text) ||
     isHeldByNobody(found, query, kind, index, rarities) ||
     isOfUnheardOffice(shown, query) ||
-    (kind === 'person' && isRuledByNobody(best, query)) ||
+    (kind === 'person' && isHeadOfNothing(shown, query)) ||
     (kind === 'when' && isOfNobodysTenure(shown, query)) ||
     saidByAnother(shown, query) ||
     (asksForAge(query) && !TELLS_AGE.test(textOf(passage))) ||
+    (kind === 'when' && SINCE_WHEN.test(query.text) && !TELLS_SINCE.test(textOf(passage))) ||
     ((kind === 'when' || kind === 'where') && tellsOnlyThePast(query.text, textOf(range))) ||
     (kind === 'where' && (COUNTRIES.test(query.text) ? shown : [best]).every((one) => isNowhere(one, query, index))) ||
     isToldByNoWord(shown, query, kind) ||
@@ -121,6 +122,11 @@ const AGE =
   /\bhow (?:old|many years old)\b|\bage\b|(?<![a-zа-яё])возраст(?![a-zа-яё])|(?<![a-zа-яё])сколько (?:сейчас |было |исполнилось )?лет (?!назад|дли|прод)/i;
 const TELLS_AGE =
   /\b(?:years?[- ]old|aged?|born|birthday|founded|established|created|built|years? ago)\b|, \d{2},|(?:возраст|родил|лет назад|летн|основан|создан|построен)/i;
+/** From when on something holds. */
+const SINCE_WHEN = /\bsince (?:when|what|which)\b|с каких пор|с какого (?:года|месяца|времени|числа)/i;
+const TELLS_SINCE =
+  /\b(?:since|from|beg[aiu]n|start(?:ed|s)?|launch(?:ed|es)?|joined|became|found(?:ed)?|introduced|in force)\b|(?<![а-яё])(?:с \d|со? времен|нача|вступи|введ)/i;
+
 /** "How old is X" asks about no more things than these, the years among them. */
 const THING_AND_YEARS = 3;
 /** "What is the age of X", with what else X is. */

@@ -120,6 +120,9 @@ tariff, tariffs, тариф* → tariff*, dut*, custom*, пошлин*, rate*
 paid out, disbursed, выплачен* → paid, pay*, disburs*, spent, releas*, transfer*, выплат*, выплач*
 lease, leased, аренд* → lease*, rent*, term, lend-lease
 wool, silk, carpets, leather → wool*, silk*, carpet*, leather*
+what language, what languages, which language, which languages, каком языке, каких языках, kakom yazyke → language*, tongue*, spoke, speak*, язык*
+what goods, which goods, what products, which products, main goods, main products, main exports, mainly export, mostly export, какие товары → goods, product*, oil, gas, grain, wheat, metal*, machin*, fuel, textile*, food*, fruit*, vegetable*, cotton, electronic*, mineral*, fertili*, coal, timber, car, cars, товар*, нефт*, газ*, зерн*, металл*
+number and title, number and date, law number, number of the law, номер закона → no\.? ?\d+, №, number \d+, n° ?\d+
 # what is built and what moves
 port, ports, seaport, harbour, harbor, порт, порта, порту, порты, портов → harbo*, terminal*, dock*, naval, sea, ship*, гаван*, терминал*, порт*
 ferry, ferries, паром* → ferr*, ship*, boat*, vessel*, суд*
@@ -176,7 +179,7 @@ when: founded, established, created, set up, founding, основан*, созд
 ~ where: headquarter*, headquater*, hq, head office, main office, штаб квартир* → based (?:in|at), seat, штаб-?квартир*, базир*, располож*
 where: manufactured, assembled, produced, made, built, производят, собирают → manufactur*, assembl*, produc*, build*, factor*, plant*, construct*, производ*, сбор*, постро*, located, workshop*, born, industr*
 where: buried, похорон* → buri*, grave*, cemetery, tomb*, похор*, клад*
-where: based, located, headquartered → base*, headquarter*, seat*, locat*, HQ, situat*, office*, home*, campus*, центр*, располож*, in, near
+where: based, located, headquartered, seat, находится → base*, headquarter*, seat*, locat*, hq, situat*, campus*, universit*, institut*, располож*, стоит, стоят
 where: landed, landing, приземлился → land*, airport*, arriv*, touch*, crash*, fly, flew, приземл*, аэропорт*, прибы*
 # why it was done
 why: left, leave, quit, walk out, walked out, exit, withdrew, вышел, вышла, ушел, ушла, покинул* → leav*, quit*, walk*, exit*, withdr*, pull*, depart*, resign*, suspend*, выш*, выход*, уш*, покин*, остав*, flee*, fled, abandon*, drop*
