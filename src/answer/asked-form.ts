@@ -1,5 +1,7 @@
+import type { SearchIndex } from '../search/passage-index.js';
 import type { Query } from '../search/query.js';
 import type { Candidate } from './candidates.js';
+import { definitionsIn } from './definition.js';
 import { isPlain } from './fits.js';
 import type { QuestionKind } from './question.js';
 
@@ -10,12 +12,20 @@ const BY_NAME =
 const WORD_FOR_WORD =
   /\b(?:exact|own|very|actual) words\b|\bword for word\b|(?<![а-яё])(?:дословно|слово в слово)(?![а-яё])/i;
 /** What a paper is called. */
-const TITLE = /\b(?:called|named|name of|title)\b|назыв|название/i;
-/** "What is X" asks about no more things than these. */
-const ONE_THING = 3;
+const TITLE = /\b(?:called|named|name of|title)\b/i;
+/** "What does X mean" asks about no more things than these. */
+const MOST_MEANT = 6;
 const TITLE_OF =
-  /\btitle of\b|\b(?:what|which) title\b|под каким названием|как называется (?:доклад|книга|исследование|статья|отчет|отчёт)/i;
+  /\btitle of\b|\b(?:what|which) title\b|под каким названием (?:\S+ )?(?:принят|опубликован|издан|вышл)|как называется (?:доклад|книга|исследование|статья|отчет|отчёт)/i;
 const TITLED = /\b(?:en)?titled\b|\bcalled\b|\bnamed\b|[“"«„]\p{Lu}|назван|озаглав/u;
+/** What a word means, or falls under it, in so many words. */
+const MEANS =
+  /(?:^|\b(?:could|can|please|someone|you) |\bhow (?:do|does|did) .{1,40} )define\b|\b(?:what|which) (?:\S+ ){0,3}definition\b|\bmeant by\b|\bcounts as\b|\b(?:do|does|supposed to) (?:\S+ ){0,6}mean\b|\bmeaning\b|\bstands? for\b|\bwhat(?:['’]?s| is| are) an? (?:\S+ ?){1,3}\W*$|^\W*(?:(?:ok|someone|please) )?explain (?:[\p{L}-]+ ){1,3}(?:pls|please|in)\b|(?:это|eto) (?:что|chto)(?: вообще| voobshe)? (?:такое|takoe)|что (?:такое|значит|означает)|что это вообще|(?<![а-яё])понимают/iu;
+/** What a thing "is about", asked as what it is. */
+const ABOUT = /\babout\W*$/i;
+/** Of a sentence that tells it otherwise than by its form. */
+const TELLS_MEANING =
+  /\bmean(?:s|t|ing)?\b|\brefers?\b|\bterms?\b|\bwords?\b|\bknown as\b|\bcalled\b|\bnamed?\b|\bdefin|\bderiv|\bstands? for\b|\bconsists?\b|[—–] |то есть|означа|называ|термин|(?<![а-яё])слов[оа]|(?<![а-яё])это(?![а-яё])|состоит/i;
 const QUOTED = /[“"«„]/;
 /** Those who are spoken of without a name: "analysts see". */
 const EXPERTS = /\b(?:experts|analysts|observers)\b|эксперт|аналитик/i;
@@ -28,10 +38,13 @@ const NAME = /\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+/u;
  *
  * @param found the candidates that are shown, best first, at least one
  */
-export function lacksForm(found: readonly Candidate[], { text, wanted }: Query, kind: QuestionKind): boolean {
-  // A text that speaks of a thing need not say what it is.
-  if (kind === 'definition') return wanted.length <= ONE_THING && !found.some(({ fitting }) => fitting?.length);
+export function lacksForm(found: readonly Candidate[], query: Query, kind: QuestionKind, index: SearchIndex): boolean {
+  const { text, wanted } = query;
   const textOf = ({ article, range }: Candidate) => article.body.slice(range.start, range.end);
+  const isMeant = (one: Candidate) =>
+    TELLS_MEANING.test(textOf(one)) || definitionsIn(textOf(one), query, index).length > 0;
+  const isMeaning = MEANS.test(text) || (kind === 'definition' && ABOUT.test(text));
+  if (isMeaning && wanted.length <= MOST_MEANT && !found.some(isMeant)) return true;
   if (TITLE_OF.test(text) && !found.some((one) => TITLED.test(textOf(one)))) return true;
   if (EXPERTS.test(text) && THEIR_NAMES.test(text))
     return !found.some((one) => EXPERTS.test(textOf(one)) && NAME.test(textOf(one)));
@@ -42,7 +55,10 @@ export function lacksForm(found: readonly Candidate[], { text, wanted }: Query, 
   if (kind === 'document')
     return (
       TITLE.test(text) &&
-      !found.some(({ article, fitting }) => fitting?.some(({ start }) => /\p{Lu}/u.test(article.body[start] ?? '')))
+      !found.some(
+        (one) =>
+          QUOTED.test(textOf(one)) || one.fitting?.some(({ start }) => /\p{Lu}/u.test(one.article.body[start] ?? '')),
+      )
     );
   return WORD_FOR_WORD.test(text) && !found.some((one) => QUOTED.test(textOf(one)));
 }

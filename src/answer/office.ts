@@ -84,7 +84,7 @@ export const isOfUnheardOffice = (found: readonly Candidate[], { text, wanted }:
 
 /** Who is at the head of something, in whatever words. */
 const HEADS =
-  /\b(?:runs|rules|governs|in charge of|in power in|head(?:s|ing|ed)?|leads?|leader|boss|chief|chair(?:s|ed|ing|man|woman|person)|in the chair|secretary[ -]general)\b|(?<![а-яё])(?:правит|руководит|управляет|глава|генсек|лидер|главный|директор)(?![а-яё])/i;
+  /\bwho(?:['’]?s| is| was| will be| would)? (?:[a-z]+ ){0,3}?(?:runs?|rules|governs|in charge of|in power in|head(?:s|ing|ed)?|leads|leader(?! when\b)|boss|chief|chair(?:s|ed|ing|man|woman|person)|in the chair|secretary[ -]general)\b|\b(?:guy|man|woman|person|body) (?:who|that) (?:runs|rules|governs|heads|leads)\b|\b(?:chair(?:man|woman|person)?|boss|leader)(?: name| who)\W*$|\bby whom\b.*\bchaired\b|(?<![а-яё])кто (?:\S+ )?(?:правит|руководит|управляет|глава|генсек|лидер|главный|директор)(?![а-яё])/i;
 const HEAD =
   /president|prime minister|leader|head|chief|director|chair|governor|secretary|commander|boss|\bled\b|президент|премьер|лидер|глав|директор|председател|секретар|командир/i;
 

@@ -40,3 +40,12 @@ const TELLS_CHOICE = /because|reason|chose|chosen|pick|symbol|потому|пр�
 
 const isOfThePlaceAlone = ({ article, passage }: Candidate, { text }: Query): boolean =>
   PLACE_CHOSEN.test(text) && !TELLS_CHOICE.test(article.body.slice(passage.start, passage.end));
+
+/** Why something that flew came down: told by these words, or left open. */
+const CRASH =
+  /\b(?:caused?|causes|brought down|why|reason|technical fault|what happened)\b.*\b(?:crash\w*|plane|aeroplane|airplane|airliner|jet)\b|\b(?:crash|airliner|plane)\b.*\bcaused?\b/i;
+const TELLS_CRASH = /because|due to|caused|shot|missile|fault|blame|investigat|weather|bird/i;
+
+/** Why an aircraft crashed is asked, and only that it did is told. */
+export const isUnexplained = ({ article, passage }: Candidate, { text }: Query): boolean =>
+  CRASH.test(text) && !TELLS_CRASH.test(article.body.slice(passage.start, passage.end));

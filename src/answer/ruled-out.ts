@@ -9,7 +9,7 @@ import { isNowhere } from './nowhere.js';
 import { isHeadOfNothing, isHeldByNobody, isOfNobodysTenure, isOfUnheardOffice } from './office.js';
 import { isOfAnotherOrdinal } from './ordinals.js';
 import type { QuestionKind } from './question.js';
-import { isNoReason } from './reasons.js';
+import { isNoReason, isUnexplained } from './reasons.js';
 import { saidByAnother } from './speaker.js';
 import { tellsOnlyThePast } from './to-come.js';
 import { isToldByNoWord } from './told-by-word.js';
@@ -79,10 +79,12 @@ export function isRuledOut(
     saidByAnother(shown, query) ||
     (asksForAge(query) && !TELLS_AGE.test(textOf(passage))) ||
     (kind === 'when' && SINCE_WHEN.test(query.text) && !TELLS_SINCE.test(textOf(passage))) ||
-    ((kind === 'when' || kind === 'where') && tellsOnlyThePast(query.text, textOf(range))) ||
+    ((kind === 'when' || kind === 'where' || NEXT_HOST.test(query.text)) &&
+      tellsOnlyThePast(query.text, textOf(range))) ||
     (kind === 'where' && (COUNTRIES.test(query.text) ? shown : [best]).every((one) => isNowhere(one, query, index))) ||
     isToldByNoWord(shown, query, kind) ||
-    lacksForm(shown, query, kind) ||
+    lacksForm(shown, query, kind, index) ||
+    isUnexplained(best, query) ||
     isOffTopic(best, query) ||
     isUnnamed(shown, query, index) ||
     isDoneByNobody(shown, query, kind, index) ||
@@ -122,6 +124,9 @@ const AGE =
   /\bhow (?:old|many years old)\b|\bage\b|(?<![a-zа-яё])возраст(?![a-zа-яё])|(?<![a-zа-яё])сколько (?:сейчас |было |исполнилось )?лет (?!назад|дли|прод)/i;
 const TELLS_AGE =
   /\b(?:years?[- ]old|aged?|born|birthday|founded|established|created|built|years? ago)\b|, \d{2},|(?:возраст|родил|лет назад|летн|основан|создан|построен)/i;
+/** Who is the next one of those who take turns. */
+const NEXT_HOST = /\bnext (?:\S+ )?(?:host|chair\w*)\b|\b(?:host|chair\w*)\b.*\bnext\b/i;
+
 /** From when on something holds. */
 const SINCE_WHEN = /\bsince (?:when|what|which)\b|с каких пор|с какого (?:года|месяца|времени|числа)/i;
 const TELLS_SINCE =

@@ -7,7 +7,7 @@
  */
 export const TELLING_WORDS = String.raw`
 # people and where they come from
-gift, gifts, souvenir, souvenirs, подарок, подарки, подарка, подарков, сувенир* → gave, given, presented, подар*, вруч*
+gift, gifts, souvenir, souvenirs, what present, which present, подарил*, podaril*, подарок, подарки, подарка, подарков, сувенир* → gave, given, presented, подар*, вруч*
 dinner, lunch, banquet, breakfast, menu, dishes, ужин*, обед, банкет*, завтрак*, меню, кормил*, накормил* → reception*, meal, ate, dish*, food*, прием*
 hotel, hotels, sleep, slept, overnight, гостиниц*, отель, отеле, отеля, ночевал*, ночу* → stay*, residenc*, guest*, ночев*, резиденц*
 photos, photograph, photographs, video, videos, footage, livestream, фотографи*, видео, видеозапис*, трансляц* → photo*, picture*, image*, broadcast*, stream*, film*, фото*, снимк*, трансл*
@@ -161,6 +161,8 @@ tiktok, twitter, facebook, instagram, website*, приложени*, сайт* �
 what hour, what time did, what time was, what time does, what time will, во сколько, в котором часу → \d{1,2}[:.]\d\d, \d+ ?[ap]\.?m, o'clock, noon, midnight, morning, afternoon, evening, hour*, night, утр*, вечер*, ночь*, час*, полдень
 job before, post before, office before, position before, career before, work before, worked before, before becoming, before he became, before she became → former*, previous*, earlier, used to, ex, served, once, began, бывш*, ранее
 in return, in exchange, взамен → return, exchange, concession*, reward*, обмен*
+~ accompanied, accompany, travelled with, traveled with, flew with, сопровожда* → accompan*, entourage, along with, сопровожд*
+what party, which party, political party, какой партии → party, parties, faction*, парти*
 # who did it
 ~ who: behind → responsib*, claim*, carried out, perpetrat*, blam*, mastermind*, gunm*, initiat*, launch*, propos*, organi*, creat*, found*, led, attribut*
 who: invited, пригласил*, who invites → invit*, host*, call*, приглас*, ask*
@@ -176,10 +178,10 @@ when: founded, established, created, set up, founding, основан*, созд
 ~ when: finished, completed, ready, operational, opens, complete, finish, open, достроят, завершен*, откро* → complet*, finish*, open*, operat*, launch*, end, ended, deadline, final*, built, construct*, заверш*, достро*, откр*, законч*, ввод*, use, service, run*, through
 ~ when: elected, избран*, избрали → elect*, vote*, since, office, became, won, win*, избр*, chosen, selected, appoint*, president
 # where it was done
-~ where: headquarter*, headquater*, hq, head office, main office, штаб квартир* → based (?:in|at), seat, штаб-?квартир*, базир*, располож*
+~ where: headquarter*, headquater*, hq, head office, main office, its seat, the seat, штаб квартир* → based (?:in|at), seat, штаб-?квартир*, базир*, располож*
 where: manufactured, assembled, produced, made, built, производят, собирают → manufactur*, assembl*, produc*, build*, factor*, plant*, construct*, производ*, сбор*, постро*, located, workshop*, born, industr*
 where: buried, похорон* → buri*, grave*, cemetery, tomb*, похор*, клад*
-where: based, located, headquartered, seat, находится → base*, headquarter*, seat*, locat*, hq, situat*, campus*, universit*, institut*, располож*, стоит, стоят
+where: based, located, headquartered → base*, headquarter*, seat*, locat*, HQ, situat*, office*, home*, campus*, центр*, располож*, in, near
 where: landed, landing, приземлился → land*, airport*, arriv*, touch*, crash*, fly, flew, приземл*, аэропорт*, прибы*
 # why it was done
 why: left, leave, quit, walk out, walked out, exit, withdrew, вышел, вышла, ушел, ушла, покинул* → leav*, quit*, walk*, exit*, withdr*, pull*, depart*, resign*, suspend*, выш*, выход*, уш*, покин*, остав*, flee*, fled, abandon*, drop*
