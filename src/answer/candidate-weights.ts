@@ -2,7 +2,7 @@ import { flatness } from '../search/feedback.js';
 import type { RankedPassage } from '../search/passage-index.js';
 import type { Query } from '../search/query.js';
 import { namesNothing } from '../search/wanted.js';
-import { wantsNumber } from './fits.js';
+import { wantsDay, wantsNumber } from './fits.js';
 import type { QuestionKind } from './question.js';
 
 /** What counts how much where sentences are ranked, beside 1 for covering the whole question. */
@@ -15,6 +15,8 @@ export const WEIGHT = {
   toldFit: 0.5,
   /** The fit of an amount: without a number nothing tells it. */
   amountFit: 0.4,
+  /** The same of a time, where the day is asked for. */
+  dayFit: 0.6,
   /** The fit of a paper. */
   paperFit: 0.7,
   /** A sentence that says that a paper was signed, where one is asked for; this orders alone. */
@@ -50,9 +52,10 @@ export const isDeedOfPapers = (text: string): boolean =>
   );
 
 /** What a fit adds to what orders sentences, and how much of that to what makes an answer of one: that there is a number or a paper does not. */
-function fitOf(kind: QuestionKind): { fit: number; supporting: number } {
+function fitOf(kind: QuestionKind, question: string): { fit: number; supporting: number } {
   if (kind === 'document') return { fit: WEIGHT.paperFit, supporting: WEIGHT.toldFit };
   if (TOLD_OTHERWISE.has(kind)) return { fit: WEIGHT.toldFit, supporting: WEIGHT.toldFit };
+  if (kind === 'when' && wantsDay(question)) return { fit: WEIGHT.dayFit, supporting: WEIGHT.fit };
   return { fit: wantsNumber(kind) ? WEIGHT.amountFit : WEIGHT.fit, supporting: WEIGHT.fit };
 }
 
@@ -73,7 +76,7 @@ export interface Weights {
 }
 
 /** `ranked`: the passages, best first. */
-export function weightsOf({ wanted }: Query, kind: QuestionKind, ranked: readonly RankedPassage[]): Weights {
+export function weightsOf({ wanted, text }: Query, kind: QuestionKind, ranked: readonly RankedPassage[]): Weights {
   const breadth = Math.max(1, wanted.length / NARROW);
   const byBreadth = (breadth: number) => WEIGHT.passage * breadth ** (kind === 'people' ? 1 : 2);
   const plain = byBreadth(wanted.length > BROAD.several ? breadth : Math.min(BROAD.most, breadth));
@@ -81,7 +84,7 @@ export function weightsOf({ wanted }: Query, kind: QuestionKind, ranked: readonl
     ? DESCRIBED.weight * (flatness(ranked) * Math.max(0, wanted.length - DESCRIBED.above)) ** 2
     : 0;
   const named = wanted.filter(({ binding }) => binding).length;
-  const { fit, supporting } = fitOf(kind);
+  const { fit, supporting } = fitOf(kind, text);
   return {
     passage: plain + described,
     described,

@@ -1,10 +1,11 @@
 import type { Article, Range } from '../corpus/article.js';
 import type { SearchIndex } from '../search/passage-index.js';
 import type { Query, Wanted } from '../search/query.js';
+import { monthNumber } from '../text/calendar.js';
 import { countedThings } from './counted-things.js';
 import { definitionsIn } from './definition.js';
 import type { Fit } from './fit.js';
-import { fits, looksAtNames, wantsNumber } from './fits.js';
+import { fits, looksAtNames, wantsDay, wantsNumber } from './fits.js';
 import { countsIn, isSoFar, ordinalsIn } from './measure.js';
 import type { QuestionKind } from './question.js';
 
@@ -32,7 +33,9 @@ export function fitIn(
   const own = kind === 'definition' ? NOTHING : sayable(query, wantsNumber(kind));
   for (const { start, end, strength } of found) {
     // Most questions bring nothing of the kind: then no stretch is read.
-    if (own.length > 0 && isSaid(index.matchesIn(query, text.slice(start, end)), own)) continue;
+    const stretch = text.slice(start, end);
+    const isTold = own.length === 0 || !isSaid(index.matchesIn(query, stretch), own);
+    if (!isTold && !(kind === 'when' && wantsDay(query.text) && tellsMore(stretch, query.text))) continue;
     kept.push({ start: range.start + start, end: range.start + end, strength });
   }
   return kept;
@@ -74,6 +77,15 @@ function sayable({ wanted }: Query, onlyNumbers: boolean): readonly number[] {
     if (binding && (!onlyNumbers || ordinal || BEGINS_AS_NUMBER.test(text))) own.push(w);
   }
   return own;
+}
+
+const NUMBER_OR_WORD = /\p{N}+|\p{L}+/gu;
+
+/** True for a time that has a number or month which the question does not bring: "8 October 2025" to whoever asks when in October. */
+function tellsMore(stretch: string, question: string): boolean {
+  const said: ReadonlySet<string> = new Set(question.toLowerCase().match(NUMBER_OR_WORD));
+  const tokens = stretch.toLowerCase().match(NUMBER_OR_WORD) ?? [];
+  return tokens.some((token) => !said.has(token) && (/^\p{N}/u.test(token) || monthNumber(token) > 0));
 }
 
 const BEGINS_AS_NUMBER = /^\P{L}*\p{N}/u;

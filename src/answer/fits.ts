@@ -178,6 +178,9 @@ const PLAN =
 const COARSE = 0.5;
 const DAYS =
   /\b(?:which|what|on what|exact) (?:days?|dates?)\b|\bwhen exactly\b|\bexactly when\b|(?<!\p{L})(?:какого числа|какие числа|каких числах|в какой день|какие дни)(?!\p{L})/iu;
+/** A day within a month that the question tells is asked for. */
+export const wantsDay = (question: string): boolean => DAYS.test(question) || WHEN_IN.test(question);
+const WHEN_IN = /\bwhen (?:exactly )?in\b|(?<!\p{L})когда (?:именно )?в(?!\p{L})/iu;
 const YEAR = /\byears?\b|(?<!\p{L})(?:год|году|годы)(?!\p{L})/iu;
 
 /** Central Asia is no place of its own within the name of a format. */
