@@ -148,7 +148,11 @@ export const RULES: readonly (readonly [QuestionKind, RegExp])[] = [
     'people',
     /(?:^| )кто (?:\S+ )?(?:участвовал|присутствовал|приехал|принял участие|принимал участие|был на|был в|были|приезжал|собрался|встречался)|(?:^| )(?:какие министры|какие страны|какие эксперты|какие лидеры|участники|список участников)(?: |$)/,
   ],
-  // "What does the law provide for people who …": the thing.
+  // "The man who … praised projects. Which ones?", "what does the law provide for people who …": the thing.
+  [
+    'what',
+    /^(?:so |and )?(?:the|an?|that|this) (?:\S+ ){0,2}(?:man|woman|person|guy|official|minister|leader|president|expert|analyst|professor) who .* (?:what|which)(?! (?:man|woman|person|guy|minister|president|expert|analyst|name)\b) /,
+  ],
   [
     'what',
     /^(?:so |and )?what (?:\S+ ){1,12}(?:people|those|persons|men|women|workers|migrants|somebody|someone|anybody|anyone|citizens|companies) who\b/,

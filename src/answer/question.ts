@@ -50,7 +50,8 @@ const isOpen = (kind: QuestionKind): boolean => kind === 'what' || kind === 'key
 
 /** The kind by words as they are typed, else in Cyrillic. */
 function kindIn(text: string): QuestionKind {
-  const plain = words(text.replace(PERCENT, ' percentage ')).map((word) => normalise(word.text));
+  const spelt = text.replace(PERCENT, ' percentage ').replace(WHO_IS, '$1 is');
+  const plain = words(spelt).map((word) => normalise(word.text));
   const typed = plain.join(' ');
   const kind = kindOf(typed);
   if (kind !== null) return isOpen(kind) ? (kindByNoun(typed, false) ?? kind) : kind;
@@ -61,6 +62,8 @@ function kindIn(text: string): QuestionKind {
   return kindByNoun(typed, isKeywords) ?? kindByNoun(cyrillic, isKeywords) ?? other;
 }
 
+/** Its ending would be taken for a possessive. */
+const WHO_IS = /\b(who)(?:['’]?s)\b/giu;
 /** The share that is asked for, not one that is told. */
 const PERCENT = /(?<!\p{N}\s?)%/gu;
 

@@ -18,7 +18,7 @@ export const isUnnamed = (found: readonly Candidate[], query: Query, index: Sear
 
 /** What only somebody does who has a name: of a country or an organisation it is seldom told. */
 const BY_DEED =
-  /(?<![a-zа-яё])who(?:m| has| had| exactly| all)? (?:[a-zа-яё]+ )?(?:chair(?!s? of)[a-zа-яё]*|presid(?:ed|es|ing)|sign(?:ed|s)?(?! off)|set up|founded|arrested)(?![a-zа-яё])|(?<![a-zа-яё])кто (?:подписал|председательствовал|основал)/i;
+  /(?<![a-zа-яё])who(?:m|['’]?s| is| has| had| exactly| all)? (?:[a-zа-яё]+ )?(?:chair(?!s? of)[a-zа-яё]*|presid(?:ed|es|ing)|sign(?:ed|s)?(?! off)|set up|founded|arrested)(?![a-zа-яё])|(?<![a-zа-яё])кто (?:подписал|председательствовал|основал)/i;
 
 /** Whose something is, or to whom, need not be told by a name. */
 const WHO = /(?<![a-zа-яё])(?:who|by whom|кто|кем)(?![a-zа-яё])/i;
