@@ -20,7 +20,7 @@ const TITLE_OF =
 const TITLED = /\b(?:en)?titled\b|\bcalled\b|\bnamed\b|[“"«„]\p{Lu}|назван|озаглав/u;
 /** What a word means, or falls under it, in so many words. */
 const MEANS =
-  /(?:^|\b(?:could|can|please|someone|you) |\bhow (?:do|does|did) .{1,40} )define\b|\b(?:what|which) (?:\S+ ){0,3}definition\b|\bmeant by\b|\bcounts as\b|\b(?:do|does|supposed to) (?:\S+ ){0,6}mean\b|\bmeaning\b|\bstands? for\b|\bwhat(?:['’]?s| is| are) an? (?:\S+ ?){1,3}\W*$|^\W*(?:(?:ok|someone|please) )?explain (?:[\p{L}-]+ ){1,3}(?:pls|please|in)\b|(?:это|eto) (?:что|chto)(?: вообще| voobshe)? (?:такое|takoe)|что (?:такое|значит|означает)|что это вообще|(?<![а-яё])понимают/iu;
+  /(?:^|\b(?:could|can|please|someone|you) |\bhow (?:do|does|did) .{1,40} )define\b|\b(?:what|which) (?:\S+ ){0,3}definition\b|\bmeant by\b|\bcounts as\b|\b(?:do|does|supposed to) (?:\S+ ){0,6}mean\b|\bmeaning\b|\bwhat(?:['’]?s| is| are) an? (?:\S+ ?){1,3}\W*$|^\W*(?:(?:ok|someone|please) )?explain (?:[\p{L}-]+ ){1,3}(?:pls|please|in)\b|(?:это|eto) (?:что|chto)(?: вообще| voobshe)? (?:такое|takoe)|что (?:такое|значит|означает)|что это вообще|(?<![а-яё])понимают/iu;
 /** What a thing "is about", asked as what it is. */
 const ABOUT = /\babout\W*$/i;
 /** Of a sentence that tells it otherwise than by its form. */

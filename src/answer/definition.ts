@@ -2,6 +2,7 @@ import type { Range } from '../corpus/article.js';
 import type { SearchIndex } from '../search/passage-index.js';
 import type { Query } from '../search/query.js';
 import { OFFICE_WORD } from '../text/office-word.js';
+import { words } from '../text/words.js';
 
 const IS =
   /^\s?(?:(?:is|are|was|were) (?:also )?(?:an?|the|one|called|known as|defined as|short for)(?![a-z])|(?:works|worked|serves|served) (?:as|for|at) |, (?:(?:a|an|the) )?(?:[a-zA-ZÀ-ԯḀ-ỿ-]+ ){0,3}(?:at|of|from|with) |(?:\([^)]{0,40}\))?\s?[—–]\s?(?:an?|the) |, an? |[—–] это)/iu;
@@ -16,7 +17,8 @@ const GLOSS_BEHIND = /^["”»’]?\s\((?:["“«]?\p{Ll}|or |i\.e\.)[^)]{2,60}\
 /** "Groups, particularly X": what kind of thing it is. */
 const OF_A_KIND = /\p{L}s,? (?:particularly|especially|notably) (?:the )?$/u;
 const KIND_BEHIND = /^(?:(?:\s\([^)]{0,40}\))?: \p{L}| in particular(?![a-z]))/u;
-const IN_BRACKETS = { before: /\p{L}["”»’]?\s\(["“«]?$/u, behind: /^["”»’]?\)/u } as const;
+/** What stands alone in brackets. */
+const BRACKETS = /(?<=\p{L}["”»’]?\s)\(["“«]?(?<inside>[^()]{2,60}?)["”»]?\)/gu;
 /** Letters before a name in which its office stands. */
 const BEFORE = 40;
 
@@ -41,8 +43,7 @@ export function definitionsIn(text: string, query: Query, index: SearchIndex): R
       (isPerson(thing, named) ? BODY_BEHIND.exec(rest) : null);
     if (behind) return [{ start: thing.start, end: thing.end + behind[0].length }];
     const ahead = text.slice(Math.max(0, thing.start - BEFORE), thing.start);
-    const isGloss = IN_BRACKETS.behind.test(rest) && IN_BRACKETS.before.test(ahead);
-    if (isGloss || GLOSS_BEHIND.test(rest) || OF_A_KIND.test(ahead) || KIND_BEHIND.test(rest))
+    if (GLOSS_BEHIND.test(rest) || OF_A_KIND.test(ahead) || KIND_BEHIND.test(rest))
       return [{ start: thing.start, end: thing.end }];
     const before = isName(thing, named) ? OFFICE_BEFORE.exec(ahead) : null;
     return before ? [{ start: thing.start - before[0].length, end: thing.end }] : [];
@@ -52,7 +53,18 @@ export function definitionsIn(text: string, query: Query, index: SearchIndex): R
     ...query.wanted.map((wanted) => wanted.text),
     ...named.map(({ start, end }) => text.slice(start, end)),
   ]);
-  return [...found, ...[...acronyms].flatMap((acronym) => longForms(text, acronym))];
+  return [...found, ...glosses(text, query, things), ...[...acronyms].flatMap((acronym) => longForms(text, acronym))];
+}
+
+/** What a question asks about, and nothing else, in the brackets behind what it is. */
+function glosses(text: string, { terms }: Query, things: readonly Range[]): Range[] {
+  const asked = new Set(terms.map(({ text }) => text.toLowerCase()));
+  return [...text.matchAll(BRACKETS)].flatMap(({ index, 0: match, groups }) => {
+    const inside = words((groups?.inside ?? '').toLowerCase());
+    const range = { start: index, end: index + match.length };
+    const isNamed = things.some(({ start, end }) => start <= index + 2 && start > index && end >= range.end - 2);
+    return isNamed || (inside.length > 0 && inside.every((word) => asked.has(word.text))) ? [range] : [];
+  });
 }
 
 const isName = (thing: Range, named: readonly Range[]): boolean => named.includes(thing);

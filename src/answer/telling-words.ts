@@ -164,7 +164,7 @@ in return, in exchange, взамен → return, exchange, concession*, reward*,
 ~ accompanied, accompany, travelled with, traveled with, flew with, сопровожда* → accompan*, entourage, along with, сопровожд*
 what party, which party, political party, какой партии → party, parties, faction*, парти*
 # who did it
-~ who: behind → responsib*, claim*, carried out, perpetrat*, blam*, mastermind*, gunm*, initiat*, launch*, propos*, organi*, creat*, found*, led, attribut*
+~ who: behind the attack*, behind the blast*, behind the plot, behind the bombing*, behind the shooting*, behind the killing*, behind the murder*, behind the coup → behind, responsib*, claim*, carried out, perpetrat*, blam*, mastermind*, gunm*, initiat*, launch*, propos*, organi*, creat*, found*, led, attribut*
 who: invited, пригласил*, who invites → invit*, host*, call*, приглас*, ask*
 who: finances, funds, funded, financed, pays, paying, paid for, финансир*, оплат* → financ*, fund*, sponsor*, invest*, pay*, paid, money, donat*, grant*, subsid*, финанс*, спонсор*, инвест*, плат*, cost*, bought
 who: owns, owned, владеет → own*, belong*, share*, held, acquir*, bought, property, владе*, принадлеж*, sold

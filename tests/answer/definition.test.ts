@@ -30,6 +30,13 @@ describe('what says what something is', () => {
     ['what is the charter', 'The supercharter is a paper.', []],
     ['what does LCF stand for', 'The Lakeland Chess Federation (LCF) met.', ['(LCF)']],
     ['what does LCF stand for', 'The federation met.', []],
+    ['what is zugzwang', 'The duty to move (zugzwang) lost the game.', ['(zugzwang)']],
+    ['what does sealed move mean', 'The hidden reply (“sealed move”) ended it.', ['(“sealed move”)']],
+    ['what is zugzwang', 'The duty to move (zugzwang in German) lost it.', []],
+    ['what is zugzwang', 'Then zugzwang (the duty to move) lost the game.', ['zugzwang']],
+    ['what is zugzwang', 'The weapons: zugzwang, forks.', []],
+    ['what is zugzwang', 'Players fear tactics, particularly zugzwang.', ['zugzwang']],
+    ['what is zugzwang', 'Tactics feared most, zugzwang in particular.', ['zugzwang']],
   ])('to %j in %j: %j', (question, text, expected) => expect(told(question, text)).toEqual(expected));
 
   it('lies within its text, whatever that and the question are', () => {

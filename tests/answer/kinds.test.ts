@@ -134,3 +134,20 @@ describe('a number', () => {
     expect(ask('how many juniors will the clocks of Stillwater bring').outcome).not.toBe('answered');
   });
 });
+
+describe('a day within the month that a question tells', () => {
+  const ask = over(
+    ['congress', `The Lake congress was held in Norburg on 8–10 October 2025.\n\n${FILLER}`],
+    ['paper', `In October 2025 the paper asked how strong the Lake congress of Norburg is.\n\n${FILLER}`],
+  );
+
+  it.each([
+    'on which days of October was the Lake congress held in Norburg?',
+    'when exactly in October 2025 was the Lake congress of Norburg?',
+    'какого числа в октябре прошёл Lake congress?',
+  ])('answers %j', (question) => {
+    const answer = ask(question);
+    expect(answer.excerpts[0]?.text).toContain('8–10 October 2025');
+    expect(answer.answer?.text ?? '8–10 October 2025').toContain('8–10 October');
+  });
+});

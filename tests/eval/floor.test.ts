@@ -12,7 +12,7 @@ const FILES = JSON.parse(read('tests/eval/open-sets.json')) as readonly string[]
  * What has been reached with all questions over the shipped notes, in percent; it may rise, not fall. Together, because one calibrated
  * decision trades one set for another: that of single questions is not what it is fitted to.
  */
-const FLOOR = { answeredRightly: 91, inFirst: 85, inThree: 94, rightlyNotAnswered: 93, boldRight: 97 } as const;
+const FLOOR = { answeredRightly: 91, inFirst: 85, inThree: 94, rightlyNotAnswered: 94, boldRight: 97 } as const;
 
 /**
  * The same of the files that had floors of their own before. Of the first one's, 31 of 35 were once rightly not answered and now 30

@@ -8,7 +8,7 @@ import { SHIPPED } from '../shipped.js';
 /** What has been reached over the shipped notes, in percent; it may rise, not fall. */
 const FLOOR = { answeredRightly: 95, inThree: 98, rightlyNotAnswered: 91 } as const;
 /** Of questions that were written to look answerable, and of those that somebody still has who heard of the events. */
-const UNTOLD = { near: 61, 'follow-ups': 73 } as const;
+const UNTOLD = { near: 71, 'follow-ups': 78 } as const;
 
 const ask = answerer(SHIPPED, buildIndex(SHIPPED));
 
