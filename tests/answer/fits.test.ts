@@ -141,6 +141,15 @@ describe('what fits a question', () => {
 });
 
 it.each([
+  ['The league relies heavily on its juniors.', ['relies heavily on']],
+  ['The league depends on its juniors.', ['depends on']],
+  ['The league relies, as ever, on its juniors.', []],
+])('finds the words of a reason in %j', (text, expected) => {
+  const found = fits('why', text, [], '2025-07-01', 'en');
+  expect(found?.map(({ start, end }) => text.slice(start, end))).toEqual(expected);
+});
+
+it.each([
   ['when was it', [1, 0.9]],
   ['on which days was it', [1, 0.45]],
   ['какого числа это было', [1, 0.45]],
