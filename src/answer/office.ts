@@ -89,7 +89,7 @@ const HEAD =
   /president|prime minister|leader|head|chief|director|chair|governor|secretary|commander|boss|\bled\b|президент|премьер|лидер|глав|директор|председател|секретар|командир/i;
 
 /** Who of two: both stand in the question. */
-const OR = /(?<![a-zа-яё])(?:or|или)(?![a-zа-яё])/i;
+export const OR = /(?<![a-zа-яё])(?:or|или)(?![a-zа-яё])/i;
 
 /** Who is at the head of something is asked, and no sentence that is shown names anybody at the head of anything. */
 export const isHeadOfNothing = (found: readonly Candidate[], { text }: Query): boolean =>

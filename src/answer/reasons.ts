@@ -43,7 +43,7 @@ const isOfThePlaceAlone = ({ article, passage }: Candidate, { text }: Query): bo
 
 /** Why something that flew came down: told by these words, or left open. */
 const CRASH =
-  /\b(?:caused?|causes|brought down|why|reason|technical fault|what happened)\b.*\b(?:crash\w*|plane|aeroplane|airplane|airliner|jet)\b|\b(?:crash|airliner|plane)\b.*\bcaused?\b/i;
+  /\b(?:caused?|causes|why|reason|technical fault|what happened)\b.*\bcrash\w*|\bcrash\w*\b.*\bcaused?\b|\bbrought down\b.*\b(?:plane|aeroplane|airplane|airliner|jet)\b|\bcause\b.*\bairliner\b/i;
 const TELLS_CRASH = /because|due to|caused|shot|missile|fault|blame|investigat|weather|bird/i;
 
 /** Why an aircraft crashed is asked, and only that it did is told. */

@@ -4,6 +4,7 @@ import { isOfTopic } from '../search/wanted.js';
 import type { Candidate } from './candidates.js';
 import { fitIn } from './fit-in.js';
 import { isPlain } from './fits.js';
+import { OR } from './office.js';
 import type { QuestionKind } from './question.js';
 import { isMissing, THERE } from './unheard.js';
 
@@ -24,8 +25,6 @@ const BY_DEED =
 const WHO = /(?<![a-zа-яё])(?:who|by whom|кто|кем)(?![a-zа-яё])/i;
 /** A question about more things than these describes whom it asks for, in other words than the texts. */
 const FEW = 8;
-/** Who of two: both stand in the question. */
-const OR = /(?<![a-zа-яё])(?:or|или)(?![a-zа-яё])/i;
 
 /** Less than what stands in a sentence beside. */
 const AROUND = 0.7;
