@@ -27,7 +27,7 @@ const textOf = ({ article, range }: Candidate): string => article.body.slice(ran
 
 /** What a word means, or falls under it, in so many words. */
 const MEANS =
-  /(?:^|\b(?:could|can|please|someone|you) |\bhow (?:do|does|did) .{1,40} )define\b|\b(?:what|which) (?:\S+ ){0,3}definition\b|\bmeant by\b|\bcounts as\b|\b(?:do|does|supposed to) (?:\S+ ){0,6}mean\b|\bmeaning\b|\bwhat(?:['’]?s| is| are) an? (?:\S+ ?){1,3}\W*$|^\W*(?:(?:ok|someone|please) )?explain (?:[\p{L}-]+ ){1,3}(?:pls|please|in)\b|(?:это|eto) (?:что|chto)(?: вообще| voobshe)? (?:такое|takoe)|что (?:такое|значит|означает)|что это вообще|(?<![а-яё])понимают/iu;
+  /(?:^|\b(?:could|can|please|someone|you) |\bhow (?:do|does|did) .{1,40} )define\b|\b(?:what|which) (?:\S+ ){0,3}definition\b|\bmeant by\b|\bcounts as\b|\b(?:do|does|supposed to) (?:\S+ ){0,6}mean\b|\bmeaning\b|\bwhat(?:['’]?s| is| are) an? (?:\S+ ?){1,3}\W*$|^\W*(?:(?:ok|someone|please) )?explain (?:[\p{L}-]+ ){1,3}(?:pls|please|in)\b|(?:это|eto) (?:что|chto)(?: вообще| voobshe)? (?:такое|takoe)|что (?:такое|значит(?!,)|означает)|что это вообще|(?<![а-яё])понимают/iu;
 /** What a thing "is about", asked as what it is. */
 const ABOUT = /\babout\W*$/i;
 /** "What does X mean" asks about no more things than these. */
@@ -40,7 +40,17 @@ const asksForMeaning = ({ text, wanted }: Query, kind: QuestionKind): boolean =>
   wanted.length <= MOST_MEANT && (MEANS.test(text) || (kind === 'definition' && ABOUT.test(text)));
 
 const tellsMeaning = (one: Candidate, query: Query, index: SearchIndex): boolean =>
-  TELLS_MEANING.test(textOf(one)) || definitionsIn(textOf(one), query, index).length > 0;
+  (TELLS_MEANING.test(textOf(one)) && speaksOfIt(one, query)) || definitionsIn(textOf(one), query, index).length > 0;
+
+/** Half of what is to be explained stands in the sentence. */
+function speaksOfIt({ own }: Candidate, { wanted }: Query): boolean {
+  const things = wanted.flatMap(({ text }, w) => (ASKING.test(text) ? [] : [w]));
+  return 2 * things.filter((w) => (own[w] ?? 0) >= 0.5).length >= things.length;
+}
+
+/** Words of the question for what it asks. */
+const ASKING =
+  /^(?:mean(?:s|t|ing)?|defin\w*|term|word|phrase|expression|explain|words|means|означает|значит|понимают|слово|термин)$/i;
 
 /** What a paper is called; the title of a study, a book or whatever else. */
 const TITLE = /\b(?:called|named|name of|title)\b/i;

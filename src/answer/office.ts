@@ -75,27 +75,43 @@ const OF_A_COUNTRY =
 
 /** "The Norland president" is spoken of, and of Norland nothing that is shown is. */
 export const isOfUnheardOffice = (found: readonly Candidate[], { text, wanted }: Query): boolean =>
-  wanted.some(
-    (thing, w) =>
-      (isNamed(thing, 'country') || isCountryName(thing.text.toLowerCase())) &&
-      OF_A_COUNTRY.test(text.slice(thing.end)) &&
-      isMissing(found, w),
-  );
+  wanted.some((thing, w) => isCountry(thing) && OF_A_COUNTRY.test(text.slice(thing.end)) && isMissing(found, w));
 
 /** Who is at the head of something, in whatever words. */
 const HEADS =
-  /\bwho(?:['’]?s| is| was| will be| would)? (?:[a-z]+ ){0,3}?(?:runs?|rules|governs|in charge of|in power in|head(?:s|ing|ed)?|leads|leader(?! when\b)|boss|chief|chair(?:s|ed|ing|man|woman|person)|in the chair|secretary[ -]general)\b|\b(?:guy|man|woman|person|body) (?:who|that) (?:runs|rules|governs|heads|leads)\b|\b(?:chair(?:man|woman|person)?|boss|leader)(?: name| who)\W*$|\bby whom\b.*\bchaired\b|(?<![а-яё])кто (?:\S+ )?(?:правит|руководит|управляет|глава|генсек|лидер|главный|директор)(?![а-яё])/i;
+  /\bwho(?:['’]?s| is| was| will be| would)? (?:[a-z]+ ){0,3}?(?:runs?|rules|governs|in charge of|in power in|head(?:s|ing|ed)?|leads|leader(?! when\b)|boss|chief|chair(?:s|ed|ing|man|woman|person)|in the chair|secretary[ -]general)\b|\b(?:guy|man|woman|person|body) (?:who|that) (?:runs|rules|governs|heads|leads)\b|\b(?:chair(?:man|woman|person)?|boss|leader)(?: name| who)\W*$|\bby whom\b.*\bchaired\b|(?<![а-яё])кто (?:\S+ )?(?:правит|руководит|управляет|возглавля[а-яё]+|глава|генсек|лидер|главный|директор)(?![а-яё])/i;
 const HEAD =
-  /president|prime minister|leader|head|chief|director|chair|governor|secretary|commander|boss|\bled\b|президент|премьер|лидер|глав|директор|председател|секретар|командир/i;
+  /president|prime minister|leader|head|chief|director|chair|governor|secretary|commander|boss|\bled\b|президент|премьер|лидер|глав|директор|председател|секретар|командир|возглав|руковод/i;
 
 /** Who of two: both stand in the question. */
 export const OR = /(?<![a-zа-яё])(?:or|или)(?![a-zа-яё])/i;
 
-/** Who is at the head of something is asked, and no sentence that is shown names anybody at the head of anything. */
-export const isHeadOfNothing = (found: readonly Candidate[], { text }: Query): boolean =>
-  HEADS.test(text) &&
-  !OR.test(text) &&
-  !found.some(({ article, range }) => HEAD.test(article.body.slice(range.start, range.end)));
+/** Who is at the head of something is asked, and no sentence that is shown and names it, if it has a name, speaks of anybody at a head. */
+export const isHeadOfNothing = (found: readonly Candidate[], query: Query, index: SearchIndex): boolean => {
+  const { text, wanted } = query;
+  if (!HEADS.test(text) || OR.test(text)) return false;
+  const named = wanted.flatMap(({ binding }, w) => (binding ? [w] : []));
+  const isOfIt = ({ own }: Candidate) => named.length === 0 || named.some((w) => (own[w] ?? 0) >= 0.5);
+  const countries = named.filter((w) => isCountry(wanted[w] as Wanted));
+  return !found.some((one) => {
+    const sentence = one.article.body.slice(one.range.start, one.range.end);
+    if (!RULES.test(text) || countries.length === 0) return isOfIt(one) && HEAD.test(sentence);
+    return [...sentence.matchAll(RULER)].some(({ index: at, 0: { length } }) => {
+      const held = index.matchesIn(query, sentence.slice(Math.max(0, at - BESIDE), at + length + BESIDE));
+      return countries.some((w) => (held[w] ?? 0) >= 0.5);
+    });
+  });
+};
+
+const isCountry = (thing: Wanted): boolean => isNamed(thing, 'country') || isCountryName(thing.text.toLowerCase());
+
+/** A country is ruled by whoever has one of these offices, beside its name: not by a deputy, nor by all "leaders" of a region. */
+const RULES =
+  /\b(?:runs|rules|governs|ruling|in power|in charge)\b|(?<![а-яё])(?:правит|управляет|у власти)(?![а-яё])/i;
+const RULER =
+  /(?<!\b(?:deputy|vice)[ -])\b(?:president|premier|prime minister|leader|ruler|king|queen|emir|sultan|chancellor|head of state)\b|(?<![а-яё])(?:президент|премьер|лидер|глава государства)(?:а|ом|у)?(?![а-яё])/gi;
+/** Letters to either side. */
+const BESIDE = 25;
 
 /** Since when somebody holds an office, or when he came into it. */
 const TENURE =

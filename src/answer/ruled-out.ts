@@ -74,7 +74,7 @@ export function isRuledOut(
     isSmallTalk(query.text) ||
     isHeldByNobody(found, query, kind, index, rarities) ||
     isOfUnheardOffice(shown, query) ||
-    (kind === 'person' && isHeadOfNothing(shown, query)) ||
+    (kind === 'person' && isHeadOfNothing(shown, query, index)) ||
     (kind === 'when' && isOfNobodysTenure(shown, query)) ||
     saidByAnother(shown, query) ||
     (asksForAge(query) && !TELLS_AGE.test(textOf(passage))) ||

@@ -16,6 +16,7 @@ it.each([
   ['what does "sealed move" mean', 'The hidden reply (sealed move) ended the day.', 0],
   ['what does "sealed move" mean', 'The term sealed move goes back to the federation.', 0],
   ['sealed move это что вообще такое?', 'The juniors played a sealed move in Norburg.', 1],
+  ['what is meant by a block train of boards?', 'Boards come by block train. A term is a rule.', 1],
   // Names as names.
   ['who exactly came to the congress from Norburg? I need names', 'Trainers from Norburg came to the congress.', 1],
   [
@@ -45,6 +46,11 @@ it.each([
   // Who is at the head of something.
   ["what's the name of the guy who runs Osterby", 'Piet Vos of Osterby bought 40 boards.', 1],
   ["what's the name of the guy who runs Osterby", 'Piet Vos, leader of Osterby, bought 40 boards.', 0],
+  ['who rules Osterby', 'Piet Vos, Deputy Minister of Osterby, met the leaders of Norland and Osterby.', 1],
+  ['who rules Osterby', 'President Vos of Osterby met the juniors.', 0],
+  ['who heads the Lake union', 'Ilse Korhonen heads the river club. The Lake union met.', 1],
+  ['who heads the Lake union', 'Ilse Korhonen, head of the Lake union, met the juniors.', 0],
+  ['was it Vos or Korhonen who heads the league', 'Korhonen plays for the league.', 0],
   ['who leads the league', 'Piet Vos played for the league in Norburg.', 1],
   // The office of a country of which nothing is told.
   ['which paper did the Norland president sign in Norburg', 'President Vos of Osterby signed a paper in Norburg.', 1],
