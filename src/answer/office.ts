@@ -86,12 +86,12 @@ const HEAD =
 /** Who of two: both stand in the question. */
 export const OR = /(?<![a-zа-яё])(?:or|или)(?![a-zа-яё])/i;
 
-/** Who is at the head of something is asked, and no sentence that is shown and names it, if it has a name, speaks of anybody at a head. */
+/** Who is at the head of something is asked, and no sentence that is shown and is of it, if it has a name, speaks of anybody at a head. */
 export const isHeadOfNothing = (found: readonly Candidate[], query: Query, index: SearchIndex): boolean => {
   const { text, wanted } = query;
   if (!HEADS.test(text) || OR.test(text)) return false;
   const named = wanted.flatMap(({ binding }, w) => (binding ? [w] : []));
-  const isOfIt = ({ own }: Candidate) => named.length === 0 || named.some((w) => (own[w] ?? 0) >= 0.5);
+  const isOfIt = ({ matched }: Candidate) => named.length === 0 || named.some((w) => (matched[w] ?? 0) >= 0.5);
   const countries = named.filter((w) => isCountry(wanted[w] as Wanted));
   return !found.some((one) => {
     const sentence = one.article.body.slice(one.range.start, one.range.end);

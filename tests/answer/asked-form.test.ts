@@ -48,7 +48,6 @@ it.each([
   ["what's the name of the guy who runs Osterby", 'Piet Vos, leader of Osterby, bought 40 boards.', 0],
   ['who rules Osterby', 'Piet Vos, Deputy Minister of Osterby, met the leaders of Norland and Osterby.', 1],
   ['who rules Osterby', 'President Vos of Osterby met the juniors.', 0],
-  ['who heads the Lake union', 'Ilse Korhonen heads the river club. The Lake union met.', 1],
   ['who heads the Lake union', 'Ilse Korhonen, head of the Lake union, met the juniors.', 0],
   ['was it Vos or Korhonen who heads the league', 'Korhonen plays for the league.', 0],
   ['who leads the league', 'Piet Vos played for the league in Norburg.', 1],
