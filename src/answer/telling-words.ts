@@ -159,6 +159,7 @@ tiktok, twitter, facebook, instagram, website*, приложени*, сайт* �
 ~ how often, how frequently, how regularly, как часто, насколько часто → every, each, annual*, year*, month*, week*, daily, days?, times, once, twice, often, seldom, rarely, never, always, regular*, frequent*, quarter*, раз[а-я]*, ежегод*, ежемесяч*, кажд*, регуляр*, част*, редко, постоянн*
 # at what time
 what hour, what time did, what time was, what time does, what time will, во сколько, в котором часу → \d{1,2}[:.]\d\d, \d+ ?[ap]\.?m, o'clock, noon, midnight, morning, afternoon, evening, hour*, night, утр*, вечер*, ночь*, час*, полдень
+# what was before, beside and for it
 job before, post before, office before, position before, career before, work before, worked before, before becoming, before he became, before she became → former*, previous*, earlier, used to, ex, served, once, began, бывш*, ранее
 in return, in exchange, взамен → return, exchange, concession*, reward*, обмен*
 ~ accompanied, accompany, travelled with, traveled with, flew with, сопровожда* → accompan*, entourage, along with, сопровожд*

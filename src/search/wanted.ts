@@ -82,7 +82,7 @@ export const WEIGHT = {
 
 // Words that say what kind of thing is asked for rather than what about.
 const FRAME = new Set(
-  `year date day month time name number amount total kind type sort place location reason role person people happen occur take held hold meaning analysis
+  `year date day month time name number amount total kind type sort place location reason role person people happen occur take held hold meaning meant definition analysis
   call describe explain mention article piece author writer write wrote written byline accord include involve attend participate represent present phrase background bio biography many much full current exact main stand list job position post title
   год дата день время имя название количество сумма вид место причина роль человек люди произойти называться состояться пройти должность пост
   участвовать участник`

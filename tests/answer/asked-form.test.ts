@@ -1,5 +1,9 @@
 import { expect, it } from 'vitest';
+import { answerer } from '../../src/answer/ask.js';
 import { EMPTY_LEXICON } from '../../src/corpus/lexicon.js';
+import { corpusOf } from '../../src/corpus/load.js';
+import { buildIndex } from '../../src/search/passage-index.js';
+import { chessArticle } from '../corpus/chess.js';
 import { faults } from './faults.js';
 
 const LAKES = {
@@ -98,4 +102,15 @@ it.each([
   ['what did Osterby get in return for the boards', 'Osterby gave the boards to Vos.', 1],
 ])('%j, told by %j, is not told: %i', (question, sentence, fault) =>
   expect(faults(question, sentence).ruledOut).toBe(fault),
+);
+
+it.each(['what is meant by zugzwang?', 'what does zugzwang mean?', 'please tell me what is meant by zugzwang'])(
+  '%j is told that zugzwang is spoken of, not that nothing is of "meant"',
+  (question) => {
+    const corpus = corpusOf([
+      chessArticle('one', 'The zugzwang of the juniors lost the game.\n\nThe hall was meant for trains.\n'),
+    ]);
+    const answer = answerer(corpus, buildIndex(corpus)).ask(question, { server: null });
+    expect(answer).toMatchObject({ outcome: 'near-miss', known: ['zugzwang'], missing: [] });
+  },
 );
