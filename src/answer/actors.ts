@@ -1,10 +1,18 @@
+import { pattern } from '../text/pattern.js';
 import { type Fit, type NamedRange, ofKind, shapes } from './fit.js';
 
 const CAPITALISED =
   /(?:(?:\p{Lu}\.\s?)+|\p{Lu}[\p{L}’'-]+)(?:\s+(?:(?:\p{Lu}\.)+|(?:al|bin|von|de|van)\s|\p{Lu}[\p{L}’'-]+))+/gu;
 /** A capitalised run that holds one of these is an office, an institution or a date, not a person. */
-const NOT_A_PERSON =
-  /(?<!\p{L})(?:minister|ministers|ministry|prime|deputy|foreign|affairs|president|secretary|director|general|chair|chairman|council|union|organi[sz]ation|commission|committee|agency|bank|university|institute|expo|city|hall|airlines?|airways|airport|house|centre|center|company|corporation|summit|meeting|forum|conference|plan|agreement|strategy|corridor|route|initiative|asia|asian|europe|european|africa|america|american|republic|federation|states|january|february|march|april|may|june|july|august|september|october|november|december)(?!\p{L})/iu;
+const NOT_A_PERSON = pattern('iu')`
+  (?<!\p{L})(?:
+    minister|ministers|ministry|prime|deputy|foreign|affairs|president|secretary|director|general|chair|
+    chairman|council|union|organi[sz]ation|commission|committee|agency|bank|university|institute|expo|city|hall|
+    airlines?|airways|airport|house|centre|center|company|corporation|summit|meeting|forum|conference|plan|
+    agreement|strategy|corridor|route|initiative|asia|asian|europe|european|africa|america|american|republic|
+    federation|states|january|february|march|april|may|june|july|august|september|october|november|december
+  )(?!\p{L})
+`;
 
 /** "Which country": countries, no persons; "which company": bodies, and names that the lexicon does not know. Null where somebody may be meant. */
 export function bodies(text: string, names: readonly NamedRange[], question: string): Fit[] | null {
@@ -19,8 +27,10 @@ export function bodies(text: string, names: readonly NamedRange[], question: str
 
 const COUNTRY =
   /\b(?:which|what) (?:[a-zа-яё]+ ){0,2}?(?:country|nation|republic)\b|(?<![a-zа-яё])как(?:ая|ой|ую) стран/i;
-const COMPANY =
-  /\b(?:which|what) (?:[a-zа-яё]+ ){0,2}?(?:company|firm|airline|manufacturer|outlet|bank)\b|(?<![a-zа-яё])как(?:ая|ой|ую) (?:компани|фирм)/i;
+const COMPANY = pattern('i')`
+  \b(?:which|what) (?:[a-zа-яё]+ ){0,2}?(?:company|firm|airline|manufacturer|outlet|bank)\b|
+  (?<![a-zа-яё])как(?:ая|ой|ую) (?:компани|фирм)
+`;
 
 /** Persons, by the lexicon or by their shape; then organisations and countries, which may be the "who" as well. */
 export function actors(text: string, names: readonly NamedRange[], ofBodies: number): Fit[] {

@@ -1,3 +1,4 @@
+import { pattern } from '../text/pattern.js';
 import type { QuestionKind } from './question.js';
 
 /** Words for what is asked for, by the kind of answer. Normalised; a name for a thing is not among them. */
@@ -43,8 +44,12 @@ const HINT = new RegExp(`(?:^| )(?:${ALL})(?: |$)`, 'u');
 const MOST_KEYWORDS = 12;
 
 /** Of these not the number is asked for, but how much they are. */
-const OF_MONEY =
-  /(?:^| )(?:trade|turnover|packages?|deals?|invest\S*|pledged?|gdp|usd|dollars?|euros?|bn|millions?|billions?|revenues?|exports?|imports?|товарооборот|торговл\S*|инвест\S*|вложени\S*)(?: |$)/;
+const OF_MONEY = pattern()`
+  (?:^| )(?:
+    trade|turnover|packages?|deals?|invest\S*|pledged?|gdp|usd|dollars?|euros?|bn|millions?|billions?|revenues?|
+    exports?|imports?|товарооборот|торговл\S*|инвест\S*|вложени\S*
+  )(?: |$)
+`;
 
 /**
  * The kind of answer by the noun for it, where no question word tells one: "bazaar venue and date", "what is the number of stalls", "I'd like

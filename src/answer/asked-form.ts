@@ -1,5 +1,6 @@
 import type { SearchIndex } from '../search/passage-index.js';
 import type { Query } from '../search/query.js';
+import { pattern } from '../text/pattern.js';
 import type { Candidate } from './candidates.js';
 import { definitionsIn } from './definition.js';
 import { isPlain } from './fits.js';
@@ -26,15 +27,24 @@ export function lacksForm(found: readonly Candidate[], query: Query, kind: Quest
 const textOf = ({ article, range }: Candidate): string => article.body.slice(range.start, range.end);
 
 /** What a word means, or falls under it, in so many words. */
-const MEANS =
-  /(?:^|\b(?:could|can|please|someone|you) |\bhow (?:do|does|did) .{1,40} )define\b|\b(?:what|which) (?:\S+ ){0,3}definition\b|\bmeant by\b|\bcounts as\b|\b(?:do|does|supposed to) (?:\S+ ){0,6}mean\b|\bmeaning\b|\bwhat(?:['’]?s| is| are) an? (?:\S+ ?){1,3}\W*$|^\W*(?:(?:ok|someone|please) )?explain (?:[\p{L}-]+ ){1,3}(?:pls|please|in)\b|(?:это|eto) (?:что|chto)(?: вообще| voobshe)? (?:такое|takoe)|что (?:такое|значит(?!,)|означает)|что это вообще|(?<![а-яё])понимают/iu;
+const MEANS = pattern('iu')`
+  (?:^|\b(?:could|can|please|someone|you) |\bhow (?:do|does|did) .{1,40} )define\b|
+  \b(?:what|which) (?:\S+ ){0,3}definition\b|\bmeant by\b|\bcounts as\b|
+  \b(?:do|does|supposed to) (?:\S+ ){0,6}mean\b|\bmeaning\b|\bwhat(?:['’]?s| is| are) an? (?:\S+ ?){1,3}\W*$|
+  ^\W*(?:(?:ok|someone|please) )?explain (?:[\p{L}-]+ ){1,3}(?:pls|please|in)\b|
+  (?:это|eto) (?:что|chto)(?: вообще| voobshe)? (?:такое|takoe)|что (?:такое|значит(?!,)|означает)|
+  что это вообще|(?<![а-яё])понимают
+`;
 /** What a thing "is about", asked as what it is. */
 const ABOUT = /\babout\W*$/i;
 /** "What does X mean" asks about no more things than these. */
 const MOST_MEANT = 6;
 /** Of a sentence that tells a meaning otherwise than by its form. */
-const TELLS_MEANING =
-  /\bmean(?:s|t|ing)?\b|\brefers?\b|\bterms?\b|\bwords?\b|\bknown as\b|\bcalled\b|\bnamed?\b|\bdefin|\bderiv|\bstands? for\b|\bconsists?\b|[—–] |то есть|означа|называ|термин|(?<![а-яё])слов[оа]|(?<![а-яё])это(?![а-яё])|состоит/i;
+const TELLS_MEANING = pattern('i')`
+  \bmean(?:s|t|ing)?\b|\brefers?\b|\bterms?\b|\bwords?\b|\bknown as\b|\bcalled\b|\bnamed?\b|\bdefin|\bderiv|
+  \bstands? for\b|\bconsists?\b|[—–] |то есть|означа|называ|термин|(?<![а-яё])слов[оа]|(?<![а-яё])это(?![а-яё])|
+  состоит
+`;
 
 const asksForMeaning = ({ text, wanted }: Query, kind: QuestionKind): boolean =>
   wanted.length <= MOST_MEANT && (MEANS.test(text) || (kind === 'definition' && ABOUT.test(text)));
@@ -54,8 +64,10 @@ const ASKING =
 
 /** What a paper is called; the title of a study, a book or whatever else. */
 const TITLE = /\b(?:called|named|name of|title)\b/i;
-const TITLE_OF =
-  /\btitle of\b|\b(?:what|which) title\b|под каким названием (?:\S+ )?(?:принят|опубликован|издан|вышл)|как называется (?:доклад|книга|исследование|статья|отчет|отчёт)/i;
+const TITLE_OF = pattern('i')`
+  \btitle of\b|\b(?:what|which) title\b|под каким названием (?:\S+ )?(?:принят|опубликован|издан|вышл)|
+  как называется (?:доклад|книга|исследование|статья|отчет|отчёт)
+`;
 const TITLED = /\b(?:en)?titled\b|\bcalled\b|\bnamed\b|[“"«„]\p{Lu}|назван|озаглав/u;
 
 /** A paper with a capital letter has a name. */
@@ -64,8 +76,10 @@ const isTitled = (one: Candidate): boolean =>
   (one.fitting?.some(({ start }) => /\p{Lu}/u.test(one.article.body[start] ?? '')) ?? false);
 
 /** Names are asked for as names. */
-const BY_NAME =
-  /\b(?:their names|who exactly|need (?:the )?names|names and|what(?:['’]s| is| was| were| are) the names?)\b|(?<![а-яё])(?:поименно|поимённо|имена|фамилии)(?![а-яё])/i;
+const BY_NAME = pattern('i')`
+  \b(?:their names|who exactly|need (?:the )?names|names and|what(?:['’]s| is| was| were| are) the names?)\b|
+  (?<![а-яё])(?:поименно|поимённо|имена|фамилии)(?![а-яё])
+`;
 
 /** A list has the names of whoever is on it. */
 const lacksNames = (found: readonly Candidate[]): boolean =>

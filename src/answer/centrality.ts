@@ -1,5 +1,6 @@
 import type { Article, Range } from '../corpus/article.js';
 import type { Passage } from '../corpus/passages.js';
+import { pattern } from '../text/pattern.js';
 import { normalise } from '../text/scripts.js';
 import { stem } from '../text/stems.js';
 import { isStopWord } from '../text/stopwords.js';
@@ -33,8 +34,13 @@ const LATER = 0.06;
 const OPENING = 1.4;
 const TITLE = 2;
 /** Sentences that point back say little alone. */
-const POINTS_BACK =
-  /^(?:he|she|it|they|this|these|that|those|such|his|her|their|its|both|however|moreover|also|in addition|nevertheless|yet|for this reason|meanwhile|furthermore|on the contrary|он|она|оно|они|это|эти|кроме того|однако)(?!\p{L})/iu;
+const POINTS_BACK = pattern('iu')`
+  ^(?:
+    he|she|it|they|this|these|that|those|such|his|her|their|its|both|however|moreover|also|in addition|
+    nevertheless|yet|for this reason|meanwhile|furthermore|on the contrary|он|она|оно|они|это|эти|кроме того|
+    однако
+  )(?!\p{L})
+`;
 
 /** The sentences of passages that could stand alone on a card: prose, neither short nor endless. */
 export function candidatesOf(

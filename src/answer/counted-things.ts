@@ -1,14 +1,25 @@
 import type { Query } from '../search/query.js';
+import { pattern } from '../text/pattern.js';
 
-const COUNTED =
-  /(?<!\p{L})(?:how (?:many|much)|(?:numbers?|count|quantity|nr\.?|no\.?) of|(?:what|which) (?:number|quantity) of|скольк(?:о|их|им|ими)|количество|число|численность|skolko|kolichestvo|chislo|chislennost)(?!\p{L})\s*(?:(?:of|the|its|their|us|more|new|other|these|those)\s+)*/iu;
+const COUNTED = pattern('iu')`
+  (?<!\p{L})(?:
+    how (?:many|much)|(?:numbers?|count|quantity|nr\.?|no\.?) of|(?:what|which) (?:number|quantity) of|
+    скольк(?:о|их|им|ими)|количество|число|численность|skolko|kolichestvo|chislo|chislennost
+  )(?!\p{L})\s*(?:(?:of|the|its|their|us|more|new|other|these|those)\s+)*
+`;
 /** The same behind the things: "stalls of the bazaar, number". */
-const COUNTED_BEFORE =
-  /(?<!\p{L})(?:numbers?|count|quantity|qty|headcount|tally|количество|число|численность)(?=[\s\p{P}]*(?:(?:and|\+|и|or)\s+\p{L}+[\s\p{P}]*)?$)/iu;
+const COUNTED_BEFORE = pattern('iu')`
+  (?<!\p{L})(?:
+    numbers?|count|quantity|qty|headcount|tally|количество|число|численность
+  )(?=[\s\p{P}]*(?:(?:and|\+|и|or)\s+\p{L}+[\s\p{P}]*)?$)
+`;
 
 /** "How large is the garrison": what there are so many of. */
-const BODY =
-  /(?:how (?:big|large)|(?:size|strength) of)\s+(?:\S+\s+){0,4}?(?=(?:forces?|army|garrison|contingent|troops|staff|workforce|delegation|crew)\b)/iu;
+const BODY = pattern('iu')`
+  (?:how (?:big|large)|(?:size|strength) of)\s+(?:\S+\s+){0,4}?(?=
+    (?:forces?|army|garrison|contingent|troops|staff|workforce|delegation|crew)\b
+  )
+`;
 
 /** "How many planes": the places among what is wanted of the things that are counted; empty where nothing is named. */
 export function countedThings({ text, terms, wanted }: Query): number[] {

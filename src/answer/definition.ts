@@ -2,10 +2,17 @@ import type { Range } from '../corpus/article.js';
 import type { SearchIndex } from '../search/passage-index.js';
 import type { Query } from '../search/query.js';
 import { OFFICE_WORD } from '../text/office-word.js';
+import { pattern } from '../text/pattern.js';
 import { words } from '../text/words.js';
 
-const IS =
-  /^\s?(?:(?:is|are|was|were) (?:also )?(?:an?|the|one|called|known as|defined as|short for)(?![a-z])|(?:works|worked|serves|served) (?:as|for|at) |, (?:(?:a|an|the) )?(?:[a-zA-ZÀ-ԯḀ-ỿ-]+ ){0,3}(?:at|of|from|with) |(?:\([^)]{0,40}\))?\s?[—–]\s?(?:an?|the) |, an? |[—–] это)/iu;
+const IS = pattern('iu')`
+  ^\s?(?:
+    (?:is|are|was|were) (?:also )?(?:an?|the|one|called|known as|defined as|short for)(?![a-z])|
+    (?:works|worked|serves|served) (?:as|for|at) |
+    , (?:(?:a|an|the) )?(?:[a-zA-ZÀ-ԯḀ-ỿ-]+ ){0,3}(?:at|of|from|with) |
+    (?:\([^)]{0,40}\))?\s?[—–]\s?(?:an?|the) |, an? |[—–] это
+  )
+`;
 const OFFICE = `(?:${OFFICE_WORD}|министр|президент|премьер|директор|глава|посол|профессор|эксперт)`;
 /** "Mara Lind, deputy minister of …"; "Lakeland's foreign minister Mara Lind". */
 const OFFICE_BEHIND = new RegExp(`^,? (?:the |then )?(?:[a-zA-ZÀ-ԯḀ-ỿ’'-]+ ){0,3}${OFFICE}(?![a-zA-ZÀ-ԯḀ-ỿ])`, 'iu');

@@ -2,6 +2,7 @@ import { type Article, cite, type Range } from '../corpus/article.js';
 import type { Passage } from '../corpus/passages.js';
 import type { SearchIndex } from '../search/passage-index.js';
 import type { Query } from '../search/query.js';
+import { pattern } from '../text/pattern.js';
 import { words } from '../text/words.js';
 import type { Excerpt } from './answer.js';
 import type { Candidate } from './candidates.js';
@@ -13,8 +14,16 @@ import type { QuestionKind } from './question.js';
 const LONGEST = { first: 600, later: 420, list: 1000 } as const;
 
 // A sentence that begins so leans on the one before it.
-const LEANS =
-  /^["“«']?(?:he|she|they|it|this|that|these|those|his|her|their|its|such|both|the (?:two|latter|former|same|document|package|deal|meeting|summit|plan|agreement|statement|move|step|route|project|visit|list)|also|in addition|however|moreover|on the other hand|он|она|они|это|этот|эта|эти|его|ее|её|их)(?![\p{L}])/iu;
+const LEANS = pattern('iu')`
+  ^["“«']?(?:
+    he|she|they|it|this|that|these|those|his|her|their|its|such|both|
+    the (?:
+      two|latter|former|same|document|package|deal|meeting|summit|plan|agreement|statement|move|step|route|
+      project|visit|list
+    )|
+    also|in addition|however|moreover|on the other hand|он|она|они|это|этот|эта|эти|его|ее|её|их
+  )(?![\p{L}])
+`;
 
 /** The excerpt that shows a candidate: its list, or its sentence with what it leans on and what follows, as far as that stays short. */
 export function excerptOf(

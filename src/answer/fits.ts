@@ -3,32 +3,13 @@ import { isCountryName } from '../text/country-names.js';
 import { findDates } from '../text/dates.js';
 import { matches } from '../text/matches.js';
 import { type FoundNumber, findNumbers } from '../text/numbers.js';
+import { pattern } from '../text/pattern.js';
 import { isPossessive } from '../text/scripts.js';
 import { actors, bodies } from './actors.js';
 import { asFit, type Fit, type NamedRange, ofKind, shapes } from './fit.js';
+import { DOCUMENT, OF_A_DOCUMENT, PHRASE, PLACE, REASON, ROLES, ROUGH_TIME, ROUGH_TIME_HINT } from './fit-shapes.js';
 import { amountsOf, DURATION } from './measure.js';
 import type { QuestionKind } from './question.js';
-
-/** What stands in quotation marks, what is glossed in brackets, and what follows "called". */
-const PHRASE =
-  /[“«„][^”»“]{3,80}[”»“]|"[^"\n]{3,80}"|\((?=\p{Ll})[\p{L}’' -]{4,40}\)|(?<=\b(?:called|known as|dubbed|termed|nicknamed|labelled|labeled|so-called|described? (?:\S+ ){1,3}as|calls? (?:\S+ ){1,3}an?) )[\p{L}’' -]{4,40}|(?<=(?<!\p{L})(?:называ\p{L}+|назва\p{L}+|прозва\p{L}+|так называем\p{L}+) )[\p{L}’' -]{4,40}/gu;
-
-const DOCUMENT =
-  /\b(?:(?:joint|final|draft|framework|bilateral|cooperation|partnership|strategic|action)\s+)*(?:action plan|plan(?: of [\p{L} ]+?)?(?= for| adopted|[.,;]|$)|communiqu[eé]|declaration|agreement|statement|accords?|treaty|memorandum|roadmap|protocol|contract|strategy|resolution)s?\b(?:\s+(?:for|of)\s+\d{4}(?:\s?[–-]\s?\d{4})?)?/giu;
-/** What stands before the years that a plan is for. */
-const OF_A_DOCUMENT =
-  /\b(?:plan|actions?|programme|program|strategy|roadmap|agreement|план\p{L}*|программ\p{L}*|стратеги\p{L}*)(?: for| of| until| to| на| до)?(?: the)?(?: years?| period)? $/iu;
-// What stands before a year is looked at where there is a year: the other way round it would be looked at everywhere.
-const ROUGH_TIME =
-  /(?=1\d{3}|20\d{2})(?<![\p{L}\p{N}.,$€£])\d{4}(?:s|-?х)?(?![\p{N}%]|[.,]\p{N})|\b\d{1,2}(?:st|nd|rd|th) century\b|\b(?:years|centuries|decades|months|weeks|days) (?:ago|earlier|later|before|after)\b|\b\d{1,2}[:.]\d{2}\b|(?:век[аеу]?|лет назад|годах)(?!\p{L})/giu;
-/** What every rough time holds. */
-const ROUGH_TIME_HINT = /\d|years|centur|decades|months|weeks|days|век|лет назад|годах/i;
-const REASON =
-  /\b(?:because|due to|owing to|since|as a result|result(?:s|ed|ing)? (?:from|in)|thanks to|in order to|so that|so as|reasons?|caused?|driven by|stems? from|follow(?:s|ed|ing)|after|amid|given|in response to|aim(?:s|ed|ing)?|(?:may|might|could) (?:show|reflect|indicate|signal|suggest|mean)|explain(?:s|ed)?|reflect(?:s|ed|ing)|motivated by|prompted by|for fear of|out of fear|to (?:avoid|reduce|counter|bypass|prevent|strengthen|show|keep|protect|ensure|secure|boost|limit|stop|curb|attract|balance|diversify)|seeks? to|wants? to|in the hope|hop(?:es|ing) to|need(?:s|ed)? to|depend(?:s|ent|ence)?(?: [a-z]+ly)? on|rel(?:y|ies|iant|iance)(?: [a-z]+ly)? on)\b|(?:потому|поскольку|из-за|вследствие|чтобы|благодаря|в связи с|в результате|так как|ввиду|во избежание|объясня|стремит|стремят)/giu;
-const ROLES =
-  /\b(?:presidents|ministers|leaders|heads of (?:state|government)|delegat\p{L}+|representatives|experts|officials|diplomats)\b/giu;
-const PLACE =
-  /(?:\b(?:in|at|to|from|near|through|via|across)\s(?:the\s)?|(?<!\p{L})(?:в|во|на|из|до|от|под|через|около)\s)(?<name>\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}[\p{L}’'-]+)*)/gu;
 
 const LIKELY = 0.5;
 const PLAIN = 0.9;
@@ -100,10 +81,15 @@ export function fits(
 }
 
 /** Where somebody works is a body. */
-const EMPLOYED =
-  /\b(?:teach(?:es)?|taught|works?|working|employed|lectures?|prof|professor|stud(?:y|ied|ies))\b|(?<![а-яё])(?:работает|преподает|преподаёт|учился|училась)(?![а-яё])/i;
-const INSTITUTION =
-  /(?:\p{Lu}[\p{L}’'-]+ )*(?:University|College|Institute|School|Academy|Faculty)(?: of(?: the)? \p{Lu}[\p{L}’'-]+)*|(?:университет|институт|академи|колледж|факультет)\p{L}*(?: \p{Lu}\p{L}+)*/gu;
+const EMPLOYED = pattern('i')`
+  \b(?:teach(?:es)?|taught|works?|working|employed|lectures?|prof|professor|stud(?:y|ied|ies))\b|
+  (?<![а-яё])(?:работает|преподает|преподаёт|учился|училась)(?![а-яё])
+`;
+const INSTITUTION = pattern('gu')`
+  (?:\p{Lu}[\p{L}’'-]+ )*(?:University|College|Institute|School|Academy|Faculty)
+  (?: of(?: the)? \p{Lu}[\p{L}’'-]+)*|
+  (?:университет|институт|академи|колледж|факультет)\p{L}*(?: \p{Lu}\p{L}+)*
+`;
 /** By how much something grew is no time. */
 const BY_HOW_MUCH = /\bby how much\b|(?<![а-яё])на сколько(?![а-яё])/i;
 /** A bare count may be of anything; by how much something grew is a share before it is what it came to. */
@@ -169,15 +155,19 @@ function times(text: string, published: string, language: string, question: stri
 }
 
 /** "In May Reuters reported that …" dates the report, not what it tells. */
-const REPORTS =
-  /^,? (?:the )?\p{Lu}[\p{L}’'-]*(?: (?:of |the )?\p{Lu}[\p{L}’'-]*){0,3} (?:reports?|reported|writes|wrote|asks|asked|says|said)(?!\p{L})/u;
+const REPORTS = pattern('u')`
+  ^,? (?:the )?\p{Lu}[\p{L}’'-]*(?: (?:of |the )?\p{Lu}[\p{L}’'-]*){0,3}[ ]
+  (?:reports?|reported|writes|wrote|asks|asked|says|said)(?!\p{L})
+`;
 const REPORTED = 0.4;
 const PLAN =
   /\b(?:plan|programme|program|strategy|roadmap|road map|agreement)s?\b|(?<!\p{L})(?:план|программ|стратеги|дорожн)/iu;
 /** Where days are asked for, a month or a year is worth so much of what it is otherwise. */
 const COARSE = 0.5;
-const DAYS =
-  /\b(?:which|what|on what|exact) (?:days?|dates?)\b|\bwhen exactly\b|\bexactly when\b|(?<!\p{L})(?:какого числа|какие числа|каких числах|в какой день|какие дни)(?!\p{L})/iu;
+const DAYS = pattern('iu')`
+  \b(?:which|what|on what|exact) (?:days?|dates?)\b|\bwhen exactly\b|\bexactly when\b|
+  (?<!\p{L})(?:какого числа|какие числа|каких числах|в какой день|какие дни)(?!\p{L})
+`;
 /** A day within a month that the question tells is asked for. */
 export const wantsDay = (question: string): boolean => DAYS.test(question) || WHEN_IN.test(question);
 const WHEN_IN = /\bwhen (?:exactly )?in\b|(?<!\p{L})когда (?:именно )?в(?!\p{L})/iu;

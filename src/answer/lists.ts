@@ -2,6 +2,7 @@ import type { Article, Range } from '../corpus/article.js';
 import type { Passage } from '../corpus/passages.js';
 import type { SearchIndex } from '../search/passage-index.js';
 import type { Query } from '../search/query.js';
+import { pattern } from '../text/pattern.js';
 import type { Fit } from './fit.js';
 import { isPlain } from './fits.js';
 import type { QuestionKind } from './question.js';
@@ -11,18 +12,37 @@ export function namesMany(fitting: readonly Fit[] | null): boolean {
   return (fitting?.filter(isPlain).length ?? 0) >= 3;
 }
 
-const ROLL =
-  /\b(?:attend[a-zа-яё]*|took part|taking part|participa[a-zа-яё]+|present|delegat[a-zа-яё]+|represent[a-zа-яё]*|guests|members)\b|участ|присутств|делегац/i;
+const ROLL = pattern('i')`
+  \b(?:
+    attend[a-zа-яё]*|took part|taking part|participa[a-zа-яё]+|present|delegat[a-zа-яё]+|represent[a-zа-яё]*|
+    guests|members
+  )\b|
+  участ|присутств|делегац
+`;
 
-const ASKS_FOR_ROLL =
-  /\b(?:full list|list of|names of|each (?:country|state|side)|country by country|all (?:the )?(?:participants|delegates|ministers|attendees))\b|(?<![a-zа-яё])(?:список|поименно|все участники|каждую страну)(?![a-zа-яё])/i;
+const ASKS_FOR_ROLL = pattern('i')`
+  \b(?:
+    full list|list of|names of|each (?:country|state|side)|country by country|
+    all (?:the )?(?:participants|delegates|ministers|attendees)
+  )\b|
+  (?<![a-zа-яё])(?:список|поименно|все участники|каждую страну)(?![a-zа-яё])
+`;
 
 /** A question for everybody who was there, not for some of them. */
 export const asksForRoll = (question: string): boolean => ASKS_FOR_ROLL.test(question);
 
 /** What somebody said or did; "what does X do" asks for an office, which a roll has. */
-const DEED =
-  /\b(?:what|how|which)(?: (?!countr|state|nation|republic|side|part|rank|level|title|post|position|office|delegat|official|minister|people|person)[a-z-]+){0,5} (?:(?:did|has|had|have)\b|(?:does|do) .+ (?:say|think|want|call|propose|expect|see|describe|explain)\b)|(?<![a-zа-яё])что (?:[a-zа-яё]+ ){0,3}(?:говори|сказа|заяви|предложи|обеща|объяви|сдела|реши)/i;
+const DEED = pattern('i')`
+  \b(?:what|how|which)(?:
+    [ ](?!
+      countr|state|nation|republic|side|part|rank|level|title|post|position|office|delegat|official|minister|
+      people|person
+    )[a-z-]+
+  ){0,5} (?:
+    (?:did|has|had|have)\b|(?:does|do) .+ (?:say|think|want|call|propose|expect|see|describe|explain)\b
+  )|
+  (?<![a-zа-яё])что (?:[a-zа-яё]+ ){0,3}(?:говори|сказа|заяви|предложи|обеща|объяви|сдела|реши)
+`;
 
 /** Whether who was there is no answer: reasons, papers and what somebody said or did stand in sentences. */
 export const isBeyondRolls = (kind: QuestionKind, question: string): boolean =>

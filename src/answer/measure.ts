@@ -2,6 +2,7 @@ import type { Range } from '../corpus/article.js';
 import { findDates } from '../text/dates.js';
 import { matches } from '../text/matches.js';
 import { currencyIn, type FoundNumber, findNumbers } from '../text/numbers.js';
+import { pattern } from '../text/pattern.js';
 
 /** What a number has to be a number of. */
 export type Measure = 'share' | 'money' | 'distance' | 'duration';
@@ -17,10 +18,18 @@ const PLAINLY = 0.9;
 const DISTANCE = /^(?:k?m²?|kilomet|miles?|met(?:re|er)|километр|км|метр)/iu;
 /** A unit of time. */
 export const DURATION = /^(?:years?|months?|weeks?|days?|hours?|minutes?|лет|год|месяц|недел|дн|час)/iu;
-const FRACTION =
-  /(?<!\p{L})(?:(?:nearly|about|almost|over|roughly|more than|less than) )?(?:a |one |two |three )?(?:halves|half|thirds?|quarters?|fifths?|tenths?|majority|most)(?: of)?(?!\p{L})|(?:половин|трет|четверт|больш(?:ая|инств))\p{L}*/giu;
-const LASTING =
-  /(?<!\p{L})aged \d{1,3}(?!\d)|(?<![\p{L}\d])(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|several|half)-(?:year|month|week|day|hour|minute)s?(?!\p{L})/giu;
+const FRACTION = pattern('giu')`
+  (?<!\p{L})(?:(?:nearly|about|almost|over|roughly|more than|less than) )?(?:a |one |two |three )?(?:
+    halves|half|thirds?|quarters?|fifths?|tenths?|majority|most
+  )(?: of)?(?!\p{L})|
+  (?:половин|трет|четверт|больш(?:ая|инств))\p{L}*
+`;
+const LASTING = pattern('giu')`
+  (?<!\p{L})aged \d{1,3}(?!\d)|
+  (?<![\p{L}\d])(?:
+    \d+|one|two|three|four|five|six|seven|eight|nine|ten|several|half
+  )-(?:year|month|week|day|hour|minute)s?(?!\p{L})
+`;
 
 /** The amounts of a measure that a text tells; a sum in another currency than the question's is only likely. */
 export function amountsOf(
@@ -57,8 +66,12 @@ function isOf(measure: Measure, { kind, unit, value, currency }: FoundNumber, as
   }
 }
 
-const ORDINAL =
-  /(?<!\p{L})(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|\d{1,2}(?:st|nd|rd|th)|втор|трет|четверт|пят|шест|седьм|восьм|девят|десят)\p{L}*(?=\s)/giu;
+const ORDINAL = pattern('giu')`
+  (?<!\p{L})(?:
+    second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|\d{1,2}(?:st|nd|rd|th)|втор|
+    трет|четверт|пят|шест|седьм|восьм|девят|десят
+  )\p{L}*(?=\s)
+`;
 
 /**
  * What tells how many there have been so far: the eighth meeting is the last of eight. `beside`: whether a stretch names what is counted.
@@ -88,15 +101,24 @@ export function countsIn(text: string, beside: (stretch: string) => boolean): Am
 }
 
 /** A share of people tells how many they are. */
-const OF_PEOPLE =
-  /^ of (?:the |its |all |his |her |their )?(?:\S+ )?(?:population|people|citizens|respondents|residents|inhabitants|voters|adults|households|workers|migrants|students)(?!\p{L})|^ (?:населения|граждан|жителей|опрошенных|респондентов|людей)(?!\p{L})/u;
+const OF_PEOPLE = pattern('u')`
+  ^ of (?:the |its |all |his |her |their )?(?:\S+ )?(?:
+    population|people|citizens|respondents|residents|inhabitants|voters|adults|households|workers|migrants|
+    students
+  )(?!\p{L})|
+  ^ (?:населения|граждан|жителей|опрошенных|респондентов|людей)(?!\p{L})
+`;
 
 /** What stands behind a number up to the next one; the number of a model is none ("25 Leopard 1 tanks"). */
 const BEHIND = /^(?:(?<=[ -]\p{Lu}[\p{L}-]*[ -])\d{1,3}(?![\d.,])|[^.,;:!?()\n\d]){0,40}/u;
 
 /** Of these there are so many, not of what is asked about. */
-const OTHERS =
-  /^(?:countr|states?$|nations?$|republics?$|years?$|months?$|days?$|leaders?$|presidents?$|summits?$|articles?$|стран|государств|лет$|год|дн)/iu;
+const OTHERS = pattern('iu')`
+  ^(?:
+    countr|states?$|nations?$|republics?$|years?$|months?$|days?$|leaders?$|presidents?$|summits?$|articles?$|
+    стран|государств|лет$|год|дн
+  )
+`;
 /** A number that counts something else than what is asked about. */
 const APART = 0.3;
 

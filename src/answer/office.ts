@@ -2,6 +2,7 @@ import type { SearchIndex } from '../search/passage-index.js';
 import type { Query, Wanted } from '../search/query.js';
 import { isNamed, isOfTopic } from '../search/wanted.js';
 import { isCountryName } from '../text/country-names.js';
+import { pattern } from '../text/pattern.js';
 import { toCyrillic } from '../text/scripts.js';
 import { type Candidate, SHOWN_FIRST } from './candidates.js';
 import { closeness } from './closeness.js';
@@ -10,15 +11,26 @@ import { isPlain } from './fits.js';
 import type { QuestionKind } from './question.js';
 import { isMissing } from './unheard.js';
 
-const OFFICE =
-  /(?<![a-zа-яё])(?:president|prime minister|special representative|special envoy|commissioner|spokes(?:man|woman|person)|premier|minister|head|leader|chair|chairman|king|queen|mayor|ambassador|governor|ceo|director|secretary|fm|pm|президент[a-zа-яё]*|премьер[a-zа-яё]*|министр[a-zа-яё]*|глав[ауые]|лидер[a-zа-яё]*|посол|мэр|губернатор[a-zа-яё]*)(?![a-zа-яё])/i;
+const OFFICE = pattern('i')`
+  (?<![a-zа-яё])(?:
+    president|prime minister|special representative|special envoy|commissioner|spokes(?:man|woman|person)|
+    premier|minister|head|leader|chair|chairman|king|queen|mayor|ambassador|governor|ceo|director|secretary|fm|
+    pm|президент[a-zа-яё]*|премьер[a-zа-яё]*|министр[a-zа-яё]*|глав[ауые]|лидер[a-zа-яё]*|посол|мэр|
+    губернатор[a-zа-яё]*
+  )(?![a-zа-яё])
+`;
 /** "Who is the president of X" asks about no more things than these. */
 const OFFICE_AND_COUNTRY = 3;
 /** "Who succeeded Y in the post of minister of X" asks about no more things than these. */
 const OFFICE_AND_NAMES = 6;
 /** Somebody else than who is named is asked for. */
-const PREDECESSOR =
-  /\b(?:before|after|prior to|succeed(?:ed|s)?|replaced?|(?:took|take|taken) (?:it )?over\b|predecessor|successor|follow(?:ed|s) (?:him|her))\b|(?<![a-zа-яё])(?:до|после|вместо|сменил|предшественник|преемник)(?![a-zа-яё])/i;
+const PREDECESSOR = pattern('i')`
+  \b(?:
+    before|after|prior to|succeed(?:ed|s)?|replaced?|(?:took|take|taken) (?:it )?over\b|predecessor|successor|
+    follow(?:ed|s) (?:him|her)
+  )\b|
+  (?<![a-zа-яё])(?:до|после|вместо|сменил|предшественник|преемник)(?![a-zа-яё])
+`;
 /** The same in key words, which may as well be of what happened after something. */
 const NEW_HOLDER = /\b(?:new|next|former|previous)\b.*\b(?:after|before)\b|\b(?:predecessor|successor)\b/i;
 /** Closer than this an office and its country stand together, see `closeness`. */
@@ -26,8 +38,11 @@ const TOGETHER = 0.5;
 /** Less of an office than this is none. */
 const LACKED = 0.3;
 
-const DEPUTY =
-  /(?<![a-zа-яё])(?:deputy|vice|assistant|former|заместител[a-zа-яё]*|вице|бывш[a-zа-яё]*)[\s-]+(?:(?:prime|foreign)\s+)?[a-zа-яё]+/gi;
+const DEPUTY = pattern('gi')`
+  (?<![a-zа-яё])(?:
+    deputy|vice|assistant|former|заместител[a-zа-яё]*|вице|бывш[a-zа-яё]*
+  )[\s-]+(?:(?:prime|foreign)\s+)?[a-zа-яё]+
+`;
 
 /** An office of the question, also of a Russian one in Latin letters. */
 export const isOffice = ({ text }: Wanted): boolean => OFFICE.test(text) || OFFICE.test(toCyrillic(text));
@@ -70,18 +85,33 @@ function namesOffice({ text, terms, understood }: Query): boolean {
 }
 
 /** Behind a country: what somebody is there. */
-const OF_A_COUNTRY =
-  /^(?:['’]s)?\s+(?:(?:prime|foreign|deputy|vice|defen[cs]e|finance|interior|new|current)\s+){0,2}(?:president|minister|leader|premier|ambassador|chancellor|king|envoy|delegat\w+|secretary|representatives?|diplomats?|head|officials?)\b/i;
+const OF_A_COUNTRY = pattern('i')`
+  ^(?:['’]s)?\s+(?:(?:prime|foreign|deputy|vice|defen[cs]e|finance|interior|new|current)\s+){0,2}(?:
+    president|minister|leader|premier|ambassador|chancellor|king|envoy|delegat\w+|secretary|representatives?|
+    diplomats?|head|officials?
+  )\b
+`;
 
 /** "The Norland president" is spoken of, and of Norland nothing that is shown is. */
 export const isOfUnheardOffice = (found: readonly Candidate[], { text, wanted }: Query): boolean =>
   wanted.some((thing, w) => isCountry(thing) && OF_A_COUNTRY.test(text.slice(thing.end)) && isMissing(found, w));
 
 /** Who is at the head of something, in whatever words. */
-const HEADS =
-  /\bwho(?:['’]?s| is| was| will be| would)? (?:[a-z]+ ){0,3}?(?:runs?|rules|governs|in charge of|in power in|head(?:s|ing|ed)?|leads|leader(?! when\b)|boss|chief|chair(?:s|ed|ing|man|woman|person)|in the chair|secretary[ -]general)\b|\b(?:guy|man|woman|person|body) (?:who|that) (?:runs|rules|governs|heads|leads)\b|\b(?:chair(?:man|woman|person)?|boss|leader)(?: name| who)\W*$|\bby whom\b.*\bchaired\b|(?<![а-яё])кто (?:\S+ )?(?:правит|руководит|управляет|возглавля[а-яё]+|глава|генсек|лидер|главный|директор)(?![а-яё])/i;
-const HEAD =
-  /president|prime minister|leader|head|chief|director|chair|governor|secretary|commander|boss|\bled\b|президент|премьер|лидер|глав|директор|председател|секретар|командир|возглав|руковод/i;
+const HEADS = pattern('i')`
+  \bwho(?:['’]?s| is| was| will be| would)? (?:[a-z]+ ){0,3}?(?:
+    runs?|rules|governs|in charge of|in power in|head(?:s|ing|ed)?|leads|leader(?! when\b)|boss|chief|
+    chair(?:s|ed|ing|man|woman|person)|in the chair|secretary[ -]general
+  )\b|
+  \b(?:guy|man|woman|person|body) (?:who|that) (?:runs|rules|governs|heads|leads)\b|
+  \b(?:chair(?:man|woman|person)?|boss|leader)(?: name| who)\W*$|\bby whom\b.*\bchaired\b|
+  (?<![а-яё])кто (?:\S+ )?(?:
+    правит|руководит|управляет|возглавля[а-яё]+|глава|генсек|лидер|главный|директор
+  )(?![а-яё])
+`;
+const HEAD = pattern('i')`
+  president|prime minister|leader|head|chief|director|chair|governor|secretary|commander|boss|\bled\b|президент|
+  премьер|лидер|глав|директор|председател|секретар|командир|возглав|руковод
+`;
 
 /** Who of two: both stand in the question. */
 export const OR = /(?<![a-zа-яё])(?:or|или)(?![a-zа-яё])/i;
@@ -108,16 +138,30 @@ const isCountry = (thing: Wanted): boolean => isNamed(thing, 'country') || isCou
 /** A country is ruled by whoever has one of these offices, beside its name: not by a deputy, nor by all "leaders" of a region. */
 const RULES =
   /\b(?:runs|rules|governs|ruling|in power|in charge)\b|(?<![а-яё])(?:правит|управляет|у власти)(?![а-яё])/i;
-const RULER =
-  /(?<!\b(?:deputy|vice)[ -])\b(?:president|premier|prime minister|leader|ruler|king|queen|emir|sultan|chancellor|head of state)\b|(?<![а-яё])(?:президент|премьер|лидер|глава государства)(?:а|ом|у)?(?![а-яё])/gi;
+const RULER = pattern('gi')`
+  (?<!\b(?:deputy|vice)[ -])\b(?:
+    president|premier|prime minister|leader|ruler|king|queen|emir|sultan|chancellor|head of state
+  )\b|
+  (?<![а-яё])(?:президент|премьер|лидер|глава государства)(?:а|ом|у)?(?![а-яё])
+`;
 /** Letters to either side. */
 const BESIDE = 25;
 
 /** Since when somebody holds an office, or when he came into it. */
-const TENURE =
-  /\bsince (?:when|what|which)\b|\bfrom (?:what|which) (?:year|date)\b|\b(?:when|which (?:year|date)|what (?:year|date)) .*\b(?:become|became|appointed|elected|took office|take office|sworn)\b|с какого (?:года|времени)|с каких пор|когда .*(?:стал|назнач|избра)/i;
-const TELLS_TENURE =
-  /\b(?:since|appoint\w*|becam\w*|becom\w*|elect\w*|took office|taken office|sworn|nominat\w*|in power|in office|term)\b|назнач|избра|стал|с \d{4}/i;
+const TENURE = pattern('i')`
+  \bsince (?:when|what|which)\b|\bfrom (?:what|which) (?:year|date)\b|
+  \b(?:when|which (?:year|date)|what (?:year|date)) .*\b(?:
+    become|became|appointed|elected|took office|take office|sworn
+  )\b|
+  с какого (?:года|времени)|с каких пор|когда .*(?:стал|назнач|избра)
+`;
+const TELLS_TENURE = pattern('i')`
+  \b(?:
+    since|appoint\w*|becam\w*|becom\w*|elect\w*|took office|taken office|sworn|nominat\w*|in power|in office|
+    term
+  )\b|
+  назнач|избра|стал|с \d{4}
+`;
 
 /** Since when an office is held is asked, and nothing that is shown tells when anybody came into one. */
 export const isOfNobodysTenure = (found: readonly Candidate[], query: Query): boolean =>

@@ -2,6 +2,7 @@ import { bareQuestion } from '../search/bare-question.js';
 import type { Query } from '../search/query.js';
 import { askedIn } from '../search/small-talk.js';
 import { smallWord } from '../search/small-words.js';
+import { pattern } from '../text/pattern.js';
 import { isCyrillic, normalise, toCyrillic } from '../text/scripts.js';
 import { isStopWord } from '../text/stopwords.js';
 import { words } from '../text/words.js';
@@ -43,8 +44,15 @@ export function questionKind(question: string, understood: Query['understood'] =
 }
 
 /** What stands before the question itself: "When the clubs met in May, what did they decide". */
-const CLAUSE =
-  /^\s*(?:when|while|as|after|before|if|когда|если|после того как) (?!(?:did|do|does|is|was|are|were|will|would|has|have|had|can|could|should)\b)[^?,]{8,}, (?=(?:to |in |on |by |at |from |for |в |на |о |с )?(?:what|which|who|whom|whose|where|why|how|что|кто|кого|кому|как[a-zа-яё]{0,3}|где|куда|почему|сколько)(?![a-zа-яё]))/i;
+const CLAUSE = pattern('i')`
+  ^\s*(?:when|while|as|after|before|if|когда|если|после того как) (?!
+    (?:did|do|does|is|was|are|were|will|would|has|have|had|can|could|should)\b
+  )[^?,]{8,}, (?=
+    (?:to |in |on |by |at |from |for |в |на |о |с )?(?:
+      what|which|who|whom|whose|where|why|how|что|кто|кого|кому|как[a-zа-яё]{0,3}|где|куда|почему|сколько
+    )(?![a-zа-яё])
+  )
+`;
 
 const isOpen = (kind: QuestionKind): boolean => kind === 'what' || kind === 'keywords';
 

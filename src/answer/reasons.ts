@@ -1,4 +1,5 @@
 import type { Query, Wanted } from '../search/query.js';
+import { pattern } from '../text/pattern.js';
 import type { Candidate } from './candidates.js';
 import { strongest } from './fit-in.js';
 import { isWholeList } from './lists.js';
@@ -34,16 +35,22 @@ function isListOfOthers({ article, passage, range }: Candidate): boolean {
 }
 
 /** Why something took place here and not elsewhere: few texts tell it. */
-const PLACE_CHOSEN =
-  /\bwhy\b.*\b(?:held|hosted|pick(?:ed)?|chose|chosen|choose|met|meet|meets)\b.*\b(?:rather than|and not|instead of)\b|почему .*(?:провели|провод|прошел|прошёл|проходил|выбрали|собрали).* именно (?:в|на)(?![а-яё])/i;
+const PLACE_CHOSEN = pattern('i')`
+  \bwhy\b.*\b(?:
+    held|hosted|pick(?:ed)?|chose|chosen|choose|met|meet|meets
+  )\b.*\b(?:rather than|and not|instead of)\b|
+  почему .*(?:провели|провод|прошел|прошёл|проходил|выбрали|собрали).* именно (?:в|на)(?![а-яё])
+`;
 const TELLS_CHOICE = /because|reason|chose|chosen|pick|symbol|потому|причин|выбра|выбор/i;
 
 const isOfThePlaceAlone = ({ article, passage }: Candidate, { text }: Query): boolean =>
   PLACE_CHOSEN.test(text) && !TELLS_CHOICE.test(article.body.slice(passage.start, passage.end));
 
 /** Why something that flew came down: told by these words, or left open. */
-const CRASH =
-  /\b(?:caused?|causes|why|reason|technical fault|what happened)\b.*\bcrash\w*|\bcrash\w*\b.*\bcaused?\b|\bbrought down\b.*\b(?:plane|aeroplane|airplane|airliner|jet)\b|\bcause\b.*\bairliner\b/i;
+const CRASH = pattern('i')`
+  \b(?:caused?|causes|why|reason|technical fault|what happened)\b.*\bcrash\w*|\bcrash\w*\b.*\bcaused?\b|
+  \bbrought down\b.*\b(?:plane|aeroplane|airplane|airliner|jet)\b|\bcause\b.*\bairliner\b
+`;
 const TELLS_CRASH = /because|due to|caused|shot|missile|fault|blame|investigat|weather|bird/i;
 
 /** Why an aircraft crashed is asked, and only that it did is told. */

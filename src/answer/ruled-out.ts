@@ -2,6 +2,7 @@ import type { SearchIndex } from '../search/passage-index.js';
 import type { Query } from '../search/query.js';
 import { isSmallTalk } from '../search/small-talk.js';
 import { monthNumber } from '../text/calendar.js';
+import { pattern } from '../text/pattern.js';
 import { lacksForm } from './asked-form.js';
 import { type Candidate, SHOWN_FIRST } from './candidates.js';
 import { longForms } from './definition.js';
@@ -30,8 +31,10 @@ const THING_AND_NUMBER = 2;
 /** "In which year did X join Y" asks about no more things than these. */
 const DEED_AND_TIME = 4;
 /** What a number must be of. */
-const IN_UNITS =
-  /\bhow many (?:minutes|hours|days|weeks|months|years|kilomet\w+|km|miles)\b|(?<![a-zа-яё])сколько (?:времени зан|по времени|минут|часов|дней|недель|месяцев|километров)/i;
+const IN_UNITS = pattern('i')`
+  \bhow many (?:minutes|hours|days|weeks|months|years|kilomet\w+|km|miles)\b|
+  (?<![a-zа-яё])сколько (?:времени зан|по времени|минут|часов|дней|недель|месяцев|километров)
+`;
 /** Kinds whose answer is known by its shape, whatever it is called. */
 const TOLD_BY_SHAPE: ReadonlySet<QuestionKind> = new Set([
   'document',
@@ -113,24 +116,32 @@ function isShort({ wanted }: Query, kind: QuestionKind): boolean {
 }
 
 /** Countries are what is asked for, which stand beside those that take part. */
-const COUNTRIES =
-  /\bin (?:which|what) (?:[a-z]+ ){0,4}(?:countries|republics|states|nations)\b|(?<![а-яё])в каких (?:[а-яё]+ )?(?:странах|республиках)(?![а-яё])/i;
+const COUNTRIES = pattern('i')`
+  \bin (?:which|what) (?:[a-z]+ ){0,4}(?:countries|republics|states|nations)\b|
+  (?<![а-яё])в каких (?:[а-яё]+ )?(?:странах|республиках)(?![а-яё])
+`;
 
 /** What is asked for when a time is. */
 const TIME =
   /^(?:years?|yr|months?|days?|dates?|time|год[a-zа-яё]{0,2}|месяц[a-zа-яё]{0,2}|день|дни|числ[ао]|дат[аы])$/i;
 
-const AGE =
-  /\bhow (?:old|many years old)\b|\bage\b|(?<![a-zа-яё])возраст(?![a-zа-яё])|(?<![a-zа-яё])сколько (?:сейчас |было |исполнилось )?лет (?!назад|дли|прод)/i;
-const TELLS_AGE =
-  /\b(?:years?[- ]old|aged?|born|birthday|founded|established|created|built|years? ago)\b|, \d{2},|(?:возраст|родил|лет назад|летн|основан|создан|построен)/i;
+const AGE = pattern('i')`
+  \bhow (?:old|many years old)\b|\bage\b|(?<![a-zа-яё])возраст(?![a-zа-яё])|
+  (?<![a-zа-яё])сколько (?:сейчас |было |исполнилось )?лет (?!назад|дли|прод)
+`;
+const TELLS_AGE = pattern('i')`
+  \b(?:years?[- ]old|aged?|born|birthday|founded|established|created|built|years? ago)\b|, \d{2},|
+  (?:возраст|родил|лет назад|летн|основан|создан|построен)
+`;
 /** Who is the next one of those who take turns. */
 const NEXT_HOST = /\bnext (?:\S+ )?(?:host|chair\w*)\b|\b(?:host|chair\w*)\b.*\bnext\b/i;
 
 /** From when on something holds. */
 const SINCE_WHEN = /\bsince (?:when|what|which)\b|с каких пор|с какого (?:года|месяца|времени|числа)/i;
-const TELLS_SINCE =
-  /\b(?:since|from|beg[aiu]n|start(?:ed|s)?|launch(?:ed|es)?|joined|became|found(?:ed)?|introduced|in force)\b|(?<![а-яё])(?:с \d|со? времен|нача|вступи|введ)/i;
+const TELLS_SINCE = pattern('i')`
+  \b(?:since|from|beg[aiu]n|start(?:ed|s)?|launch(?:ed|es)?|joined|became|found(?:ed)?|introduced|in force)\b|
+  (?<![а-яё])(?:с \d|со? времен|нача|вступи|введ)
+`;
 
 /** "How old is X" asks about no more things than these, the years among them. */
 const THING_AND_YEARS = 3;

@@ -2,6 +2,7 @@ import { cite, type Range } from '../corpus/article.js';
 import type { SearchIndex } from '../search/passage-index.js';
 import type { Query } from '../search/query.js';
 import { isOfTopic } from '../search/wanted.js';
+import { pattern } from '../text/pattern.js';
 import type { ShortAnswer } from './answer.js';
 import type { Candidate } from './candidates.js';
 import { isDemonym, isPlain, wantsNumber } from './fits.js';
@@ -63,8 +64,12 @@ const tellsExactly = ({ fitting, own }: Candidate, { wanted }: Query): boolean =
   (fitting ?? []).some(({ strength }) => strength >= EXACT) &&
   wanted.every(({ binding }, w) => !binding || (own[w] ?? 0) >= 0.5);
 
-const ORDINAL =
-  /(?<!\p{L})(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th)|перв|втор|трет|четверт|пят|шест|седьм|восьм|девят|десят)\p{L}*/giu;
+const ORDINAL = pattern('giu')`
+  (?<!\p{L})(?:
+    first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th)|перв|втор|трет|четверт|
+    пят|шест|седьм|восьм|девят|десят
+  )\p{L}*
+`;
 
 /** The question asks for the first of something, and the sentence speaks of the first and of the second: whose date is told? */
 function countsAnother({ article, range }: Candidate, query: Query): boolean {
@@ -75,10 +80,17 @@ function countsAnother({ article, range }: Candidate, query: Query): boolean {
 
 const LISTED = 4;
 /** Behind a name: it says or announces something, which somebody else may do. */
-const REPORTS =
-  /^(?:['’]s)?(?: \p{Ll}+)? (?:announce|claim|said|say|tell|told|state|argue|promise|report|write|wrote|suggest|hope|expect|want)\p{Ll}*(?!\p{L})/u;
-const SAYING =
-  /\b(?:announc|claim|sa(?:id|ys?)|tell|told|stat|argu|promis|report|writ|wrote|suggest|hop|expect|want|think|thought|call)[a-zа-яё]*/i;
+const REPORTS = pattern('u')`
+  ^(?:['’]s)?(?: \p{Ll}+)? (?:
+    announce|claim|said|say|tell|told|state|argue|promise|report|write|wrote|suggest|hope|expect|want
+  )\p{Ll}*(?!\p{L})
+`;
+const SAYING = pattern('i')`
+  \b(?:
+    announc|claim|sa(?:id|ys?)|tell|told|stat|argu|promis|report|writ|wrote|suggest|hop|expect|want|think|
+    thought|call
+  )[a-zа-яё]*
+`;
 
 /** Too many countries for one person; or a name that the lexicon does not know, beside one that it does: either may be the person, team or town that is asked for. */
 function isDoubtful({ article, range }: Candidate, name: Range, query: Query, index: SearchIndex): boolean {

@@ -1,22 +1,54 @@
 import type { Query, Wanted } from '../search/query.js';
 import { isNamed, isOfTopic, SLIP_WEIGHT } from '../search/wanted.js';
+import { pattern } from '../text/pattern.js';
 import type { Candidate } from './candidates.js';
 import { isOffice } from './office.js';
 import { isMissing } from './unheard.js';
 
 /** "What did X say", "what has X said": X stands between. A demand for something is none. */
-const SAYING =
-  /(?<=\b(?:what|how|why)(?: (?:position|stance|view|views|opinion|message|reaction|speech|remarks|statements?|comments?|pledges?|promises?|answer|reply|proposals?|suggestions?))? (?:did|does|do) ).+?(?= (?:say|tell|set out|lay out|voice|express|state|take on|think|call|propose|promise|announce|suggest|demand(?! (?:for|of)\b)|claim|want|warn|describe|explain|react|respond|evaluate|assess|judge|advise|recommend|(?:make|give)(?= (?:the|his|her|to)\b)|make (?=at|in|on|about|during|to)|give (?=at|in|on|about|during|to))\b)|(?<=\b(?:what|how|why) (?:has|had|have) ).+?(?= (?:said|told|called|proposed|promised|announced|suggested|demanded|claimed|warned|described|explained|reacted|responded|evaluated|assessed|judged|advised|recommended)\b)/i;
+const SAYING = pattern('i')`
+  (?<=
+    \b(?:what|how|why)(?:
+      [ ](?:
+        position|stance|view|views|opinion|message|reaction|speech|remarks|statements?|comments?|pledges?|
+        promises?|answer|reply|proposals?|suggestions?
+      )
+    )? (?:did|does|do)[ ]
+  ).+?(?=
+    [ ](?:
+      say|tell|set out|lay out|voice|express|state|take on|think|call|propose|promise|announce|suggest|
+      demand(?! (?:for|of)\b)|claim|want|warn|describe|explain|react|respond|evaluate|assess|judge|advise|
+      recommend|(?:make|give)(?= (?:the|his|her|to)\b)|make (?=at|in|on|about|during|to)|
+      give (?=at|in|on|about|during|to)
+    )\b
+  )|
+  (?<=\b(?:what|how|why) (?:has|had|have) ).+?(?=
+    [ ](?:
+      said|told|called|proposed|promised|announced|suggested|demanded|claimed|warned|described|explained|
+      reacted|responded|evaluated|assessed|judged|advised|recommended
+    )\b
+  )
+`;
 /** The same in Russian: X stands behind, in capitals, since what was said may stand there too. */
-const SAYING_IN_RUSSIAN =
-  /(?<=(?<!\p{L})(?:сказал|заявил|предложил|пообещал|обещал|объявил|потребовал|предупредил)[аи]? )\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?/u;
+const SAYING_IN_RUSSIAN = pattern('u')`
+  (?<=(?<!\p{L})(?:сказал|заявил|предложил|пообещал|обещал|объявил|потребовал|предупредил)[аи]? )\p{Lu}\p{L}+
+  (?: \p{Lu}\p{L}+)?
+`;
 /** What was said, as a noun: of whom, the rest of the question tells. */
-const SAID =
-  /\b(?:remarks|statements?|comments?|quotes?|promises?|pledges?|reaction|(?:his|her|(?:[a-zа-яё]+['’]s)) (?:words?|speech|message|address|view|opinion)|addressed by|speech|(?:promised|told|proposed|announced|said)(?: to [a-zа-яё]+)? by|promised$|spoke|talked about|as a proposal)\b|(?<![a-zа-яё])(?:слова|заявлени[ея]|речь|выступлени[ея])(?![a-zа-яё])/i;
+const SAID = pattern('i')`
+  \b(?:
+    remarks|statements?|comments?|quotes?|promises?|pledges?|reaction|
+    (?:his|her|(?:[a-zа-яё]+['’]s)) (?:words?|speech|message|address|view|opinion)|addressed by|speech|
+    (?:promised|told|proposed|announced|said)(?: to [a-zа-яё]+)? by|promised$|spoke|talked about|as a proposal
+  )\b|
+  (?<![a-zа-яё])(?:слова|заявлени[ея]|речь|выступлени[ея])(?![a-zа-яё])
+`;
 
 /** What somebody thinks: what is told best must be of them. */
-const THOUGHT =
-  /\b(?:opinion|assessment|assess[a-zа-яё]*|views?|judged?|stance)\b|(?<![a-zа-яё])(?:мнени[a-zа-яё]*|оценк[a-zа-яё]*|взгляд[a-zа-яё]*)(?![a-zа-яё])/i;
+const THOUGHT = pattern('i')`
+  \b(?:opinion|assessment|assess[a-zа-яё]*|views?|judged?|stance)\b|
+  (?<![a-zа-яё])(?:мнени[a-zа-яё]*|оценк[a-zа-яё]*|взгляд[a-zа-яё]*)(?![a-zа-яё])
+`;
 /** A question about more things than these tells more than who spoke. */
 const FEW = 8;
 /** Whoever said it is named elsewhere in the question. */

@@ -2,6 +2,7 @@ import type { SearchIndex } from '../search/passage-index.js';
 import type { Query, Wanted } from '../search/query.js';
 import { isNamed, isOfTopic, SLIP_WEIGHT } from '../search/wanted.js';
 import { isCountryName } from '../text/country-names.js';
+import { pattern } from '../text/pattern.js';
 import { isPlaceName } from '../text/place-names.js';
 import type { Candidate } from './candidates.js';
 import { wantsNumber } from './fits.js';
@@ -55,11 +56,22 @@ export function isElsewhere(
 }
 
 /** Before the word for what is asked for: "which hotel", «в какой гостинице», "who was the pilot", "the name of Norburg's mayor". */
-const OF_A_KIND =
-  /(?<!\p{L})(?:(?:which|what|как(?:ой|ая|ое|ие|их|ую|им|ом)) (?<thing>)|(?:who(?:['’]?s| is| was| were| are) the|names? of (?:the|\p{L}+['’]s)) (?<role>))/giu;
+const OF_A_KIND = pattern('giu')`
+  (?<!\p{L})(?:
+    (?:which|what|как(?:ой|ая|ое|ие|их|ую|им|ом)) (?<thing>)|
+    (?:who(?:['’]?s| is| was| were| are) the|names? of (?:the|\p{L}+['’]s)) (?<role>)
+  )
+`;
 /** Things that a text which names one calls so; a holiday or a nickname need not be. */
-const CALLED_SO =
-  /^(?:hotels?|hostels?|halls?|buildings?|streets?|avenues?|restaurants?|palaces?|rooms?|stadiums?|theat(?:re|er)s?|museums?|airports?|stations?|hospitals?|prisons?|rivers?|pilots?|contractors?|pollsters?|гостиниц[a-zа-яё]*|отел[a-zа-яё]*|зал[a-zа-яё]{0,2}|здани[a-zа-яё]*|улиц[a-zа-яё]*|ресторан[a-zа-яё]*|двор[ец][a-zа-яё]*|стадион[a-zа-яё]*|музе[a-zа-яё]*|аэропорт[a-zа-яё]*|больниц[a-zа-яё]*|тюрьм[a-zа-яё]*|рек[a-zа-яё]{1,2})$/i;
+const CALLED_SO = pattern('i')`
+  ^(?:
+    hotels?|hostels?|halls?|buildings?|streets?|avenues?|restaurants?|palaces?|rooms?|stadiums?|
+    theat(?:re|er)s?|museums?|airports?|stations?|hospitals?|prisons?|rivers?|pilots?|contractors?|pollsters?|
+    гостиниц[a-zа-яё]*|отел[a-zа-яё]*|зал[a-zа-яё]{0,2}|здани[a-zа-яё]*|улиц[a-zа-яё]*|ресторан[a-zа-яё]*|
+    двор[ец][a-zа-яё]*|стадион[a-zа-яё]*|музе[a-zа-яё]*|аэропорт[a-zа-яё]*|больниц[a-zа-яё]*|тюрьм[a-zа-яё]*|
+    рек[a-zа-яё]{1,2}
+  )$
+`;
 /** Less is another word for it. */
 const CALLED = 0.7;
 /** May be of another kind than a hall: "room for more". */
@@ -96,8 +108,14 @@ const isCountry = (thing: Wanted): boolean =>
   thing.binding && (isNamed(thing, 'country') || isCountryName(thing.text.toLowerCase()));
 
 /** Particulars of somebody, of a country or a bank: whoever tells them calls them so. */
-const PARTICULAR =
-  /^(?:(?:key |interest |exchange |lending |policy )+rates?|(?:credit |sovereign )?ratings?|inflation|unemployment|wife|wives|husband|spouse|sons?|daughters?|salar(?:y|ies)|birthdays?|birthplace|hometown|religion|twitter|telegram|emails?|e-mail|phone|website|tariffs?|lunch|menu|weather|verdict|visas?|anthem|жен[аыу]|женой|тариф[а-я]*|зарплат[а-я]*|погод[аеуы]|погодой)$/i;
+const PARTICULAR = pattern('i')`
+  ^(?:
+    (?:key |interest |exchange |lending |policy )+rates?|(?:credit |sovereign )?ratings?|inflation|unemployment|
+    wife|wives|husband|spouse|sons?|daughters?|salar(?:y|ies)|birthdays?|birthplace|hometown|religion|twitter|
+    telegram|emails?|e-mail|phone|website|tariffs?|lunch|menu|weather|verdict|visas?|anthem|жен[аыу]|женой|
+    тариф[а-я]*|зарплат[а-я]*|погод[аеуы]|погодой
+  )$
+`;
 /** A question about more things than this may ask for something else. */
 const ABOUT_ONE_THING = 8;
 

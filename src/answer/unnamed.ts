@@ -1,6 +1,7 @@
 import type { SearchIndex } from '../search/passage-index.js';
 import type { Query } from '../search/query.js';
 import { isOfTopic } from '../search/wanted.js';
+import { pattern } from '../text/pattern.js';
 import type { Candidate } from './candidates.js';
 import { fitIn } from './fit-in.js';
 import { isPlain } from './fits.js';
@@ -9,8 +10,25 @@ import type { QuestionKind } from './question.js';
 import { isMissing, THERE } from './unheard.js';
 
 /** Somebody is asked for by a role that few hold, so that only a name answers: "which EU commissioner", "the names of the officials who". */
-const BY_ROLE =
-  /(?<![a-zа-яё])(?:which|names? of|name) (?:the )?(?:(?!(?:did|do|does|is|are|was|were|has|have|had|will|would)\b)\S+ ){0,2}?(?:officials?|commissioners?|envoys?|diplomats?|delegates?|ambassadors?|senators?|governors?|mayors?|ceos?|directors?|chairm[ae]n|secretary|minister|president|premier|professors?|experts?|analysts?|scholars?|journalists?|representatives?)(?![a-zа-яё-])|(?<![a-zа-яё])who (?:are|r|were) (?:these|those) (?:officials|experts|analysts|scholars|diplomats|members|ministers|attackers|suspects|delegates|journalists)\b|\b(?:officials|experts|analysts|scholars|diplomats|members|ministers|attackers|suspects|delegates|journalists)\b.*\bnames(?: pls| please)?[?!.]*$|(?<![a-zа-яё])как(?:ой|ая|ие) (?:\S+ ){0,2}?(?:чиновник[a-zа-яё]*|комиссар[a-zа-яё]*|дипломат[a-zа-яё]*|посол|послы|эксперт[a-zа-яё]*|профессор[a-zа-яё]*|аналитик[a-zа-яё]*|министр|президент|премьер)(?![a-zа-яё])/i;
+const BY_ROLE = pattern('i')`
+  (?<![a-zа-яё])(?:which|names? of|name) (?:the )?(?:
+    (?!(?:did|do|does|is|are|was|were|has|have|had|will|would)\b)\S+[ ]
+  ){0,2}?(?:
+    officials?|commissioners?|envoys?|diplomats?|delegates?|ambassadors?|senators?|governors?|mayors?|ceos?|
+    directors?|chairm[ae]n|secretary|minister|president|premier|professors?|experts?|analysts?|scholars?|
+    journalists?|representatives?
+  )(?![a-zа-яё-])|
+  (?<![a-zа-яё])who (?:are|r|were) (?:these|those) (?:
+    officials|experts|analysts|scholars|diplomats|members|ministers|attackers|suspects|delegates|journalists
+  )\b|
+  \b(?:
+    officials|experts|analysts|scholars|diplomats|members|ministers|attackers|suspects|delegates|journalists
+  )\b.*\bnames(?: pls| please)?[?!.]*$|
+  (?<![a-zа-яё])как(?:ой|ая|ие) (?:\S+ ){0,2}?(?:
+    чиновник[a-zа-яё]*|комиссар[a-zа-яё]*|дипломат[a-zа-яё]*|посол|послы|эксперт[a-zа-яё]*|профессор[a-zа-яё]*|
+    аналитик[a-zа-яё]*|министр|президент|премьер
+  )(?![a-zа-яё])
+`;
 
 /** Somebody is asked for by role, and none of the passages has the name of a person. */
 export const isUnnamed = (found: readonly Candidate[], query: Query, index: SearchIndex): boolean =>
@@ -18,8 +36,12 @@ export const isUnnamed = (found: readonly Candidate[], query: Query, index: Sear
   !found.some(({ article, passage }) => fitIn(article, passage, 'person', index, query)?.some(isPlain));
 
 /** What only somebody does who has a name: of a country or an organisation it is seldom told. */
-const BY_DEED =
-  /(?<![a-zа-яё])who(?:m|['’]?s| is| has| had| exactly| all)? (?:[a-zа-яё]+ )?(?:chair(?!s? of)[a-zа-яё]*|presid(?:ed|es|ing)|sign(?:ed|s)?(?! off)|set up|founded|arrested)(?![a-zа-яё])|(?<![a-zа-яё])кто (?:подписал|председательствовал|основал)/i;
+const BY_DEED = pattern('i')`
+  (?<![a-zа-яё])who(?:m|['’]?s| is| has| had| exactly| all)? (?:[a-zа-яё]+ )?(?:
+    chair(?!s? of)[a-zа-яё]*|presid(?:ed|es|ing)|sign(?:ed|s)?(?! off)|set up|founded|arrested
+  )(?![a-zа-яё])|
+  (?<![a-zа-яё])кто (?:подписал|председательствовал|основал)
+`;
 
 /** Whose something is, or to whom, need not be told by a name. */
 const WHO = /(?<![a-zа-яё])(?:who|by whom|кто|кем)(?![a-zа-яё])/i;
@@ -33,8 +55,12 @@ const OF_DELEGATION =
   /\b(?:head(?:ed|s|ing)?|led|leads?|leading|leader)\b.*\bdelegation\b|\bdelegation\b.*\b(?:head(?:ed)?|led)\b/i;
 const DELEGATION = /^delegations?$/i;
 /** Deeds that a text which tells them tells by these words. */
-const DEED =
-  /^(?:signed|put (?:his|her|their|its) (?:name|signature|pen)s?|signature|chaired|presided|arrested|подписал[a-zа-яё]*|председательств[a-zа-яё]*|predsedatel[a-zа-яё]*)(?! off)/i;
+const DEED = pattern('i')`
+  ^(?:
+    signed|put (?:his|her|their|its) (?:name|signature|pen)s?|signature|chaired|presided|arrested|
+    подписал[a-zа-яё]*|председательств[a-zа-яё]*|predsedatel[a-zа-яё]*
+  )(?! off)
+`;
 
 /** A paper that somebody signed is asked for; "sign up", or a paper "to sign", is told otherwise. */
 const SIGN = /^(?:sign(?:s|ed)?|подписал[a-zа-яё]*|podpisal[a-zа-яё]*)$/i;

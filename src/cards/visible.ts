@@ -1,3 +1,4 @@
+import { pattern } from '../text/pattern.js';
 /**
  * What a client can show of a text. Line ends of any kind are `\n` and a tab is four spaces, as Discord's own Markdown reads them
  * (https://github.com/ariabuckles/simple-markdown, `preprocess`). Characters that a client drops, or that turn the reading direction of
@@ -13,9 +14,10 @@ export function oneLine(text: string): string {
   return visible(text).replace(/\s+/g, ' ').trim();
 }
 
-const HIDDEN =
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
-  /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+const HIDDEN = pattern('g')`
+    [\u0000-\u0009\u000b-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]|
+    [\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]
+  `;
 
 function shown(character: string): string {
   const code = character.charCodeAt(0);

@@ -1,3 +1,5 @@
+import { pattern } from '../text/pattern.js';
+
 /**
  * Lines of an article that are not its text: captions, bylines, notices, share buttons. They lead readers astray (a caption
  * repeats the text, a notice matches anything), so passages made of them are never shown, and `import` leaves them out.
@@ -22,7 +24,13 @@ const ASIDES: readonly RegExp[] = [
   /^(?:disclaimer|notice|editor['’]s note|all rights reserved)\b/i,
   /\b(?:views|opinions) expressed (?:here|in this|are)\b/i,
   // buttons and calls of the page
-  /^(?:share|share this.*|tweet|print|email|subscribe.*|sign up.*|follow us.*|read more|read also|related( articles| posts)?|tags?:.*|back to top|top|comments?|leave (?:a|the first) comment|add a comment|advertisement|реклама|поделиться|наверх|комментарии|читать далее|подписаться.*)[.!:]?$/i,
+  pattern('i')`
+    ^(?:
+      share|share this.*|tweet|print|email|subscribe.*|sign up.*|follow us.*|read more|read also|
+      related( articles| posts)?|tags?:.*|back to top|top|comments?|leave (?:a|the first) comment|add a comment|
+      advertisement|реклама|поделиться|наверх|комментарии|читать далее|подписаться.*
+    )[.!:]?$
+  `,
   /^contact us\b.*@/i,
   /^what is your opinion\b.{0,40}\?$/i,
   // an outlet's or agency's sign at the end: two to six capitals alone on a line

@@ -1,4 +1,5 @@
 import { dayNumber, monthNumber } from '../text/calendar.js';
+import { pattern } from '../text/pattern.js';
 import { toLatin } from '../text/scripts.js';
 import { ABSENT_AFTER, isMissing } from './absent.js';
 import type { Report } from './main-event.js';
@@ -7,8 +8,13 @@ import type { RoleHit } from './roles.js';
 import type { Sentence } from './sentence.js';
 
 /** Said, written or done from afar. */
-const FROM_AFAR =
-  /(?<![a-zA-ZÀ-ԯḀ-ỿ])(?:by (?:tele)?phone|on the (?:tele)?phone|phone call|in an? (?:written |joint |brief )?statement|in an? (?:letter|interview|e-?mail|tweet|post)|on (?:Twitter|social media)|in private|privately|(?:on|at) the eve|on (?:television|TV|the radio)|wrote|tweeted|posted)(?![a-zA-ZÀ-ԯḀ-ỿ])/iu;
+const FROM_AFAR = pattern('iu')`
+  (?<![a-zA-ZÀ-ԯḀ-ỿ])(?:
+    by (?:tele)?phone|on the (?:tele)?phone|phone call|in an? (?:written |joint |brief )?statement|
+    in an? (?:letter|interview|e-?mail|tweet|post)|on (?:Twitter|social media)|in private|privately|
+    (?:on|at) the eve|on (?:television|TV|the radio)|wrote|tweeted|posted
+  )(?![a-zA-ZÀ-ԯḀ-ỿ])
+`;
 export const isFromAfar = (text: string): boolean => FROM_AFAR.test(text);
 /** What may stand between a name and its verb. */
 const OWN =
@@ -26,30 +32,56 @@ const ACTS = new RegExp(
 );
 const SAID_BEFORE = /(?:said|says|answered|replied|added|explained|insisted|declared|recalled),? (?:the )?$/u;
 /** "(greeted) Ida Moss": had to do with them there. */
-const WITH_BEFORE =
-  /(?<!(?:will|would|to|phone|telephone)[a-zA-ZÀ-ԯḀ-ỿ ]{0,12})(?<![a-zA-ZÀ-ԯḀ-ỿ])(?:met|received|welcomed|greeted|addressed|introduced|brought together|joined by|sp(?:oke|eaks) with|talked (?:to|with)|talks with|heard from|awarded|congratulated|thanked|presence of|(?:represented by|sent|dispatched)(?: (?:its|their|his|her)(?: \p{Ll}+){0,3},?)?) (?:the )?$/u;
+const WITH_BEFORE = pattern('u')`
+  (?<!(?:will|would|to|phone|telephone)[a-zA-ZÀ-ԯḀ-ỿ ]{0,12})(?<![a-zA-ZÀ-ԯḀ-ỿ])(?:
+    met|received|welcomed|greeted|addressed|introduced|brought together|joined by|sp(?:oke|eaks) with|
+    talked (?:to|with)|talks with|heard from|awarded|congratulated|thanked|presence of|
+    (?:represented by|sent|dispatched)(?: (?:its|their|his|her)(?: \p{Ll}+){0,3},?)?
+  ) (?:the )?$
+`;
 /** "(Ida Moss) left the conference". */
-const LEFT =
-  /^[^.;]{0,60}?(?<![a-zA-ZÀ-ԯḀ-ỿ])(?:left|flew home from|walked out of|stormed out of|arrived (?:at|for)|travelled to|came (?:to|for)) (?:the|its|their) [^.;,]{0,40}?(?:summit|meeting|conference|congress|synod|assembly|session|forum)(?![a-zA-ZÀ-ԯḀ-ỿ])/u;
+const LEFT = pattern('u')`
+  ^[^.;]{0,60}?(?<![a-zA-ZÀ-ԯḀ-ỿ])(?:
+    left|flew home from|walked out of|stormed out of|arrived (?:at|for)|travelled to|came (?:to|for)
+  ) (?:the|its|their) [^.;,]{0,40}?(?:
+    summit|meeting|conference|congress|synod|assembly|session|forum
+  )(?![a-zA-ZÀ-ԯḀ-ỿ])
+`;
 /** "Hours after they had parted, …", "In Delport, …": at another time, in another place. */
-const AT_OTHER_TIME =
-  /^(?:(?:Only |Just |Barely |Some )?(?:[a-zA-ZÀ-ԯḀ-ỿ\d]+ )?(?:[Mm]inutes|[Hh]ours|[Dd]ays|[Ww]eeks|[Mm]onths|[Yy]ears|day|hour|week)|[Ss]hortly|[Ss]oon|Long) (?:after|before)(?![a-zA-ZÀ-ԯḀ-ỿ])/u;
+const AT_OTHER_TIME = pattern('u')`
+  ^(?:
+    (?:Only |Just |Barely |Some )?(?:[a-zA-ZÀ-ԯḀ-ỿ\d]+ )?(?:
+      [Mm]inutes|[Hh]ours|[Dd]ays|[Ww]eeks|[Mm]onths|[Yy]ears|day|hour|week
+    )|
+    [Ss]hortly|[Ss]oon|Long
+  ) (?:after|before)(?![a-zA-ZÀ-ԯḀ-ỿ])
+`;
 const YEAR = /(?<=(?:in|[Ii]n early|[Ii]n late|of|[Ii]n) )(?:19|20)\d\d(?!\d)/gu;
 const OUTSIDE = /^(?:Outside|Elsewhere|Back home|At home|[OI]n the streets|Across town)(?![a-zA-ZÀ-ԯḀ-ỿ])/u;
 const LOOKING_BACK =
   /^(?:When|As|After|Before|Since|Back|Already|(?:In|Until) (?:[a-z]+ )?(?:19|20)\d\d)(?![a-zA-ZÀ-ԯḀ-ỿ])/u;
 /** "(Rebels), backed by Ida Moss, (entered)": what follows is done by another. */
-const BEHIND_PREPOSITION =
-  /(?<![a-zA-ZÀ-ԯḀ-ỿ])(?:by|of|with|for|against|from|to|under|behind|between|about|on|over|than|near|toward|towards|via) (?:the |its |his |her |their )?$/iu;
+const BEHIND_PREPOSITION = pattern('iu')`
+  (?<![a-zA-ZÀ-ԯḀ-ỿ])(?:
+    by|of|with|for|against|from|to|under|behind|between|about|on|over|than|near|toward|towards|via
+  ) (?:the |its |his |her |their )?$
+`;
 const OPENING_PLACE = /^(?:Back )?(?:In|From) (?<where>\p{Lu}[a-zA-ZÀ-ԯḀ-ỿ’-]+(?: \p{Lu}[a-zA-ZÀ-ԯḀ-ỿ’-]+){0,2}),/u;
 const JOINED = /^(?:,[^,.;]{2,60})?(?:,| and|, and) (?:the )?(?:[a-zA-ZÀ-ԯḀ-ỿ’' -]{2,40}, )?$/u;
 /** "(A change that) began when Ida Moss …": long ago. */
-const LONG_AGO =
-  /(?:began|begun|started|dates?|goes|went)(?: back)?(?: to)?(?: [a-zA-ZÀ-ԯḀ-ỿ]+){0,2} when (?:the )?$|(?:(?:19|20)\d\d|years? (?:ago|before|earlier)|decades? (?:ago|before|earlier)|last (?:year|month|week)),? (?:when|after|under|as) [^.;]{0,40}$/iu;
+const LONG_AGO = pattern('iu')`
+  (?:began|begun|started|dates?|goes|went)(?: back)?(?: to)?(?: [a-zA-ZÀ-ԯḀ-ỿ]+){0,2} when (?:the )?$|
+  (?:
+    (?:19|20)\d\d|years? (?:ago|before|earlier)|decades? (?:ago|before|earlier)|last (?:year|month|week)
+  ),? (?:when|after|under|as) [^.;]{0,40}$
+`;
 /** "Ida Moss's first conference", "the last for Ida Moss". */
 const FIRST_FOR = /(?:the|an?|their|his|her) (?:first|last|final|farewell)(?: [a-zA-ZÀ-ԯḀ-ỿ]+){0,2} for (?:the )?$/iu;
-const FIRST_OF =
-  /^['’]s? (?:first|second|third|last|final|farewell) (?:such )?(?:summit|meeting|conference|congress|session|forum|synod|assembly)(?![a-zA-ZÀ-ԯḀ-ỿ])/iu;
+const FIRST_OF = pattern('iu')`
+  ^['’]s? (?:first|second|third|last|final|farewell) (?:such )?(?:
+    summit|meeting|conference|congress|session|forum|synod|assembly
+  )(?![a-zA-ZÀ-ԯḀ-ỿ])
+`;
 const LOOSE_DATE =
   /(?<![a-zA-ZÀ-ԯḀ-ỿ])(?:since|until|till|by|from|than|for|after|before|of)(?: the)?(?: [a-zA-ZÀ-ԯḀ-ỿ]+)? $/iu;
 /** Days by which a clause's date may be off the gathering's and still tell of it. */

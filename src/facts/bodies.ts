@@ -1,3 +1,4 @@
+import { pattern } from '../text/pattern.js';
 import { toLatin } from '../text/scripts.js';
 import type { PlaceHit } from './places.js';
 
@@ -9,8 +10,12 @@ export interface BodyHit {
 }
 
 /** "Lake Union", "Organisation of Coastal States", "World Bank". */
-const BODY =
-  /(?<![a-zA-ZÀ-ԯḀ-ỿ\p{N}])(?:\p{Lu}[a-zA-ZÀ-ԯḀ-ỿ-]+ ){0,4}(?:Union|Nations|Organi[sz]ation|Bank|Fund|Council|Commission|League|Community|Federation|Association|Committee|Agency|Secretariat)(?: (?:of|for) (?:the )?\p{Lu}[a-zA-ZÀ-ԯḀ-ỿ-]+(?: \p{Lu}[a-zA-ZÀ-ԯḀ-ỿ-]+){0,3})?(?![a-zA-ZÀ-ԯḀ-ỿ])/gu;
+const BODY = pattern('gu')`
+  (?<![a-zA-ZÀ-ԯḀ-ỿ\p{N}])(?:\p{Lu}[a-zA-ZÀ-ԯḀ-ỿ-]+ ){0,4}(?:
+    Union|Nations|Organi[sz]ation|Bank|Fund|Council|Commission|League|Community|Federation|Association|
+    Committee|Agency|Secretariat
+  )(?: (?:of|for) (?:the )?\p{Lu}[a-zA-ZÀ-ԯḀ-ỿ-]+(?: \p{Lu}[a-zA-ZÀ-ԯḀ-ỿ-]+){0,3})?(?![a-zA-ZÀ-ԯḀ-ỿ])
+`;
 const BEFORE = /(?:(?:^|[ ,])invited|joined by|attended by|so (?:did|does|do)|welcomed|admitted) (?:the )?$/u;
 const AFTER =
   /^,? (?:(?:also|too) )?(?:took part|takes part|attended|participated|was represented|were represented|sent (?:a|its) )/u;

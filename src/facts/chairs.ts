@@ -1,28 +1,86 @@
+import { pattern } from '../text/pattern.js';
 import { namesGathering } from './event-words.js';
 import type { PersonHit } from './people.js';
 import { joined, type RoleHit } from './roles.js';
 
-const PRESIDES_BEFORE =
-  /(?:(?:^|[.;] )(?:chairing|presiding over) (?:the|its|their|a) [^,.;]{3,60},|chaired by|(?:chairmanship|presidency) of|under the presidency of|presided over by|chair(?:man|woman|person)?(?::| (?:was|is))|председательств[a-zA-ZÀ-ԯḀ-ỿ]+|co-chair(?:ed|s|ing)? [^.;,]{3,60} with) (?:the |its |their |his |her )?$/iu;
-const PRESIDES_AFTER =
-  /^(?: (?:of|from) (?:the )?\p{Lu}[a-zA-ZÀ-ԯḀ-ỿ]+(?: (?:(?:of|for|and) )?\p{Lu}[a-zA-ZÀ-ԯḀ-ỿ]+){0,4})?(?:,[^,.]{2,120},)?,? (?:who )?(?:will |had |has |is to |is |was )?(?:(?:hosted|opened|convened|called|organi[sz]ed) and )?(?:(?:(?:co-?)?chair(?:ed(?! by)|s|ing)|(?<=(?:will|to) )(?:co-?)?chair)(?! (?:the|its|an?|his|her) (?:[a-zA-ZÀ-ԯḀ-ỿ'’-]+ ){0,3}?(?:committee|board|panel|foundation|company|bank|commission|firm|task force|working group|party)(?![a-zA-ZÀ-ԯḀ-ỿ]))|presid(?:es?|ed|ing)(?: over(?! by))?|(?:took|taking|takes) over (?:as (?:the )?chair(?:man|woman|person)?|the (?:rotating )?(?:presidency|chair|chairmanship))|(?:hold|holds|held) the (?:rotating )?(?:presidency|chair|chairmanship)|(?:is|was|served as|acted as) (?:the )?(?=(?:general |program(?:me)? |conference )?(?:co-?)?chair)(?:general |program(?:me)? |conference )?(?:co-?)?chair(?:man|woman|person)?(?! of (?:the|its) (?:commission|board|committee|council|group|company|bank))|(?:took|takes?|sat in|in) the chair|(?:bang|brought|bring|wield|pound|lower)(?:ed|s|ing)? (?:down )?(?:the|his|her) gavel|(?:hand|pass)(?:ed|ing|es|s) (?:over )?the (?:rotating )?(?:gavel|chair|chairmanship|presidency)|председательств[a-zA-ZÀ-ԯḀ-ỿ]+)(?![a-zA-ZÀ-ԯḀ-ỿ])/iu;
+const PRESIDES_BEFORE = pattern('iu')`
+  (?:
+    (?:^|[.;] )(?:chairing|presiding over) (?:the|its|their|a) [^,.;]{3,60},|chaired by|
+    (?:chairmanship|presidency) of|under the presidency of|presided over by|
+    chair(?:man|woman|person)?(?::| (?:was|is))|председательств[a-zA-ZÀ-ԯḀ-ỿ]+|
+    co-chair(?:ed|s|ing)? [^.;,]{3,60} with
+  ) (?:the |its |their |his |her )?$
+`;
+const PRESIDES_AFTER = pattern('iu')`
+  ^(?: (?:of|from) (?:the )?\p{Lu}[a-zA-ZÀ-ԯḀ-ỿ]+(?: (?:(?:of|for|and) )?\p{Lu}[a-zA-ZÀ-ԯḀ-ỿ]+){0,4})?
+  (?:,[^,.]{2,120},)?,? (?:who )?(?:will |had |has |is to |is |was )?
+  (?:(?:hosted|opened|convened|called|organi[sz]ed) and )?(?:
+    (?:
+      (?:co-?)?chair(?:ed(?! by)|s|ing)|(?<=(?:will|to) )(?:co-?)?chair
+    )(?!
+      [ ](?:the|its|an?|his|her) (?:[a-zA-ZÀ-ԯḀ-ỿ'’-]+ ){0,3}?(?:
+        committee|board|panel|foundation|company|bank|commission|firm|task force|working group|party
+      )(?![a-zA-ZÀ-ԯḀ-ỿ])
+    )|
+    presid(?:es?|ed|ing)(?: over(?! by))?|
+    (?:took|taking|takes) over (?:
+      as (?:the )?chair(?:man|woman|person)?|the (?:rotating )?(?:presidency|chair|chairmanship)
+    )|
+    (?:hold|holds|held) the (?:rotating )?(?:presidency|chair|chairmanship)|
+    (?:is|was|served as|acted as) (?:the )?(?=(?:general |program(?:me)? |conference )?(?:co-?)?chair)
+    (?:general |program(?:me)? |conference )?(?:co-?)?chair(?:man|woman|person)?(?!
+      [ ]of (?:the|its) (?:commission|board|committee|council|group|company|bank)
+    )|
+    (?:took|takes?|sat in|in) the chair|
+    (?:bang|brought|bring|wield|pound|lower)(?:ed|s|ing)? (?:down )?(?:the|his|her) gavel|
+    (?:hand|pass)(?:ed|ing|es|s) (?:over )?the (?:rotating )?(?:gavel|chair|chairmanship|presidency)|
+    председательств[a-zA-ZÀ-ԯḀ-ỿ]+
+  )(?![a-zA-ZÀ-ԯḀ-ỿ])
+`;
 /** "Ida Moss, this year's chair, received". */
-const CHAIR_BEHIND =
-  /^(?: of [^,;.]{2,30})?, (?:this year['’]s|the (?:current|rotating|acting)|its (?:current )?) ?(?:chair(?:man|woman|person)?|president)(?: of (?:the|its) (?:bloc|group|grouping|body|organi[sz]ation|alliance|association|league))?(?=[,.;])/u;
+const CHAIR_BEHIND = pattern('u')`
+  ^(?: of [^,;.]{2,30})?, (?:
+    this year['’]s|the (?:current|rotating|acting)|its (?:current )?
+  ) ?(?:chair(?:man|woman|person)?|president)(?:
+    [ ]of (?:the|its) (?:bloc|group|grouping|body|organi[sz]ation|alliance|association|league)
+  )?(?=[,.;])
+`;
 /** "The chair, Ida Moss", "the meeting's chairman, Ida Moss", "chair of the conference Ida Moss". */
-const TITLED_CHAIR =
-  /(?:(?:^|[.;,] )(?:[Tt]he|[Ii]ts) |(?:summit|meeting|conference|congress|session|forum|synod|assembly)['’]s )(?:current |rotating )?chair(?:man|woman|person)?, $|[Cc]hair(?:man|woman|person)? of the (?:summit|meeting|conference|congress|session|forum|synod|assembly|talks),? $/u;
+const TITLED_CHAIR = pattern('u')`
+  (?:
+    (?:^|[.;,] )(?:[Tt]he|[Ii]ts) |(?:summit|meeting|conference|congress|session|forum|synod|assembly)['’]s[ ]
+  )(?:current |rotating )?chair(?:man|woman|person)?, $|
+  [Cc]hair(?:man|woman|person)? of the (?:
+    summit|meeting|conference|congress|session|forum|synod|assembly|talks
+  ),? $
+`;
 /** "UNX25 President A. B.", "the President of UNX25, A. B.", "A. B., the President of UNX25". */
-const SERIES_CHAIR =
-  /(?<![a-zA-ZÀ-ԯḀ-ỿ])(?:\p{Lu}{3,6}\d{1,3} (?:[a-zA-ZÀ-ԯḀ-ỿ]+ )?President|(?:President|Chair(?:man|woman)?) of (?:the )?\p{Lu}{3,6}\d{1,3},)(?: the)? $/u;
+const SERIES_CHAIR = pattern('u')`
+  (?<![a-zA-ZÀ-ԯḀ-ỿ])(?:
+    \p{Lu}{3,6}\d{1,3} (?:[a-zA-ZÀ-ԯḀ-ỿ]+ )?President|
+    (?:President|Chair(?:man|woman)?) of (?:the )?\p{Lu}{3,6}\d{1,3},
+  )(?: the)? $
+`;
 const SERIES_CHAIR_AFTER =
   /^, (?:the )?(?:President|Chair(?:man|woman)?) of (?:the )?\p{Lu}{3,6}\d{1,3}(?![a-zA-ZÀ-ԯḀ-ỿ])/u;
 /** "(Ida Moss, who) chairs (the Coast Union)": a lasting body, and not those who gather. */
-const LASTING =
-  /^ (?:of )?(?:the |its )?(?:(?:\p{Lu}[a-zA-ZÀ-ԯḀ-ỿ-]* ){1,4}(?:[Uu]nion|[Cc]ommunity|[Cc]onfederation|[Ff]ederation|[Aa]ssociation|[Ll]eague|[Aa]lliance|[Ff]und|[Aa]uthority|[Oo]rgani[sz]ation|[Cc]ommission|[Aa]gency)|[Cc]ommission)(?=[,.;]|$| and )/u;
+const LASTING = pattern('u')`
+  ^ (?:of )?(?:the |its )?(?:
+    (?:\p{Lu}[a-zA-ZÀ-ԯḀ-ỿ-]* ){1,4}(?:
+      [Uu]nion|[Cc]ommunity|[Cc]onfederation|[Ff]ederation|[Aa]ssociation|[Ll]eague|[Aa]lliance|[Ff]und|
+      [Aa]uthority|[Oo]rgani[sz]ation|[Cc]ommission|[Aa]gency
+    )|
+    [Cc]ommission
+  )(?=[,.;]|$| and )
+`;
 /** "The Coast Union, chaired by (Ida Moss)": no gathering. */
-const LASTING_BY =
-  /(?:Union|Community|Confederation|Federation|Association|League|Alliance|Fund|Bank|Board|Authority|Organi[sz]ation|Commission|Committee|Agency|[Pp]anel|[Tt]ask force),? (?:(?:which|that) (?:is|was) |currently |now |then )?(?:co-)?(?:chaired|presided over|headed) by (?:the )?$/u;
+const LASTING_BY = pattern('u')`
+  (?:
+    Union|Community|Confederation|Federation|Association|League|Alliance|Fund|Bank|Board|Authority|
+    Organi[sz]ation|Commission|Committee|Agency|[Pp]anel|[Tt]ask force
+  ),? (?:(?:which|that) (?:is|was) |currently |now |then )?(?:co-)?(?:chaired|presided over|headed) by (?:the )?
+  $
+`;
 /** Between two who preside: "A, president of B, and C". */
 const AND_TOO = /^(?:, [^.;]{3,90}?)?,? and (?:by )?(?:the )?$/u;
 /** Words without one of which nobody is said to preside. */

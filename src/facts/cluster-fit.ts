@@ -1,6 +1,7 @@
 import { publishedBetween } from '../corpus/article.js';
 import { dayNumber } from '../text/calendar.js';
 import type { FoundDate } from '../text/dates.js';
+import { pattern } from '../text/pattern.js';
 import { toLatin } from '../text/scripts.js';
 import type { Cluster } from './cluster-index.js';
 import type { EventKind } from './event-words.js';
@@ -45,8 +46,11 @@ export function fits(mention: Mention, one: Cluster, more = 0): boolean {
   );
 }
 
-const EDGE =
-  /(?<![a-zA-ZÀ-ԯḀ-ỿ])(?:opened|opens|began|begins|started|starts|closed|closes|ended|ends|concluded|wrapped up|wound up)(?![a-zA-ZÀ-ԯḀ-ỿ])/u;
+const EDGE = pattern('u')`
+  (?<![a-zA-ZÀ-ԯḀ-ỿ])(?:
+    opened|opens|began|begins|started|starts|closed|closes|ended|ends|concluded|wrapped up|wound up
+  )(?![a-zA-ZÀ-ԯḀ-ỿ])
+`;
 /** "It opened on 7 May": the first day or the last of several. */
 const tellsAnEdge = ({ article, sentence }: Mention): boolean =>
   EDGE.test(article.body.slice(sentence.start, sentence.end));

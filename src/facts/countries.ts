@@ -1,4 +1,5 @@
 import { countryNames } from '../text/country-names.js';
+import { pattern } from '../text/pattern.js';
 import { toLatin } from '../text/scripts.js';
 
 /** States that are a city: a gathering is placed in them as in any city. */
@@ -24,8 +25,13 @@ export function beginsCountryName(word: string): boolean {
 
 /** Words before a country's name that make it another name: "New Mexico", "Michael Jordan", "the Gulf of Guinea" (but "Of Guinea"). */
 const PART_OF_NAME = /(?:\p{Lu}\p{Ll}+ |(?:Gulf|Sea|Bay|Strait|Bank|Lake) of )$/u;
-const NO_NAME =
-  /(?:^|[^a-zA-ZÀ-ԯḀ-ỿ])(?:In|At|On|The|And|But|For|From|To|With|Of|By|While|When|Both|As|If|Then|After|Before|Since|Until|Under|Outside|Inside|Near|Like|Unlike|Neither|Besides|Beyond|Across|Only|Also|Meanwhile|Today|Host|Neighbou?ring|President|Minister) $/u;
+const NO_NAME = pattern('u')`
+  (?:^|[^a-zA-ZÀ-ԯḀ-ỿ])(?:
+    In|At|On|The|And|But|For|From|To|With|Of|By|While|When|Both|As|If|Then|After|Before|Since|Until|Under|
+    Outside|Inside|Near|Like|Unlike|Neither|Besides|Beyond|Across|Only|Also|Meanwhile|Today|Host|Neighbou?ring|
+    President|Minister
+  ) $
+`;
 
 /** Whether the name that begins at `start` stands by itself and is no part of a longer one. */
 export function standsAlone(text: string, start: number): boolean {

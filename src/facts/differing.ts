@@ -1,4 +1,5 @@
 import { type Citation, cite, type Range } from '../corpus/article.js';
+import { pattern } from '../text/pattern.js';
 import { toLatin } from '../text/scripts.js';
 import type { Difference, DifferenceKind, DifferentValue } from './fact.js';
 import type { Sources } from './sources.js';
@@ -15,8 +16,14 @@ export interface Say {
 }
 
 /** A source that takes back what was said before. */
-const CORRECTS =
-  /(?<![a-zA-ZÀ-ԯḀ-ỿ])(?:correct(?:ed|s|ing|ion)|revised|revision|updated|contrary to (?:earlier|previous)|earlier (?:report|figure|estimate)|previously (?:reported|announced|given)|instead of|had (?:earlier|first|initially) (?:reported|said|given)|amended|restated|postponed|moved (?:to|from)|исправл[a-zA-ZÀ-ԯḀ-ỿ]*|уточн[a-zA-ZÀ-ԯḀ-ỿ]*)(?![a-zA-ZÀ-ԯḀ-ỿ])/iu;
+const CORRECTS = pattern('iu')`
+  (?<![a-zA-ZÀ-ԯḀ-ỿ])(?:
+    correct(?:ed|s|ing|ion)|revised|revision|updated|contrary to (?:earlier|previous)|
+    earlier (?:report|figure|estimate)|previously (?:reported|announced|given)|instead of|
+    had (?:earlier|first|initially) (?:reported|said|given)|amended|restated|postponed|moved (?:to|from)|
+    исправл[a-zA-ZÀ-ԯḀ-ỿ]*|уточн[a-zA-ZÀ-ԯḀ-ỿ]*
+  )(?![a-zA-ZÀ-ԯḀ-ỿ])
+`;
 const LONGEST_ID = 60;
 /** Says that are looked at, and pairs of them that are compared, in one step. */
 const EVERY = 5;

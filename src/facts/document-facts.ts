@@ -1,5 +1,6 @@
 import { type Citation, cite, type Range } from '../corpus/article.js';
 import { findDates } from '../text/dates.js';
+import { pattern } from '../text/pattern.js';
 import { toLatin } from '../text/scripts.js';
 import { stem } from '../text/stems.js';
 import { words } from '../text/words.js';
@@ -23,11 +24,18 @@ interface Tally {
   period: Period | null;
 }
 
-const ADOPTED =
-  /(?<![a-zA-ZÀ-ԯḀ-ỿ])(?:adopt[a-zA-ZÀ-ԯḀ-ỿ]*|approv[a-zA-ZÀ-ԯḀ-ỿ]+|endors[a-zA-ZÀ-ԯḀ-ỿ]+|agreed|issued|принят[a-zA-ZÀ-ԯḀ-ỿ]*|утвержд[a-zA-ZÀ-ԯḀ-ỿ]+)(?![a-zA-ZÀ-ԯḀ-ỿ])/iu;
+const ADOPTED = pattern('iu')`
+  (?<![a-zA-ZÀ-ԯḀ-ỿ])(?:
+    adopt[a-zA-ZÀ-ԯḀ-ỿ]*|approv[a-zA-ZÀ-ԯḀ-ỿ]+|endors[a-zA-ZÀ-ԯḀ-ỿ]+|agreed|issued|принят[a-zA-ZÀ-ԯḀ-ỿ]*|
+    утвержд[a-zA-ZÀ-ԯḀ-ỿ]+
+  )(?![a-zA-ZÀ-ԯḀ-ỿ])
+`;
 const SIGNED = /(?<![a-zA-ZÀ-ԯḀ-ỿ])(?:sign(?:ed|s|ing)|concluded|inked|подписа[a-zA-ZÀ-ԯḀ-ỿ]+)(?![a-zA-ZÀ-ԯḀ-ỿ])/iu;
-const DRAFTED =
-  /(?<![a-zA-ZÀ-ԯḀ-ỿ])(?:draft[a-zA-ZÀ-ԯḀ-ỿ]*|finali[sz][a-zA-ZÀ-ԯḀ-ỿ]+|prepar[a-zA-ZÀ-ԯḀ-ỿ]+|drawn up|проект)(?![a-zA-ZÀ-ԯḀ-ỿ])/iu;
+const DRAFTED = pattern('iu')`
+  (?<![a-zA-ZÀ-ԯḀ-ỿ])(?:
+    draft[a-zA-ZÀ-ԯḀ-ỿ]*|finali[sz][a-zA-ZÀ-ԯḀ-ỿ]+|prepar[a-zA-ZÀ-ԯḀ-ỿ]+|drawn up|проект
+  )(?![a-zA-ZÀ-ԯḀ-ỿ])
+`;
 /** What is still to be done was not done. */
 const YET =
   /(?<![a-zA-ZÀ-ԯḀ-ỿ])(?:is|are|was|were)? ?(?:to be|expected to be|will be) (?:adopted|approved|signed|endorsed)/iu;

@@ -1,3 +1,5 @@
+import { pattern } from '../text/pattern.js';
+
 const NOUN =
   'communiqu[eé]|declaration|statement|plan|agreement|treaty|memorandum(?: of understanding)?|road ?map|protocol|charter|convention|resolution|pact|accords?|programme of action|concept|outcome document|коммюнике|декларация|заявление|план|соглашение|договор|меморандум|протокол|хартия|конвенция|резолюция';
 /** A plan or concept may be anything: these are papers. */
@@ -50,8 +52,11 @@ export const DOCUMENT_SHAPES: readonly DocumentShape[] = [
   // 'his agenda "Norland 2040"'
   {
     needs: /(?:agenda|programme|initiative|roadmap|strategy|plan|vision|charter|text),? ["“]\p{Lu}/u,
-    shape:
-      /(?<![a-zA-ZÀ-ԯḀ-ỿ])(?:agenda|programme|initiative|roadmap|strategy|plan|vision|charter|text),? ["“](?<name>\p{Lu}[^"”]{3,60})/gu,
+    shape: pattern('gu')`
+        (?<![a-zA-ZÀ-ԯḀ-ỿ])(?:
+          agenda|programme|initiative|roadmap|strategy|plan|vision|charter|text
+        ),? ["“](?<name>\p{Lu}[^"”]{3,60})
+      `,
   },
   { needs: /action plan/u, shape: /(?<![a-zA-ZÀ-ԯḀ-ỿ])(?:\p{Ll}{3,}[ -])?action plan(?![a-zA-ZÀ-ԯḀ-ỿ])/gu },
   {
@@ -63,8 +68,17 @@ export const DOCUMENT_SHAPES: readonly DocumentShape[] = [
   },
   {
     needs: / (?:of|on|for) (?:the )?\p{Lu}/u,
-    shape:
-      /(?<![a-zA-ZÀ-ԯḀ-ỿ])(?:(?:\p{Lu}[a-zA-ZÀ-ԯḀ-ỿ-]+ )*(?:Decision|Resolution|Protocol|Roadmap|Strategy|Accord|Plan|Pact|Memorandum|Declaration|Agreement|Treaty|Programme|Program|Charter|Convention|Compact|Framework|Agenda|Statement)) (?:of|on|for) (?:the )?(?:\p{Lu}[a-zA-ZÀ-ԯḀ-ỿ-]+ ?(?:(?<= )of (?:the )?(?=\p{Lu}))?)+(?<! )(?: and \p{Lu}[a-zA-ZÀ-ԯḀ-ỿ-]+(?=[,.;)]| \p{Ll}|$))?(?: in (?:the )?\p{Lu}[a-zA-ZÀ-ԯḀ-ỿ-]+(?: \p{Lu}[a-zA-ZÀ-ԯḀ-ỿ-]+)*)?/gu,
+    shape: pattern('gu')`
+        (?<![a-zA-ZÀ-ԯḀ-ỿ])(?:
+          (?:\p{Lu}[a-zA-ZÀ-ԯḀ-ỿ-]+ )*(?:
+            Decision|Resolution|Protocol|Roadmap|Strategy|Accord|Plan|Pact|Memorandum|Declaration|Agreement|
+            Treaty|Programme|Program|Charter|Convention|Compact|Framework|Agenda|Statement
+          )
+        ) (?:of|on|for) (?:the )?(?:\p{Lu}[a-zA-ZÀ-ԯḀ-ỿ-]+ ?(?:(?<= )of (?:the )?(?=\p{Lu}))?)+(?<! )
+        (?: and \p{Lu}[a-zA-ZÀ-ԯḀ-ỿ-]+(?=[,.;)]| \p{Ll}|$))?(?:
+          [ ]in (?:the )?\p{Lu}[a-zA-ZÀ-ԯḀ-ỿ-]+(?: \p{Lu}[a-zA-ZÀ-ԯḀ-ỿ-]+)*
+        )?
+      `,
   },
   // "adopted a declaration", "signed a memorandum of understanding": what was settled needs no capitals.
   {
@@ -94,13 +108,19 @@ export const DOCUMENT_SHAPES: readonly DocumentShape[] = [
   // "presented a 10-point plan"
   {
     needs: /-point /u,
-    shape:
-      /(?<![a-zA-ZÀ-ԯḀ-ỿ])(?:\d+|[a-zA-ZÀ-ԯḀ-ỿ]+)-point (?:\p{Ll}+ )?(?:plan|programme|program|proposal|roadmap|declaration)(?![a-zA-ZÀ-ԯḀ-ỿ])/gu,
+    shape: pattern('gu')`
+        (?<![a-zA-ZÀ-ԯḀ-ỿ])(?:\d+|[a-zA-ZÀ-ԯḀ-ỿ]+)-point (?:\p{Ll}+ )?
+        (?:plan|programme|program|proposal|roadmap|declaration)(?![a-zA-ZÀ-ԯḀ-ỿ])
+      `,
   },
   // "A resolution on quotas was adopted."
   {
-    needs:
-      /(?:was|were) (?:adopted|signed|issued|approved|endorsed|published|clinched|reached|struck|agreed|concluded|unveiled|sealed)/u,
+    needs: pattern('u')`
+        (?:was|were) (?:
+          adopted|signed|issued|approved|endorsed|published|clinched|reached|struck|agreed|concluded|unveiled|
+          sealed
+        )
+      `,
     shape: new RegExp(
       `(?<![a-zA-ZÀ-ԯḀ-ỿ])(?:An?|The) (?:[\\p{Ll}-]+ ){0,2}?(?<name>${PAPER})(?= (?:(?:on|of|with|between) [^.,;]{3,50} )?(?:was|were) (?:adopted|signed|issued|approved|endorsed|published|clinched|reached|struck|agreed|concluded|unveiled|sealed))`,
       'gu',
@@ -109,7 +129,14 @@ export const DOCUMENT_SHAPES: readonly DocumentShape[] = [
   // "a document called Time for Change"
   {
     needs: /called|titled|named|dubbed|christened|known as|motto/u,
-    shape:
-      /(?:document|text|paper|declaration|plan|report|programme|statement)(?: \p{Ll}+){0,4},? (?:to be )?(?:called|titled|entitled|named|dubbed|christened|known as|motto),? (?:the )?["“‘]?(?<name>\p{Lu}[a-zA-ZÀ-ԯḀ-ỿ-]+(?: (?:(?:of|for|and|the|to|on|in) )*\p{Lu}[a-zA-ZÀ-ԯḀ-ỿ-]+)+)/gu,
+    shape: pattern('gu')`
+        (?:
+          document|text|paper|declaration|plan|report|programme|statement
+        )(?: \p{Ll}+){0,4},? (?:to be )?(?:
+          called|titled|entitled|named|dubbed|christened|known as|motto
+        ),? (?:the )?["“‘]?(?<name>
+          \p{Lu}[a-zA-ZÀ-ԯḀ-ỿ-]+(?: (?:(?:of|for|and|the|to|on|in) )*\p{Lu}[a-zA-ZÀ-ԯḀ-ỿ-]+)+
+        )
+      `,
   },
 ];

@@ -1,4 +1,5 @@
 import type { Citation } from '../corpus/article.js';
+import { pattern } from '../text/pattern.js';
 import { toLatin } from '../text/scripts.js';
 import { differing, type Say } from './differing.js';
 import type { FoundEvent } from './events.js';
@@ -66,8 +67,11 @@ const isWeekday = ({ value }: Say) => !/\d/u.test(value.text);
 
 const OPENS =
   /(?<![a-zA-ZÀ-ԯḀ-ỿ])(?:kick(?:s|ed) off|open(?:s|ed|ing)?|beg[ai]ns?|began|start(?:s|ed)?|first day)(?![a-zA-ZÀ-ԯḀ-ỿ])/iu;
-const CLOSES =
-  /(?<![a-zA-ZÀ-ԯḀ-ỿ])(?:wrap(?:s|ped) up|clos(?:e|es|ed|ing)|end(?:s|ed)?|concluded|finish(?:ed)?|last day|resumed|took up)(?![a-zA-ZÀ-ԯḀ-ỿ])/iu;
+const CLOSES = pattern('iu')`
+  (?<![a-zA-ZÀ-ԯḀ-ỿ])(?:
+    wrap(?:s|ped) up|clos(?:e|es|ed|ing)|end(?:s|ed)?|concluded|finish(?:ed)?|last day|resumed|took up
+  )(?![a-zA-ZÀ-ԯḀ-ỿ])
+`;
 
 /** The day on which it opened or closed is no other date than that on which it was held. */
 function isEdge({ article, sentence }: Mention): boolean {

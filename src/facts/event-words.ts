@@ -1,3 +1,4 @@
+import { pattern } from '../text/pattern.js';
 /** General words for gatherings, in English and Russian, and the ordinals that count them. No topic knowledge. */
 
 export type EventKind =
@@ -134,27 +135,56 @@ export const RECEIVED = new RegExp(
 );
 
 /** Verbs that put a gathering at a place and time. */
-export const HELD =
-  /(?<![a-zA-ZÀ-ԯḀ-ỿ])(?:held|hosted|hosts?|hosting|took place|takes? place|taking place|convened?|convenes|conclude[sd]?|opened|opens?|closed?|closes|ended|begins?|began|begun|started|starts?|runs?|ran|(?<!(?:the|an|early|late|month|year) )ends?|finish(?:ed|es)?|met|meets?|gathered|gathers?|brought|brings|kicks? off|kicked off|wraps? up|wrapped up|winds? up|wound up|dr[ae]ws? to (?:a|its) close|c[ao]mes? to (?:an end|a close|its close)|broke up|adjourned|got under ?way|gets? under ?way|staged|continued|continues?|resumed|lasted|планируется|состоял[a-zA-ZÀ-ԯḀ-ỿ]+|прош[её]л[a-zA-ZÀ-ԯḀ-ỿ]*|проходил[a-zA-ZÀ-ԯḀ-ỿ]*)(?![a-zA-ZÀ-ԯḀ-ỿ])/iu;
+export const HELD = pattern('iu')`
+  (?<![a-zA-ZÀ-ԯḀ-ỿ])(?:
+    held|hosted|hosts?|hosting|took place|takes? place|taking place|convened?|convenes|conclude[sd]?|opened|
+    opens?|closed?|closes|ended|begins?|began|begun|started|starts?|runs?|ran|
+    (?<!(?:the|an|early|late|month|year) )ends?|finish(?:ed|es)?|met|meets?|gathered|gathers?|brought|brings|
+    kicks? off|kicked off|wraps? up|wrapped up|winds? up|wound up|dr[ae]ws? to (?:a|its) close|
+    c[ao]mes? to (?:an end|a close|its close)|broke up|adjourned|got under ?way|gets? under ?way|staged|
+    continued|continues?|resumed|lasted|планируется|состоял[a-zA-ZÀ-ԯḀ-ỿ]+|прош[её]л[a-zA-ZÀ-ԯḀ-ỿ]*|
+    проходил[a-zA-ZÀ-ԯḀ-ỿ]*
+  )(?![a-zA-ZÀ-ԯḀ-ỿ])
+`;
 
 /** Verbs that put a gathering into the future. */
-export const PLANNED =
-  /(?<![a-zA-ZÀ-ԯḀ-ỿ])(?:planned|scheduled|expected|due|set|will be held|will take place|запланирован[a-zA-ZÀ-ԯḀ-ỿ]*|состоится)(?![a-zA-ZÀ-ԯḀ-ỿ])/iu;
+export const PLANNED = pattern('iu')`
+  (?<![a-zA-ZÀ-ԯḀ-ỿ])(?:
+    planned|scheduled|expected|due|set|will be held|will take place|запланирован[a-zA-ZÀ-ԯḀ-ỿ]*|состоится
+  )(?![a-zA-ZÀ-ԯḀ-ỿ])
+`;
 
 /** Words that close the stretch in which a place or date still belongs to the noun before it. */
-export const ELSEWHERE =
-  /(?<![a-zA-ZÀ-ԯḀ-ỿ])(?:which|when|while|where|who|that|after|before|since|following|followed|building|(?<!(?:more|less|fewer|later) )than|but|compared|during|for|которы[a-zA-ZÀ-ԯḀ-ỿ]+|когда|после)(?![a-zA-ZÀ-ԯḀ-ỿ])|;/iu;
+export const ELSEWHERE = pattern('iu')`
+  (?<![a-zA-ZÀ-ԯḀ-ỿ])(?:
+    which|when|while|where|who|that|after|before|since|following|followed|building|
+    (?<!(?:more|less|fewer|later) )than|but|compared|during|for|которы[a-zA-ZÀ-ԯḀ-ỿ]+|когда|после
+  )(?![a-zA-ZÀ-ԯḀ-ỿ])|
+  ;
+`;
 
 /** "…, which took place in": the clause still tells of the gathering itself. */
-export const RELATIVE =
-  /^,? (?:which|that) (?=(?:met|meets|convened|gathered|sat|took place|takes place|was|is|has been|will be|opens?|opened|closed|ends?|ended|began|begins|starts?|started|concluded|concludes|ran|runs|wrapped up)(?![a-zA-ZÀ-ԯḀ-ỿ])|\p{Lu}[a-zA-ZÀ-ԯḀ-ỿ]*(?: \p{Lu}[a-zA-ZÀ-ԯḀ-ỿ]*){0,3} (?:hosted|hosts|is hosting|held|convened)(?![a-zA-ZÀ-ԯḀ-ỿ])|(?:he|she|they) (?:opened|closed|hosted|convened)(?![a-zA-ZÀ-ԯḀ-ỿ]))/u;
+export const RELATIVE = pattern('u')`
+  ^,? (?:which|that) (?=
+    (?:
+      met|meets|convened|gathered|sat|took place|takes place|was|is|has been|will be|opens?|opened|closed|ends?|
+      ended|began|begins|starts?|started|concluded|concludes|ran|runs|wrapped up
+    )(?![a-zA-ZÀ-ԯḀ-ỿ])|
+    \p{Lu}[a-zA-ZÀ-ԯḀ-ỿ]*(?: \p{Lu}[a-zA-ZÀ-ԯḀ-ỿ]*){0,3} (?:hosted|hosts|is hosting|held|convened)
+    (?![a-zA-ZÀ-ԯḀ-ỿ])|
+    (?:he|she|they) (?:opened|closed|hosted|convened)(?![a-zA-ZÀ-ԯḀ-ỿ])
+  )
+`;
 
 /** A lead line may hold two sentences. */
 export const NEW_SENTENCE = /\p{Ll}{3}[.!?]["'”’»)]* \p{Lu}/u;
 
 /** "(the meeting) of the Council of Coastal States": the body whose gathering it is. */
-const WHOSE =
-  /^ (?:of|on|for|between|within) (?:the )?(?:\p{Lu}[a-zA-ZÀ-ԯḀ-ỿ\p{N}’'+–-]*(?: (?:of|the|and|for|on|de|in) (?:the )?(?=\p{Lu})| |(?=[^a-zA-ZÀ-ԯḀ-ỿ]|$)))+(?:\([^)]{2,20}\) )?(?:and (?:its|their|other) (?:\p{Ll}+ ){0,2}?\p{Ll}+s(?=[, ]) ?)?/u;
+const WHOSE = pattern('u')`
+  ^ (?:of|on|for|between|within) (?:the )?(?:
+    \p{Lu}[a-zA-ZÀ-ԯḀ-ỿ\p{N}’'+–-]*(?: (?:of|the|and|for|on|de|in) (?:the )?(?=\p{Lu})| |(?=[^a-zA-ZÀ-ԯḀ-ỿ]|$))
+  )+(?:\([^)]{2,20}\) )?(?:and (?:its|their|other) (?:\p{Ll}+ ){0,2}?\p{Ll}+s(?=[, ]) ?)?
+`;
 
 /** What stands behind a word for a gathering, without the body whose it is. */
 export const behindBody = (after: string): string => after.replace(WHOSE, ' ').replace(/^ (?=,)/u, '');

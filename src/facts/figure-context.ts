@@ -1,12 +1,22 @@
 import type { FoundDate } from '../text/dates.js';
 import type { FoundNumber } from '../text/numbers.js';
+import { pattern } from '../text/pattern.js';
 import type { Figure, FigureNumber, Period } from './fact.js';
 import type { Sentence } from './sentence.js';
 
-const RISE =
-  /(?<![a-zA-ZÀ-ԯḀ-ỿ])(?:increas[a-zA-ZÀ-ԯḀ-ỿ]*|rise|rose|risen|grew|grow(?:s|n|ing|th)?|up|higher|gain[a-zA-ZÀ-ԯḀ-ỿ]*|jump[a-zA-ZÀ-ԯḀ-ỿ]*|climb[a-zA-ZÀ-ԯḀ-ỿ]*|surg[a-zA-ZÀ-ԯḀ-ỿ]*|expand[a-zA-ZÀ-ԯḀ-ỿ]*|raised?|рост|вырос[a-zA-ZÀ-ԯḀ-ỿ]*|увелич[a-zA-ZÀ-ԯḀ-ỿ]*)(?![a-zA-ZÀ-ԯḀ-ỿ])/iu;
-const FALL =
-  /(?<![a-zA-ZÀ-ԯḀ-ỿ])(?:decreas[a-zA-ZÀ-ԯḀ-ỿ]*|fall(?:s|en|ing)?|fell|declin[a-zA-ZÀ-ԯḀ-ỿ]*|drop[a-zA-ZÀ-ԯḀ-ỿ]*|down|lower|shr[aiu]nk[a-zA-ZÀ-ԯḀ-ỿ]*|cut|lost|сниз[a-zA-ZÀ-ԯḀ-ỿ]*|упал[a-zA-ZÀ-ԯḀ-ỿ]*)(?![a-zA-ZÀ-ԯḀ-ỿ])/iu;
+const RISE = pattern('iu')`
+  (?<![a-zA-ZÀ-ԯḀ-ỿ])(?:
+    increas[a-zA-ZÀ-ԯḀ-ỿ]*|rise|rose|risen|grew|grow(?:s|n|ing|th)?|up|higher|gain[a-zA-ZÀ-ԯḀ-ỿ]*|
+    jump[a-zA-ZÀ-ԯḀ-ỿ]*|climb[a-zA-ZÀ-ԯḀ-ỿ]*|surg[a-zA-ZÀ-ԯḀ-ỿ]*|expand[a-zA-ZÀ-ԯḀ-ỿ]*|raised?|рост|
+    вырос[a-zA-ZÀ-ԯḀ-ỿ]*|увелич[a-zA-ZÀ-ԯḀ-ỿ]*
+  )(?![a-zA-ZÀ-ԯḀ-ỿ])
+`;
+const FALL = pattern('iu')`
+  (?<![a-zA-ZÀ-ԯḀ-ỿ])(?:
+    decreas[a-zA-ZÀ-ԯḀ-ỿ]*|fall(?:s|en|ing)?|fell|declin[a-zA-ZÀ-ԯḀ-ỿ]*|drop[a-zA-ZÀ-ԯḀ-ỿ]*|down|lower|
+    shr[aiu]nk[a-zA-ZÀ-ԯḀ-ỿ]*|cut|lost|сниз[a-zA-ZÀ-ԯḀ-ỿ]*|упал[a-zA-ZÀ-ԯḀ-ỿ]*
+  )(?![a-zA-ZÀ-ԯḀ-ỿ])
+`;
 const BASE =
   /(?:compared (?:to|with)|than(?: in)?|(?:up|down) from|from|since|over|against|relative to|as in|сравнению с)(?: the)? $/iu;
 

@@ -1,11 +1,24 @@
 import type { Range } from '../corpus/article.js';
 import { monthNumber } from '../text/calendar.js';
+import { pattern } from '../text/pattern.js';
 
-const MEMBERS =
-  /(?<![a-zA-ZÀ-ԯḀ-ỿ])(?:leaders|presidents|heads of state(?: and government)?|prime ministers|(?:foreign |finance |deputy |environment )*ministers|representatives|delegations|delegates|officials|envoys|governors|negotiators|лидеры|главы государств|президенты|министры)(?![a-zA-ZÀ-ԯḀ-ỿ])/giu;
+const MEMBERS = pattern('giu')`
+  (?<![a-zA-ZÀ-ԯḀ-ỿ])(?:
+    leaders|presidents|heads of state(?: and government)?|prime ministers|
+    (?:foreign |finance |deputy |environment )*ministers|representatives|delegations|delegates|officials|envoys|
+    governors|negotiators|лидеры|главы государств|президенты|министры
+  )(?![a-zA-ZÀ-ԯḀ-ỿ])
+`;
 /** A word before "leaders" that belongs to the group: EU, Central, Asian, all, five. */
-const BEFORE =
-  /(?:^|[\s(])((?:all|both|the|other|two|three|four|five|six|seven|eight|nine|ten|fifty|twenty|thirty|forty|hundred|\d{1,3}|foreign|deputy|senior|seventeen|eighteen|nineteen|eleven|twelve|thirteen|fourteen|fifteen|sixteen|dozen|sixty|seventy|eighty|ninety|\p{Lu}[a-zA-ZÀ-ԯḀ-ỿ\p{N}’'-]*))\s$/u;
+const BEFORE = pattern('u')`
+  (?:^|[\s(])(
+    (?:
+      all|both|the|other|two|three|four|five|six|seven|eight|nine|ten|fifty|twenty|thirty|forty|hundred|\d{1,3}|
+      foreign|deputy|senior|seventeen|eighteen|nineteen|eleven|twelve|thirteen|fourteen|fifteen|sixteen|dozen|
+      sixty|seventy|eighty|ninety|\p{Lu}[a-zA-ZÀ-ԯḀ-ỿ\p{N}’'-]*
+    )
+  )\s$
+`;
 const NAME = "\\p{Lu}[a-zA-ZÀ-ԯḀ-ỿ\\p{N}’'-]*";
 const WHOSE = new RegExp(
   `^ (?:of|from) (?:all |the |almost |nearly |more than |over |about )*(?:(?:two|three|four|five|six|seven|eight|nine|ten|\\d{1,3}) )?(?:\\p{Ll}+ )?${NAME}(?: ${NAME}){0,5}`,
@@ -19,11 +32,21 @@ const MORE = new RegExp(
   'u',
 );
 /** "(Leaders of Norland) and 53 Coast countries". */
-const COUNTED_MORE =
-  /^,? (?:and|as well as) (?:the |all |some |about |more than |over )*(?:two|three|four|five|six|seven|eight|nine|ten|\d{1,3}) (?:other |further )?(?:\p{Lu}[a-zA-ZÀ-ԯḀ-ỿ-]+ )?(?:\p{Ll}+ )?(?:states|countries|republics|nations|members|economies)(?![a-zA-ZÀ-ԯḀ-ỿ])/u;
+const COUNTED_MORE = pattern('u')`
+  ^,? (?:and|as well as) (?:the |all |some |about |more than |over )*
+  (?:two|three|four|five|six|seven|eight|nine|ten|\d{1,3}) (?:other |further )?(?:\p{Lu}[a-zA-ZÀ-ԯḀ-ỿ-]+ )?
+  (?:\p{Ll}+ )?(?:states|countries|republics|nations|members|economies)(?![a-zA-ZÀ-ԯḀ-ỿ])
+`;
 const COUNTRIES = /^ (?:member )?(?:states|countries|republics|nations|members|allies|economies)(?![a-zA-ZÀ-ԯḀ-ỿ])/u;
-const COUNTED =
-  /^ (?:of|from) (?:all |the |almost |nearly |more than |over |about )*(?:two|three|four|five|six|seven|eight|nine|ten|\d{1,3}) (?:of (?:the|its|their) (?:[a-zA-ZÀ-ԯḀ-ỿ]+['’]s )?\d{1,3} )?(?:\p{Ll}+ )?(?:states|countries|republics|nations|members|economies|dioceses|provinces|regions|parties|churches|federations|associations|unions|clubs|branches)(?![a-zA-ZÀ-ԯḀ-ỿ])/u;
+const COUNTED = pattern('u')`
+  ^ (?:of|from) (?:all |the |almost |nearly |more than |over |about )*
+  (?:two|three|four|five|six|seven|eight|nine|ten|\d{1,3}) (?:
+    of (?:the|its|their) (?:[a-zA-ZÀ-ԯḀ-ỿ]+['’]s )?\d{1,3}[ ]
+  )?(?:\p{Ll}+ )?(?:
+    states|countries|republics|nations|members|economies|dioceses|provinces|regions|parties|churches|
+    federations|associations|unions|clubs|branches
+  )(?![a-zA-ZÀ-ԯḀ-ỿ])
+`;
 const JOINED = /^,? (?:and|or|as well as) (?:the )?$/u;
 const MOST = 30;
 

@@ -1,3 +1,4 @@
+import { pattern } from '../text/pattern.js';
 import { toLatin } from '../text/scripts.js';
 import { isStopWord } from '../text/stopwords.js';
 import { EVENT_NOUN, type EventKind, GATHERERS, kindOf } from './event-words.js';
@@ -39,8 +40,11 @@ export function seriesBefore({ before }: Sentence): string | null {
 /** "After days of talks": how something was reached. */
 const LASTING = /(?<![a-zA-ZÀ-ԯḀ-ỿ])(?:hours|days|weeks|months|years|nights?|rounds) of (?:[a-zA-ZÀ-ԯḀ-ỿ]+ )?$/iu;
 /** "It was the first summit that …": what the sentence before told of. */
-const PREDICATE =
-  /^(?:It|This|That) (?:was|is|has been|will be|became)(?: only| also| already)? (?:the|an?|its|their|(?:\p{Lu}[a-zA-ZÀ-ԯḀ-ỿ-]+ ){0,2}\p{Lu}[a-zA-ZÀ-ԯḀ-ỿ-]+['’]s?) (?:[a-zA-ZÀ-ԯḀ-ỿ\p{N}-]+ ){0,5}$/u;
+const PREDICATE = pattern('u')`
+  ^(?:It|This|That) (?:was|is|has been|will be|became)(?: only| also| already)? (?:
+    the|an?|its|their|(?:\p{Lu}[a-zA-ZÀ-ԯḀ-ỿ-]+ ){0,2}\p{Lu}[a-zA-ZÀ-ԯḀ-ỿ-]+['’]s?
+  ) (?:[a-zA-ZÀ-ԯḀ-ỿ\p{N}-]+ ){0,5}$
+`;
 /** "Its plenary session": a part of the gathering. */
 const PART =
   /(?<![a-zA-ZÀ-ԯḀ-ỿ])(?:plenary|closing|opening|final|morning|afternoon|working|their|its) (?:plenary |working )?$/iu;
@@ -77,8 +81,11 @@ export function headsOf(text: string, tokens: readonly SeriesHit[]): Head[] {
   );
 }
 
-const BEHIND_NOUN =
-  /^ of (?:the )?[a-zA-ZÀ-ԯḀ-ỿ-]+(?: [a-zA-ZÀ-ԯḀ-ỿ-]+){0,8}?(?= (?:was|were|is|will|took|takes|has|had|in|on|opened|closed|met)(?![a-zA-ZÀ-ԯḀ-ỿ]))/u;
+const BEHIND_NOUN = pattern('u')`
+  ^ of (?:the )?[a-zA-ZÀ-ԯḀ-ỿ-]+(?: [a-zA-ZÀ-ԯḀ-ỿ-]+){0,8}?(?=
+    [ ](?:was|were|is|will|took|takes|has|had|in|on|opened|closed|met)(?![a-zA-ZÀ-ԯḀ-ỿ])
+  )
+`;
 
 export function titleOf(words: string, after: string): string {
   const behind = BEHIND_NOUN.exec(after)?.[0] ?? '';
@@ -125,8 +132,11 @@ function isBodyOf(text: string, noun: RegExpExecArray, last: RegExpExecArray | u
 }
 
 const OF_THE = /^ of the (?:\p{Lu}[a-zA-ZÀ-ԯḀ-ỿ+-]* )*$/u;
-const OFFICE_OF =
-  /(?<![a-zA-ZÀ-ԯḀ-ỿ])(?:[Pp]resident|[Cc]hair(?:man|woman|person)?|[Ss]ecretary[- ][Gg]eneral|presides? over|presided over|chairs?) of the (?:\p{Lu}[a-zA-ZÀ-ԯḀ-ỿ+-]* )*$/u;
+const OFFICE_OF = pattern('u')`
+  (?<![a-zA-ZÀ-ԯḀ-ỿ])(?:
+    [Pp]resident|[Cc]hair(?:man|woman|person)?|[Ss]ecretary[- ][Gg]eneral|presides? over|presided over|chairs?
+  ) of the (?:\p{Lu}[a-zA-ZÀ-ԯḀ-ỿ+-]* )*$
+`;
 /** "before meeting the President": a verb, not a noun. */
 function isVerb(text: string, noun: RegExpExecArray): boolean {
   const after = text.slice(noun.index + noun[0].length);

@@ -1,14 +1,27 @@
 import { isGivenName } from '../text/given-names.js';
+import { pattern } from '../text/pattern.js';
 import type { ReadArticle } from './library.js';
 import { officeOf } from './offices.js';
 import type { PersonHit } from './people.js';
 import type { Sentence } from './sentence.js';
 
 /** Offices whose holders a report tells of because they were there. */
-const DELEGATE =
-  /(?<![a-zA-ZÀ-ԯḀ-ỿ])(?:presidents?|premier|(?:[a-zA-ZÀ-ԯḀ-ỿ]+ )?ministers?|premiers|secretaries|chancellor|secretary|king|queen|sultan|emir|prince|princess|governor|chair(?:man|woman|person)?|director[- ]general|commissioner|leader|speaker|mayor|envoy|ambassador|senator|negotiator|chief|ceo|treasurer|representative|administrator|managing director|general|colonel|captain|marshal|admiral|ruler|sheikh|duke|duchess|taoiseach|monarch|rapporteur|sherpa|delegate|moderator|primate|cardinal|pope|rector|councillor|lawmaker|head (?=of )|head$|(?:arch)?bishop|patriarch)s?(?![a-zA-ZÀ-ԯḀ-ỿ])/iu;
-const NOT_DELEGATE =
-  /(?<![a-zA-ZÀ-ԯḀ-ỿ])(?:former|ex|late|spokes[a-zA-ZÀ-ԯḀ-ỿ]+|analyst|expert|adviser|advisor|researcher|professor|editor|correspondent|elect)(?![a-zA-ZÀ-ԯḀ-ỿ])/iu;
+const DELEGATE = pattern('iu')`
+  (?<![a-zA-ZÀ-ԯḀ-ỿ])(?:
+    presidents?|premier|(?:[a-zA-ZÀ-ԯḀ-ỿ]+ )?ministers?|premiers|secretaries|chancellor|secretary|king|queen|
+    sultan|emir|prince|princess|governor|chair(?:man|woman|person)?|director[- ]general|commissioner|leader|
+    speaker|mayor|envoy|ambassador|senator|negotiator|chief|ceo|treasurer|representative|administrator|
+    managing director|general|colonel|captain|marshal|admiral|ruler|sheikh|duke|duchess|taoiseach|monarch|
+    rapporteur|sherpa|delegate|moderator|primate|cardinal|pope|rector|councillor|lawmaker|head (?=of )|head$|
+    (?:arch)?bishop|patriarch
+  )s?(?![a-zA-ZÀ-ԯḀ-ỿ])
+`;
+const NOT_DELEGATE = pattern('iu')`
+  (?<![a-zA-ZÀ-ԯḀ-ỿ])(?:
+    former|ex|late|spokes[a-zA-ZÀ-ԯḀ-ỿ]+|analyst|expert|adviser|advisor|researcher|professor|editor|
+    correspondent|elect
+  )(?![a-zA-ZÀ-ԯḀ-ỿ])
+`;
 
 /** Who comes to gatherings, as far as the articles tell. */
 export class Holders {
@@ -54,8 +67,14 @@ export class Holders {
 }
 
 /** "Ida Moss, who chairs the commission": an office told by a verb. */
-const LEADS =
-  /^, who (?:co-)?(?:chairs|heads|leads|presides over|governs|represents) (?:the|its|his|her|their|\p{Lu})(?![^,.;]*(?:opposition|part(?:y|ies)|campaign|charity|institute|think[- ]tank|protest|rebel|group|movement|club|company|study|team|department|programme|faculty))/u;
+const LEADS = pattern('u')`
+  ^, who (?:co-)?(?:chairs|heads|leads|presides over|governs|represents) (?:the|its|his|her|their|\p{Lu})(?!
+    [^,.;]*(?:
+      opposition|part(?:y|ies)|campaign|charity|institute|think[- ]tank|protest|rebel|group|movement|club|
+      company|study|team|department|programme|faculty
+    )
+  )
+`;
 
 /** "Ida Moss refused": whom an article first names without saying who she is, everybody knows. */
 function isBare({ text }: Sentence, { start, name, end, full }: PersonHit): boolean {
@@ -68,7 +87,11 @@ function isBare({ text }: Sentence, { start, name, end, full }: PersonHit): bool
   );
 }
 
-const BARE_BEFORE =
-  /(?:^|[.;:,–—”"’] |(?<![a-zA-ZÀ-ԯḀ-ỿ])(?:and|but|that|while|as|by|with|to|from|than|told|met|for|like|where|when|said|joined) )$/iu;
+const BARE_BEFORE = pattern('iu')`
+  (?:
+    ^|[.;:,–—”"’] |
+    (?<![a-zA-ZÀ-ԯḀ-ỿ])(?:and|but|that|while|as|by|with|to|from|than|told|met|for|like|where|when|said|joined)[ ]
+  )$
+`;
 const SEVERAL = /(?:[a-zA-ZÀ-ԯḀ-ỿ]{3,}s|secretaries|chairmen)$/u;
 const NEXT_OF_LIST = /^(?: (?:of|from) [^,;.]{2,40}?| \([^()]{2,40}\))?(?:,| and|, and) $/u;

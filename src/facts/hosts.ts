@@ -1,21 +1,36 @@
 import type { Range } from '../corpus/article.js';
+import { pattern } from '../text/pattern.js';
 import { toLatin } from '../text/scripts.js';
 import { RECEIVED } from './event-words.js';
 import type { RoleHit } from './roles.js';
 import type { Sentence } from './sentence.js';
 
-const HOSTED =
-  /^(?:, (?:who|which))? (?:(?:has|had|will|is to|are to|is|was|are|were) )?(?:host|hosts|hosted|hosting|play(?:s|ed)? host to)(?= )/u;
-const HOSTING_NOW =
-  /^ (?:is|are) hosting (?:an?|the|its|this) (?:[a-zA-ZÀ-ԯḀ-ỿ\p{N}-]+ ){0,4}?(?:summit|meeting|conference|congress|forum|session|assembly)(?![a-zA-ZÀ-ԯḀ-ỿ])/u;
+const HOSTED = pattern('u')`
+  ^(?:, (?:who|which))? (?:(?:has|had|will|is to|are to|is|was|are|were) )?
+  (?:host|hosts|hosted|hosting|play(?:s|ed)? host to)(?= )
+`;
+const HOSTING_NOW = pattern('u')`
+  ^ (?:is|are) hosting (?:an?|the|its|this) (?:[a-zA-ZÀ-ԯḀ-ỿ\p{N}-]+ ){0,4}?(?:
+    summit|meeting|conference|congress|forum|session|assembly
+  )(?![a-zA-ZÀ-ԯḀ-ỿ])
+`;
 const HOSTED_BY = /(?:hosted|organi[sz]ed) by (?:the )?$/u;
 
-const AS_HOST =
-  /^(?:,? as (?:the )?host|, the (?:co-)?host(?=[,.;])| (?:is|was|were|will be|acts? as|acted as) (?:the )?(?:co-)?hosts?)(?![a-zA-ZÀ-ԯḀ-ỿ])/u;
+const AS_HOST = pattern('u')`
+  ^(?:
+    ,? as (?:the )?host|, the (?:co-)?host(?=[,.;])|
+    [ ](?:is|was|were|will be|acts? as|acted as) (?:the )?(?:co-)?hosts?
+  )(?![a-zA-ZÀ-ԯḀ-ỿ])
+`;
 
 /** "Host Ida Moss", "the hosts, Norland", "their host, President Ida Moss": who it is stands behind the word. */
-const HOST_TITLE =
-  /(?<![a-zA-ZÀ-ԯḀ-ỿ-])(?:[Hh]ost |(?:[Tt]he|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir) (?:co-)?hosts?, (?:the )?|[Hh]ost (?:country|nation),? (?:the )?|(?:^|[ ,])[Aa]s (?:the )?hosts?, (?:the )?|[Aa]t the invitation of (?:the )?)$/u;
+const HOST_TITLE = pattern('u')`
+  (?<![a-zA-ZÀ-ԯḀ-ỿ-])(?:
+    [Hh]ost |(?:[Tt]he|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir) (?:co-)?hosts?, (?:the )?|
+    [Hh]ost (?:country|nation),? (?:the )?|(?:^|[ ,])[Aa]s (?:the )?hosts?, (?:the )?|
+    [Aa]t the invitation of (?:the )?
+  )$
+`;
 
 /** A name that nobody knows hosts "the …" or "its …". */
 const NAME_HOSTED =

@@ -1,6 +1,7 @@
 import { publishedBetween } from '../corpus/article.js';
 import { dayNumber } from '../text/calendar.js';
 import type { FoundDate } from '../text/dates.js';
+import { pattern } from '../text/pattern.js';
 import type { EventKind } from './event-words.js';
 import type { Mention } from './mention.js';
 import { isDeadline, isShort, shiftDate } from './mention-date.js';
@@ -24,8 +25,11 @@ const LED: ReadonlySet<EventKind> = new Set([
   'meeting',
 ]);
 /** "Before", "since", "three days earlier": the day of something else. */
-const OTHER_DAY =
-  /(?<![a-zA-ZÀ-ԯḀ-ỿ])(?:since|until|till|before|after|by|from|than|ahead of|due|starting|beginning|as of)(?: (?:late|early))?(?: on)? $/iu;
+const OTHER_DAY = pattern('iu')`
+  (?<![a-zA-ZÀ-ԯḀ-ỿ])(?:
+    since|until|till|before|after|by|from|than|ahead of|due|starting|beginning|as of
+  )(?: (?:late|early))?(?: on)? $
+`;
 const EARLIER =
   /(?<![a-zA-ZÀ-ԯḀ-ỿ])(?:had|last met|last time|earlier|later|previously|next|will|would|to be)(?: [a-zA-ZÀ-ԯḀ-ỿ-]+){0,4} $/iu;
 const IN =

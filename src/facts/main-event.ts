@@ -1,5 +1,6 @@
 import { type Article, publishedBetween } from '../corpus/article.js';
 import { dayNumber } from '../text/calendar.js';
+import { pattern } from '../text/pattern.js';
 import { fits, isNear, isPart } from './cluster-fit.js';
 import type { Cluster } from './cluster-index.js';
 import type { ReadArticle } from './library.js';
@@ -119,8 +120,12 @@ function goesOnUntil({ article, phrase, date }: Mention, day: number): boolean {
   return GOES_ON_UNTIL.test(article.body.slice(phrase.end, date.start));
 }
 
-const GOES_ON_UNTIL =
-  /^[^.;]{0,30}? (?:ends|closes|concludes|finishes|wraps up|lasts|runs|continues|meets|sits|is meeting|(?:is|are) (?:due|expected|scheduled|set) to (?:end|close|conclude|finish|wrap up|last|run))(?: until| through| to)?(?: on)? $/u;
+const GOES_ON_UNTIL = pattern('u')`
+  ^[^.;]{0,30}? (?:
+    ends|closes|concludes|finishes|wraps up|lasts|runs|continues|meets|sits|is meeting|
+    (?:is|are) (?:due|expected|scheduled|set) to (?:end|close|conclude|finish|wrap up|last|run)
+  )(?: until| through| to)?(?: on)? $
+`;
 
 /** The gathering that an article looks ahead to: the only one that its first paragraphs name, and still to come; null where there is none. */
 export function aheadOf(sentences: readonly Sentence[], of: ReadonlyMap<Mention, Cluster | null>): Cluster | null {

@@ -1,6 +1,7 @@
 import type { Range } from '../corpus/article.js';
 import { monthNumber } from '../text/calendar.js';
 import { isEnglishWord } from '../text/english.js';
+import { pattern } from '../text/pattern.js';
 import { normalise, toLatin } from '../text/scripts.js';
 import { isStopWord } from '../text/stopwords.js';
 import { type Sayer, sayerOf } from './said-by.js';
@@ -19,15 +20,22 @@ interface Scope {
   readonly region: string | null;
 }
 
-const RUN =
-  /(?<![a-zA-ZÀ-ԯḀ-ỿ\p{N}])\p{Lu}[a-zA-ZÀ-ԯḀ-ỿ\p{N}+’'-]*(?:(?: (?:of|the|for|de|al|el|and the))* \p{Lu}[a-zA-ZÀ-ԯḀ-ỿ\p{N}+’'-]*){0,6}/gu;
+const RUN = pattern('gu')`
+  (?<![a-zA-ZÀ-ԯḀ-ỿ\p{N}])\p{Lu}[a-zA-ZÀ-ԯḀ-ỿ\p{N}+’'-]*(?:
+    (?: (?:of|the|for|de|al|el|and the))* \p{Lu}[a-zA-ZÀ-ԯḀ-ỿ\p{N}+’'-]*
+  ){0,6}
+`;
 /** Occurrences of a word that are looked at. */
 const OFTEN = 20;
 const LOCATIVE = /(?:^|\s)(?:in|at|в|from) $/iu;
 /** Measures of two parties: one name alone does not say whose. */
 const MUTUAL = new Set(['trade', 'export', 'import']);
-const NOT_NAMES =
-  /^(?:The|This|That|These|Those|It|Its|He|She|They|His|Her|Their|In|On|At|By|For|From|Of|To|With|According|More|Less|About|Over|Up|Some|Only|Total|Another|As|And|But|While|When|After|Before|Since|Under|Through|Although)$/u;
+const NOT_NAMES = pattern('u')`
+  ^(?:
+    The|This|That|These|Those|It|Its|He|She|They|His|Her|Their|In|On|At|By|For|From|Of|To|With|According|More|
+    Less|About|Over|Up|Some|Only|Total|Another|As|And|But|While|When|After|Before|Since|Under|Through|Although
+  )$
+`;
 
 /** Names whom or what a figure is of: those of its clause; where it has none, of its sentence, then of the sentence before. Sorted. */
 export function namesOf(scope: Scope): string[] {

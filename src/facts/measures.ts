@@ -1,4 +1,5 @@
 import { cite } from '../corpus/article.js';
+import { pattern } from '../text/pattern.js';
 import { normalise } from '../text/scripts.js';
 import { stem } from '../text/stems.js';
 import { words } from '../text/words.js';
@@ -15,12 +16,18 @@ import type { Sentence } from './sentence.js';
 
 const AFTER = 7;
 /** Between a noun and its number: "of", "to", "worth", a bound. */
-const DIRECTLY =
-  /^(?:\s|,|:|of|to|at|by|from|worth|was|is|were|are|came|amounted|total(?:l?ed)?|estimated|a|an|the|some|about|around|more|than|just|over|nearly|almost|up|reached|exceeded|surpassed|passed|stood|had|has|been|already)*$/iu;
+const DIRECTLY = pattern('iu')`
+  ^(?:
+    \s|,|:|of|to|at|by|from|worth|was|is|were|are|came|amounted|total(?:l?ed)?|estimated|a|an|the|some|about|
+    around|more|than|just|over|nearly|almost|up|reached|exceeded|surpassed|passed|stood|had|has|been|already
+  )*$
+`;
 const PART_OF = /^ (?:of|из) (?:the |its |their )/u;
 const PART_LEAD = /^(?:Of|Out of) (?:the|its|their) /u;
-const PER =
-  /^ (?:per|a|an|each|every) (head|capita|person|year|day|month|hour|household|week)(?![a-zA-ZÀ-ԯḀ-ỿ])|^ (annually|yearly|daily|monthly)(?![a-zA-ZÀ-ԯḀ-ỿ])/iu;
+const PER = pattern('iu')`
+  ^ (?:per|a|an|each|every) (head|capita|person|year|day|month|hour|household|week)(?![a-zA-ZÀ-ԯḀ-ỿ])|
+  ^ (annually|yearly|daily|monthly)(?![a-zA-ZÀ-ԯḀ-ỿ])
+`;
 
 const SENTENCES = 2;
 

@@ -1,4 +1,5 @@
 import type { FoundDate } from '../text/dates.js';
+import { pattern } from '../text/pattern.js';
 import { behindBody, ELSEWHERE, HELD, NEW_SENTENCE, PLANNED, RELATIVE } from './event-words.js';
 import type { Scope } from './mention-venue.js';
 import type { PlaceHit } from './places.js';
@@ -7,12 +8,18 @@ import type { PlaceHit } from './places.js';
 const LONGEST_DAYS = 370;
 
 /** "Shortly before dawn (on 7 May)": at which hour. */
-const CLOCK =
-  /(?<![a-zA-ZÀ-ԯḀ-ỿ])(?:(?:shortly|just|well|long|hours|minutes) )?(?:before|after) (?:dawn|midnight|midday|noon|sunrise|sunset|dark|daybreak|lunch|lunchtime)(?![a-zA-ZÀ-ԯḀ-ỿ])/giu;
+const CLOCK = pattern('giu')`
+  (?<![a-zA-ZÀ-ԯḀ-ỿ])(?:(?:shortly|just|well|long|hours|minutes) )?(?:before|after) (?:
+    dawn|midnight|midday|noon|sunrise|sunset|dark|daybreak|lunch|lunchtime
+  )(?![a-zA-ZÀ-ԯḀ-ỿ])
+`;
 
 /** "Until the end of 2031", "by 2035": no day of a gathering. */
-const DEADLINE =
-  /(?<![a-zA-ZÀ-ԯḀ-ỿ])(?:until|till|by|through|beyond|since|to(?= the (?:end|beginning)))(?: the)?(?: (?:end|beginning|start|middle) of)? (?:the )?$/iu;
+const DEADLINE = pattern('iu')`
+  (?<![a-zA-ZÀ-ԯḀ-ỿ])(?:
+    until|till|by|through|beyond|since|to(?= the (?:end|beginning))
+  )(?: the)?(?: (?:end|beginning|start|middle) of)? (?:the )?$
+`;
 /** "Agenda 2063": a year in the name of a plan. */
 const IN_TITLE =
   /(?<![a-zA-ZÀ-ԯḀ-ỿ])(?:Agenda|Vision|Plan|Strategy|Horizon|Programme|Program|Compact|Roadmap|Goals?|Initiative|Mission) $/u;
@@ -23,8 +30,16 @@ export const isDeadline = (text: string, { start, precision }: FoundDate): boole
 /** "Before the summit": the gathering only tells when or than what. */
 export const OBLIQUE = /(?<![a-zA-ZÀ-ԯḀ-ỿ])(?:before|since|than|ahead of|until|lead-up to|prior to) (?:the )?$/iu;
 /** "on 7 May, at the closing session of", "on 7 May, the first day of", "the 7 May": between a date and the gathering of that day. */
-const AT_WHICH =
-  /^(?: |,? (?:(?:at|during|in|by) (?:the |its |an? )?(?:[a-zA-ZÀ-ԯḀ-ỿ]+ )?|(?:(?:at|during|in) )?(?:the |its )?(?:opening|closing|final|last|first|second|third) (?:day|session|plenary|plenary session) (?:of|at) (?:the |its |an? )?(?:[a-zA-ZÀ-ԯḀ-ỿ]+ )?))$/iu;
+const AT_WHICH = pattern('iu')`
+  ^(?:
+    [ ]|
+    ,? (?:
+      (?:at|during|in|by) (?:the |its |an? )?(?:[a-zA-ZÀ-ԯḀ-ỿ]+ )?|
+      (?:(?:at|during|in) )?(?:the |its )?(?:opening|closing|final|last|first|second|third)[ ]
+      (?:day|session|plenary|plenary session) (?:of|at) (?:the |its |an? )?(?:[a-zA-ZÀ-ԯḀ-ỿ]+ )?
+    )
+  )$
+`;
 
 /** "They arrived in (Rome on 7 May for a summit)": the day before, as a rule. */
 const ARRIVED =

@@ -1,3 +1,4 @@
+import { pattern } from '../text/pattern.js';
 import { toLatin } from '../text/scripts.js';
 import { type EventKind, namesGathering, ORDINAL_WORD, withoutRoman } from './event-words.js';
 import type { Mention } from './mention.js';
@@ -10,10 +11,24 @@ const MODIFIER = new RegExp(
 );
 /** Of the text before a noun, what is looked at. */
 const REACH = 160;
-const OPENING =
-  /^(?:\p{Pd}+\s+)?(?:(?:The|A|An|This|That|At|In|On|During|After|Following|For|From|Since|When|While|As|Both|First,|But|And|Their|Its|His|Her)\s+|["“”‘’«»']\s*)+/u;
-const DETERMINER =
-  /(?<![a-zA-ZÀ-ԯḀ-ỿ])(the|this|that|its|a|an|another|next|following|subsequent|preceding|upcoming|future|forthcoming|previous|earlier|last|coming|any|each|their|эт[a-zA-ZÀ-ԯḀ-ỿ]+)\s+(?:first-ever\s|very\s|(?:(?!(?:of|in|to|for|and|was|is|by|at|with|from|on|that|which|a|an|the)\s)[a-zA-ZÀ-ԯḀ-ỿ-]+\s){1,3})?$/iu;
+const OPENING = pattern('u')`
+  ^(?:\p{Pd}+\s+)?(?:
+    (?:
+      The|A|An|This|That|At|In|On|During|After|Following|For|From|Since|When|While|As|Both|First,|But|And|Their|
+      Its|His|Her
+    )\s+|
+    ["“”‘’«»']\s*
+  )+
+`;
+const DETERMINER = pattern('iu')`
+  (?<![a-zA-ZÀ-ԯḀ-ỿ])(
+    the|this|that|its|a|an|another|next|following|subsequent|preceding|upcoming|future|forthcoming|previous|
+    earlier|last|coming|any|each|their|эт[a-zA-ZÀ-ԯḀ-ỿ]+
+  )\s+(?:
+    first-ever\s|very\s|
+    (?:(?!(?:of|in|to|for|and|was|is|by|at|with|from|on|that|which|a|an|the)\s)[a-zA-ZÀ-ԯḀ-ỿ-]+\s){1,3}
+  )?$
+`;
 /** "Its next ordinary meeting": another one. */
 const FURTHER =
   /(?<![a-zA-ZÀ-ԯḀ-ỿ])(?:its|their|the) (?:next|following|upcoming|future|forthcoming|subsequent)(?: [a-zA-ZÀ-ԯḀ-ỿ-]+){0,3} $/iu;
@@ -28,17 +43,31 @@ const WHOSE_OR_WHAT = / (?:Leaders|Ministers|Presidents|Business|Economic|Invest
 /** "(The meeting) of the Conference of (a body that the lexicon has)". */
 const OF_KNOWN = /^ (?:of|within) (?:the )?(?:\p{Lu}[a-zA-ZÀ-ԯḀ-ỿ]+ of (?:the )?)?$/u;
 /** "(In a conference on 7 May,) the ministers of the G9 agreed". */
-const THEIRS =
-  /^(?: (?:in|on) [^.;:]{3,50}?)?, (?:the )?(?:\p{Ll}+ )?(?:leaders|ministers|members|presidents|heads|governors|delegates) of (?:the )?(\p{Lu}[a-zA-ZÀ-ԯḀ-ỿ\d]+(?: \p{Lu}[a-zA-ZÀ-ԯḀ-ỿ\d]+)*)/u;
+const THEIRS = pattern('u')`
+  ^(?: (?:in|on) [^.;:]{3,50}?)?, (?:the )?(?:\p{Ll}+ )?(?:
+    leaders|ministers|members|presidents|heads|governors|delegates
+  ) of (?:the )?(\p{Lu}[a-zA-ZÀ-ԯḀ-ỿ\d]+(?: \p{Lu}[a-zA-ZÀ-ԯḀ-ỿ\d]+)*)
+`;
 /** A format's name straight behind the noun: "саммит «A – B»". */
 const QUOTED = /^\s["'“«‘]?\p{Lu}[^,.;()]{0,60}/u;
-const BODY =
-  /(?<![a-zA-ZÀ-ԯḀ-ỿ])(?:Council|Union|Commonwealth|Organi[sz]ation|Committee|Assembly|Bank|Board|Community|Alliance|League|Group|Federation|Association|Society|Nations|Parliament|Fund|\p{Lu}{2,}|\p{Lu}[a-zA-ZÀ-ԯḀ-ỿ]*\d+)(?![a-zA-ZÀ-ԯḀ-ỿ])/u;
+const BODY = pattern('u')`
+  (?<![a-zA-ZÀ-ԯḀ-ỿ])(?:
+    Council|Union|Commonwealth|Organi[sz]ation|Committee|Assembly|Bank|Board|Community|Alliance|League|Group|
+    Federation|Association|Society|Nations|Parliament|Fund|\p{Lu}{2,}|\p{Lu}[a-zA-ZÀ-ԯḀ-ỿ]*\d+
+  )(?![a-zA-ZÀ-ԯḀ-ỿ])
+`;
 export const ACRONYM =
   /(?<![a-zA-ZÀ-ԯḀ-ỿ\p{N}])(?:\p{Lu}[a-zA-ZÀ-ԯḀ-ỿ]*\d+(?:\+\d+)?|\p{Lu}{3,})(?![a-zA-ZÀ-ԯḀ-ỿ\p{N}])/u;
 /** "The Coast Union('s first) summit", "the Organisation of Lakes (meeting)": the body stands before the noun by its whole name. */
-const NAMED_BODY =
-  /(?:^|\s)((?:\p{Lu}[a-zA-ZÀ-ԯḀ-ỿ-]+ ){1,4}(?:Council|Union|Commonwealth|Organi[sz]ation|Bank|Community|Alliance|League|Federation|Association|Nations|Fund|Conference)|(?:Organi[sz]ation|Association|Community|Union|League|Council) of (?:the )?(?:\p{Lu}[a-zA-ZÀ-ԯḀ-ỿ-]+ ?)+?)(?:['’]s)?(?:\s|$)/u;
+const NAMED_BODY = pattern('u')`
+  (?:^|\s)(
+    (?:\p{Lu}[a-zA-ZÀ-ԯḀ-ỿ-]+ ){1,4}(?:
+      Council|Union|Commonwealth|Organi[sz]ation|Bank|Community|Alliance|League|Federation|Association|Nations|
+      Fund|Conference
+    )|
+    (?:Organi[sz]ation|Association|Community|Union|League|Council) of (?:the )?(?:\p{Lu}[a-zA-ZÀ-ԯḀ-ỿ-]+ ?)+?
+  )(?:['’]s)?(?:\s|$)
+`;
 /** What "and" joins to a name: another one, or another number ("the 4th and 5th"). */
 const AND_BEFORE = /^(?:\p{Lu}|\d+(?:st|nd|rd|th)$)/u;
 export function phraseStart(text: string, noun: number, previous: RegExpExecArray | undefined): number {

@@ -1,3 +1,4 @@
+import { pattern } from '../text/pattern.js';
 import { behindBody, ELSEWHERE, HELD, MET, NEW_SENTENCE, RELATIVE } from './event-words.js';
 import { isDateline, SETTLEMENT } from './place-shapes.js';
 import type { PlaceHit } from './places.js';
@@ -26,15 +27,26 @@ export const IN_PLACE = new RegExp(
 /** "(The assembly adopted it in Rome) on 7 May": the day shows that it was done where they sat. */
 const ON_DAY = /^(?:, \p{Lu}[a-zA-ZÀ-ԯḀ-ỿ]+(?: \p{Lu}[a-zA-ZÀ-ԯḀ-ỿ]+)?,)? on (?:\p{Lu}|\d)/u;
 /** "was held by videoconference": a gathering at no place. */
-const VIRTUAL =
-  /(?:(?:held|hosted|convened|organi[sz]ed|conducted|took place|takes place)(?:,| entirely| again| mainly)*(?: on [a-zA-ZÀ-ԯḀ-ỿ\d ,]{3,30}?)?|^)(?:,? (?:by|via|through|over|as an?|in|in an?))? (?<where>(?:virtual|online) format|video ?(?:-?conference|link|call)?|video-?conference|teleconference|online|virtually)(?![a-zA-ZÀ-ԯḀ-ỿ]| (?:message|address|statement|speech))/u;
+const VIRTUAL = pattern('u')`
+  (?:
+    (?:
+      held|hosted|convened|organi[sz]ed|conducted|took place|takes place
+    )(?:,| entirely| again| mainly)*(?: on [a-zA-ZÀ-ԯḀ-ỿ\d ,]{3,30}?)?|
+    ^
+  )(?:,? (?:by|via|through|over|as an?|in|in an?))? (?<where>
+    (?:virtual|online) format|video ?(?:-?conference|link|call)?|video-?conference|teleconference|online|
+    virtually
+  )(?![a-zA-ZÀ-ԯḀ-ỿ]| (?:message|address|statement|speech))
+`;
 /** "(in Rome), where the". */
 const WHERE = /^,? where (?:the |an? |its |their )?(?:[a-zA-ZÀ-ԯḀ-ỿ]+ ){0,2}$/u;
 /** "A virtual meeting": at no place either. */
 const SCREENED = /(?<where>virtual|online|video)(?: [a-zA-ZÀ-ԯḀ-ỿ-]+){0,2} ?$/u;
 /** "(came to Rome) this week for the". */
-const FOR_IT =
-  /^(?: (?:this|last|next) (?:week|month|weekend))?(?:,? (?:on|from|between) [a-zA-ZÀ-ԯḀ-ỿ\d ,–-]{3,40}?)?(?: ahead of| for) (?:the|an?|its|their|his|her) (?:[a-zA-ZÀ-ԯḀ-ỿ]+['’]s )?$/u;
+const FOR_IT = pattern('u')`
+  ^(?: (?:this|last|next) (?:week|month|weekend))?(?:,? (?:on|from|between) [a-zA-ZÀ-ԯḀ-ỿ\d ,–-]{3,40}?)?
+  (?: ahead of| for) (?:the|an?|its|their|his|her) (?:[a-zA-ZÀ-ԯḀ-ỿ]+['’]s )?$
+`;
 /** "(in Rome) on Friday, at a". */
 const AT_IT = /^(?: (?:on|this|last) [^,.;]{3,24})?,? (?:at|during) an? (?:[a-zA-ZÀ-ԯḀ-ỿ\d-]+ ){0,3}$/u;
 /** Between a city and the gathering that it hosts. */

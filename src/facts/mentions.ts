@@ -1,3 +1,4 @@
+import { pattern } from '../text/pattern.js';
 import { ordinalIn } from './event-words.js';
 import { headsOf, seriesBefore, titleOf, withToken } from './heads.js';
 import type { Mention } from './mention.js';
@@ -11,12 +12,20 @@ import { findTokens } from './series.js';
 import { allOfIt, beginningOf, continuedIn, elidedIn } from './told-otherwise.js';
 
 /** "November's summit": of another month than the report's. */
-const OF_MONTH =
-  /(?<![a-zA-ZÀ-ԯḀ-ỿ])(?:January|February|March|April|May|June|July|August|September|October|November|December)['’]s (?:[a-zA-ZÀ-ԯḀ-ỿ\d-]+ ){0,3}[a-zA-ZÀ-ԯḀ-ỿ\d-]*$/u;
+const OF_MONTH = pattern('u')`
+  (?<![a-zA-ZÀ-ԯḀ-ỿ])(?:
+    January|February|March|April|May|June|July|August|September|October|November|December
+  )['’]s (?:[a-zA-ZÀ-ԯḀ-ỿ\d-]+ ){0,3}[a-zA-ZÀ-ԯḀ-ỿ\d-]*$
+`;
 
 /** "The first meeting of its kind", "the first summit in two years" count no series. */
-const NO_SERIES =
-  /^ (?:of its kind|(?:to be )?(?:held|hosted|staged) (?:in|at|by|on) |in (?:(?:more|less) than |over |nearly |almost |about )?[a-zA-ZÀ-ԯḀ-ỿ\d]+ (?:years|months|decades?)|since |on (?:[a-zA-ZÀ-ԯḀ-ỿ]+ )?soil)/u;
+const NO_SERIES = pattern('u')`
+  ^ (?:
+    of its kind|(?:to be )?(?:held|hosted|staged) (?:in|at|by|on) |
+    in (?:(?:more|less) than |over |nearly |almost |about )?[a-zA-ZÀ-ԯḀ-ỿ\d]+ (?:years|months|decades?)|since |
+    on (?:[a-zA-ZÀ-ԯḀ-ỿ]+ )?soil
+  )
+`;
 
 /** The gatherings that a sentence speaks of, in order. */
 export function findMentions(read: Sentence, reader: Pick<Reader, 'names' | 'series'>): Mention[] {

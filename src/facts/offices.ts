@@ -1,5 +1,6 @@
 import type { Range } from '../corpus/article.js';
 import { OFFICE_WORD } from '../text/office-word.js';
+import { pattern } from '../text/pattern.js';
 import type { PersonHit } from './people.js';
 import type { Sentence } from './sentence.js';
 
@@ -13,8 +14,12 @@ const BEHIND =
 const LINE = /^(?:, | [–—-] )(?<office>.{3,140})$/u;
 const ONE = new RegExp(`(?<![a-zA-ZÀ-ԯḀ-ỿ])${OFFICE_WORD}(?![a-zA-ZÀ-ԯḀ-ỿ])`, 'iu');
 /** Where an office ends and the sentence goes on. */
-const VERB =
-  /(?<![a-zA-ZÀ-ԯḀ-ỿ])(?:said|says|who|which|was|is|has|had|spoke|told|chaired|attended|thanked|led|took|announced|explained|noted|and (?=\p{Ll}+ed ))(?![a-zA-ZÀ-ԯḀ-ỿ])/u;
+const VERB = pattern('u')`
+  (?<![a-zA-ZÀ-ԯḀ-ỿ])(?:
+    said|says|who|which|was|is|has|had|spoke|told|chaired|attended|thanked|led|took|announced|explained|noted|
+    and (?=\p{Ll}+ed )
+  )(?![a-zA-ZÀ-ԯḀ-ỿ])
+`;
 
 /** The office that stands before or behind a name, without the name; null if none does. */
 export function officeOf(sentence: Sentence, person: PersonHit): OfficeHit | null {

@@ -1,6 +1,7 @@
 import { EMPTY_LEXICON } from '../corpus/lexicon.js';
 import { isGivenName } from '../text/given-names.js';
 import { OFFICE_WORD } from '../text/office-word.js';
+import { pattern } from '../text/pattern.js';
 import { toLatin } from '../text/scripts.js';
 import { isCountryName } from './countries.js';
 import type { NameFinder, NameHit } from './names.js';
@@ -26,11 +27,29 @@ const OFFICE_AFTER = new RegExp(
 );
 /** "The chair was Ida Moss." */
 const OFFICE_WAS = new RegExp(`(?<![a-zA-ZÀ-ԯḀ-ỿ])${OFFICE_WORD} (?:was|is) $`, 'iu');
-const SPEAKS =
-  /^(?: of (?:the )?\p{Lu}[a-zA-ZÀ-ԯḀ-ỿ]+(?: (?:(?:of|for|and) )?\p{Lu}[a-zA-ZÀ-ԯḀ-ỿ]+){0,4})?,? (?:who )?(?:also |has |had )?(?:was (?:re-?)?elected|were (?:re-?)?elected|was re-?appointed|presided|presides|chairs|opened|took part|represented|came|arrived|flew in|welcomed|inaugurated|handed|abstained|voted|objected|was in the|were in the|insisted|refused|urged|pressed|praised|hailed|thanked|criticised|criticized|promised|pledged|conceded|admitted|described|stayed until|sat|haggled|led the|hosted|closed|declared|demanded|saw to|made (?:his|her)|addressed|attended|took the floor|took the stage|gave (?:an?|the|their) (?:\p{Ll}+ )?(?:speech|address)|gave speeches|were present|was present|were among|was among|joined|said|says|told|tells|noted|notes|explained|explains|added|adds|stressed|emphasi[sz]ed|argued|argues|wrote|writes|holds|finds|sees|warned|chaired|attended|signed|announced|proposed|spoke)(?![a-zA-ZÀ-ԯḀ-ỿ])/u;
+const SPEAKS = pattern('u')`
+  ^(?: of (?:the )?\p{Lu}[a-zA-ZÀ-ԯḀ-ỿ]+(?: (?:(?:of|for|and) )?\p{Lu}[a-zA-ZÀ-ԯḀ-ỿ]+){0,4})?,? (?:who )?
+  (?:also |has |had )?(?:
+    was (?:re-?)?elected|were (?:re-?)?elected|was re-?appointed|presided|presides|chairs|opened|took part|
+    represented|came|arrived|flew in|welcomed|inaugurated|handed|abstained|voted|objected|was in the|
+    were in the|insisted|refused|urged|pressed|praised|hailed|thanked|criticised|criticized|promised|pledged|
+    conceded|admitted|described|stayed until|sat|haggled|led the|hosted|closed|declared|demanded|saw to|
+    made (?:his|her)|addressed|attended|took the floor|took the stage|
+    gave (?:an?|the|their) (?:\p{Ll}+ )?(?:speech|address)|gave speeches|were present|was present|were among|
+    was among|joined|said|says|told|tells|noted|notes|explained|explains|added|adds|stressed|emphasi[sz]ed|
+    argued|argues|wrote|writes|holds|finds|sees|warned|chaired|attended|signed|announced|proposed|spoke
+  )(?![a-zA-ZÀ-ԯḀ-ỿ])
+`;
 /** "Under the presidency of Ida Moss", "chaired by Ida Moss". */
-const LED_BY =
-  /(?:(?:presidency|chairmanship|leadership) of|(?:chaired|presided over|represented|headed|led|accompanied|welcomed|received|greeted|flanked|joined|succeeded|replaced|moderated|opened|convened) by) $/u;
+const LED_BY = pattern('u')`
+  (?:
+    (?:presidency|chairmanship|leadership) of|
+    (?:
+      chaired|presided over|represented|headed|led|accompanied|welcomed|received|greeted|flanked|joined|
+      succeeded|replaced|moderated|opened|convened
+    ) by
+  ) $
+`;
 const LISTED = /(?:^|\n)\p{Lu}[a-zA-ZÀ-ԯḀ-ỿ ]{2,40}?(?: [–—-] |: )$/u;
 
 /**
@@ -163,8 +182,13 @@ export class PeopleFinder {
 /** "(Ida Moss) of Norland", "(Ida Moss) (Norland)": where one of a list is from. */
 const FROM_BEHIND = /^ (?:(?:of|from) (?:the )?\p{Lu}|\(\p{Lu})/u;
 /** Between two of a list, the first with where they are from: "Ida Moss of Norland, ". */
-const AND_NEXT =
-  /^(?: (?:of|from) (?:the )?\p{Lu}[a-zA-ZÀ-ԯḀ-ỿ’'-]*(?: (?:of )?(?:d['’])?\p{Lu}[a-zA-ZÀ-ԯḀ-ỿ’'-]*){0,3}(?: d['’]\p{Lu}[a-zA-ZÀ-ԯḀ-ỿ-]*)?| \(\p{Lu}[^()]{1,30}\))?(?:,|;| and|, and|; and|,? as well as) $/u;
+const AND_NEXT = pattern('u')`
+  ^(?:
+    [ ](?:of|from) (?:the )?\p{Lu}[a-zA-ZÀ-ԯḀ-ỿ’'-]*(?: (?:of )?(?:d['’])?\p{Lu}[a-zA-ZÀ-ԯḀ-ỿ’'-]*){0,3}
+    (?: d['’]\p{Lu}[a-zA-ZÀ-ԯḀ-ỿ-]*)?|
+    [ ]\(\p{Lu}[^()]{1,30}\)
+  )?(?:,|;| and|, and|; and|,? as well as) $
+`;
 
 /** "Ida Moss, Carl Dorn and (Eve Fisk)": joined to a person, and no place that the sentence opens with. */
 const isListedWith = (text: string, { start, end }: Candidate, next: PersonHit): boolean =>
@@ -196,8 +220,15 @@ function isListedFrom(name: string, before: string, after: string): boolean {
 
 const LIST_OPENS = /(?:were|was|are|is|includ(?:e|ed|ing)|among them|by|from) $/u;
 
-const THING =
-  /^(?:Museum|Hotel|Palace|Stadium|Arena|Square|Avenue|Boulevard|Bridge|Prize|Award|Awards|Foundation|Hospital|School|College|Library|Islands?|River|Falls|Bay|Valley|Mountains?|Station|Cathedral|Abbey|Accords?|Declaration|Package|Protocol|Cent(?:re|er)|Tower|Building|Theat(?:re|er)|Resort|Airport|Port|Province|County|City|Town|District|Company|Group|Holdings|Party|Movement|Institute|Trust|Fund|Act|Law|Day|Games|Cup|Trophy|Memorial|House|Street)$/u;
+const THING = pattern('u')`
+  ^(?:
+    Museum|Hotel|Palace|Stadium|Arena|Square|Avenue|Boulevard|Bridge|Prize|Award|Awards|Foundation|Hospital|
+    School|College|Library|Islands?|River|Falls|Bay|Valley|Mountains?|Station|Cathedral|Abbey|Accords?|
+    Declaration|Package|Protocol|Cent(?:re|er)|Tower|Building|Theat(?:re|er)|Resort|Airport|Port|Province|
+    County|City|Town|District|Company|Group|Holdings|Party|Movement|Institute|Trust|Fund|Act|Law|Day|Games|Cup|
+    Trophy|Memorial|House|Street
+  )$
+`;
 
 const surnameOf = (name: string) =>
   toLatin(

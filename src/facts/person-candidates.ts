@@ -1,5 +1,6 @@
 import { isGivenName } from '../text/given-names.js';
 import { OFFICE_WORD } from '../text/office-word.js';
+import { pattern } from '../text/pattern.js';
 import { toLatin } from '../text/scripts.js';
 import { isStopWord } from '../text/stopwords.js';
 import { isCountryName } from './countries.js';
@@ -9,11 +10,23 @@ const OFFICE_BEFORE = new RegExp(
   'iu',
 );
 /** A country, nationality or institution before an office: "French", "France's", "EU". */
-const WHOSE_BEFORE =
-  /(?:^|[^a-zA-ZÀ-ԯḀ-ỿ.-])((?:the )?(?:(?!(?:The|At|In|On|By|For|And|As|When|With|Alongside|Under|From|After|Before|During|Besides|While|Like|To|Yesterday|Today|Tomorrow) )\p{Lu}[a-zA-ZÀ-ԯḀ-ỿ.-]*(?:['’]s)? (?:of (?:the )?)?){1,4})$/u;
+const WHOSE_BEFORE = pattern('u')`
+  (?:^|[^a-zA-ZÀ-ԯḀ-ỿ.-])(
+    (?:the )?(?:
+      (?!
+        (?:
+          The|At|In|On|By|For|And|As|When|With|Alongside|Under|From|After|Before|During|Besides|While|Like|To|
+          Yesterday|Today|Tomorrow
+        )[ ]
+      )\p{Lu}[a-zA-ZÀ-ԯḀ-ỿ.-]*(?:['’]s)? (?:of (?:the )?)?
+    ){1,4}
+  )$
+`;
 /** "His Norland counterpart, (Ida Moss)": who holds the same office elsewhere. */
-const PEER_BEFORE =
-  /(?:his|her|their|its) (?:\p{Lu}[a-zA-ZÀ-ԯḀ-ỿ-]+ )?(?:counterpart|colleague|successor|predecessor)(?: (?:from|in|of) (?:the )?\p{Lu}[a-zA-ZÀ-ԯḀ-ỿ-]+)?,? $/u;
+const PEER_BEFORE = pattern('u')`
+  (?:his|her|their|its) (?:\p{Lu}[a-zA-ZÀ-ԯḀ-ỿ-]+ )?(?:counterpart|colleague|successor|predecessor)
+  (?: (?:from|in|of) (?:the )?\p{Lu}[a-zA-ZÀ-ԯḀ-ỿ-]+)?,? $
+`;
 /** "Secretary of (State Ida Moss)": the end of an office is no given name. */
 const OFFICE_OF = /(?:secretary|ministers?) of (?:the )?$/iu;
 /** "President of (Norland Ida Moss)", "Prime Minister of the Republic of (Sudland Carl Dorn)". */
@@ -26,21 +39,39 @@ const OFFICE_OF_WHOM = new RegExp(
   'giu',
 );
 /** The institution that an office is of: "(President of the) Coast Council (Ida Moss)". */
-const BODY_OF =
-  /^(?:\p{Lu}[a-zA-ZÀ-ԯḀ-ỿ-]* ){0,4}(?:Union|Council|Commission|Bank|Parliament|Organi[sz]ation|Nations|Fund|Federation|Confederation|Association|League|Assembly|Committee|Agency|Congress|Secretariat) (?=\p{Lu})/u;
-const OFFICE_END =
-  /^(?:State|Foreign Affairs|Finance|Defen[cs]e|Energy|Trade|Commerce|Health|Justice|Interior|Economy|Labou?r|Agriculture|Transport|Education|Environment|War) (?=\p{Lu})/u;
+const BODY_OF = pattern('u')`
+  ^(?:\p{Lu}[a-zA-ZÀ-ԯḀ-ỿ-]* ){0,4}(?:
+    Union|Council|Commission|Bank|Parliament|Organi[sz]ation|Nations|Fund|Federation|Confederation|Association|
+    League|Assembly|Committee|Agency|Congress|Secretariat
+  ) (?=\p{Lu})
+`;
+const OFFICE_END = pattern('u')`
+  ^(?:
+    State|Foreign Affairs|Finance|Defen[cs]e|Energy|Trade|Commerce|Health|Justice|Interior|Economy|Labou?r|
+    Agriculture|Transport|Education|Environment|War
+  ) (?=\p{Lu})
+`;
 /** "Jr" behind a name: of whom it speaks, but by no name of theirs. */
 const JUNIOR = / (?:Jr|Sr)$/u;
-const TITLE_BEFORE =
-  /(?<![a-zA-ZÀ-ԯḀ-ỿ])(?:Dr|Mr|Mrs|Ms|Prof|Gen|Sen|Sir|Dame|Lord|Lady|Baroness|Father|Sister|Canon|(?:(?:Most|Right|Very) )?Rev(?:erend)?|HE|H\.E)\.? $/u;
+const TITLE_BEFORE = pattern('u')`
+  (?<![a-zA-ZÀ-ԯḀ-ỿ])(?:
+    Dr|Mr|Mrs|Ms|Prof|Gen|Sen|Sir|Dame|Lord|Lady|Baroness|Father|Sister|Canon|
+    (?:(?:Most|Right|Very) )?Rev(?:erend)?|HE|H\.E
+  )\.? $
+`;
 const TITLE_INSIDE = /^(?:Dr|Mr|Mrs|Ms|Prof|Gen|Sen|Sir|Dame|Lord|Lady|Baroness|Canon|Rev|Reverend) (?=\p{Lu})/u;
 const OFFICE_INSIDE = new RegExp(`^(?:.*[ -])?${OFFICE_WORD} (?=\\p{Lu})`, 'iu');
 const WHOSE_INSIDE = /^\p{Lu}[a-zA-ZÀ-ԯḀ-ỿ-]*(?: \p{Lu}[a-zA-ZÀ-ԯḀ-ỿ-]*)?['’]s (?=\p{Lu})/u;
 
 /** Two to four capitalised words, with particles and initials between them. */
-const CAPITALISED =
-  /(?<![a-zA-ZÀ-ԯḀ-ỿ\p{N}])(?:\p{Lu}[a-zA-ZÀ-ԯḀ-ỿ]*(?:[-'’][a-zA-ZÀ-ԯḀ-ỿ]+)*|\p{Lu}\.)(?: (?:(?:von|van|der|den|de|da|di|do|dos|das|du|la|le|al|bin|ibn|el|abu|ter|zu) )*(?:(?:al|el|ul|ad|as)-(?=\p{Lu}))?(?:\p{Lu}\.(?= )|\p{Lu}[a-zA-ZÀ-ԯḀ-ỿ]*(?:[-'’]\p{Lu}?[a-zA-ZÀ-ԯḀ-ỿ]+)*))*/gu;
+const CAPITALISED = pattern('gu')`
+  (?<![a-zA-ZÀ-ԯḀ-ỿ\p{N}])(?:\p{Lu}[a-zA-ZÀ-ԯḀ-ỿ]*(?:[-'’][a-zA-ZÀ-ԯḀ-ỿ]+)*|\p{Lu}\.)(?:
+    [ ](?:(?:von|van|der|den|de|da|di|do|dos|das|du|la|le|al|bin|ibn|el|abu|ter|zu) )*
+    (?:(?:al|el|ul|ad|as)-(?=\p{Lu}))?(?:
+      \p{Lu}\.(?= )|\p{Lu}[a-zA-ZÀ-ԯḀ-ỿ]*(?:[-'’]\p{Lu}?[a-zA-ZÀ-ԯḀ-ỿ]+)*
+    )
+  )*
+`;
 /** Words of institutions, regions and calendars: a run that holds one is no person. */
 const NOT_A_NAME: ReadonlySet<string> = new Set(
   'the this these in on at and for from by it its he she they according union organisation organization council ministry minister ministers university institute bank commission agency association assembly summit summits meeting meetings conference conferences congress session sessions world olympics championship championships league parliament court forum plan action joint agreement statement communique communiqué corridor initiative route gateway strategy railway airlines airways airport house war central north south east west northern southern eastern western asia asian europe european africa african america american gulf state states united republic federation kingdom president prime foreign deputy vice january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday first second third secretary general director professor treaty security economic international national affairs government committee interest news report crown prince synod conclave motors electric election strike hospital staff'.split(

@@ -1,5 +1,6 @@
 import type { Lexicon } from '../corpus/lexicon.js';
 import { monthNumber } from '../text/calendar.js';
+import { pattern } from '../text/pattern.js';
 import { toLatin } from '../text/scripts.js';
 import { beginsCountryName, isCountryName, standsAlone } from './countries.js';
 import { isHeldBefore, WHERE_HELD } from './held-before.js';
@@ -20,11 +21,18 @@ export interface PlaceHit {
 }
 
 const AFTER_IN = new RegExp(`(?<![a-zA-ZÀ-ԯḀ-ỿ])(?:[Ii]n|[Aa]t|to|[Вв]) (${PLACE_NAME})(?:, (${PLACE_NAME}))?`, 'gu');
-const NOT_A_PLACE =
-  /^(?:the|this|his|her|its|their|a|an|it|january|february|march|april|may|june|july|august|september|october|november|december|all|both|other|addition|order|particular|particularly|parliament|congress|senate|court|article|annex|english|french|russian|spanish|chinese|arabic|german)$/iu;
+const NOT_A_PLACE = pattern('iu')`
+  ^(?:
+    the|this|his|her|its|their|a|an|it|january|february|march|april|may|june|july|august|september|october|
+    november|december|all|both|other|addition|order|particular|particularly|parliament|congress|senate|court|
+    article|annex|english|french|russian|spanish|chinese|arabic|german
+  )$
+`;
 
-const CAPITALISED_WORD =
-  /(?<![a-zA-ZÀ-ԯḀ-ỿ-])(?:(?:el|al|es|la|le|los|las|de|del|da|do|dos|du|am|an der|de la|sur|upon)[- ])?\p{Lu}[a-zA-ZÀ-ԯḀ-ỿ’'-]*[a-zA-ZÀ-ԯḀ-ỿ]/gu;
+const CAPITALISED_WORD = pattern('gu')`
+  (?<![a-zA-ZÀ-ԯḀ-ỿ-])(?:(?:el|al|es|la|le|los|las|de|del|da|do|dos|du|am|an der|de la|sur|upon)[- ])?
+  \p{Lu}[a-zA-ZÀ-ԯḀ-ỿ’'-]*[a-zA-ZÀ-ԯḀ-ỿ]
+`;
 /** "ANA-Rome (Norland) –": the agency before the city from which it reports. */
 const AGENCY = /^\p{Lu}{2,8}-(?=\p{Lu}\p{Ll})/u;
 /** Of the text before a place, what is looked at. */
@@ -232,8 +240,11 @@ function isHeldThere(city: string, body: string): boolean {
   return at >= 0 && HELD_THERE.test(body.slice(at + city.length, at + city.length + 80));
 }
 
-const HELD_THERE =
-  /^\. (?:The|Their|Its) (?:[a-zA-ZÀ-ԯḀ-ỿ\d-]+ ){0,3}(?:summit|conference|congress|meeting|session|forum|gathering) there(?![a-zA-ZÀ-ԯḀ-ỿ])/u;
+const HELD_THERE = pattern('u')`
+  ^\. (?:The|Their|Its) (?:[a-zA-ZÀ-ԯḀ-ỿ\d-]+ ){0,3}(?:
+    summit|conference|congress|meeting|session|forum|gathering
+  ) there(?![a-zA-ZÀ-ԯḀ-ỿ])
+`;
 
 /** A place's name, folded, with or without the full stop of "St.". */
 const keyOf = (name: string): string => toLatin(name).replace(/^(st|mt|ft)\. /, '$1 ');

@@ -1,7 +1,13 @@
+import { pattern } from '../text/pattern.js';
 import type { Sentence } from './sentence.js';
 
-const ACCORDING =
-  /(?:[Aa]ccording to|[Aa]s (?:reported|stated|announced) by|[Дд]анным|[Пп]о словам) (?:the |an? |its |their )?(?<who>\p{Lu}[a-zA-ZÀ-ԯḀ-ỿ.'’-]*(?:(?: (?:of|for|and|the|on))* \p{Lu}[a-zA-ZÀ-ԯḀ-ỿ.'’-]*){0,7})/u;
+const ACCORDING = pattern('u')`
+  (?:
+    [Aa]ccording to|[Aa]s (?:reported|stated|announced) by|[Дд]анным|[Пп]о словам
+  ) (?:the |an? |its |their )?(?<who>
+    \p{Lu}[a-zA-ZÀ-ԯḀ-ỿ.'’-]*(?:(?: (?:of|for|and|the|on))* \p{Lu}[a-zA-ZÀ-ԯḀ-ỿ.'’-]*){0,7}
+  )
+`;
 /** Verbs of speech; those of the second kind only before "that": who "pledged $5 billion" is whose pledge it is. */
 const SAYS =
   'said|says|told|tells|noted|notes|noting|stressed|emphasi[sz]ed|pointed out|explained|added|argued|recalled|claimed|wrote|writes|заявил[a-zA-ZÀ-ԯḀ-ỿ]*|сказал[a-zA-ZÀ-ԯḀ-ỿ]*|сообщил[a-zA-ZÀ-ԯḀ-ỿ]*|отметил[a-zA-ZÀ-ԯḀ-ỿ]*';

@@ -1,4 +1,5 @@
 import { type Article, type Citation, cite, type Range } from '../corpus/article.js';
+import { pattern } from '../text/pattern.js';
 import { findAttendees, isFromAfar, isOffScene } from './attendees.js';
 import type { Cluster } from './cluster-index.js';
 import type { Coverage, DatedCitation, EventFacts } from './event.js';
@@ -14,16 +15,31 @@ import type { Telling } from './telling.js';
 
 const EXCERPTS = 5;
 const PRECISION = { day: 0, month: 1, 'half-year': 2, year: 3 };
-const ATTENDANCE =
-  /(?<![a-zA-ZÀ-ԯḀ-ỿ])(?:attend[a-zA-ZÀ-ԯḀ-ỿ]*|participa[a-zA-ZÀ-ԯḀ-ỿ]*|took part|delegations?|present|observers?|guests|invited|участ[a-zA-ZÀ-ԯḀ-ỿ]+|присутств[a-zA-ZÀ-ԯḀ-ỿ]+)(?![a-zA-ZÀ-ԯḀ-ỿ])/iu;
+const ATTENDANCE = pattern('iu')`
+  (?<![a-zA-ZÀ-ԯḀ-ỿ])(?:
+    attend[a-zA-ZÀ-ԯḀ-ỿ]*|participa[a-zA-ZÀ-ԯḀ-ỿ]*|took part|delegations?|present|observers?|guests|invited|
+    участ[a-zA-ZÀ-ԯḀ-ỿ]+|присутств[a-zA-ZÀ-ԯḀ-ỿ]+
+  )(?![a-zA-ZÀ-ԯḀ-ỿ])
+`;
 /** Between the words for a gathering and a name: what follows tells of another time. */
 const OTHER_TIME = /(?<![a-zA-ZÀ-ԯḀ-ỿ])(?:which|when|while|where|after|before|since|than|earlier)(?![a-zA-ZÀ-ԯḀ-ỿ])/iu;
 /** "In which they took part", "which was attended by", "which she attended": still of the gathering. */
-const IN_WHICH =
-  /(?:in|at|to|for) which |,? which (?=(?:was|were|is|will be|drew|brought|gathered|attracted|lasted|took place|takes place|ran|opened|closed|had|has|aims|calls|seeks|commits|provides|sets|foresees|obliges|promises|would|contains) )|,? which $/giu;
+const IN_WHICH = pattern('giu')`
+  (?:in|at|to|for) which |
+  ,? which (?=
+    (?:
+      was|were|is|will be|drew|brought|gathered|attracted|lasted|took place|takes place|ran|opened|closed|had|
+      has|aims|calls|seeks|commits|provides|sets|foresees|obliges|promises|would|contains
+    )[ ]
+  )|
+  ,? which $
+`;
 const WHEN_IT = /, (?:when|where) /giu;
-const GATHERED =
-  /(?<![a-zA-ZÀ-ԯḀ-ỿ])(?:gathered|assembled|took part|participated|attended|came|had come|have come|welcomed|arrived)(?![a-zA-ZÀ-ԯḀ-ỿ])/iu;
+const GATHERED = pattern('iu')`
+  (?<![a-zA-ZÀ-ԯḀ-ỿ])(?:
+    gathered|assembled|took part|participated|attended|came|had come|have come|welcomed|arrived
+  )(?![a-zA-ZÀ-ԯḀ-ỿ])
+`;
 /** The dates that sources give, of each the most exact ones. */
 export function datesOf({ mentions }: Cluster): DatedCitation[] {
   const best = new Map<string, Map<string, Mention>>();
@@ -120,8 +136,14 @@ function participantsOf({ sentence, items, phrase, by, report, ahead }: Telling)
 }
 
 /** "(It complements) the Coast Union's own (5 million)", "compared with (40) in 2019": told of another, to hold this against. */
-const COMPARED =
-  /(?<![a-zA-ZÀ-ԯḀ-ỿ])(?:to|with|than|like|unlike|of|from|as|alongside|beside|besides|rival(?:s|led)?|complements?|matche[sd]|match(?:ing)?|echo(?:es|ed)?) (?:the |its |his |her |their )?[^,.;]{2,40}?['’]s? own (?:\p{Ll}+ )?[€$£¥]?$|(?<![a-zA-ZÀ-ԯḀ-ỿ])(?:compared (?:with|to)|as against|up from|down from) (?:the |about |some |only |just |nearly |over |more than )*[€$£¥]?$/u;
+const COMPARED = pattern('u')`
+  (?<![a-zA-ZÀ-ԯḀ-ỿ])(?:
+    to|with|than|like|unlike|of|from|as|alongside|beside|besides|rival(?:s|led)?|complements?|matche[sd]|
+    match(?:ing)?|echo(?:es|ed)?
+  ) (?:the |its |his |her |their )?[^,.;]{2,40}?['’]s? own (?:\p{Ll}+ )?[€$£¥]?$|
+  (?<![a-zA-ZÀ-ԯḀ-ỿ])(?:compared (?:with|to)|as against|up from|down from)[ ]
+  (?:the |about |some |only |just |nearly |over |more than )*[€$£¥]?$
+`;
 const isCompared = (text: string, { start }: { readonly start: number }): boolean =>
   COMPARED.test(text.slice(Math.max(0, start - 90), start));
 

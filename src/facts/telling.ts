@@ -1,4 +1,5 @@
 import type { Range } from '../corpus/article.js';
+import { pattern } from '../text/pattern.js';
 import { isNear } from './cluster-fit.js';
 import type { Cluster } from './cluster-index.js';
 import { namesGathering } from './event-words.js';
@@ -29,19 +30,33 @@ export interface Telling {
 }
 
 /** Something was said, decided or shown there. */
-const DONE =
-  /(?<![a-zA-ZÀ-ԯḀ-ỿ])(?:said|told|spoke|speech|address|discussed|represented|attended|took part|stressed|announced|presented|signed|adopted|agreed|approved|briefing|explained|proposed|called|pledged|unveiled)(?![a-zA-ZÀ-ԯḀ-ỿ])/iu;
+const DONE = pattern('iu')`
+  (?<![a-zA-ZÀ-ԯḀ-ỿ])(?:
+    said|told|spoke|speech|address|discussed|represented|attended|took part|stressed|announced|presented|signed|
+    adopted|agreed|approved|briefing|explained|proposed|called|pledged|unveiled
+  )(?![a-zA-ZÀ-ԯḀ-ỿ])
+`;
 /** An announcement, or who came, in a paragraph about a gathering. */
-const ANNOUNCED =
-  /(?<![a-zA-ZÀ-ԯḀ-ỿ])(?:announced|unveiled|pledged|presented|signed|adopted|agreed|approved|gathered|assembled)(?![a-zA-ZÀ-ԯḀ-ỿ])/iu;
+const ANNOUNCED = pattern('iu')`
+  (?<![a-zA-ZÀ-ԯḀ-ỿ])(?:
+    announced|unveiled|pledged|presented|signed|adopted|agreed|approved|gathered|assembled
+  )(?![a-zA-ZÀ-ԯḀ-ỿ])
+`;
 /** "It was chaired by …": the sentence before named what. */
-const GOES_ON =
-  /^(?:It|Its participants|Participants|The participants|Delegates|The delegates) (?:was|is|will be|were|adopted|signed|agreed|approved)(?![a-zA-ZÀ-ԯḀ-ỿ])/u;
+const GOES_ON = pattern('u')`
+  ^(?:
+    It|Its participants|Participants|The participants|Delegates|The delegates
+  ) (?:was|is|will be|were|adopted|signed|agreed|approved)(?![a-zA-ZÀ-ԯḀ-ỿ])
+`;
 /** Goes on about what the sentence before reminded of. */
 const ABOUT_THAT = /^(?:It|They|There|This|That|Then|These|Those|He|She|At that|By then)(?![a-zA-ZÀ-ԯḀ-ỿ])/u;
 /** "Last week police arrested": before what a report tells of while it goes on. */
-const BYGONE =
-  /^(?:Last|Earlier this|The previous|In recent) (?:week|month|year|weeks|months|years|summer|winter|spring|autumn)(?![a-zA-ZÀ-ԯḀ-ỿ])|[a-zA-ZÀ-ԯḀ-ỿ]ed then(?= to(?![a-zA-ZÀ-ԯḀ-ỿ])|[.,;])/u;
+const BYGONE = pattern('u')`
+  ^(?:Last|Earlier this|The previous|In recent) (?:
+    week|month|year|weeks|months|years|summer|winter|spring|autumn
+  )(?![a-zA-ZÀ-ԯḀ-ỿ])|
+  [a-zA-ZÀ-ԯḀ-ỿ]ed then(?= to(?![a-zA-ZÀ-ԯḀ-ỿ])|[.,;])
+`;
 /** Paragraphs that go on about a gathering which the article only passes by. */
 const FOLLOWING = 3;
 

@@ -1,3 +1,4 @@
+import { pattern } from '../text/pattern.js';
 import { ORDINAL_WORD, ordinalIn } from './event-words.js';
 import type { Mention } from './mention.js';
 import { isDeadline, isShort } from './mention-date.js';
@@ -6,15 +7,34 @@ import { shift } from './mention-venue.js';
 import type { Reader, Sentence } from './sentence.js';
 import { toldMention } from './told-mention.js';
 
-const CONTINUED =
-  /^(?:It|This|(?:The|Their) (?:two-day |three-day |week-long )?(?:event|gathering|talks|negotiations)) (?:(?:was|were|is|are|will be|had been|has been|have been|had|has|is to be|are to be) )?(?:held|hosted|opened|opens?|took place|takes? place|will take place|will open|convened|concluded|closed|ended|began|ran|met|scheduled|planned)(?![a-zA-ZÀ-ԯḀ-ỿ])/u;
+const CONTINUED = pattern('u')`
+  ^(?:
+    It|This|(?:The|Their) (?:two-day |three-day |week-long )?(?:event|gathering|talks|negotiations)
+  ) (?:(?:was|were|is|are|will be|had been|has been|have been|had|has|is to be|are to be) )?(?:
+    held|hosted|opened|opens?|took place|takes? place|will take place|will open|convened|concluded|closed|ended|
+    began|ran|met|scheduled|planned
+  )(?![a-zA-ZÀ-ԯḀ-ỿ])
+`;
 /** "They met in Rome": those of whom the sentence before told that they gathered. */
-const GATHERED_AGAIN =
-  /^(?:They|(?:The|All) (?:leaders|ministers|presidents|heads of state(?: and government)?|delegates|governors|delegations)) (?:met|gathered|convened|assembled|are meeting|will meet|meet) (?=in |at |on )/u;
+const GATHERED_AGAIN = pattern('u')`
+  ^(?:
+    They|
+    (?:The|All) (?:
+      leaders|ministers|presidents|heads of state(?: and government)?|delegates|governors|delegations
+    )
+  ) (?:
+    met|gathered|convened|assembled|are meeting|will meet|meet
+  ) (?=in |at |on )
+`;
 
 /** "The meetings, which go back years, were held (from 7 to 9 May)", "the three days of summits run": all of what a report is about. */
-const ALL_OF_IT =
-  /^(?:The|These) (?:(?:[a-zA-ZÀ-ԯḀ-ỿ]+ ){1,3}of )?(?:summits|meetings|sessions|conferences)(?: and [^,.;]{3,60}?)?(?: of (?:the )?\p{Lu}[^,.;]{3,60})?(?:,? which (?:[^,.;]{3,90}, )?)? ?(?:(?:were|are|will be) (?:being )?held|took place|take place|will take place|run|ran|began|begin|opened|started|lasted|last)(?![a-zA-ZÀ-ԯḀ-ỿ])/u;
+const ALL_OF_IT = pattern('u')`
+  ^(?:The|These) (?:(?:[a-zA-ZÀ-ԯḀ-ỿ]+ ){1,3}of )?(?:summits|meetings|sessions|conferences)
+  (?: and [^,.;]{3,60}?)?(?: of (?:the )?\p{Lu}[^,.;]{3,60})?(?:,? which (?:[^,.;]{3,90}, )?)? ?(?:
+    (?:were|are|will be) (?:being )?held|took place|take place|will take place|run|ran|began|begin|opened|
+    started|lasted|last
+  )(?![a-zA-ZÀ-ԯḀ-ỿ])
+`;
 /** "Began on 7 May and ends on (9 May)". */
 const UNTIL =
   /^[^.;]{0,20}? (?:and|and will|but) (?:end|close|conclude|finish|last until|run until)(?:s|d|ed)?(?: on)? $/u;
@@ -62,8 +82,13 @@ export function continuedIn(read: Sentence): Mention | null {
 }
 
 const EXACTNESS = ['day', 'month', 'half-year', 'year'];
-const BEGUN =
-  /(?<![a-zA-ZÀ-ԯḀ-ỿ])(?<noun>format|forum|dialogue|series|platform)(?![a-zA-ZÀ-ԯḀ-ỿ])(?= (?:was |were |has been )?(?:first |initially |originally )?(?:launched|started|began|begun|convened|established|set up|founded))/iu;
+const BEGUN = pattern('iu')`
+  (?<![a-zA-ZÀ-ԯḀ-ỿ])(?<noun>format|forum|dialogue|series|platform)(?![a-zA-ZÀ-ԯḀ-ỿ])(?=
+    [ ](?:was |were |has been )?(?:first |initially |originally )?(?:
+      launched|started|began|begun|convened|established|set up|founded
+    )
+  )
+`;
 
 /** "The format was launched in October 2022 in Rome": what it began with was a gathering of its own, the first. */
 export function beginningOf(read: Sentence, { names }: Pick<Reader, 'names'>): Mention | null {

@@ -1,3 +1,4 @@
+import { pattern } from '../text/pattern.js';
 import type { Cluster } from './cluster-index.js';
 import type { Mention } from './mention.js';
 import { isDeadline, isShort } from './mention-date.js';
@@ -9,8 +10,13 @@ const IN = /(?:^|\s|\()(?:[Ii]n|[Aa]t) (?:[Nn]earby )?$/u;
 /** "After the one in Rome in May": a reminder of it in what is told of another. */
 const BESIDE = /(?<![a-zA-ZÀ-ԯḀ-ỿ])(?:after|since|before|than|until|unlike|as|like|following) [^,.;]*$/iu;
 /** Who gathers or parts, where the sentence before told the place. */
-const GATHERED =
-  /(?<![a-zA-ZÀ-ԯḀ-ỿ])(?:leaders|ministers|delegates|delegations|members|heads of state|bishops|governors|envoys|negotiators|they) (?:had |have )?(?:met|parted|gathered|agreed|adopted|signed|voted|sat|left|dispersed|settled|approved|endorsed|failed)(?![a-zA-ZÀ-ԯḀ-ỿ])/iu;
+const GATHERED = pattern('iu')`
+  (?<![a-zA-ZÀ-ԯḀ-ỿ])(?:
+    leaders|ministers|delegates|delegations|members|heads of state|bishops|governors|envoys|negotiators|they
+  ) (?:had |have )?(?:
+    met|parted|gathered|agreed|adopted|signed|voted|sat|left|dispersed|settled|approved|endorsed|failed
+  )(?![a-zA-ZÀ-ԯḀ-ỿ])
+`;
 
 /**
  * "In Rome in June 2031 they kept everyone at the table", "Rome, in June 2031, set the bar": a sentence that names no gathering, but a

@@ -1,4 +1,5 @@
 import type { Article } from '../corpus/article.js';
+import { pattern } from '../text/pattern.js';
 import { fits } from './cluster-fit.js';
 import type { Cluster } from './cluster-index.js';
 import type { ReadArticle } from './library.js';
@@ -7,8 +8,12 @@ import type { Mention } from './mention.js';
 /** Paragraphs in which a report names the place that it comes from. */
 const OPENING = 3;
 /** Those who come to gatherings, as a report calls them that takes the gathering for known. */
-const GATHERERS =
-  /(?<![a-zA-ZÀ-ԯḀ-ỿ])(?:ministers|leaders|heads of (?:state|government)|presidents|delegates|delegations|negotiators|bishops|summiteers|governors|envoys|diplomats|plenary|gavel|took the floor|(?:in|left|into) the hall|communiqu[eé])(?![a-zA-ZÀ-ԯḀ-ỿ])/iu;
+const GATHERERS = pattern('iu')`
+  (?<![a-zA-ZÀ-ԯḀ-ỿ])(?:
+    ministers|leaders|heads of (?:state|government)|presidents|delegates|delegations|negotiators|bishops|
+    summiteers|governors|envoys|diplomats|plenary|gavel|took the floor|(?:in|left|into) the hall|communiqu[eé]
+  )(?![a-zA-ZÀ-ԯḀ-ỿ])
+`;
 
 /**
  * The gathering that a fresh report is about without naming it as others do: the one lately held in the place of which its opening speaks,

@@ -1,17 +1,39 @@
 import { type Article, type Citation, cite, type Range } from '../corpus/article.js';
+import { pattern } from '../text/pattern.js';
 import { GATHERERS_MET } from './event-words.js';
 import type { Telling } from './telling.js';
 import { NAMED_VENUE } from './venue-names.js';
 
 /** Those gathered are spoken to: "told fellow leaders at". */
-const ADDRESSED =
-  /(?<![a-zA-ZÀ-ԯḀ-ỿ])(?:the|his|her) gavel(?![a-zA-ZÀ-ԯḀ-ỿ])|(?<![a-zA-ZÀ-ԯḀ-ỿ])(?:told|addressed|addressing|welcomed|welcoming|received|hosted) (?:(?:the|his|her|their|other|fellow|visiting|assembled) ){0,2}(?:(?:opening|closing) (?:ceremony|session)|colleagues|counterparts|delegates|delegations|leaders|ministers|guests|presidents|bishops|members|heads of state(?: and government)?|plenary|audience)(?![a-zA-ZÀ-ԯḀ-ỿ])/iu;
+const ADDRESSED = pattern('iu')`
+  (?<![a-zA-ZÀ-ԯḀ-ỿ])(?:the|his|her) gavel(?![a-zA-ZÀ-ԯḀ-ỿ])|
+  (?<![a-zA-ZÀ-ԯḀ-ỿ])(?:
+    told|addressed|addressing|welcomed|welcoming|received|hosted
+  ) (?:(?:the|his|her|their|other|fellow|visiting|assembled) ){0,2}(?:
+    (?:opening|closing) (?:ceremony|session)|colleagues|counterparts|delegates|delegations|leaders|ministers|
+    guests|presidents|bishops|members|heads of state(?: and government)?|plenary|audience
+  )(?![a-zA-ZÀ-ԯḀ-ỿ])
+`;
 /** "Delegations arrived at", "the working sessions were held at". */
-const SAT =
-  /(?<![a-zA-ZÀ-ԯḀ-ỿ])(?:[Dd]elegations|[Dd]elegates|[Ll]eaders|[Mm]inisters|[Bb]ishops|[Mm]embers)(?![a-zA-ZÀ-ԯḀ-ỿ])[^.;:]{0,60} (?:arrived|assembled|filed in|took their (?:seats|places))(?: on \p{Lu}[a-zA-ZÀ-ԯḀ-ỿ]+)? (?:at|in|inside) (?:the )?$|(?:sessions?|sittings?|proceedings|debates|deliberations|discussions)(?: (?:on|of|about) [^.;,]{2,40})? (?:(?:was|were) (?:all |mostly )?(?:held|hosted)|took place) (?:at|in|inside) (?:the )?$/u;
+const SAT = pattern('u')`
+  (?<![a-zA-ZÀ-ԯḀ-ỿ])(?:
+    [Dd]elegations|[Dd]elegates|[Ll]eaders|[Mm]inisters|[Bb]ishops|[Mm]embers
+  )(?![a-zA-ZÀ-ԯḀ-ỿ])[^.;:]{0,60} (?:arrived|assembled|filed in|took their (?:seats|places))
+  (?: on \p{Lu}[a-zA-ZÀ-ԯḀ-ỿ]+)? (?:at|in|inside) (?:the )?$|
+  (?:
+    sessions?|sittings?|proceedings|debates|deliberations|discussions
+  )(?: (?:on|of|about) [^.;,]{2,40})? (?:
+    (?:was|were) (?:all |mostly )?(?:held|hosted)|took place
+  ) (?:at|in|inside) (?:the )?$
+`;
 /** Something beside the gathering. */
-const BESIDE =
-  /(?<![a-zA-ZÀ-ԯḀ-ỿ])(?:dinner|lunch|luncheon|banquet|breakfast|reception|concert|gala|sidelines|margins|protest[a-zA-ZÀ-ԯḀ-ỿ]*|demonstrat[a-zA-ZÀ-ԯḀ-ỿ]*|talks|bilateral|private|spouses|tour(?:ed)?|visited|visit|laid|wreath|airport|staying|stayed|born|studied|next|last year|exhibition|fair)(?![a-zA-ZÀ-ԯḀ-ỿ])/iu;
+const BESIDE = pattern('iu')`
+  (?<![a-zA-ZÀ-ԯḀ-ỿ])(?:
+    dinner|lunch|luncheon|banquet|breakfast|reception|concert|gala|sidelines|margins|protest[a-zA-ZÀ-ԯḀ-ỿ]*|
+    demonstrat[a-zA-ZÀ-ԯḀ-ỿ]*|talks|bilateral|private|spouses|tour(?:ed)?|visited|visit|laid|wreath|airport|
+    staying|stayed|born|studied|next|last year|exhibition|fair
+  )(?![a-zA-ZÀ-ԯḀ-ỿ])
+`;
 
 /** The building that a gathering was held in, as each source names it, with its city where that follows. */
 export function venuesOf(
@@ -43,8 +65,11 @@ export function venuesOf(
 }
 
 /** "(The leaders), who will meet (at)": still of the gathering. */
-const WHO_MEET =
-  /^[^.;]{0,40}?,? who (?:will |are to |had |have )?(?:met|meet|gather|gathered|convene|convened|assemble|assembled)(?![a-zA-ZÀ-ԯḀ-ỿ])/u;
+const WHO_MEET = pattern('u')`
+  ^[^.;]{0,40}?,? who (?:will |are to |had |have )?(?:
+    met|meet|gather|gathered|convene|convened|assemble|assembled
+  )(?![a-zA-ZÀ-ԯḀ-ỿ])
+`;
 
 /** What follows is told of something else. */
 const CLAUSE =

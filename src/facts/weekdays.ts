@@ -1,5 +1,6 @@
 import { dayNumber } from '../text/calendar.js';
 import type { FoundDate } from '../text/dates.js';
+import { pattern } from '../text/pattern.js';
 
 const DAYS = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'];
 const NAME = DAYS.map((day) => `${day[0]?.toUpperCase()}${day.slice(1)}`).join('|');
@@ -8,8 +9,13 @@ const WEEKDAY = new RegExp(
   'gu',
 );
 const HINT = /[a-zA-ZÀ-ԯḀ-ỿ]day|omorrow|his (?:morning|afternoon|evening)/u;
-const PLANS =
-  /(?<![a-zA-ZÀ-ԯḀ-ỿ])(?:will|shall|is to|are to|scheduled|planned|plans|upcoming|expected|due|to be|set to|begins|opens|starts|meets?|gathers?|convenes?|closes|ends|concludes|travels|visits|last until|lasts until|returns|is hosting|are meeting)(?![a-zA-ZÀ-ԯḀ-ỿ])/u;
+const PLANS = pattern('u')`
+  (?<![a-zA-ZÀ-ԯḀ-ỿ])(?:
+    will|shall|is to|are to|scheduled|planned|plans|upcoming|expected|due|to be|set to|begins|opens|starts|
+    meets?|gathers?|convenes?|closes|ends|concludes|travels|visits|last until|lasts until|returns|is hosting|
+    are meeting
+  )(?![a-zA-ZÀ-ԯḀ-ỿ])
+`;
 /** "On Thursday, (Ida Moss of Norland) will". */
 const AHEAD_AFTER = /^,?[^.,;]{0,90} (?:will|is to|are to)(?![a-zA-ZÀ-ԯḀ-ỿ])/u;
 const NEAR: Readonly<Record<string, number>> = { today: 0, yesterday: -1, tomorrow: 1 };

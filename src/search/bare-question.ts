@@ -1,4 +1,5 @@
 import { LETTERS } from '../text/calendar.js';
+import { pattern } from '../text/pattern.js';
 import { normalise } from '../text/scripts.js';
 import { isStopWord, wordSet } from '../text/stopwords.js';
 import { hasWords, words } from '../text/words.js';
@@ -41,11 +42,26 @@ const SOURCES = new RegExp(
 );
 
 /** What says nothing of what is asked: "in the first place", whom it is to be explained to, how somebody is addressed. */
-const ASIDE =
-  /\b(?:eli5|(?:mr|mrs|ms|mme)\.?(?= [a-z])|in the first place|by the way|(?:may|might) (?:i|we) ask(?: you)?|so very much|once and for all|if (?:i|one|we) (?:may|might) (?:ask|say so)|if you (?:please|would be so kind|don['’]?t mind(?: my asking)?)|to (?:an?|my|our|this)(?: [a-z-]+){1,3}(?<=(?:explain|describe) to [a-z -]+)(?= (?:what|which|who|where|when|why|how) ))(?![a-z])/gi;
+const ASIDE = pattern('gi')`
+  \b(?:
+    eli5|(?:mr|mrs|ms|mme)\.?(?= [a-z])|in the first place|by the way|(?:may|might) (?:i|we) ask(?: you)?|
+    so very much|once and for all|if (?:i|one|we) (?:may|might) (?:ask|say so)|
+    if you (?:please|would be so kind|don['’]?t mind(?: my asking)?)|
+    to (?:an?|my|our|this)(?: [a-z-]+){1,3}(?<=(?:explain|describe) to [a-z -]+)
+    (?= (?:what|which|who|where|when|why|how) )
+  )(?![a-z])
+`;
 /** Before what somebody gathers, or claims, and asks about. */
-const OPENING =
-  /^\s*(?:in (?:simple|plain|other|a few|few) (?:terms|words|language|english)|is it (?:right|true|correct|so|the case) that|(?:some(?:one|body)|an? (?:viewer|reader|listener|colleague|friend|pupil|student)) (?:said|says|claims|claimed|insists|insisted|wrote|writes)(?: that)?|i (?:gather|see|notice|noticed|understand|am told|was told|am informed) that)\b/i;
+const OPENING = pattern('i')`
+  ^\s*(?:
+    in (?:simple|plain|other|a few|few) (?:terms|words|language|english)|
+    is it (?:right|true|correct|so|the case) that|
+    (?:
+      some(?:one|body)|an? (?:viewer|reader|listener|colleague|friend|pupil|student)
+    ) (?:said|says|claims|claimed|insists|insisted|wrote|writes)(?: that)?|
+    i (?:gather|see|notice|noticed|understand|am told|was told|am informed) that
+  )\b
+`;
 
 /** What people put before a question. Normalised. */
 const FILLERS = wordSet(`

@@ -1,5 +1,6 @@
 import type { Article, Range } from '../corpus/article.js';
 import type { Passage } from '../corpus/passages.js';
+import { pattern } from '../text/pattern.js';
 import type { Analyser } from './analyser.js';
 import { FIELD_UNITS } from './bm25.js';
 import { masthead } from './closeness.js';
@@ -99,8 +100,13 @@ function leansOnContext(text: string): boolean {
   return POINTS_BACK.test(text) || /:\s*(?:\r?\n|$)/.test(text.slice(0, 200));
 }
 
-const PEOPLE =
-  /^["“«']?(?:he|she|they|он|она|они)(?!\p{L})|(?<!\p{L})(?:the|these|both|two|оба|обе) (?:two )?(?:leaders|presidents|ministers|prime ministers|sides|parties|delegations|heads of state|officials|лидера|президента|министра|стороны)(?!\p{L})/iu;
+const PEOPLE = pattern('iu')`
+  ^["“«']?(?:he|she|they|он|она|они)(?!\p{L})|
+  (?<!\p{L})(?:the|these|both|two|оба|обе) (?:two )?(?:
+    leaders|presidents|ministers|prime ministers|sides|parties|delegations|heads of state|officials|лидера|
+    президента|министра|стороны
+  )(?!\p{L})
+`;
 
 /** True where a passage that points back means people, who may have been named some passages before: "The two leaders signed …". */
 export function pointsToPeople(text: string): boolean {

@@ -1,3 +1,4 @@
+import { pattern } from '../text/pattern.js';
 /** Where the question itself begins and ends in what somebody typed, UTF-16 offsets. */
 export interface Asked {
   readonly start: number;
@@ -8,33 +9,87 @@ export interface Asked {
 const BREAK = /\s*(?:[:;]['’]?-?[()DPp]+|\p{Extended_Pictographic}\uFE0F?)(?=\s)|[:;!?.,…]+(?=\s)|\s+[-–—]+(?=\s)|\n/gu;
 
 /** Of whoever asks and why: "I'm writing an essay", "need a caption", «для доклада нужно мне». Asked of the plain words of a clause. */
-const OF_ONESELF =
-  /(?:^| )(?:i(?! e\b)|im|ive|id|my|me|our|we|were working|weve|ours|myself)(?: |$)|^(?:(?:hi|hey|hello|yo|ok|okay|so|um|well|sorry|and|just) )*(?:saw|heard|read|reading|writing|need|needed|looking|working|preparing|prepping|trying|checking|doing|studying)(?: |$)/;
-const OF_ONESELF_RU =
-  /(?:^| )(?:я|мне|меня|мы|нам|нас|мой|моя|мое|моей|моего|моем|мою|наш\S*)(?: |$)|^(?:(?:привет|слушай|так|ну|а) )*(?:слышал\S*|читал\S*|читаю|пишу|пишем|готовлю|готовим|ищу|нужн\S*|надо|видел\S*|прочитал\S*|прочел|прочла)(?: |$)/;
-const GREETING =
-  /^(?:(?:hi|hey|hello|yo|dear|good|ok|okay|so|guys|folks|all|there|everyone|team|morning|afternoon|evening|привет|всем|здравствуйте|добрый|день|вечер) ?)+$|^(?:hi|hey|hello|dear) \S+$|^(?:(?:hi|hey|hello) )?hope (?:you|youre|u|ur|everyone|everyones|all|yall|this)(?: |$)|^sorry to (?:bother|ask)(?: you)?$|^(?:(?:hi|hey|ok|so|just|a) )*quick (?:one|question)(?: |$)/;
+const OF_ONESELF = pattern()`
+  (?:^| )(?:i(?! e\b)|im|ive|id|my|me|our|we|were working|weve|ours|myself)(?: |$)|
+  ^(?:(?:hi|hey|hello|yo|ok|okay|so|um|well|sorry|and|just) )*(?:
+    saw|heard|read|reading|writing|need|needed|looking|working|preparing|prepping|trying|checking|doing|studying
+  )(?: |$)
+`;
+const OF_ONESELF_RU = pattern()`
+  (?:^| )(?:я|мне|меня|мы|нам|нас|мой|моя|мое|моей|моего|моем|мою|наш\S*)(?: |$)|
+  ^(?:(?:привет|слушай|так|ну|а) )*(?:
+    слышал\S*|читал\S*|читаю|пишу|пишем|готовлю|готовим|ищу|нужн\S*|надо|видел\S*|прочитал\S*|прочел|прочла
+  )(?: |$)
+`;
+const GREETING = pattern()`
+  ^(?:
+    (?:
+      hi|hey|hello|yo|dear|good|ok|okay|so|guys|folks|all|there|everyone|team|morning|afternoon|evening|привет|
+      всем|здравствуйте|добрый|день|вечер
+    ) ?
+  )+$|
+  ^(?:hi|hey|hello|dear) \S+$|
+  ^(?:(?:hi|hey|hello) )?hope (?:you|youre|u|ur|everyone|everyones|all|yall|this)(?: |$)|
+  ^sorry to (?:bother|ask)(?: you)?$|^(?:(?:hi|hey|ok|so|just|a) )*quick (?:one|question)(?: |$)
+`;
 /** Nothing but courtesies: asks how whoever reads it is. */
-const COURTESY =
-  /^(?:(?:hi|hey|hello|yo|so|ok|and|well|bot|buddy|mate|dude|man|bro|friend|there) )*(?:how(?: is| are| was|s|re|d)? (?:(?:you|u|ya|yall)(?: (?:doing|feeling|holding up|been|today|all|guys))*|(?:have|has|did) (?:you|your day|your week) (?:been|go|gone)|(?:your|ur|the) (?:day|night|week|weekend|morning|evening|afternoon|life)(?: (?:going|been|so far|today))*|(?:it|life|everything|things)(?: (?:going|hanging|been))?)|whats (?:up|new|good)|как (?:дела|ты|жизнь|сам|сама|настроение|поживаешь|день|твой день|твои дела|прошел день)|кто ты)(?: (?:bot|buddy|mate|dude|man|bro|friend|today|now|then|there|бот|сегодня))*$/;
+const COURTESY = pattern()`
+  ^(?:(?:hi|hey|hello|yo|so|ok|and|well|bot|buddy|mate|dude|man|bro|friend|there) )*(?:
+    how(?: is| are| was|s|re|d)? (?:
+      (?:you|u|ya|yall)(?: (?:doing|feeling|holding up|been|today|all|guys))*|
+      (?:have|has|did) (?:you|your day|your week) (?:been|go|gone)|
+      (?:your|ur|the) (?:day|night|week|weekend|morning|evening|afternoon|life)(?: (?:going|been|so far|today))*|
+      (?:it|life|everything|things)(?: (?:going|hanging|been))?
+    )|
+    whats (?:up|new|good)|
+    как (?:дела|ты|жизнь|сам|сама|настроение|поживаешь|день|твой день|твои дела|прошел день)|кто ты
+  )(?: (?:bot|buddy|mate|dude|man|bro|friend|today|now|then|there|бот|сегодня))*$
+`;
 
 /** Whoever asks in the same breath has not only talked. */
-const ASKING =
-  /(?:^| )(?:what|whats|which|when|where|wheres|who|whos|whom|whose|why|how|hows|что|кто|кого|кому|кем|где|когда|куда|откуда|почему|зачем|сколько|как|чей|как\S{2,3})(?: |$)/;
+const ASKING = pattern()`
+  (?:^| )(?:
+    what|whats|which|when|where|wheres|who|whos|whom|whose|why|how|hows|что|кто|кого|кому|кем|где|когда|куда|
+    откуда|почему|зачем|сколько|как|чей|как\S{2,3}
+  )(?: |$)
+`;
 
 /** A guess at the answer, behind the question: "surely China?", "or is it Turkey?". */
-const GUESS =
-  /^(?:surely|maybe|perhaps|probably|possibly|presumably|i (?:guess|think|bet|assume|suppose)|isnt it|wasnt it|right|наверное|наверно|может быть|неужели|кажется|вроде|видимо)(?: |$)/;
+const GUESS = pattern()`
+  ^(?:
+    surely|maybe|perhaps|probably|possibly|presumably|i (?:guess|think|bet|assume|suppose)|isnt it|wasnt it|
+    right|наверное|наверно|может быть|неужели|кажется|вроде|видимо
+  )(?: |$)
+`;
 
 /** Asks for no more than a yes. */
-const CONFIRM =
-  /^(?:true|right|correct|is (?:that|this|it) (?:right|true|correct|so)|am i right|isnt it|wasnt it|правда|верно|правильно|это правда|не так ли)$/;
+const CONFIRM = pattern()`
+  ^(?:
+    true|right|correct|is (?:that|this|it) (?:right|true|correct|so)|am i right|isnt it|wasnt it|правда|верно|
+    правильно|это правда|не так ли
+  )$
+`;
 /** "Our professor asked who …": the question begins behind. */
-const ASKED =
-  /(?<=(?<!\p{L})(?:asked|asks|asking|wondered|wondering|wonder|know|remember|recall|find out|figure out|нужно знать|спросил\p{L}*|спрашивает|интересно|узнать)(?: me| us)?,? )(?=(?:what|which|when|where|who|whom|whose|why|how|что|кто|кого|кому|кем|где|когда|куда|откуда|почему|зачем|сколько|как\p{L}{0,3})(?!\p{L}))/iu;
+const ASKED = pattern('iu')`
+  (?<=
+    (?<!\p{L})(?:
+      asked|asks|asking|wondered|wondering|wonder|know|remember|recall|find out|figure out|нужно знать|
+      спросил\p{L}*|спрашивает|интересно|узнать
+    )(?: me| us)?,?[ ]
+  )(?=
+    (?:
+      what|which|when|where|who|whom|whose|why|how|что|кто|кого|кому|кем|где|когда|куда|откуда|почему|зачем|
+      сколько|как\p{L}{0,3}
+    )(?!\p{L})
+  )
+`;
 /** What points back at what was said before the question. */
-const POINTS_BACK =
-  /(?<!\p{L})(?:it|its|this|that|them|they|their|there|then|these|those|он|она|они|оно|его|ее|её|их|ней|нем|нём|него|нее|них|этом|это|этого|там|тогда|туда)(?!\p{L})/iu;
+const POINTS_BACK = pattern('iu')`
+  (?<!\p{L})(?:
+    it|its|this|that|them|they|their|there|then|these|those|он|она|они|оно|его|ее|её|их|ней|нем|нём|него|нее|
+    них|этом|это|этого|там|тогда|туда
+  )(?!\p{L})
+`;
 
 /** Whether a question is about what was said before it. */
 export const pointsBack = (question: string): boolean => POINTS_BACK.test(question);

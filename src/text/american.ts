@@ -1,3 +1,5 @@
+import { pattern } from './pattern.js';
+
 /**
  * British and American spellings of one word are one word. Only where the letters are a spelling and nothing else: "-ise" is left to the
  * paraphrases (the stemmer takes "organization" to "organ", and British texts need not lose the difference), "cheque", "tyre" and
@@ -5,7 +7,12 @@
  */
 const ROOTS: readonly (readonly [RegExp, string])[] = [
   [
-    /(arm|behavi|cand|clam|col|demean|endeav|fav|ferv|flav|glam|harb|hon|hum|lab|neighb|od|parl|ranc|rig|rum|savi|sav|splend|tum|val|vap|vig)our/,
+    pattern()`
+      (
+        arm|behavi|cand|clam|col|demean|endeav|fav|ferv|flav|glam|harb|hon|hum|lab|neighb|od|parl|ranc|rig|rum|
+        savi|sav|splend|tum|val|vap|vig
+      )our
+    `,
     '$1or',
   ],
   [/^((?:centi|kilo|milli)?met|calib|cent|epicent|fib|lit|lust|meag|och|sab|somb|spect|theat)re(?=s?$)/, '$1er'],

@@ -1,5 +1,6 @@
 import { isoDay, LETTERS, MONTH_NAMES, monthNumber, monthSpan, nearestYear } from './calendar.js';
 import type { FoundDate } from './dates.js';
+import { pattern } from './pattern.js';
 
 export type Meaning = Omit<FoundDate, 'start' | 'end'>;
 
@@ -34,11 +35,20 @@ const RELATIVE = `(?<relative>${THIS_YEAR})\\s(?:year|год[ау]?)(?![${LETTER
 /** What may tell the year of a day or month: a number, or "last year". */
 const TAIL = `(?:,?\\s(?:of\\s|in\\s|в\\s)?(?<year>${YEAR})(?![${LETTERS}])${YEAR_WORD}|,?\\s(?:of\\s|в\\s)?${RELATIVE})?`;
 /** Words before a month that stands alone: without one, "May" and "June" may be anything. */
-const LEADS_MONTH =
-  /(?:^|[^a-zA-ZÀ-ԯḀ-ỿ])(?:in|of|for|since|by|until|till|during|from|before|after|through|early|late|mid|last|next|this|the|в|во|с|со|до|к|после|от|начале|конце|середине)[\s-]$/iu;
+const LEADS_MONTH = pattern('iu')`
+  (?:^|[^a-zA-ZÀ-ԯḀ-ỿ])(?:
+    in|of|for|since|by|until|till|during|from|before|after|through|early|late|mid|last|next|this|the|в|во|с|со|
+    до|к|после|от|начале|конце|середине
+  )[\s-]$
+`;
 /** Nouns after a four-digit number that make it an amount and not a year. */
-const COUNTED =
-  /^\s(?:thousand|million|billion|people|persons|men|women|troops|soldiers|jobs|workers|migrants|tons|tonnes|km|kilomet|miles|met(?:re|er)s|dollars|euros|roubles|rubles|hectares|barrels|mw|gw|kwh|человек|тонн|км\b|рубл|доллар|тысяч|млн|млрд)/iu;
+const COUNTED = pattern('iu')`
+  ^\s(?:
+    thousand|million|billion|people|persons|men|women|troops|soldiers|jobs|workers|migrants|tons|tonnes|km|
+    kilomet|miles|met(?:re|er)s|dollars|euros|roubles|rubles|hectares|barrels|mw|gw|kwh|человек|тонн|км\b|рубл|
+    доллар|тысяч|млн|млрд
+  )
+`;
 const SMALL = ['', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'];
 
 /** The year of a month and day: told, relative to the publication, or inferred; null where nothing tells it. */

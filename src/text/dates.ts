@@ -1,5 +1,6 @@
 import { DATE_HINTS, DATE_RULES, type DateContext } from './date-rules.js';
 import { matches } from './matches.js';
+import { pattern } from './pattern.js';
 
 /** A date as a text writes it. */
 export interface FoundDate {
@@ -20,8 +21,10 @@ export interface DateReference {
   readonly published: string;
 }
 
-const PLANS =
-  /\b(?:will|shall|scheduled|planned|upcoming|expected|due|next|to be|set to|forthcoming)\b|(?:состоится|запланирован|предстоящ|намечен)/iu;
+const PLANS = pattern('iu')`
+  \b(?:will|shall|scheduled|planned|upcoming|expected|due|next|to be|set to|forthcoming)\b|
+  (?:состоится|запланирован|предстоящ|намечен)
+`;
 /** "Plans to meet"; not the Moss Plan, which is a name. */
 const PLAN = /\bplans?\b|^Plans?\b/u;
 const looksAhead = (sentence: string): boolean => PLANS.test(sentence) || PLAN.test(sentence);

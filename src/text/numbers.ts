@@ -1,6 +1,7 @@
 import { LETTERS } from './calendar.js';
 import { findDates } from './dates.js';
 import { matches } from './matches.js';
+import { pattern } from './pattern.js';
 
 /** A number as a text writes it. */
 export interface FoundNumber {
@@ -102,8 +103,18 @@ const NUMBER = new RegExp(
 );
 
 /** A counted thing: up to two describing words and a plural. Never past a function word or a comma. */
-const COUNTED =
-  /^\s(?!(?:of|and|or|in|on|at|to|for|from|with|by|as|is|are|was|were|the|a|an|that|which|his|her|its|their)\s)(?:(?!(?:of|and|or|in|on|at|to|for|from|with|by|as|is|are|was|were|has|have|had|the|a|an)\s)[a-zA-ZÀ-ԯḀ-ỿ’'-]+\s){0,2}?(?<noun>people|men|women|children|(?!(?:is|was|as|has|its|this|his)\b)\p{Ll}[\p{Ll}-]*s|(?:стран|человек|рабочих мест|государств[a-zA-ZÀ-ԯḀ-ỿ]*|проект[a-zA-ZÀ-ԯḀ-ỿ]*|участник[a-zA-ZÀ-ԯḀ-ỿ]*|министр[a-zA-ZÀ-ԯḀ-ỿ]*|документ[a-zA-ZÀ-ԯḀ-ỿ]*))(?![a-zA-ZÀ-ԯḀ-ỿ’'])/u;
+const COUNTED = pattern('u')`
+  ^\s(?!(?:of|and|or|in|on|at|to|for|from|with|by|as|is|are|was|were|the|a|an|that|which|his|her|its|their)\s)(?:
+    (?!(?:of|and|or|in|on|at|to|for|from|with|by|as|is|are|was|were|has|have|had|the|a|an)\s)
+    [a-zA-ZÀ-ԯḀ-ỿ’'-]+\s
+  ){0,2}?(?<noun>
+    people|men|women|children|(?!(?:is|was|as|has|its|this|his)\b)\p{Ll}[\p{Ll}-]*s|
+    (?:
+      стран|человек|рабочих мест|государств[a-zA-ZÀ-ԯḀ-ỿ]*|проект[a-zA-ZÀ-ԯḀ-ỿ]*|участник[a-zA-ZÀ-ԯḀ-ỿ]*|
+      министр[a-zA-ZÀ-ԯḀ-ỿ]*|документ[a-zA-ZÀ-ԯḀ-ỿ]*
+    )
+  )(?![a-zA-ZÀ-ԯḀ-ỿ’'])
+`;
 
 /** The currency that a text names first, with or without a sum; null where it names none. */
 export function currencyIn(text: string): string | null {
