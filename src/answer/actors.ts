@@ -10,9 +10,29 @@ const NOT_A_PERSON = pattern('iu')`
     chairman|council|union|organi[sz]ation|commission|committee|agency|bank|university|institute|expo|city|hall|
     airlines?|airways|airport|house|centre|center|company|corporation|summit|meeting|forum|conference|plan|
     agreement|strategy|corridor|route|initiative|asia|asian|europe|european|africa|america|american|republic|
-    federation|states|january|february|march|april|may|june|july|august|september|october|november|december
+    federation|states|january|february|march|april|may|june|july|august|september|october|november|december|
+    street|road|avenue|island|islands|bay|river|lake|bridge|tower|stadium|act|law|ordinance|treaty|report|cup|
+    league|division|olympics|games|prize|award|festival|mission|programme|program
+  )(?!\p{L})|
+  ^(?:new|north|south|east|west|northern|southern|eastern|western|port|cape|fort|mount|lake|gulf) (?=\p{Lu})
+`;
+/** A body acts like a person, and is as often what somebody is of. */
+const BODY = pattern('iu')`
+  (?<!\p{L})(?:
+    association|authority|board|brigade|club|congress|court|department|foundation|group|holdings?|hospital|inc|
+    lines?|ltd|office|parliament|party|police|school|service|society|trust|united
   )(?!\p{L})
 `;
+/** What stands before a name, in capitals too. */
+const TITLES = pattern('u')`
+  ^.*(?<!\p{L})(?:
+    President|Minister|Premier|Chancellor|Secretary(?:[- ]General)?|Director(?:[- ]General)?|
+    Chair(?:man|woman|person)?|Governor|Mayor|Ambassador|Envoy|Representative|Commissioner|Senator|King|Queen|
+    Prince|Princess|Sheikh|Judge|Justice|Captain|Inspector|Professor|Sir|Lord|Lady
+  )\s+(?=\p{Lu})
+`;
+/** Something is in it. */
+const PLACED = /(?<!\p{L})(?:in|at|near|into|outside|across) (?:the )?$/iu;
 
 /** "Which country": countries, no persons; "which company": bodies, and names that the lexicon does not know. Null where somebody may be meant. */
 export function bodies(text: string, names: readonly NamedRange[], question: string): Fit[] | null {
@@ -32,14 +52,19 @@ const COMPANY = pattern('i')`
   (?<![a-zа-яё])как(?:ая|ой|ую) (?:компани|фирм)
 `;
 
+const LIKELY = 0.5;
+
 /** Persons, by the lexicon or by their shape; then organisations and countries, which may be the "who" as well. */
 export function actors(text: string, names: readonly NamedRange[], ofBodies: number): Fit[] {
   const others = names.filter((name) => name.kind !== 'person');
-  const shaped = shapes(CAPITALISED, text).filter(
-    (shape) =>
-      !NOT_A_PERSON.test(text.slice(shape.start, shape.end)) &&
-      !others.some((name) => name.start < shape.end && shape.start < name.end),
-  );
+  const shaped = shapes(CAPITALISED, text).flatMap((shape) => {
+    if (others.some((name) => name.start < shape.end && shape.start < name.end)) return [];
+    const start = shape.start + (TITLES.exec(text.slice(shape.start, shape.end))?.[0].length ?? 0);
+    const name = text.slice(start, shape.end);
+    if (NOT_A_PERSON.test(name)) return [];
+    const isLikely = BODY.test(name) || PLACED.test(text.slice(Math.max(0, start - 12), start));
+    return [{ ...shape, start, strength: isLikely ? LIKELY : shape.strength }];
+  });
   const persons = ofKind(names, 'person').filter(
     (name) => !shaped.some((shape) => shape.start <= name.start && name.end <= shape.end),
   );

@@ -15,7 +15,8 @@ interface Amount extends Range {
 const LIKELY = 0.5;
 const PLAINLY = 0.9;
 
-const DISTANCE = /^(?:k?m²?|kilomet|miles?|met(?:re|er)|километр|км|метр)/iu;
+const DISTANCE =
+  /^(?:k?m²?|kilomet|(?:nautical )?miles?|(?:centi|milli)?met(?:re|er)|feet|inches|yards|километр|км|метр)/iu;
 /** A unit of time. */
 export const DURATION = /^(?:years?|months?|weeks?|days?|hours?|minutes?|лет|год|месяц|недел|дн|час)/iu;
 const FRACTION = pattern('giu')`

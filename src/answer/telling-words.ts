@@ -7,11 +7,11 @@
  */
 export const TELLING_WORDS = String.raw`
 # people and where they come from
-gift, gifts, souvenir, souvenirs, what present, which present, подарил*, podaril*, подарок, подарки, подарка, подарков, сувенир* → gave, given, presented, подар*, вруч*
+~ gift, gifts, souvenir, souvenirs, what present, which present, подарил*, podaril*, подарок, подарки, подарка, подарков, сувенир* → gave, given, presented, подар*, вруч*
 dinner, lunch, banquet, breakfast, menu, dishes, ужин*, обед, банкет*, завтрак*, меню, кормил*, накормил* → reception*, meal, ate, dish*, food*, прием*
 hotel, hotels, sleep, slept, overnight, гостиниц*, отель, отеле, отеля, ночевал*, ночу* → stay*, residenc*, guest*, ночев*, резиденц*
 photos, photograph, photographs, video, videos, footage, livestream, фотографи*, видео, видеозапис*, трансляц* → photo*, picture*, image*, broadcast*, stream*, film*, фото*, снимк*, трансл*
-wore, wearing, suit, галстук*, костюм* → worn, wear*, dress*, suit*, tie, cloth*, costum*, одет*, одежд*, uniform*
+wore, wearing, suit, галстук*, костюм* → worn, wear*, dress*, suit*, tie, cloth*, costum*, одет*, одежд*, uniform*, mask*, glove*, helmet*, without
 limousine*, which car, what car, лимузин*, тачк* → car, cars, limousin*, vehicle*, автомоб*, машин*
 bodyguard*, snipers, охран* → guard*, secur*, escort*
 sat next, seated, сидел → sat, seat*, sit*, next, сид*
@@ -27,7 +27,7 @@ married, wedding, divorced → marr*, wed*, divorc*, wife, husband, spouse, brid
 родом, уроженец → born, birth*, native, родил*, урожен*, вырос*
 career, biography, bio, previous post, previous posts, previous posting, previous postings, previous job, карьер*, биографи* → former*, previous*, serv*, worked, work*, earlier, graduat*, born, since, appoint*, became, held, known, бывш*, ранее, работал*, назнач*, родил*, author*, expert*, professor*, writ*
 scholarship*, стипенди* → scholar*, grant*, stipend*, award*, стипенд*
-hospital, hospitals, больниц* → hospital*, medic*, clinic*, больн*, медиц*
+~ hospital, hospitals, больниц* → hospital*, medic*, clinic*, больн*, медиц*
 vaccine*, covid*, вакцин* → vaccin*, pandemic*, пандеми*, immun*
 passport, passports, citizenship, паспорт*, гражданств* → citizen*, national*, naturali*, граждан*
 refugees, refugee, asylum, беженц* → refug*, displac*, fled, flee*, бежен*, убежищ*, exile*, immigra*, emigra*, huguenot*, гугенот*
@@ -67,7 +67,7 @@ bribe*, corruption, взятк*, коррупц* → corrupt*, graft, fraud, в�
 spies, espionage, шпион* → spy, spying, intelligence, разведк*
 heroin, drug trafficking, narcotics, наркотик*, героин* → drug*, narco*, traffick*, opium, нарко*, medic*
 # soldiers
-weapon, weapons, missile, missiles, drone, drones, оружие, ракеты, ракета, дрон* → weapon*, missile*, rocket*, gun*, bomb*, drone*, tank, tanks, arms, armed, artillery, shell*, munition*, оруж*, ракет*, беспилот*, танк*, пистол*, нефт*
+weapon, weapons, missile, missiles, drone, drones, оружие, ракеты, ракета, дрон* → weapon*, missile*, rocket*, gun*, bomb*, drone*, tank, tanks, arms, armed, artillery, shell*, munition*, оруж*, ракет*, беспилот*, танк*, пистол*, нефт*, launch*
 commander, commanders, командующ*, командир* → command*, general*, leader*, led, head*, команд*, генерал*
 military exercises, drills, учения, учений, учениях, маневр* → exercis*, drill*, manoeuv*, maneuv*, training, train*, учени*, учен*
 mercenar*, conscripts, наемник* → recruit*, conscript*, enlist*, volunteer*, наемн*, вербов*, призыв*, мобилиз*
@@ -85,7 +85,7 @@ separately, bilaterally, one on one, face to face, наедине, отдель�
 transcript*, registry, pdf, download*, стенограмм*, скачать → website*, http*, online, стеногр*, сайт*
 charter, устав, устава → charter*, statut*, constitution*, устав*
 district, districts, район* → district*, region*, province*, oblast*, area*, county, counties, neighbo*, област*, регион*, quarter, borough*
-civil society, ngo, ngos, нко → civil*, non-governmental, activist*, citizen*, communit*, общест*
+~ civil society, ngo, ngos, нко → civil*, non-governmental, activist*, citizen*, communit*, общест*
 flag, logo, anthem, флаг*, логотип* → flag*, logo*, anthem*, гимн*, лого*, emblem, symbol*, colo*
 ~ population, население, жителей → population*, inhabit*, people*, populous, resident*, citizen*, насел*, жител*, челов*
 respondents, sample size, the sample, polled, interviewed, респондент*, опрошен* → sample*, respond*, респонд*
@@ -97,7 +97,7 @@ shareholder*, stake, stakes, акционер* → share*, own*, owner*, акц�
 split, breakdown, broken down, break down, divided between, divided among, divided up, shared out → divid*, each, per, respectively, distribut*, alloc*, break*, separat*
 profit, profits, revenue, revenues, прибыл*, выручк* → earn*, income*, gain*, turnover, доход*, sales
 stock price, share price, share prices, курс акций, цена акций → stock*, share*, акци*, price*
-currency, currencies, валюта, валюте, валюты, what money do, which money do → currenc*, ruble*, rouble*, yuan*, tenge*, dollar*, euro*, pound*, money, franc*, валют*, рубл*, юан*, тенге, доллар*
+currency, currencies, валюта, валюте, валюты → currenc*, ruble*, rouble*, yuan*, tenge*, dollar*, euro*, pound*, money, franc*, валют*, рубл*, юан*, тенге, доллар*
 bank card, bank cards, mir card, credit card*, карта мир → card*, payment*, pay, карт*
 bitcoin, crypto*, биткоин*, крипт* → blockchain, крипто*
 salary, salaries, wage, wages, earn, earns, зарплат*, зарабатыва* → salar*, wage*, paid, pay*, earn*, income*, зарпл*, оклад*, платит*, зарабат*
@@ -113,7 +113,7 @@ bankrupt*, банкрот* → insolven*, collaps*, debt*
 ticket, tickets, fare, fares, freight rate*, билет* → ticket*, fare*, pric*, cost*, цен*, freight
 cheaper, cheapest, дешевле, дешевый → cheap*, cost*, pric*, expens*, afford*, low*, save*, deshev*, дешев*, стоит, стоим*, цен*, эконом*
 earmarked → earmark*, alloc*, reserv*, devot*, set aside, part, share, intend*, spent, dedicat*, invest*
-lithium, uranium, copper, wheat, cotton, coal, titanium, tungsten, литий, уран, медь, меди, пшениц*, хлопок, уголь, титан, вольфрам* → лити*, уран*, пшен*, хлопк*, угл*, угол*, титан*
+lithium, uranium, copper, wheat, cotton, coal, titanium, tungsten, литий, уран, медь, меди, пшениц*, хлопок, уголь, титан, вольфрам* → лити*, уран*, пшен*, хлопк*, угл*, угол*, титан*, grain*, зерн*
 deposits, mines, oilfield*, месторождени* → deposit*, mine, mining, field*, extract*, месторожд*, шахт*, рудник*, добы*
 exports, exported, imports, imported, экспорт, экспорта, экспорту, импорт, импорта, импорту → export*, import*, sell*, sold, buy*, bought, suppl*, ship*, deliver*, trade in, поставл*, поставк*, продаж*, прода*, покуп*, закуп*, вывоз*, ввоз*
 tariff, tariffs, тариф* → tariff*, dut*, custom*, пошлин*, rate*
@@ -176,7 +176,7 @@ who: mediat*, brokered, посредни* → broker*, negotiat*, facilitat*, п
 # when it was done
 when: join, joined, joining, joins, вступил*, вступит, присоединил*, вошел, вошла → join*, member*, acced*, access*, enter*, since, admit*, becam*, part, вступ*, член*, присоедин*, вош*, войд*, team*, ally, allies
 when: founded, established, created, set up, founding, основан*, создан*, учрежден* → found*, establish*, creat*, set, up, launch*, began, beg*, start*, introduc*, initiat*, inaugur*, open*, first, since, form*, origin*, unveil*, announc*, emerg*, built, dat*, основ*, созд*, учрежд*, появи*, начал*, charter*, incorporat*, institut*, organi*
-~ when: finished, completed, ready, operational, opens, complete, finish, open, достроят, завершен*, откро* → complet*, finish*, open*, operat*, launch*, end, ended, deadline, final*, built, construct*, заверш*, достро*, откр*, законч*, ввод*, use, service, run*, through
+~ when: finished, completed, ready, operational, opens, complete, finish, open, достроят, завершен*, откро* → complet*, finish*, open*, operat*, launch*, end, ended, deadline, final*, built, construct*, заверш*, достро*, откр*, законч*, ввод*, use, service, run*, through, reopen*, resum*, restart*
 ~ when: elected, избран*, избрали → elect*, vote*, since, office, became, won, win*, избр*, chosen, selected, appoint*, president
 # where it was done
 ~ where: headquarter*, headquater*, hq, head office, main office, its seat, the seat, штаб квартир* → based (?:in|at), seat, штаб-?квартир*, базир*, располож*

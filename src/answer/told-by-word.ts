@@ -3,6 +3,7 @@ import type { Term } from '../search/terms.js';
 import { toCyrillic } from '../text/scripts.js';
 import type { Candidate } from './candidates.js';
 import type { QuestionKind } from './question.js';
+import { TELLING_DETAILS } from './telling-details.js';
 import { TELLING_WORDS } from './telling-words.js';
 
 /** A question about more things than these mentions what it does not ask for. */
@@ -35,7 +36,7 @@ const whole = new Map<string, Telling[]>();
 const begun = new Map<string, Telling[]>();
 /** The first words of phrases. */
 const openings = new Set<string>();
-for (const line of TELLING_WORDS.trim().split('\n')) {
+for (const line of `${TELLING_WORDS}${TELLING_DETAILS}`.split('\n')) {
   const [, loose, kind, asked, told] = /^(~ )?(?:(\w+): )?([^→#]+) → (.+)$/.exec(line) ?? [];
   if (asked === undefined || told === undefined) continue;
   const words = asked.split(', ');

@@ -15,10 +15,14 @@ const RUSSIAN = list(
 const USUAL: Readonly<Record<string, string>> = {
   wen: 'when',
   wat: 'what',
+  waht: 'what',
+  wht: 'what',
   wot: 'what',
   wich: 'which',
   witch: 'which',
   hwo: 'how',
+  suposed: 'supposed',
+  supposd: 'supposed',
   teh: 'the',
   adn: 'and',
   fo: 'of',
@@ -38,12 +42,16 @@ const USUAL: Readonly<Record<string, string>> = {
  * @param word normalised
  */
 export function smallWord(word: string): string | null {
-  if (Object.hasOwn(USUAL, word)) return USUAL[word] as string;
+  const usual = usualSlip(word);
+  if (usual !== null) return usual;
   if (word.length < 4 || word.length > 8) return null;
   if (isCyrillic(word)) return nearest(word, RUSSIAN);
   const meant = nearest(word, ENGLISH) ?? nearest(toCyrillic(word), RUSSIAN);
   return meant === null || isEnglishWord(word) ? null : meant;
 }
+
+/** The same of slips that everybody makes, which need no other reading. */
+export const usualSlip = (word: string): string | null => (Object.hasOwn(USUAL, word) ? (USUAL[word] as string) : null);
 
 const nearest = (word: string, small: readonly string[]): string | null =>
   small.find((known) => editDistance(word, known, 1) <= 1) ?? null;

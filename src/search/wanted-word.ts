@@ -9,7 +9,7 @@ import { isStopWord } from '../text/stopwords.js';
 import { translations } from '../text/translations.js';
 import { foreignWord, isTranslatable, misspeltRussian, translated, wordByEar } from './foreign-word.js';
 import type { Concept } from './gazetteer.js';
-import { smallWord } from './small-words.js';
+import { smallWord, usualSlip } from './small-words.js';
 import { editDistance, type Resolution } from './spelling.js';
 import { type Term, terms } from './terms.js';
 import {
@@ -41,6 +41,11 @@ export function wantedWord(
   const known = asItIs(term, vocabulary, located);
   if (known) return [known];
   if (isRussianStop()) return [];
+  const usual = /^\p{Lu}/u.test(term.text) && term.start > 0 ? null : usualSlip(term.word);
+  if (usual !== null) {
+    understood.push({ from: term.text, to: usual });
+    return [];
+  }
   const long = inRussian ? null : shortened(term, vocabulary, understood);
   if (long) return long;
   const foreign = foreignWord(term, vocabulary, inRussian);

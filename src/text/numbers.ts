@@ -71,12 +71,19 @@ const CURRENCIES: readonly (readonly [RegExp, string])[] = [
   [/^(?:₹|inr|rupees)/iu, 'INR'],
   [/^(?:jpy|yen)/iu, 'JPY'],
   [/^(?:chf|swiss)/iu, 'CHF'],
+  [/^(?:try|turkish|lira)/iu, 'TRY'],
+  [/^(?:zloty|злот)/iu, 'PLN'],
+  [/^(?:hryvn|гривн|грив)/iu, 'UAH'],
+  [/^(?:somoni|сомони)/iu, 'TJS'],
 ];
+/** Moneys of several countries: the text alone does not tell whose. */
+const SHARED_MONEY =
+  'crowns?|kron(?:a|or|er|e)|francs?|shillings?|pesos?|dinars?|dirhams?|riyals?|rials?|rupiahs?|крон(?![аеи]ш)[а-яё]*|франк[а-яё]*|шиллинг[а-яё]*';
 const CURRENCY_BEFORE = '(?:US|A|C)?\\$|[€£¥₽₸₹]|(?:USD|EUR|GBP|CNY|RMB|RUB|KZT|INR|JPY|CHF)\\s?';
-const CURRENCY_AFTER = `[$€£₽₸₹]|(?:USD|EUR|GBP|CNY|RMB|RUB|KZT|INR|JPY|CHF|(?:US |Australian |Canadian )?dollars?|euros?|pounds sterling|pounds|rou?bles?|yuan|tenge|rupees|yen|Swiss francs|доллар[а-яё]*(?: США)?|евро|рубл[а-яё]+|юан[а-яё]+|тенге)(?![${LETTERS}])`;
+const CURRENCY_AFTER = `[$€£₽₸₹]|(?:USD|EUR|GBP|CNY|RMB|RUB|KZT|INR|JPY|CHF|(?:US |Australian |Canadian )?dollars?|euros?|pounds sterling|pounds|rou?bles?|yuan|tenge|rupees|yen|Swiss francs|zloty|hryvnias?|somoni|lira|${SHARED_MONEY}|доллар[а-яё]*(?: США)?|евро|рубл[а-яё]+|юан[а-яё]+|тенге|злот[а-яё]+|грив[а-яё]+|сомони)(?![${LETTERS}])`;
 
 const UNITS =
-  'tons?|tonnes?|kilomet(?:re|er)s?|km²?|miles?|met(?:re|er)s?|hectares?|barrels?|cubic met(?:re|er)s?|bcm|[kmgt]wh?|kilograms?|kg|litres?|liters?|degrees|years?|months?|weeks?|days?|hours?|minutes?|тонн[а-яё]*|километр[а-яё]*|км²?|метр[а-яё]*|куб[а-яё]* метр[а-яё]*|гектар[а-яё]*|баррел[а-яё]*|[кмг]вт(?:·?ч)?|лет|год[ау]?|месяц[а-яё]*|недел[а-яё]+|дн(?:я|ей)|час(?:а|ов)';
+  'tons?|tonnes?|kilomet(?:re|er)s?|km²?|(?:nautical )?miles?|met(?:re|er)s?|centimet(?:re|er)s?|millimet(?:re|er)s?|feet|inches|yards|hectares?|barrels?|cubic met(?:re|er)s?|bcm|[kmgt]wh?|kilograms?|kg|litres?|liters?|degrees|years?|months?|weeks?|days?|hours?|minutes?|тонн[а-яё]*|километр[а-яё]*|км²?|метр[а-яё]*|куб[а-яё]* метр[а-яё]*|гектар[а-яё]*|баррел[а-яё]*|[кмг]вт(?:·?ч)?|лет|год[ау]?|месяц[а-яё]*|недел[а-яё]+|дн(?:я|ей)|час(?:а|ов)';
 
 const BOUNDS: readonly (readonly [FoundNumber['bound'], string])[] = [
   ['less', 'less than|fewer than|just under|under|below|менее|меньше|ниже'],

@@ -34,6 +34,8 @@ describe('what says what something is', () => {
     ['what does sealed move mean', 'The hidden reply (“sealed move”) ended it.', ['(“sealed move”)']],
     ['what is zugzwang', 'The duty to move (zugzwang in German) lost it.', []],
     ['what is zugzwang', 'Then zugzwang (the duty to move) lost the game.', ['zugzwang']],
+    ['what is zugzwang', 'No zugzwang, the duty by which games are lost, came up.', ['zugzwang, the duty by which ']],
+    ['what is zugzwang', 'After zugzwang, the juniors went home.', []],
     ['what is zugzwang', 'The weapons: zugzwang, forks.', []],
     ['what is zugzwang', 'Players fear tactics, particularly zugzwang.', ['zugzwang']],
     ['what is zugzwang', 'Tactics feared most, zugzwang in particular.', ['zugzwang']],

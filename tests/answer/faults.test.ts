@@ -233,6 +233,16 @@ it.each([
   ['how often do the Norburg clubs meet', 'The Norburg clubs meet.', 1],
   ['how often do the Norburg clubs meet', 'The Norburg clubs meet every month.', 0],
   ['как часто встречаются клубы Норбурга', 'Клубы Норбурга встречаются.', 1],
+  [
+    'how old is the champion Ilse Korhonen',
+    'The champion Ilse Korhonen spoke for hours. The youngest guest was four months old.',
+    1,
+  ],
+  [
+    'how old is the champion Ilse Korhonen',
+    'The champion Ilse Korhonen, aged 41, spoke. The youngest guest was four.',
+    0,
+  ],
   ['how old is the Norburg president', 'The Norburg club president met 30 juniors.', 1],
   ['Norburg president age', 'The Norburg club president met 30 juniors.', 1],
   ['какой возраст у Корхонен', 'Корхонен играет 30 лет.', 1],

@@ -34,6 +34,10 @@ describe('what fits a question', () => {
     ['why', 'Зал закрыли в связи с бурей.', ['в связи с']],
     ['document', 'They adopted a joint declaration.', ['joint declaration']],
     ['person', 'The hall belongs to Ada Q. Moe.', ['Ada Q. Moe']],
+    ['person', 'Prime Minister Ada Moe came.', ['Ada Moe']],
+    ['person', 'They wrote to Judge Leonie Falk.', ['Leonie Falk']],
+    ['person', 'They asked Osterby Chess Club for it.', ['Osterby Chess Club?']],
+    ['person', 'It was built in Osterby Heath.', ['Osterby Heath?']],
     ['where', 'They met in Port Ellis again.', ['Port Ellis?']],
     ['people', 'The delegates slept.', ['delegates?']],
     ['phrase', 'They call it a “long draw” (dolgaya nichya) in Norburg (NOR).', ['“long draw”?', '(dolgaya nichya)?']],
@@ -43,6 +47,13 @@ describe('what fits a question', () => {
   ] as const)('%s: %j', (kind, text, expected) =>
     expect(read(kind, text)).toEqual(expect.arrayContaining([...expected])),
   );
+
+  it.each([
+    'The ferry left Port Ellis.',
+    'The Chess Act is old.',
+    'They met on Mill Street.',
+    'They sat in the East Stand.',
+  ])('nobody is named in %j', (text) => expect(read('person', text)).toEqual([]));
 
   it.each([
     ['In May 2024 the Gazette reports that they met.', ['May 2024?']],

@@ -14,8 +14,11 @@ describe('an amount', () => {
   it.each([
     ['share', 'Of 40 clubs, 62 percent have a hall.', ['62 percent']],
     ['share', 'A third of the clubs have one.', ['A third of?']],
-    ['money', 'The hall cost 9,000 crowns and €12 billion.', ['€12 billion']],
+    ['money', 'The hall cost 9,000 crowns and €12 billion.', ['9,000 crowns', '€12 billion']],
+    ['money', 'The hall has 9,000 seats and cost €12 billion.', ['€12 billion']],
     ['money', 'It was 12 billion in all.', ['12 billion?']],
+    ['money', 'Each board cost 900 francs, the hall 12 somoni.', ['900 francs', '12 somoni']],
+    ['distance', 'The hall is 40 feet long, 12 nautical miles off.', ['40 feet', '12 nautical miles']],
     ['distance', 'The road of 18 kilometres took 3 years.', ['18 kilometres']],
     ['duration', 'The road of 18 kilometres took 3 years.', ['3 years']],
     ['duration', 'A two-day meeting, from 8 to 10 October 2024.', ['two-day', '8 to 10 October 2024?']],

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { TELLING_DETAILS } from '../../src/answer/telling-details.js';
 import { TELLING_WORDS } from '../../src/answer/telling-words.js';
 import { faults } from './faults.js';
 
 describe('the table of telling words', () => {
-  const lines = TELLING_WORDS.trim().split('\n');
+  const lines = `${TELLING_WORDS.trim()}${TELLING_DETAILS.trimEnd()}`.split('\n');
 
   it.each(lines.filter((line) => !line.startsWith('# ')))('%s', (line) => {
     const [, kind, asked = '', told = ''] = /^(?:~ )?(?:(\w+): )?(.+) → (.+)$/.exec(line) ?? [];
@@ -36,6 +37,13 @@ it.each([
   ],
   ['why did the Norburg club leave the federation', 'The Norburg club wrote to the federation because of the rain.', 1],
   ['why did the Norburg club leave the federation', 'The Norburg club quit the federation because of the rain.', 0],
+  ['what was the final score of the Norburg match', 'The Norburg match was long.', 1],
+  ['what was the final score of the Norburg match', 'The Norburg match ended 3–1.', 0],
+  ['how tall is the Norburg hall', 'The Norburg hall is old.', 1],
+  ['how tall is the Norburg hall', 'The Norburg hall has four storeys.', 0],
+  ['кто адвокат Ilse Korhonen', 'Ilse Korhonen came to Norburg.', 1],
+  ['which song opened the Norburg congress', 'The Norburg congress opened late.', 1],
+  ['which song opened the Norburg congress', 'A choir opened the Norburg congress.', 0],
   ['какой штраф заплатил клуб Норбурга', 'Клуб Норбурга провел турнир.', 1],
   ['какой штраф заплатил клуб Норбурга', 'Клуб Норбурга был наказан.', 0],
   // Key words of a long subject mention what they do not ask for.

@@ -38,6 +38,8 @@ describe('bareQuestion', () => {
     ['I gather that the juniors paid. How much did they pay?', 'the juniors paid. How much did they pay?'],
     ['ELI5 the Lake League', 'the Lake League'],
     ['what did Mr. Falk say', 'what did Falk say'],
+    ['where does Dr Falk play', 'where does Falk play'],
+    ['Falk is a dr of what', 'Falk is a dr of what'],
     ['Is it right that no junior paid?', 'no junior paid?'],
     ['A reader claims that the juniors paid. Who did?', 'the juniors paid. Who did?'],
     ['In simple terms, what is the Lake League?', ', what is the Lake League?'],

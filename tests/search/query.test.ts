@@ -83,6 +83,8 @@ describe('readQuery', () => {
   it.each([
     ['wen was the final', 'wen', 'when'],
     ['whcih league', 'whcih', 'which'],
+    ['wich league won', 'wich', 'which'],
+    ['how much is it suposed to cost', 'suposed', 'supposed'],
     ['Каокй турнир', 'Каокй', 'какой'],
   ])('reads the question word in %j', (question, from, to) => {
     const { wanted: things, understood } = index.readQuery(question);
