@@ -41,18 +41,22 @@ export function definitionsIn(text: string, query: Query, index: SearchIndex): R
       })
     : [];
   const small = inSmallLetters(text);
-  const things = [...query.wanted.flatMap((wanted) => written(wanted, query, small)), ...named];
+  const full = fullNames(query)
+    .flatMap((name) => written(name, query, small))
+    .filter(({ start }) => CAPITAL.test(text.slice(start)));
+  const names = [...named, ...full];
+  const things = [...query.wanted.flatMap((wanted) => written(wanted, query, small)), ...names];
   const found = things.flatMap((thing): Range[] => {
     const rest = text.slice(thing.end);
     const behind =
       IS.exec(rest) ??
-      (isName(thing, named) ? OFFICE_BEHIND.exec(rest) : null) ??
+      (names.includes(thing) ? OFFICE_BEHIND.exec(rest) : null) ??
       (isPerson(thing, named) ? BODY_BEHIND.exec(rest) : null);
     if (behind) return [{ start: thing.start, end: thing.end + behind[0].length }];
     const ahead = text.slice(Math.max(0, thing.start - BEFORE), thing.start);
     if (GLOSS_BEHIND.test(rest) || OF_A_KIND.test(ahead) || KIND_BEHIND.test(rest))
       return [{ start: thing.start, end: thing.end }];
-    const before = isName(thing, named) ? OFFICE_BEFORE.exec(ahead) : null;
+    const before = names.includes(thing) ? OFFICE_BEFORE.exec(ahead) : null;
     return before ? [{ start: thing.start - before[0].length, end: thing.end }] : [];
   });
   if (!text.includes('(')) return found;
@@ -74,7 +78,21 @@ function glosses(text: string, { terms }: Query, things: readonly Range[]): Rang
   });
 }
 
-const isName = (thing: Range, named: readonly Range[]): boolean => named.includes(thing);
+const CAPITAL = /^\p{Lu}/u;
+
+/** Names of two words and more that no lexicon has: what stands side by side in the question and is held to. */
+function fullNames({ text, wanted }: Query): Range[] {
+  const found: { start: number; end: number }[] = [];
+  let last: { start: number; end: number } | null = null;
+  for (const { start, end, binding, text: word } of wanted) {
+    const isPart = binding && !/\p{N}/u.test(word);
+    if (last && isPart && /^\s$/.test(text.slice(last.end, start))) {
+      if (found.at(-1) !== last) found.push(last);
+      last.end = end;
+    } else last = isPart ? { start, end } : null;
+  }
+  return found;
+}
 
 const isPerson = (thing: Range, named: readonly (Range & { kind: string | null })[]): boolean =>
   named.some((name) => name === thing && name.kind === 'person');

@@ -32,6 +32,9 @@ const LASTING = pattern('giu')`
   )-(?:year|month|week|day|hour|minute)s?(?!\p{L})
 `;
 
+/** "Moe scored on 29 minutes": when, not how long. */
+const MINUTE_OF_A_GAME = /(?<!\p{L})on $/u;
+
 /** The amounts of a measure that a text tells; a sum in another currency than the question's is only likely. */
 export function amountsOf(
   measure: Measure,
@@ -45,11 +48,12 @@ export function amountsOf(
   const amounts = numbers.filter(({ strength }) => strength > 0);
   if (measure === 'share') return apart(amounts, shapes(FRACTION, text, LIKELY));
   if (measure !== 'duration') return amounts;
+  const lasting = amounts.filter(({ start }) => !MINUTE_OF_A_GAME.test(text.slice(Math.max(0, start - 4), start)));
   // First and last day tell how long something took.
   const spans = findDates(text, { published }, language)
     .filter(({ from, to, precision }) => precision === 'day' && from !== to)
     .map((date) => ({ ...range(date), strength: LIKELY }));
-  return apart(apart(amounts, shapes(LASTING, text, 1)), spans);
+  return apart(apart(lasting, shapes(LASTING, text, 1)), spans);
 }
 
 function isOf(measure: Measure, { kind, unit, value, currency }: FoundNumber, asked: string | null): number {

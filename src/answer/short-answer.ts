@@ -2,6 +2,7 @@ import { cite, type Range } from '../corpus/article.js';
 import type { SearchIndex } from '../search/passage-index.js';
 import type { Query } from '../search/query.js';
 import { isOfTopic } from '../search/wanted.js';
+import { isCountryName } from '../text/country-names.js';
 import { pattern } from '../text/pattern.js';
 import type { ShortAnswer } from './answer.js';
 import type { Candidate } from './candidates.js';
@@ -53,8 +54,14 @@ export function shortAnswer(
   const [only] = outer;
   if (!only || texts.size !== 1 || only.end - only.start > LONGEST) return null;
   if (kind === 'where' && isDemonym(candidate.article.body, only)) return null;
+  if (kind === 'money' && isHypothetical(candidate, only) && !WOULD.test(query.text)) return null;
   return { ...cite(candidate.article, only), hash: candidate.article.hash };
 }
+
+/** "A new hall would cost €4": no hall has. */
+const isHypothetical = ({ article, range }: Candidate, sum: Range): boolean =>
+  WOULD.test(article.body.slice(range.start, sum.start));
+const WOULD = /\b(?:would|could|might|may)\b/i;
 
 /** The strength of a day among dates. */
 const EXACT = 1;
@@ -95,6 +102,7 @@ const SAYING = pattern('i')`
 /** Too many countries for one person; or a name that the lexicon does not know, beside one that it does: either may be the person, team or town that is asked for. */
 function isDoubtful({ article, range }: Candidate, name: Range, query: Query, index: SearchIndex): boolean {
   if (REPORTS.test(article.body.slice(name.end, range.end)) && !SAYING.test(query.text)) return true;
+  if (isOfAnotherCountry(article.body.slice(range.start, name.start), query, index)) return true;
   const names = index
     .namesIn(article.body.slice(range.start, range.end))
     .map((known) => ({ ...known, start: range.start + known.start, end: range.start + known.end }));
@@ -102,4 +110,20 @@ function isDoubtful({ article, range }: Candidate, name: Range, query: Query, in
   if (names.filter(({ kind }) => kind === 'country').length >= LISTED) return true;
   const inside = (known: Range) => known.start < name.end && name.start < known.end;
   return !names.some((known) => known.kind === 'person' && inside(known)) && names.some((known) => !inside(known));
+}
+
+/** "Russian Foreign Minister " before a name. */
+const OFFICE_OF = pattern('u')`
+  (?<of>(?!(?:Prime|Foreign|Deputy|Vice|Defen[cs]e|Finance|Interior|Trade|Energy|The) )\p{Lu}[\p{L}-]+)(?:['’]s)?
+  (?: (?:Prime|Foreign|Deputy|Vice|Defen[cs]e|Finance|Interior|Trade|Energy))*[ ]
+  (?:President|Minister|Premier|Chancellor|Secretary|Ambassador|Envoy|King|Queen|Prince)[ ]$
+`;
+
+/** Somebody of a country is asked for, and whoever is named has an office of another one. */
+function isOfAnotherCountry(before: string, query: Query, index: SearchIndex): boolean {
+  const countries = query.wanted.flatMap(({ text }, w) => (isCountryName(text.toLowerCase()) ? [w] : []));
+  const of = OFFICE_OF.exec(before)?.groups?.of;
+  if (countries.length === 0 || of === undefined) return false;
+  const held = index.matchesIn(query, of);
+  return countries.every((w) => (held[w] ?? 0) < 0.5);
 }

@@ -167,6 +167,24 @@ describe('the bold answer', () => {
     );
     expect(bold('Mara Lind played in Lakeland.')).toBe('Lakeland');
   });
+
+  const boldOver = (question: string, ...texts: string[]) =>
+    over(corpusOf(texts.map((text, i) => chessArticle(`text-${i}`, text))))(question).answer?.text;
+
+  it('is no sum that something would cost, unless that is asked', () => {
+    const told = 'A new regatta hall would cost 9,000 euros.';
+    expect(boldOver('how much did the regatta hall cost', told, 'The juniors won.')).not.toBe('9,000 euros');
+    expect(
+      boldOver('how much did the regatta hall cost', 'The regatta hall cost 9,000 euros.', 'The juniors won.'),
+    ).toBe('9,000 euros');
+    expect(boldOver('how much would a new regatta hall cost', told, 'The juniors won.')).toBe('9,000 euros');
+  });
+
+  it('is nobody with an office of another country', () => {
+    const bold = (text: string) => boldOver('who opened the regatta of Iceland', text, 'The juniors won.');
+    expect(bold('Norwegian Prime Minister Mara Lind opened the regatta of Iceland.')).toBeUndefined();
+    expect(bold('Prime Minister Mara Lind opened the regatta of Iceland.')).toBe('Mara Lind');
+  });
 });
 
 describe('a near miss', () => {

@@ -18,6 +18,7 @@ describe('an amount', () => {
     ['money', 'The hall has 9,000 seats and cost €12 billion.', ['€12 billion']],
     ['money', 'It was 12 billion in all.', ['12 billion?']],
     ['money', 'Each board cost 900 francs, the hall 12 somoni.', ['900 francs', '12 somoni']],
+    ['duration', 'Moe won on 29 minutes of a game of 40 minutes.', ['40 minutes']],
     ['distance', 'The hall is 40 feet long, 12 nautical miles off.', ['40 feet', '12 nautical miles']],
     ['distance', 'The road of 18 kilometres took 3 years.', ['18 kilometres']],
     ['duration', 'The road of 18 kilometres took 3 years.', ['3 years']],
