@@ -102,7 +102,7 @@ export const ENGLISH: Words = {
   noEvents: 'The corpus speaks of no event yet.',
   whichPerson: (name) => `More than one person is called “${name}”. Which one?`,
   unknownPerson: (name, near) =>
-    `The corpus knows no person called “${name}”.${near ? ' The nearest by name:' : ' Try the surname, or pick one from the list that appears while you type.'}`,
+    `The corpus knows no person called “${name}”.${near ? ' The nearest by name:' : ' Try the surname alone, or another spelling.'}`,
   noPerson: 'The corpus speaks of no person yet.',
   unknownMeasure: (name, known) =>
     `The corpus has no figure for “${name}”.${known.length > 0 ? ` It has figures for: ${known.join(', ')}.` : ' Say in a word what is measured, for example: trade'}`,

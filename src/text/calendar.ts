@@ -95,18 +95,29 @@ export function dayNumber(iso: string): number {
   return day;
 }
 
+/** Which way a sentence looks from the day it appeared; `past`: it cannot look ahead, `told`: it tells what happened. */
+export type Outlook = 'past' | 'told' | 'back' | 'either' | 'ahead';
+/** How many times as far a day ahead counts, and a day behind. */
+const FAR: Readonly<Record<Outlook, readonly [number, number]>> = {
+  past: [1000, 1],
+  told: [8, 1],
+  back: [4, 1],
+  either: [1, 1],
+  ahead: [1, 4],
+};
+
 /**
  * The year that a month and day without one most likely belong to, seen from the day a text appeared. What lies behind counts as
- * near, what lies ahead as four times as far (reports look back), the other way round where the sentence speaks of
- * plans.
+ * near, what lies ahead as four times as far (reports look back), or further where it is told as what happened; the other way round
+ * where the sentence speaks of plans; where it may look either way, both count alike.
  */
-export function nearestYear(published: string, month: number, day: number, ahead: boolean): number {
+export function nearestYear(published: string, month: number, day: number, outlook: Outlook): number {
   const [year = 0, writtenMonth = 1, writtenDay] = published.split('-').map(Number);
   const reference = Date.UTC(year, writtenMonth - 1, writtenDay ?? lastDayOf(year, writtenMonth));
+  const [forward, backward] = FAR[outlook];
   const distance = (candidate: number) => {
     const days = (Date.UTC(candidate, month - 1, day) - reference) / 86_400_000;
-    if (days > 0) return ahead ? days : days * 4;
-    return ahead ? -days * 4 : -days;
+    return days > 0 ? days * forward : -days * backward;
   };
   return [year, year - 1, year + 1].reduce((best, next) => (distance(next) < distance(best) ? next : best));
 }

@@ -1,4 +1,4 @@
-import { isoDay, LETTERS, MONTH_NAMES, monthNumber, monthSpan, nearestYear } from './calendar.js';
+import { isoDay, LETTERS, MONTH_NAMES, monthNumber, monthSpan, nearestYear, type Outlook } from './calendar.js';
 import type { FoundDate } from './dates.js';
 import { pattern } from './pattern.js';
 
@@ -8,8 +8,8 @@ export type Meaning = Omit<FoundDate, 'start' | 'end'>;
 export interface DateContext {
   readonly published: string | null;
   readonly language: string;
-  /** The sentence speaks of plans. */
-  readonly ahead: boolean;
+  /** Which way the sentence looks; asked where no year is told. */
+  readonly outlook: () => Outlook;
   /** Up to 24 characters before and after the match. */
   readonly before: string;
   readonly after: string;
@@ -61,7 +61,7 @@ function yearOf(
   if (groups.year) return { year: Number(groups.year), explicit: true };
   if (context.published === null) return null;
   if (groups.relative) return { year: relativeYear(groups.relative, context.published), explicit: false };
-  return { year: nearestYear(context.published, month, day, context.ahead), explicit: false };
+  return { year: nearestYear(context.published, month, day, context.outlook()), explicit: false };
 }
 
 function relativeYear(word: string, published: string): number {

@@ -1,3 +1,4 @@
+import type { Outlook } from './calendar.js';
 import { DATE_HINTS, DATE_RULES, type DateContext } from './date-rules.js';
 import { matches } from './matches.js';
 import { pattern } from './pattern.js';
@@ -27,7 +28,23 @@ const PLANS = pattern('iu')`
 `;
 /** "Plans to meet"; not the Moss Plan, which is a name. */
 const PLAN = /\bplans?\b|^Plans?\b/u;
-const looksAhead = (sentence: string): boolean => PLANS.test(sentence) || PLAN.test(sentence);
+/** What lasts or is meant for later, before a date or around it: "in force until", "his contract ends in", "intends to". */
+const UNTIL =
+  /(?<!\p{L})(?:until|till|by|before|up to|expires?(?: in| on)?|ends (?:in|on)|до|к)\s(?:(?:the )?(?:end|middle|beginning|start) of |late |early |mid-)?$/iu;
+const MEANT =
+  /\b(?:intend(?:s|ed|ing)?|mean(?:s|t)? to|hop(?:es?|ed|ing) to|aim(?:s|ed|ing)? to|promised? to|vow(?:s|ed)? to|should|would)\b|(?:намерен|планиру|собира[ею]тся|обеща)/iu;
+
+/** What has gone on from then. */
+const SINCE = /(?<!\p{L})since\s(?:(?:the )?(?:end|middle|beginning|start) of |late |early |mid-)?$/iu;
+const HAPPENED = /\b(?:was|were|had|did|\p{Ll}{2,}ed)\b/u;
+const GOES_ON = /\b(?:is|are|has|have|can|may|begins?|starts?|opens?|takes?|comes?|meets?|runs?)\b/u;
+
+function outlookOf(sentence: string, before: string): Outlook {
+  if (SINCE.test(before)) return 'past';
+  if (PLANS.test(sentence) || PLAN.test(sentence)) return 'ahead';
+  if (UNTIL.test(before) || MEANT.test(sentence)) return 'either';
+  return HAPPENED.test(sentence) && !GOES_ON.test(sentence) ? 'told' : 'back';
+}
 
 /**
  * Dates as a text writes them, in English and Russian: days, ranges, months, half-years, quarters, years, and those that only a
@@ -52,11 +69,12 @@ export function findDates(text: string, reference: DateReference | null, languag
       const start = match.index;
       const end = start + match[0].length;
       if (found.some((other) => start < other.end && other.start < end)) continue;
+      const before = text.slice(Math.max(0, start - 24), start);
       const context: DateContext = {
         published: reference?.published ?? null,
         language,
-        ahead: looksAhead(sentenceAround(text, start, end)),
-        before: text.slice(Math.max(0, start - 24), start),
+        outlook: () => outlookOf(sentenceAround(text, start, end), before),
+        before,
         after: text.slice(end, end + 24),
       };
       const meaning = read(match.groups ?? {}, context);

@@ -85,6 +85,20 @@ describe('findDates: what is inferred', () => {
     expect(read('It met in October.', '2025-10')[0]).toContain('2025-10-01');
   });
 
+  it.each([
+    ['The rule holds until 30 June.', '2023-03-17', '2023-06-30'],
+    ['He was lent to Osterby until January', '2024-08-31', '2025-01-31'],
+    ['The hall stayed closed until June.', '2024-09-15', '2024-06-30'],
+    ['She intended to rule before the end of January.', '2024-09-18', '2025-01-31'],
+    ['My contract ends in June.', '2025-03-10', '2025-06-30'],
+    ['Клуб намерен открыть зал в марте.', '2024-11-20', '2025-03-31'],
+    ['Since January she has led the club.', '2024-11-27', '2024-01-31'],
+    ['They offered 40 crowns in February.', '2024-11-27', '2024-02-29'],
+    ['The league opens in January.', '2024-12-20', '2025-01-31'],
+  ])('%s, written on %s, lasts to %s', (text, published, to) =>
+    expect(findDates(text, { published }).map((date) => date.to)).toEqual([to]),
+  );
+
   it('infers nothing without a reference', () => {
     expect(read('October 8–10, in June, last year, two years ago', null)).toEqual([]);
     expect(read('in October 2022', null)).toHaveLength(1);

@@ -41,6 +41,7 @@ function blocksOf(component: Component, style: Style): string[] {
 /** What to type instead of pressing; nothing for buttons that show more of the same. */
 function question({ label, custom_id }: { label: string; custom_id: string }): string[] {
   if (custom_id.startsWith('ask:')) return [`ask "${custom_id.slice('ask:'.length)}"`];
+  if (custom_id.startsWith('person:')) return /:1$/.test(custom_id) ? [`who "${label}"`] : [];
   return custom_id.startsWith('summit:') ? [`summit ${custom_id.slice('summit:'.length)}   ${label}`] : [];
 }
 

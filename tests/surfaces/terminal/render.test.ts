@@ -81,11 +81,15 @@ When 24 December 2025 (2025-12-24) ¹ /ask
       components: [
         { type: 2, style: 2, label: 'who came', custom_id: 'ask:who came' },
         { type: 2, style: 2, label: 'Port Ellis', custom_id: 'summit:port-ellis' },
+        { type: 2, style: 2, label: 'Mara Lind', custom_id: 'person:mara-lind:1' },
+        { type: 2, style: 2, label: 'Next', custom_id: 'person:mara-lind:2' },
         { type: 2, style: 2, label: 'Sources', custom_id: 'sources:1' },
       ],
     };
-    expect(render(message('x', row), plain)).toBe('x\n\n  ask "who came"\n  summit port-ellis   Port Ellis\n');
-    expect(render(message('x', { type: 1, components: row.components.slice(2) }), plain)).toBe('x\n');
+    expect(render(message('x', row), plain)).toBe(
+      'x\n\n  ask "who came"\n  summit port-ellis   Port Ellis\n  who "Mara Lind"\n',
+    );
+    expect(render(message('x', { type: 1, components: row.components.slice(3) }), plain)).toBe('x\n');
   });
 });
 
