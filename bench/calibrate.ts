@@ -25,8 +25,17 @@ const THRESHOLDS = [0.35, 0.4, 0.45, 0.5, 0.55];
 /** Open questions of the project; they weigh more than public ones, because they hold near misses that public sets lack. */
 const NAMES = JSON.parse(await readFile('tests/eval/open-sets.json', 'utf8')) as readonly string[];
 const QUESTIONS = NAMES.map((name) => `tests/eval/${name}.jsonl`);
-/** Corpora of other topics, each with questions; most have no lexicon of their own. */
-const TOPICS = ['second', 'third', 'fourth', 'fifth', 'sixth', 'eighth'];
+/** Corpora of other topics and fields, each with questions; most have no lexicon of their own. */
+const TOPICS = [
+  ...['second', 'third', 'fourth', 'fifth', 'sixth', 'eighth'].map((topic) => ({
+    folder: `tests/eval/${topic}-corpus`,
+    file: `tests/eval/${topic}-questions.jsonl`,
+  })),
+  ...['football', 'space', 'outbreak', 'ferry'].map((field) => ({
+    folder: `tests/eval/fields/${field}/corpus`,
+    file: `tests/eval/fields/${field}/questions.jsonl`,
+  })),
+];
 const OWN = {
   lexicon: 3 / QUESTIONS.length,
   bare: 1 / QUESTIONS.length,
@@ -90,9 +99,8 @@ async function own(corpusDir: string | null): Promise<Asked[]> {
 /** Questions on corpora of other topics, with the lexicon that such a folder has and without any. */
 async function ofTopics(): Promise<Asked[]> {
   const asked: Asked[] = [];
-  for (const topic of TOPICS) {
-    const corpus = await loadCorpus(await corpusSource(`tests/eval/${topic}-corpus`, 'data'));
-    const file = `tests/eval/${topic}-questions.jsonl`;
+  for (const { folder, file } of TOPICS) {
+    const corpus = await loadCorpus(await corpusSource(folder, 'data'));
     const read = readQuestions(file, await readFile(file, 'utf8'));
     if (!read.ok) throw new Error(read.problems.join('\n'));
     const side = (answerable: boolean) =>

@@ -1,10 +1,14 @@
 import type { Article, Range } from '../corpus/article.js';
 import type { Corpus } from '../corpus/corpus.js';
 import type { Passage } from '../corpus/passages.js';
-import type { RankedPassage } from '../search/passage-index.js';
+import type { RankedPassage, SearchIndex } from '../search/passage-index.js';
+import type { Query } from '../search/query.js';
+import type { Best } from './candidate.js';
+import { WEIGHT, type Weights } from './candidate-weights.js';
+import { NEAR } from './sentence-shares.js';
 
 /** Where an article names the one who wrote it. */
-export interface NamedAuthor {
+interface NamedAuthor {
   readonly article: Article;
   readonly passage: Passage;
   /** The sentence or line that names the author, and the name in it; offsets in the body. */
@@ -19,7 +23,7 @@ export interface NamedAuthor {
  * A byline is no text of the article and is shown for no other question. Articles whose author nobody told, or who is never named in
  * the body, are left out.
  */
-export function namedAuthors(ranked: readonly RankedPassage[], corpus: Corpus): NamedAuthor[] {
+function namedAuthors(ranked: readonly RankedPassage[], corpus: Corpus): NamedAuthor[] {
   const seen = new Set<string>();
   return ranked.flatMap((hit) => {
     const article = corpus.article(hit.passage.article);
@@ -39,3 +43,35 @@ export function namedAuthors(ranked: readonly RankedPassage[], corpus: Corpus): 
 
 /** Of what is beside the text, only a short line can be a byline; a biography is none. */
 const isByline = ({ kind, start, end }: Passage): boolean => kind === 'aside' && end - start <= 100;
+
+/** Asked for its author, an article is meant by its title and outlet, which otherwise count less than its text. */
+const MEANT = 1.6;
+
+/**
+ * The lines that name the authors of the ranked articles, as candidates, best first: the title and outlet tell which article is meant; its
+ * own line needs to say no more than the name.
+ *
+ * @param scale the rarities of what is wanted with their sum, and what counts how much for the question
+ */
+export function byAuthors(
+  query: Query,
+  ranked: readonly RankedPassage[],
+  corpus: Corpus,
+  index: SearchIndex,
+  { rarities, total, weights }: { rarities: Float64Array; total: number; weights: Weights },
+): Best[] {
+  return namedAuthors(ranked, corpus)
+    .map(({ article, passage, range, name, hit }, place) => {
+      const own = index.matchesIn(query, article.body.slice(range.start, range.end));
+      const matched = query.wanted.map((_, w) =>
+        Math.max(own[w] ?? 0, Math.min(1, MEANT * (hit.around[w] ?? 0)), NEAR.passage * (hit.within[w] ?? 0)),
+      );
+      const coverage = matched.reduce((sum, share, w) => sum + share * (rarities[w] as number), 0) / total;
+      const score = WEIGHT.coverage * coverage + weights.passage * hit.score + WEIGHT.fit + WEIGHT.author;
+      const fitting = [{ ...name, strength: 1 }];
+      const worth = score + (weights.supporting - weights.described) * hit.score;
+      const candidate = { article, passage, range, own, matched, coverage, fitting, score, worth };
+      return { place, start: passage.start, score, candidate };
+    })
+    .sort((a, b) => b.score - a.score || a.place - b.place);
+}

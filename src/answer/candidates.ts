@@ -3,7 +3,8 @@ import type { Corpus } from '../corpus/corpus.js';
 import type { Passage } from '../corpus/passages.js';
 import type { RankedPassage, SearchIndex } from '../search/passage-index.js';
 import type { Query } from '../search/query.js';
-import { namedAuthors } from './authors.js';
+import { byAuthors } from './authors.js';
+import type { Best, Candidate } from './candidate.js';
 import { isDeedOfPapers, WEIGHT, weightsOf } from './candidate-weights.js';
 import { currencySign, raiseBySign } from './currency-sign.js';
 import type { Fit } from './fit.js';
@@ -12,33 +13,9 @@ import { wantsNumber } from './fits.js';
 import { Highest } from './highest.js';
 import { asksForRoll, isBeyondRolls, isRoll, isWholeList, listOptions, namesMany } from './lists.js';
 import type { QuestionKind } from './question.js';
-import { NEAR, SentenceShares } from './sentence-shares.js';
+import { SentenceShares } from './sentence-shares.js';
 
-/** A sentence or list item that may answer, with what of the question it holds. */
-export interface Candidate {
-  readonly article: Article;
-  readonly passage: Passage;
-  /** The sentence or item, in the article's body. */
-  readonly range: Range;
-  /** For each wanted thing, 0–1: what the sentence itself says. */
-  readonly own: readonly number[];
-  /** The same with what stands around it, which counts less: neighbours, passage, heading, title. */
-  readonly matched: readonly number[];
-  /** Share of the question's rarity that is in `matched`, 0–1. */
-  readonly coverage: number;
-  /** Stretches of the body of the kind that the question wants; null where the kind has no shape. */
-  readonly fitting: readonly Fit[] | null;
-  /** For ordering: coverage, fit and the passage's own rank together. */
-  readonly score: number;
-  /** The same without what the rank weighs more where a subject is described: comparable between questions. */
-  readonly worth: number;
-}
-
-/** Candidates that a reader sees at first. */
-export const SHOWN_FIRST = 3;
-
-/** Asked for its author, an article is meant by its title and outlet, which otherwise count less than its text. */
-const MEANT = 1.6;
+export { type Candidate, SHOWN_FIRST } from './candidate.js';
 
 /**
  * Ranks the sentences and list items of the best passages by how well they answer. Best first, at most `most`; the best one of each
@@ -89,7 +66,8 @@ export function candidates(
     bounded.push({ hit, place, bound });
   }
   bounded.sort((a, b) => b.bound - a.bound);
-  const found: Best[] = kind === 'author' ? byAuthors() : [];
+  const found: Best[] =
+    kind === 'author' ? byAuthors(query, ranked, corpus, index, { rarities, total, weights }).slice(0, most) : [];
   const scores = new Highest(most);
   for (const { score } of found) scores.offer(score);
   for (const { hit, place, bound } of bounded) {
@@ -108,25 +86,6 @@ export function candidates(
     if (author === undefined) return false;
     const own = index.matchesIn(query, author);
     return named.some((w) => (own[w] ?? 0) >= 0.9);
-  }
-
-  /** The title and outlet tell which article is meant; its own line needs to say no more than the name. */
-  function byAuthors(): Best[] {
-    return namedAuthors(ranked, corpus)
-      .map(({ article, passage, range, name, hit }, place) => {
-        const own = index.matchesIn(query, article.body.slice(range.start, range.end));
-        const matched = query.wanted.map((_, w) =>
-          Math.max(own[w] ?? 0, Math.min(1, MEANT * (hit.around[w] ?? 0)), NEAR.passage * (hit.within[w] ?? 0)),
-        );
-        const coverage = matched.reduce((sum, share, w) => sum + share * (rarities[w] as number), 0) / total;
-        const score = WEIGHT.coverage * coverage + weights.passage * hit.score + WEIGHT.fit + WEIGHT.author;
-        const fitting = [{ ...name, strength: 1 }];
-        const worth = score + unordered * hit.score;
-        const candidate = { article, passage, range, own, matched, coverage, fitting, score, worth };
-        return { place, start: passage.start, score, candidate };
-      })
-      .sort((a, b) => b.score - a.score || a.place - b.place)
-      .slice(0, most);
   }
 
   /** What a list of names adds where people are asked for, and one of its items where a person is: "who represented X". */
@@ -212,12 +171,4 @@ interface Bounded {
   readonly hit: RankedPassage;
   readonly place: number;
   readonly bound: number;
-}
-
-/** The best sentence of a passage, with what they are ordered by. */
-interface Best {
-  readonly score: number;
-  readonly start: number;
-  readonly place: number;
-  readonly candidate: Candidate;
 }

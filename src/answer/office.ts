@@ -80,7 +80,8 @@ export function isHeldByNobody(
   );
 }
 
-function namesOffice({ text, terms, understood }: Query): boolean {
+/** Whether a question speaks of an office, in any of its spellings. */
+export function namesOffice({ text, terms, understood }: Query): boolean {
   return OFFICE.test([text, ...terms.map(({ word }) => toCyrillic(word)), ...understood.map(({ to }) => to)].join(' '));
 }
 
@@ -146,28 +147,6 @@ const RULER = pattern('gi')`
 `;
 /** Letters to either side. */
 const BESIDE = 25;
-
-/** Since when somebody holds an office, or when he came into it. */
-const TENURE = pattern('i')`
-  \bsince (?:when|what|which)\b|\bfrom (?:what|which) (?:year|date)\b|
-  \b(?:when|which (?:year|date)|what (?:year|date)) .*\b(?:
-    become|became|appointed|elected|took office|take office|sworn
-  )\b|
-  с какого (?:года|времени)|с каких пор|когда .*(?:стал|назнач|избра)
-`;
-const TELLS_TENURE = pattern('i')`
-  \b(?:
-    since|appoint\w*|becam\w*|becom\w*|elect\w*|took office|taken office|sworn|nominat\w*|in power|in office|
-    term
-  )\b|
-  назнач|избра|стал|с \d{4}
-`;
-
-/** Since when an office is held is asked, and nothing that is shown tells when anybody came into one. */
-export const isOfNobodysTenure = (found: readonly Candidate[], query: Query): boolean =>
-  TENURE.test(query.text) &&
-  namesOffice(query) &&
-  !found.some(({ article, range }) => TELLS_TENURE.test(article.body.slice(range.start, range.end)));
 
 /** Office and country do not stand together; in an entry of a list they do. */
 const isApart = (one: Candidate, query: Query, rarities: readonly number[], index: SearchIndex): boolean =>

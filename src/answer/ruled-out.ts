@@ -3,14 +3,16 @@ import type { Query } from '../search/query.js';
 import { isSmallTalk } from '../search/small-talk.js';
 import { monthNumber } from '../text/calendar.js';
 import { pattern } from '../text/pattern.js';
+import { isOfNobodysAge } from './age.js';
 import { lacksForm } from './asked-form.js';
 import { type Candidate, SHOWN_FIRST } from './candidates.js';
 import { longForms } from './definition.js';
 import { isNowhere } from './nowhere.js';
-import { isHeadOfNothing, isHeldByNobody, isOfNobodysTenure, isOfUnheardOffice } from './office.js';
+import { isHeadOfNothing, isHeldByNobody, isOfUnheardOffice } from './office.js';
 import { isOfAnotherOrdinal } from './ordinals.js';
 import type { QuestionKind } from './question.js';
 import { isNoReason, isUnexplained } from './reasons.js';
+import { isOfNoBeginning } from './since.js';
 import { saidByAnother } from './speaker.js';
 import { tellsOnlyThePast } from './to-come.js';
 import { isToldByNoWord } from './told-by-word.js';
@@ -50,12 +52,12 @@ const TOLD_BY_SHAPE: ReadonlySet<QuestionKind> = new Set([
 /**
  * What can be told to be no answer, whatever else it has of the question; every rule tells beside itself what it needs.
  *
- * - of whom: who holds an office or is at the head, and since when (`office.ts`); who spoke or thinks so (`speaker.ts`); who did it, and where he learnt (`unnamed.ts`)
+ * - of whom: who holds an office or is at the head (`office.ts`), since when (`since.ts`), how old (`age.ts`); who spoke or thinks so (`speaker.ts`); who did it, and where he learnt (`unnamed.ts`)
  * - where and when: no place, no town (`nowhere.ts`); another town, or the third of something else (`unheard.ts`, `ordinals.ts`);
  *   only the past of what is to come (`to-come.ts`)
  * - of what: a name, party of trade, particular or kind of thing that is not there (`unheard.ts`); a unit, seat or frequency (`told-by-word.ts`)
  * - in what form: names, a title, words as they were said (`asked-form.ts`); why (`reasons.ts`)
- * - here: an age, what letters stand for, a number that is all that is asked; and what is no question but a courtesy
+ * - here: what letters stand for, a number that is all that is asked; and what is no question but a courtesy
  *
  * @param found the candidates, best first, at least one
  * @param rarities of what is wanted
@@ -70,20 +72,18 @@ export function isRuledOut(
   isNumberless: boolean,
 ): boolean {
   const best = found[0] as Candidate;
-  const { article, passage, range } = best;
+  const { article, range } = best;
   const shown = found.slice(0, SHOWN_FIRST);
-  const textOf = ({ start, end }: { start: number; end: number }) => article.body.slice(start, end);
   return (
     isSmallTalk(query.text) ||
     isHeldByNobody(found, query, kind, index, rarities) ||
     isOfUnheardOffice(shown, query) ||
     (kind === 'person' && isHeadOfNothing(shown, query, index)) ||
-    (kind === 'when' && isOfNobodysTenure(shown, query)) ||
     saidByAnother(shown, query) ||
-    (asksForAge(query) && !tellsAge(shown, query)) ||
-    (kind === 'when' && SINCE_WHEN.test(query.text) && !TELLS_SINCE.test(textOf(passage))) ||
+    isOfNobodysAge(shown, query) ||
+    (kind === 'when' && isOfNoBeginning(shown, query)) ||
     ((kind === 'when' || kind === 'where' || NEXT_HOST.test(query.text)) &&
-      tellsOnlyThePast(query.text, textOf(range))) ||
+      tellsOnlyThePast(query.text, article.body.slice(range.start, range.end))) ||
     (kind === 'where' && (COUNTRIES.test(query.text) ? shown : [best]).every((one) => isNowhere(one, query, index))) ||
     isToldByNoWord(shown, query, kind) ||
     lacksForm(shown, query, kind, index) ||
@@ -125,52 +125,8 @@ const COUNTRIES = pattern('i')`
 const TIME =
   /^(?:years?|yr|months?|days?|dates?|time|год[a-zа-яё]{0,2}|месяц[a-zа-яё]{0,2}|день|дни|числ[ао]|дат[аы])$/i;
 
-const AGE = pattern('i')`
-  \bhow (?:old|many years old)\b|\bage\b|(?<![a-zа-яё])возраст(?![a-zа-яё])|
-  (?<![a-zа-яё])сколько (?:сейчас |было |исполнилось )?лет (?!назад|дли|прод)
-`;
-const HOW_OLD = /\bhow old (?:is|was|are|were)\b/i;
-const TELLS_AGE = pattern('i')`
-  \b(?:(?:years?|months?)[- ]old|aged?|born|birthday|founded|established|created|built|years? ago)\b|, \d{2},|
-  (?:возраст|родил|лет назад|летн|основан|создан|построен)
-`;
 /** Who is the next one of those who take turns. */
 const NEXT_HOST = /\bnext (?:\S+ )?(?:host|chair\w*)\b|\b(?:host|chair\w*)\b.*\bnext\b/i;
-
-/** From when on something holds. */
-const SINCE_WHEN = /\bsince (?:when|what|which)\b|с каких пор|с какого (?:года|месяца|времени|числа)/i;
-const TELLS_SINCE = pattern('i')`
-  \b(?:since|from|beg[aiu]n|start(?:ed|s)?|launch(?:ed|es)?|joined|became|found(?:ed)?|introduced|in force)\b|
-  (?<![а-яё])(?:с \d|со? времен|нача|вступи|введ)
-`;
-
-/** "How old is X" asks about no more things than these, the years among them. */
-const THING_AND_YEARS = 3;
-/** "How old is" somebody of two names and an office. */
-const OFFICE_AND_AGE = 4;
-/** "What is the age of X", with what else X is. */
-const NAME_AND_AGE = 6;
-
-const asksForAge = ({ text, wanted }: Query): boolean => {
-  const isPlain = /\bage of\b|['’]s age\b|\byears old\b/i.test(text);
-  return (
-    wanted.length <= (isPlain ? NAME_AND_AGE : HOW_OLD.test(text) ? OFFICE_AND_AGE : THING_AND_YEARS) && AGE.test(text)
-  );
-};
-
-/** "How old is X" is told in a sentence that is shown and of X: another age in the passage is of somebody else. */
-function tellsAge(shown: readonly Candidate[], { text, wanted }: Query): boolean {
-  const { article, passage } = shown[0] as Candidate;
-  if (!HOW_OLD.test(text)) return TELLS_AGE.test(article.body.slice(passage.start, passage.end));
-  const names = wanted.flatMap(({ binding }, w) => (binding ? [w] : []));
-  return shown.some(({ article, range, own }) => {
-    const sentence = article.body.slice(range.start, range.end);
-    const isOfIt = names.length === 0 || names.some((w) => (own[w] ?? 0) >= 0.5) || PRONOUN.test(sentence);
-    return isOfIt && TELLS_AGE.test(sentence);
-  });
-}
-/** Whoever was named before. */
-const PRONOUN = /^(?:he|she|it|они?|она|оно)(?![a-zа-яё])/i;
 
 /** "What does X stand for". */
 const SPELT_OUT = /\bstands? for\b|\bshort for\b|\b(?:abbreviation|acronym)\b|расшифров/iu;
