@@ -11,16 +11,16 @@ const NOT_A_PERSON = pattern('iu')`
     airlines?|airways|airport|house|centre|center|company|corporation|summit|meeting|forum|conference|plan|
     agreement|strategy|corridor|route|initiative|asia|asian|europe|european|africa|america|american|republic|
     federation|states|january|february|march|april|may|june|july|august|september|october|november|december|
-    street|road|avenue|island|islands|bay|river|lake|bridge|tower|stadium|act|law|ordinance|treaty|report|cup|
-    league|division|olympics|games|prize|award|festival|mission|programme|program
+    avenue|islands?|stadium|ordinance|treaty|league|division|olympics|award|festival|programme|program
   )(?!\p{L})|
   ^(?:new|north|south|east|west|northern|southern|eastern|western|port|cape|fort|mount|lake|gulf) (?=\p{Lu})
 `;
-/** A body acts like a person, and is as often what somebody is of. */
-const BODY = pattern('iu')`
+/** A body acts like a person, and is as often what somebody is of; a street or a lake may be a surname. */
+const DOUBTFUL = pattern('iu')`
   (?<!\p{L})(?:
     association|authority|board|brigade|club|congress|court|department|foundation|group|holdings?|hospital|inc|
-    lines?|ltd|office|parliament|party|police|school|service|society|trust|united
+    lines?|ltd|office|parliament|party|police|school|service|society|trust|united|act|bay|bridge|cup|games|lake|law|
+    mission|prize|report|river|road|street|tower
   )(?!\p{L})
 `;
 /** What stands before a name, in capitals too. */
@@ -62,7 +62,7 @@ export function actors(text: string, names: readonly NamedRange[], ofBodies: num
     const start = shape.start + (TITLES.exec(text.slice(shape.start, shape.end))?.[0].length ?? 0);
     const name = text.slice(start, shape.end);
     if (NOT_A_PERSON.test(name)) return [];
-    const isLikely = BODY.test(name) || PLACED.test(text.slice(Math.max(0, start - 12), start));
+    const isLikely = DOUBTFUL.test(name) || PLACED.test(text.slice(Math.max(0, start - 12), start));
     return [{ ...shape, start, strength: isLikely ? LIKELY : shape.strength }];
   });
   const persons = ofKind(names, 'person').filter(
