@@ -1,3 +1,4 @@
+import { OFFICE_WORD } from '../text/office-word.js';
 import { pattern } from '../text/pattern.js';
 import { type Fit, type NamedRange, ofKind, shapes } from './fit.js';
 
@@ -24,13 +25,7 @@ const DOUBTFUL = pattern('iu')`
   )(?!\p{L})
 `;
 /** What stands before a name, in capitals too. */
-const TITLES = pattern('u')`
-  ^.*(?<!\p{L})(?:
-    President|Minister|Premier|Chancellor|Secretary(?:[- ]General)?|Director(?:[- ]General)?|
-    Chair(?:man|woman|person)?|Governor|Mayor|Ambassador|Envoy|Representative|Commissioner|Senator|King|Queen|
-    Prince|Princess|Sheikh|Judge|Justice|Captain|Inspector|Professor|Sir|Lord|Lady
-  )\s+(?=\p{Lu})
-`;
+const TITLES = new RegExp(`^.*(?<!\\p{L})(?:${OFFICE_WORD}|justice|inspector|sir|lord|lady)\\s+(?=\\p{L})`, 'iu');
 /** Something is in it. */
 const PLACED = /(?<!\p{L})(?:in|at|near|into|outside|across) (?:the )?$/iu;
 

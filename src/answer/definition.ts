@@ -10,7 +10,8 @@ const IS = pattern('iu')`
     (?:is|are|was|were) (?:also )?(?:an?|the|one|called|known as|defined as|short for)(?![a-z])|
     (?:works|worked|serves|served) (?:as|for|at) |
     , (?:(?:a|an|the) )?(?:[a-zA-ZÀ-ԯḀ-ỿ-]+ ){0,3}(?:at|of|from|with) |
-    (?:\([^)]{0,40}\))?\s?[—–]\s?(?:an?|the) |, an? |, the (?:[a-z-]+ ){1,4}(?:(?:by|in|with|at|for|to) which|that|which) |[—–] это
+    (?:\([^)]{0,40}\))?\s?[—–]\s?(?:an?|the) |, an? |
+    , the (?:[a-z-]+ ){1,4}(?:(?:by|in|with|at|for|to) which|that|which) |[—–] это
   )
 `;
 const OFFICE = `(?:${OFFICE_WORD}|министр|президент|премьер|директор|глава|посол|профессор|эксперт)`;

@@ -61,7 +61,7 @@ export function shortAnswer(
 /** "A new hall would cost €4": no hall has. */
 const isHypothetical = ({ article, range }: Candidate, sum: Range): boolean =>
   WOULD.test(article.body.slice(range.start, sum.start));
-const WOULD = /\b(?:would|could|might|may)\b/i;
+const WOULD = /\b(?:would|could|might)\b/i;
 
 /** The strength of a day among dates. */
 const EXACT = 1;

@@ -44,7 +44,8 @@ const SOURCES = new RegExp(
 /** What says nothing of what is asked: "in the first place", whom it is to be explained to, how somebody is addressed. */
 const ASIDE = pattern('gi')`
   \b(?:
-    eli5|(?:mr|mrs|ms|mme)\.?(?= [a-z])|(?<!(?:is|was|an?|the|which|what) )(?:dr|prof)\.?(?= [a-z])|in the first place|by the way|(?:may|might) (?:i|we) ask(?: you)?|
+    eli5|(?:mr|mrs|ms|mme)\.?(?= [a-z])|(?<!(?:is|was|an?|the|which|what) )(?:dr|prof)\.?(?= [a-z])|
+    in the first place|by the way|(?:may|might) (?:i|we) ask(?: you)?|
     so very much|once and for all|if (?:i|one|we) (?:may|might) (?:ask|say so)|
     if you (?:please|would be so kind|don['’]?t mind(?: my asking)?)|
     to (?:an?|my|our|this)(?: [a-z-]+){1,3}(?<=(?:explain|describe) to [a-z -]+)

@@ -177,6 +177,9 @@ describe('the bold answer', () => {
     expect(
       boldOver('how much did the regatta hall cost', 'The regatta hall cost 9,000 euros.', 'The juniors won.'),
     ).toBe('9,000 euros');
+    expect(
+      boldOver('how much did the regatta hall cost', 'In May the regatta hall cost 9,000 euros.', 'The juniors won.'),
+    ).toBe('9,000 euros');
     expect(boldOver('how much would a new regatta hall cost', told, 'The juniors won.')).toBe('9,000 euros');
   });
 
